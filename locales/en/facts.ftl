@@ -1,0 +1,94 @@
+# What a fact is called in a table (`fact-NAME`) and in the handbook (`fact-NAME-about`).
+
+fact-host = GitHub host
+fact-host-about = The host of GitHub’s pages for this repository: `github.com`, a GitHub Enterprise Server, or a subdomain of `ghe.com`.
+
+fact-registry = registry
+fact-registry-about = The host of the container registry that belongs to the GitHub host; for `github.com` it is `ghcr.io`.
+
+fact-owner = repository owner
+fact-owner-about = The account that owns the repository, spelled as on GitHub.
+
+fact-owner-lower = owner in lower case
+fact-owner-lower-about = The owner as it has to be written in the name of an image.
+
+fact-repository = repository
+fact-repository-about = The name of the repository without its owner, spelled as on GitHub.
+
+fact-owner-kind = kind of owner
+fact-owner-kind-about = Whether the owner is a personal account or an organisation; it decides the addresses of packages and the rules that apply.
+
+fact-default-branch = default branch
+fact-default-branch-about = The branch that GitHub shows first, and that the usual rule for the tag `latest` refers to.
+
+fact-builder = builder
+fact-builder-about = What builds and pushes the image in the workflow; it decides the form of workflows and commands in a guide.
+
+fact-credential = credential
+fact-credential-about = What the login to the registry uses: the built-in token of the job, a secret, or one with the other as a fallback.
+
+fact-secret = secret
+fact-secret-about = The name of the secret that holds the registry token; its value is never read.
+
+fact-image = image
+fact-image-about = The full name of an image without its tag: registry, owner and name, in lower case.
+
+fact-package = package
+fact-package-about = The name of the package that GitHub shows for the image: everything after the owner.
+
+fact-tag = tag
+fact-tag-about = A tag that the workflow is known to push; commands in a guide use it.
+
+fact-branch = branch
+fact-branch-about = A branch from which the workflow publishes.
+
+fact-workflow-file = workflow file
+fact-workflow-file-about = The path of the workflow file that publishes, from the root of the repository.
+
+fact-workflow-name = workflow name
+fact-workflow-name-about = The name under which the list of runs shows the workflow.
+
+fact-job = job
+fact-job-about = The name under which a run shows the job that pushes.
+
+fact-job-id = job id
+fact-job-id-about = The key of that job in the workflow file.
+
+fact-login-step = login step
+fact-login-step-about = The name of the step that logs in to the registry.
+
+fact-metadata-step = metadata step
+fact-metadata-step-about = The name of the step that collects tags and labels.
+
+fact-push-step = push step
+fact-push-step-about = The name of the step that pushes the image.
+
+fact-command = command
+fact-command-about = The command that writes the guide again.
+
+# Values of facts that are kinds
+
+owner-kind-user = personal account
+owner-kind-organization = organisation
+owner-kind-unknown = not known
+
+builder-docker-action = Docker’s actions
+builder-docker = Docker on the command line
+builder-podman = Podman
+
+credential-github-token = built-in `GITHUB_TOKEN`
+credential-secret = secret
+credential-secret-or-token = secret, otherwise `GITHUB_TOKEN`
+credential-unknown = not known
+
+# Where a fact comes from
+
+origin-flag = command line
+origin-environment = environment variable
+origin-config = configuration file
+origin-workflow = workflow file
+origin-git = git
+origin-ci = CI environment
+origin-derived = derived from other facts
+origin-default = default
+origin-unknown = not found

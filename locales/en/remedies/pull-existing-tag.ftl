@@ -1,0 +1,8 @@
+remedy-pull-existing-tag-title = Pull a tag that exists
+remedy-pull-existing-tag-intro = Use this when the answer is `manifest unknown`: the package can be read, but it has no such tag or digest. No tag exists by itself. In particular, `latest` is there only if a rule or a command has pushed it.
+remedy-pull-existing-tag-page = For `{ $image }`, open { $link }; it lists the tags.
+remedy-pull-existing-tag-list = Or list them from the command line:
+remedy-pull-existing-tag-pull = Pull one of them; `{ $tag }` is the tag that this repository is known to push:
+remedy-pull-existing-tag-latest = If `latest` has to exist, add a rule for it, in the step that collects or pushes the tags:
+remedy-pull-existing-tag-children = If the page shows the tag and the pull still fails, a clean-up may have deleted untagged versions that the tag refers to. Build and push it again, and stop the clean-up.
+remedy-pull-existing-tag-verify = The registry describes the tag of `{ $image }` without an error:

@@ -1,0 +1,9 @@
+remedy-remove-fallback-secret-title = Choose one credential instead of two
+remedy-remove-fallback-secret-intro = Use this when the password of the login is one secret “or” another. The second is used only if the first is empty: a token that is set and expired, or lacks its scope, always wins and nothing falls back. Where the first is absent, as in forks, the job needs `packages: write` without anybody noticing.
+remedy-remove-fallback-secret-login = In `{ $workflow-file }`, keep one credential, as a rule the built-in token:
+remedy-remove-fallback-secret-permission = In the same job, state what the token may do:
+remedy-remove-fallback-secret-commit = Commit the file.
+remedy-remove-fallback-secret-where = Open { $link } and look for a secret `{ $secret }`. The same name in { $link-environments-settings } wins over the repository’s, and the organisation’s comes last.
+remedy-remove-fallback-secret-delete = When nothing uses the repository’s secret any more, delete it:
+remedy-remove-fallback-secret-list = The list does not name it any more:
+remedy-remove-fallback-secret-verify = In the new run, { $label-set-up-job } shows the rights of the one token in use, and the push ends without a refusal:

@@ -1,0 +1,35 @@
+# The program's own messages.
+
+ui-wrote = Wrote `{ $file }`.
+ui-unchanged = `{ $file }` is up to date.
+ui-check-absent = `{ $file }` does not exist. To write it, run: { $command }
+ui-check-out-of-date = `{ $file }` is out of date. To renew it, run: { $command }
+ui-check-edited = `{ $file }` was edited by hand or was not written by this program. Move what you added to another file; then run the following with `--force`: { $command }
+ui-dropped = Note: `{ $place }` describes { $repository }, another repository, and is left out.
+ui-clean = No faults.
+ui-faults = { $count ->
+    [one] { $count } fault.
+   *[other] { $count } faults.
+}
+ui-todo = { $count ->
+    [0] Nothing to translate.
+    [one] { $count } message to translate or confirm, the most useful first:
+   *[other] { $count } messages to translate or confirm, the most useful first:
+}
+ui-todo-missing = not translated
+ui-todo-stale = the English text has changed
+ui-list-causes = Causes
+ui-list-remedies = Remedies
+ui-list-myths = Advice to ignore
+ui-list-labels = Texts on GitHub’s screen
+ui-label = { $text } is a text on GitHub’s screen, last verified on { $verified }: { $source }
+
+error-write = `{ $file }` cannot be written: { $problem }. Check the folder and its permissions.
+error-read = `{ $file }` cannot be read: { $problem }.
+error-edited = `{ $file }` was edited by hand or was not written by this program, so nothing was written. Keep your text in another file, or write elsewhere with `--out FILE`; to overwrite it, add `--force`. `--diff` shows what would change.
+error-language = There is no locale for `{ $lang }` ({ $place }). There are: { $known }.
+error-format = `{ $format }` ({ $place }) is not a format. Use `md`, `html`, `json` or `text`.
+error-no-guide = There is no guide `{ $name }`.
+error-broken = The content of this program is broken; please report it: { $problem }
+error-nothing-to-explain = Nothing is known of `{ $query }`. Paste the line of the log that has the error, or run `ghcr-guide explain` for a list.
+error-no-translation = `{ $id }` has no translation in `{ $lang }` that could be confirmed.

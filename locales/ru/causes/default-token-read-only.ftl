@@ -1,0 +1,10 @@
+cause-default-token-read-only-title = По умолчанию у токена задания есть только право на чтение
+cause-default-token-read-only-summary = Workflow не запрашивает никаких разрешений, а по умолчанию в репозитории или организации токен задания (job) получает только право на чтение.
+
+cause-default-token-read-only-why = Без блока `permissions:` задание `{ $job }` получает права, которые выбраны по умолчанию в репозитории, организации или на уровне предприятия (enterprise). Ограниченный вариант — это `contents: read`, `packages: read` и больше ничего, поэтому скачивание работает, а отправка отклоняется. Со 2 февраля 2023 г. с него начинают новые организации и новые репозитории личных аккаунтов. Слова `organization package` в ошибке постоянны: они появляются и для личных аккаунтов.
+
+cause-default-token-read-only-evidence-packages-read-listed = В журнале запуска раскройте { $label-set-up-job }, затем { $label-github-token-permissions }. В списке стоит `Packages: read`. У pull request из форка строка такая же, поэтому проверьте и событие, которое вызвало запуск.
+cause-default-token-read-only-evidence-no-permissions-block = В `{ $workflow-file }` блока `permissions:` нет ни на верхнем уровне, ни в задании, которое публикует образ. Без блока всё решает значение по умолчанию.
+cause-default-token-read-only-evidence-packages-write-listed = В том же списке стоит `Packages: write`. Значит, записывать пакеты токену разрешено, а отказ исходит от самого пакета или от политики.
+
+cause-default-token-read-only-fix = Добавьте в задание, которое публикует образ, собственный блок `permissions:` с `contents: read` и `packages: write`. Он действует, даже если по умолчанию по-прежнему разрешено только чтение, и не расширяет права других заданий. Более широкий путь — выбрать { $label-read-and-write-permissions } в разделе { $label-workflow-permissions }: это затронет каждый workflow без такого блока, и организация могла сделать этот пункт недоступным. Персональный токен здесь не нужен.

@@ -1,0 +1,11 @@
+cause-fork-pr-read-only-title = Запуск относится к pull request из форка
+cause-fork-pr-read-only-summary = Для pull request из форка токен задания (job) получает самое большее право на чтение, что бы ни запрашивал workflow.
+
+cause-fork-pr-read-only-why = Открыть pull request из форка может кто угодно, поэтому GitHub понижает в таком запуске все права записи до чтения и не передаёт секреты. Блоком `permissions:` их не вернуть, а в открытом репозитории для этого нет и настройки. Сборка может пройти; отклоняется только отправка. Если пароль для входа берётся из секрета, секрет приходит пустым, и уже шаг входа может остановиться с ошибкой `Username and password required`.
+
+cause-fork-pr-read-only-evidence-head-in-fork = На странице запуска указано событие `pull_request`, а ветка этого pull request находится в другом репозитории.
+cause-fork-pr-read-only-evidence-branch-pushes-pass = После отправки коммитов в `{ $default-branch }` тот же workflow публикует образ; не проходят только pull request извне.
+cause-fork-pr-read-only-evidence-pull-request-tag = Отклонённый тег похож на `pr-12`: такой вид action метаданных придаёт тегам для pull request.
+cause-fork-pr-read-only-evidence-branch-in-repository = Событие — `push`, или ветка pull request находится в этом же репозитории. Значит, из-за форка права токена не понижались.
+
+cause-fork-pr-read-only-fix = Собирайте pull request без отправки, а публикуйте после отправки коммитов в ветку или после слияния; шаг входа пропускайте по тому же условию. Не переносите задание на `pull_request_target` с получением кода форка: код, который вы не проверяли, выполнится с вашими секретами и с токеном, которому разрешена запись. В закрытом репозитории администратор может включить { $label-send-write-tokens-to-workflows-from-fork-pull-requests } и тем самым разрешить запись, но тогда придётся доверять каждому, кто может открыть pull request.

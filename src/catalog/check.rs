@@ -1,0 +1,297 @@
+//! Faults of a catalog that parsing cannot see.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use regex::RegexBuilder;
+
+use super::entries::{BlockKind, Claim, Each, OutlineBlock, Step, StepKind, Table};
+use super::{Catalog, Ref, full};
+use crate::facts::list::Fact;
+use crate::fault::Fault;
+
+/// One pass over a catalog that collects faults and notes what is used.
+pub(super) struct Check<'a> {
+    catalog: &'a Catalog,
+    files: &'a BTreeMap<String, String>,
+    snippets: &'a [&'a str],
+    used: BTreeSet<(&'static str, String)>,
+    faults: Vec<Fault>,
+}
+
+impl<'a> Check<'a> {
+    pub(super) fn new(catalog: &'a Catalog, files: &'a BTreeMap<String, String>, snippets: &'a [&'a str]) -> Self {
+        Self { catalog, files, snippets, used: BTreeSet::new(), faults: Vec::new() }
+    }
+
+    pub(super) fn run(mut self) -> Vec<Fault> {
+        self.causes();
+        self.signatures();
+        self.remedies();
+        self.myths();
+        self.labels_and_links();
+        self.guides();
+        self.orphans();
+        self.faults.sort();
+        self.faults
+    }
+
+    fn report(&mut self, code: &'static str, path: &str, at: &Ref) {
+        let text = self.files.get(path).map_or("", String::as_str);
+        self.faults.push(Fault::at(code, &full(path), text, at.span()).with("name", at.text.clone()));
+    }
+
+    fn report_file(&mut self, code: &'static str, path: &str, name: &str) {
+        self.faults.push(Fault::of_file(code, &full(path)).with("name", name));
+    }
+
+    fn refer<T>(&mut self, kind: &'static str, code: &'static str, table: &Table<T>, path: &str, name: &Ref) {
+        self.used.insert((kind, name.text.clone()));
+        if !table.contains_key(&name.text) {
+            self.report(code, path, name);
+        }
+    }
+
+    fn snippet(&mut self, path: &str, name: &Ref) {
+        self.used.insert(("snippet", name.text.clone()));
+        if !self.snippets.contains(&&*name.text) {
+            self.report("content-unknown-snippet", path, name);
+        }
+    }
+
+    fn causes(&mut self) {
+        let catalog = self.catalog;
+        for (id, cause) in &catalog.causes {
+            let path = format!("causes/{id}.toml");
+            for name in &cause.signatures {
+                self.refer("signature", "content-unknown-signature", &catalog.signatures, &path, name);
+            }
+            for name in &cause.remedies {
+                self.refer("remedy", "content-unknown-remedy", &catalog.remedies, &path, name);
+            }
+            if cause.remedies.is_empty() {
+                self.report_file("content-no-remedy", &path, id);
+            }
+            if !(1..=100).contains(&cause.weight) {
+                self.report_file("content-weight", &path, &cause.weight.to_string());
+            }
+            let mut parts: Vec<&str> = vec!["title", "summary", "why", "fix"];
+            parts.extend(cause.evidence.iter().map(|evidence| &*evidence.id));
+            self.distinct(&path, cause.evidence.iter().map(|evidence| &evidence.id));
+            self.claims(&path, &cause.claims, &parts);
+        }
+    }
+
+    fn distinct(&mut self, path: &str, ids: impl Iterator<Item = &'a Ref>) {
+        let mut seen = BTreeSet::new();
+        for id in ids {
+            if !seen.insert(&id.text) {
+                self.report("content-duplicate-id", path, id);
+            }
+        }
+    }
+
+    fn claims(&mut self, path: &str, claims: &'a [Claim], parts: &[&str]) {
+        if claims.is_empty() {
+            self.report_file("content-no-claim", path, path);
+        }
+        for claim in claims {
+            for about in &claim.about {
+                if !parts.contains(&&**about) {
+                    self.report("content-claim-about", path, about);
+                }
+            }
+            if claim.sources.is_empty() {
+                self.report_file("content-no-source", path, path);
+            }
+            for source in &claim.sources {
+                self.refer("source", "content-unknown-source", &self.catalog.sources, path, source);
+            }
+        }
+    }
+
+    fn signatures(&mut self) {
+        for (id, signature) in &self.catalog.signatures {
+            let path = format!("signatures/{id}.toml");
+            if signature.examples.len() < 2 || signature.counter_examples.len() < 2 {
+                self.report_file("content-few-examples", &path, id);
+            }
+            let pattern = match RegexBuilder::new(&signature.pattern).case_insensitive(true).build() {
+                Ok(pattern) => pattern,
+                Err(_) => {
+                    self.report("content-bad-pattern", &path, &signature.pattern);
+                    continue;
+                }
+            };
+            for line in signature.examples.iter().filter(|line| !pattern.is_match(line)) {
+                self.report("content-example-unmatched", &path, line);
+            }
+            for line in signature.counter_examples.iter().filter(|line| pattern.is_match(line)) {
+                self.report("content-counter-example-matched", &path, line);
+            }
+        }
+    }
+
+    fn remedies(&mut self) {
+        for (id, remedy) in &self.catalog.remedies {
+            let path = format!("remedies/{id}.toml");
+            self.distinct(&path, remedy.steps.iter().map(|step| &step.id));
+            for step in &remedy.steps {
+                self.step(&path, step);
+            }
+            if !remedy.steps.iter().any(|step| step.kind == StepKind::Verify) {
+                self.report_file("content-no-verify", &path, id);
+            }
+            let mut parts = vec!["title", "intro", "warning"];
+            parts.extend(remedy.steps.iter().map(|step| &*step.id));
+            self.claims(&path, &remedy.claims, &parts);
+        }
+    }
+
+    fn step(&mut self, path: &str, step: &'a Step) {
+        for label in &step.path {
+            self.refer("label", "content-unknown-label", &self.catalog.labels, path, label);
+        }
+        if let Some(link) = &step.link {
+            self.refer("link", "content-unknown-link", &self.catalog.links, path, link);
+        }
+        if let Some(snippet) = &step.snippet {
+            self.snippet(path, snippet);
+        }
+        let complete = match step.kind {
+            StepKind::Click => !step.path.is_empty() && step.snippet.is_none(),
+            StepKind::Command | StepKind::Edit => step.snippet.is_some() && step.path.is_empty(),
+            StepKind::Link => step.link.is_some() && step.path.is_empty() && step.snippet.is_none(),
+            StepKind::Expect | StepKind::Verify => true,
+        };
+        if !complete {
+            self.report("content-step-keys", path, &step.id);
+        }
+        if matches!(step.each, Some(Each::Job)) && step.kind == StepKind::Click {
+            self.report("content-step-keys", path, &step.id);
+        }
+    }
+
+    fn myths(&mut self) {
+        for (id, myth) in &self.catalog.myths {
+            let path = format!("myths/{id}.toml");
+            if myth.phrases.is_empty() {
+                self.report_file("content-no-phrase", &path, id);
+            }
+            for cause in &myth.instead {
+                self.refer("cause", "content-unknown-cause", &self.catalog.causes, &path, cause);
+            }
+            self.claims(&path, &myth.claims, &["title", "why", "instead"]);
+        }
+    }
+
+    fn labels_and_links(&mut self) {
+        for label in self.catalog.labels.values() {
+            self.refer("source", "content-unknown-source", &self.catalog.sources, "labels.toml", &label.source);
+        }
+        for (id, link) in &self.catalog.links {
+            let good = match (&link.any, &link.user, &link.organization) {
+                (Some(_), None, None) => true,
+                (None, user, organization) => user.is_some() && organization.is_some(),
+                _ => false,
+            };
+            if !good {
+                self.report_file("content-link-keys", "links.toml", id);
+            }
+            for pattern in [&link.any, &link.user, &link.organization].into_iter().flatten() {
+                self.pattern(pattern);
+            }
+        }
+    }
+
+    fn pattern(&mut self, pattern: &Ref) {
+        let mut rest: &str = pattern;
+        let mut good = rest.starts_with("https://");
+        while let Some((_, tail)) = rest.split_once('{') {
+            let Some((name, tail)) = tail.split_once('}') else {
+                good = false;
+                break;
+            };
+            good &= Fact::from_name(name).is_some();
+            rest = tail;
+        }
+        if !good {
+            self.report("content-link-pattern", "links.toml", pattern);
+        }
+    }
+
+    fn guides(&mut self) {
+        for (id, outline) in &self.catalog.guides {
+            let path = format!("guides/{id}.toml");
+            self.distinct(&path, outline.sections.iter().map(|section| &section.id));
+            for block in outline.sections.iter().flat_map(|section| &section.blocks) {
+                self.block(&path, block);
+            }
+        }
+    }
+
+    fn block(&mut self, path: &str, block: &'a OutlineBlock) {
+        if !block_is_complete(block) {
+            let file = self.files.get(path).map_or("", String::as_str);
+            let at = block.message.as_ref().or(block.id.as_ref()).or(block.snippet.as_ref()).or(block.remedy.as_ref());
+            let span = at.map_or(0..0, Ref::span);
+            self.faults.push(Fault::at("content-block-keys", &full(path), file, span));
+        }
+        if let Some(remedy) = &block.remedy {
+            self.refer("remedy", "content-unknown-remedy", &self.catalog.remedies, path, remedy);
+        }
+        for snippet in block.snippet.iter().chain(block.items.iter().filter_map(|item| item.snippet.as_ref())) {
+            self.snippet(path, snippet);
+        }
+        for row in &block.rows {
+            if row.cells.len() != block.head.len() {
+                let at = block.head.first().map_or(0..0, Ref::span);
+                let file = self.files.get(path).map_or("", String::as_str);
+                self.faults.push(Fault::at("content-row-length", &full(path), file, at));
+            }
+            for cell in &row.cells {
+                self.cell(path, cell);
+            }
+        }
+        for inner in &block.blocks {
+            self.block(path, inner);
+        }
+    }
+
+    fn cell(&mut self, path: &str, cell: &super::entries::Cell) {
+        if let Some(link) = &cell.link {
+            self.refer("link", "content-unknown-link", &self.catalog.links, path, link);
+        }
+        if let Some(fact) = cell.fact.as_ref().filter(|fact| Fact::from_name(fact).is_none()) {
+            self.report("content-unknown-fact", path, fact);
+        }
+    }
+
+    fn orphans(&mut self) {
+        let catalog = self.catalog;
+        let used = |kind, id: &String| self.used.contains(&(kind, id.clone()));
+        let mut orphans: Vec<(String, String)> = Vec::new();
+        let folder = |kind: &str, id: &str| (format!("{kind}/{id}.toml"), id.to_owned());
+        orphans.extend(catalog.remedies.keys().filter(|id| !used("remedy", id)).map(|id| folder("remedies", id)));
+        orphans
+            .extend(catalog.signatures.keys().filter(|id| !used("signature", id)).map(|id| folder("signatures", id)));
+        let table = |id: &String| ("sources.toml".to_owned(), id.clone());
+        orphans.extend(catalog.sources.keys().filter(|id| !used("source", id)).map(table));
+        for (path, id) in orphans {
+            self.report_file("content-orphan", &path, &id);
+        }
+    }
+}
+
+/// Whether a block has the keys that its kind needs.
+fn block_is_complete(block: &OutlineBlock) -> bool {
+    match block.kind {
+        BlockKind::Paragraph => block.message.is_some(),
+        BlockKind::Note => block.message.is_some() && block.note.is_some(),
+        BlockKind::List | BlockKind::Steps | BlockKind::Checklist => !block.items.is_empty(),
+        BlockKind::Table => !block.head.is_empty() && !block.rows.is_empty(),
+        BlockKind::Code => block.snippet.is_some(),
+        BlockKind::Subsection => block.id.is_some() && !block.blocks.is_empty(),
+        BlockKind::Remedy => block.remedy.is_some(),
+        BlockKind::Errors | BlockKind::Causes | BlockKind::Myths | BlockKind::Sources | BlockKind::Facts => true,
+    }
+}

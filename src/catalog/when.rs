@@ -1,0 +1,215 @@
+//! Conditions over the shape of facts.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, SeqAccess, Visitor};
+
+use crate::facts::list::Fact;
+use crate::facts::shape::{Answer, Builder, Credential, HostKind, OwnerKind, Shape};
+
+/// A condition: every key that is present must hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct When {
+    /// Who owns the repository.
+    pub owner_kind: AnyOf<OwnerKind>,
+    /// Which GitHub.
+    pub host: AnyOf<HostKind>,
+    /// What builds the image.
+    pub builder: AnyOf<Builder>,
+    /// Which credential the login uses.
+    pub credential: AnyOf<Credential>,
+    /// Whether the owner's or repository's name has capitals.
+    pub mixed_case: AnyOf<Truth>,
+    /// Whether the images belong to the repository's owner.
+    pub own_namespace: AnyOf<Answer>,
+    /// Whether an image name is nested.
+    pub nested: AnyOf<Truth>,
+    /// Whether there are several images.
+    pub many_images: AnyOf<Truth>,
+    /// Facts that are all known.
+    pub known: AnyOf<KnownFact>,
+    /// Facts none of which is known.
+    pub unknown: AnyOf<KnownFact>,
+    /// Whether the guide shows only possible causes or all.
+    pub scope: AnyOf<GuideScope>,
+}
+
+/// Whether a guide shows only what is possible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GuideScope {
+    /// Only the causes that are still possible.
+    Possible,
+    /// Every cause.
+    Full,
+}
+
+/// Yes or no.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Truth(pub bool);
+
+/// A fact named in a condition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KnownFact(pub Fact);
+
+impl When {
+    /// Whether the condition holds for this shape; `image` and `job` say which of several the facts mean.
+    #[must_use]
+    pub fn holds(&self, shape: &Shape, image: u16, job: u16) -> bool {
+        let known = |fact: Fact| {
+            let index = crate::doc::Scope { image, job, item: 0 }.slot(fact).index;
+            shape.known(fact, index)
+        };
+        let scope = if shape.full { GuideScope::Full } else { GuideScope::Possible };
+        self.owner_kind.admits(shape.owner_kind)
+            && self.host.admits(shape.host)
+            && self.builder.admits(shape.builder)
+            && self.credential.admits(shape.credential)
+            && self.mixed_case.admits(Truth(shape.mixed_case))
+            && self.own_namespace.admits(shape.own_namespace)
+            && self.nested.admits(Truth(shape.nested))
+            && self.many_images.admits(Truth(shape.images > 1))
+            && self.known.0.iter().all(|fact| known(fact.0))
+            && !self.unknown.0.iter().any(|fact| known(fact.0))
+            && self.scope.admits(scope)
+    }
+}
+
+/// One word or a list of alternatives; empty means that nothing is asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnyOf<T>(pub Vec<T>);
+
+impl<T> Default for AnyOf<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T: PartialEq> AnyOf<T> {
+    fn admits(&self, value: T) -> bool {
+        self.0.is_empty() || self.0.contains(&value)
+    }
+}
+
+/// A word of a closed list.
+pub trait Word: Sized {
+    /// The words there are.
+    fn words() -> Vec<&'static str>;
+    /// What a word means.
+    fn from_text(text: &str) -> Option<Self>;
+}
+
+macro_rules! words {
+    ($($kind:ident),*) => {$(
+        impl Word for $kind {
+            fn words() -> Vec<&'static str> {
+                $kind::ALL.iter().map(|kind| kind.as_str()).collect()
+            }
+
+            fn from_text(text: &str) -> Option<Self> {
+                $kind::from_word(text)
+            }
+        }
+    )*};
+}
+
+words!(OwnerKind, HostKind, Builder, Credential, Answer);
+
+impl Word for GuideScope {
+    fn words() -> Vec<&'static str> {
+        vec!["possible", "full"]
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        match text {
+            "possible" => Some(Self::Possible),
+            "full" => Some(Self::Full),
+            _ => None,
+        }
+    }
+}
+
+impl Word for Truth {
+    fn words() -> Vec<&'static str> {
+        vec!["true", "false"]
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        match text {
+            "true" => Some(Self(true)),
+            "false" => Some(Self(false)),
+            _ => None,
+        }
+    }
+}
+
+impl Word for KnownFact {
+    fn words() -> Vec<&'static str> {
+        crate::facts::list::FACTS.iter().map(|info| info.name).collect()
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        Fact::from_name(text).map(Self)
+    }
+}
+
+impl<'de, T: Word> Deserialize<'de> for AnyOf<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AnyOfVisitor(PhantomData))
+    }
+}
+
+struct AnyOfVisitor<T>(PhantomData<T>);
+
+impl<T: Word> AnyOfVisitor<T> {
+    fn word<E: Error>(text: &str) -> Result<T, E> {
+        T::from_text(text).ok_or_else(|| E::custom(format!("`{text}` is not one of `{}`", T::words().join("`, `"))))
+    }
+}
+
+impl<'de, T: Word> Visitor<'de> for AnyOfVisitor<T> {
+    type Value = AnyOf<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "one of `{}`, or a list of them", T::words().join("`, `"))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(AnyOf(vec![Self::word(text)?]))
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
+        self.visit_str(if value { "true" } else { "false" })
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+        let mut all = Vec::new();
+        while let Some(text) = seq.next_element::<String>()? {
+            all.push(Self::word(&text)?);
+        }
+        Ok(AnyOf(all))
+    }
+}
+
+#[cfg(feature = "cli")]
+impl<T: Word> schemars::JsonSchema for AnyOf<T> {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AnyOf".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let words = T::words();
+        let mut one: Vec<serde_json::Value> = words.iter().map(|word| (*word).into()).collect();
+        if words.contains(&"true") {
+            one.extend([true.into(), false.into()]);
+        }
+        schemars::json_schema!({ "anyOf": [{ "enum": one }, { "type": "array", "items": { "enum": words } }] })
+    }
+}

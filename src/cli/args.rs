@@ -1,0 +1,287 @@
+//! Arguments. What they mean is said in the locales: `cli-COMMAND` and `cli-COMMAND-ARGUMENT`.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+use super::report::Report;
+use super::{Exit, Failure, terminal};
+use crate::facts::overrides;
+use crate::facts::overrides::Override;
+use crate::l10n::Locales;
+
+/// The arguments of the program.
+#[derive(Parser)]
+#[command(name = "ghcr-guide", version, args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Sub>,
+    #[command(flatten)]
+    generate: Generate,
+    /// The language of the program's own messages; read by [`super::language`] before parsing.
+    #[arg(long, global = true, value_name = "LANG")]
+    ui_lang: Option<String>,
+}
+
+#[derive(Subcommand)]
+enum Sub {
+    Facts(Facts),
+    Explain(Explain),
+    Dev(Dev),
+    Completions(Completions),
+    Man,
+}
+
+/// A command with its arguments.
+pub(super) enum Command {
+    Generate(Box<Generate>),
+    Facts(Facts),
+    Explain(Explain),
+    Dev(Dev),
+    Completions(Completions),
+    Man,
+}
+
+/// What every command about a repository takes.
+#[derive(Args)]
+pub(super) struct Repository {
+    #[arg(value_name = "PATH")]
+    pub(super) path: Option<PathBuf>,
+    #[command(flatten)]
+    given: Given,
+}
+
+/// The facts that can be given, one flag each.
+#[derive(Args)]
+struct Given {
+    #[arg(long, value_name = "OWNER/NAME")]
+    repo: Option<String>,
+    #[arg(long)]
+    owner_kind: Option<String>,
+    #[arg(long)]
+    host: Option<String>,
+    #[arg(long)]
+    registry: Option<String>,
+    #[arg(long)]
+    image: Vec<String>,
+    #[arg(long)]
+    tag: Vec<String>,
+    #[arg(long)]
+    branch: Vec<String>,
+    #[arg(long)]
+    default_branch: Option<String>,
+    #[arg(long)]
+    builder: Option<String>,
+    #[arg(long)]
+    secret: Option<String>,
+    #[arg(long)]
+    workflow_file: Option<String>,
+    #[arg(long)]
+    workflow_name: Option<String>,
+    #[arg(long)]
+    job: Option<String>,
+    #[arg(long)]
+    job_id: Option<String>,
+    #[arg(long)]
+    login_step: Option<String>,
+    #[arg(long)]
+    metadata_step: Option<String>,
+    #[arg(long)]
+    push_step: Option<String>,
+}
+
+impl Repository {
+    /// What was given on the command line, in the order of the list of facts.
+    pub(super) fn flags(&self) -> Vec<Override> {
+        let given = &self.given;
+        let one = |value: &Option<String>| value.iter().cloned().collect::<Vec<_>>();
+        let values = |name: &str| match name {
+            "repo" => one(&given.repo),
+            "owner-kind" => one(&given.owner_kind),
+            "host" => one(&given.host),
+            "registry" => one(&given.registry),
+            "image" => given.image.clone(),
+            "tag" => given.tag.clone(),
+            "branch" => given.branch.clone(),
+            "default-branch" => one(&given.default_branch),
+            "builder" => one(&given.builder),
+            "secret" => one(&given.secret),
+            "workflow-file" => one(&given.workflow_file),
+            "workflow-name" => one(&given.workflow_name),
+            "job" => one(&given.job),
+            "job-id" => one(&given.job_id),
+            "login-step" => one(&given.login_step),
+            "metadata-step" => one(&given.metadata_step),
+            "push-step" => one(&given.push_step),
+            _ => Vec::new(),
+        };
+        let flag = |(name, _)| values(name).into_iter().map(move |value| Override::flag(name, &value));
+        overrides::givable().flat_map(flag).collect()
+    }
+}
+
+/// `ghcr-guide [PATH]`.
+#[derive(Args)]
+pub(super) struct Generate {
+    #[command(flatten)]
+    pub(super) repository: Repository,
+    #[arg(long, value_delimiter = ',', value_name = "LANG")]
+    pub(super) lang: Vec<String>,
+    #[arg(long)]
+    pub(super) format: Option<FormatName>,
+    #[arg(long, value_name = "FILE", conflicts_with = "stdout")]
+    pub(super) out: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) full: bool,
+    #[arg(long, conflicts_with_all = ["check", "diff", "force"])]
+    pub(super) stdout: bool,
+    #[arg(long, conflicts_with = "force")]
+    pub(super) check: bool,
+    #[arg(long, conflicts_with = "force")]
+    pub(super) diff: bool,
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
+/// `ghcr-guide facts`.
+#[derive(Args)]
+pub(super) struct Facts {
+    #[command(flatten)]
+    pub(super) repository: Repository,
+    #[arg(long, default_value = "text")]
+    pub(super) format: FactsFormat,
+}
+
+/// `ghcr-guide explain`.
+#[derive(Args)]
+pub(super) struct Explain {
+    #[arg(value_name = "ID|TEXT")]
+    pub(super) query: Vec<String>,
+    #[arg(long, value_name = "LANG")]
+    pub(super) lang: Option<String>,
+    #[arg(long)]
+    pub(super) format: Option<FormatName>,
+}
+
+/// `ghcr-guide dev`.
+#[derive(Args)]
+pub(super) struct Dev {
+    #[command(subcommand)]
+    pub(super) command: DevCommand,
+}
+
+/// The commands for authors and translators.
+#[derive(Subcommand)]
+pub(super) enum DevCommand {
+    Check {
+        #[command(flatten)]
+        trees: Trees,
+    },
+    Todo {
+        lang: String,
+        #[command(flatten)]
+        trees: Trees,
+    },
+    Accept {
+        lang: String,
+        #[arg(value_name = "ID", required_unless_present = "all")]
+        ids: Vec<String>,
+        #[arg(long, conflicts_with = "ids")]
+        all: bool,
+        #[command(flatten)]
+        trees: Trees,
+    },
+}
+
+/// Folders to work on instead of what is built in.
+#[derive(Args)]
+pub(super) struct Trees {
+    #[arg(long, value_name = "DIR")]
+    pub(super) content: Option<PathBuf>,
+    #[arg(long, value_name = "DIR")]
+    pub(super) locales: Option<PathBuf>,
+    #[arg(long, value_name = "DIR")]
+    pub(super) templates: Option<PathBuf>,
+}
+
+/// `ghcr-guide completions`.
+#[derive(Args)]
+pub(super) struct Completions {
+    pub(super) shell: clap_complete::Shell,
+}
+
+/// The formats of a guide.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum FormatName {
+    Md,
+    Html,
+    Json,
+    Text,
+}
+
+/// The formats of facts.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum FactsFormat {
+    Text,
+    Json,
+}
+
+/// The command line as clap knows it, with help in this language.
+#[must_use]
+pub fn command(locales: &Locales, lang: &str) -> clap::Command {
+    describe(Cli::command(), locales, lang, "cli")
+}
+
+/// Puts the texts of the locales where clap shows them.
+fn describe(mut command: clap::Command, locales: &Locales, lang: &str, id: &str) -> clap::Command {
+    let text = |id: &str| locales.text(lang, id, &[]).unwrap_or_else(|_| id.to_owned());
+    command = command.about(text(id));
+    let names: Vec<String> = command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
+    for name in names {
+        let message = format!("{id}-arg-{}", name.replace('_', "-"));
+        // An argument that means the same for several commands is described once.
+        let shared = format!("cli-arg-{}", name.replace('_', "-"));
+        let help = if locales.has("en", &message) { text(&message) } else { text(&shared) };
+        command = command.mut_arg(name, |arg| arg.help(help));
+    }
+    let inner: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    for name in inner {
+        let id = format!("{id}-{name}");
+        command = command.mut_subcommand(name, |sub| describe(sub, locales, lang, &id));
+    }
+    if id == "cli" {
+        command = command.after_help(text("cli-after-help"));
+    }
+    command
+}
+
+/// Parses the arguments.
+pub(super) fn parse(report: &Report<'_>, arguments: Vec<OsString>) -> Result<Command, clap::Error> {
+    let matches = command(&report.engine.locales, &report.lang).try_get_matches_from(arguments)?;
+    let cli = Cli::from_arg_matches(&matches)?;
+    Ok(match cli.command {
+        None => Command::Generate(Box::new(cli.generate)),
+        Some(Sub::Facts(args)) => Command::Facts(args),
+        Some(Sub::Explain(args)) => Command::Explain(args),
+        Some(Sub::Dev(args)) => Command::Dev(args),
+        Some(Sub::Completions(args)) => Command::Completions(args),
+        Some(Sub::Man) => Command::Man,
+    })
+}
+
+/// Prints a completion script.
+pub(super) fn completions(report: &Report<'_>, shell: clap_complete::Shell) -> Result<Exit, Failure> {
+    let mut script = Vec::new();
+    let mut command = command(&report.engine.locales, &report.lang);
+    clap_complete::generate(shell, &mut command, "ghcr-guide", &mut script);
+    terminal::print(&String::from_utf8_lossy(&script))
+}
+
+/// Prints the manual page.
+pub(super) fn man(report: &Report<'_>) -> Result<Exit, Failure> {
+    let mut page = Vec::new();
+    let rendered = clap_mangen::Man::new(command(&report.engine.locales, &report.lang)).render(&mut page);
+    rendered.map_err(|error| Failure::write("", &error))?;
+    terminal::print(&String::from_utf8_lossy(&page))
+}

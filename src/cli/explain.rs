@@ -1,0 +1,111 @@
+//! `ghcr-guide explain`: one cause, remedy, label, myth or error text, offline.
+
+use super::args::{Explain, FormatName};
+use super::report::Report;
+use super::{Exit, Failure, generate, terminal};
+use crate::diagnosis::signatures::{Signatures, causes_of};
+use crate::doc::Guide;
+use crate::facts::Facts;
+use crate::guide;
+use crate::render::Frame;
+
+/// How many causes of an error text are shown in full.
+const SHOWN: usize = 3;
+
+/// Explains what was asked, or lists what can be.
+pub(super) fn run(report: &Report<'_>, args: &Explain) -> Result<Exit, Failure> {
+    let lang = match &args.lang {
+        Some(wish) => generate::language(report, wish, "--lang")?,
+        None => report.lang.clone(),
+    };
+    let query = args.query.join(" ");
+    let query = query.trim();
+    if query.is_empty() {
+        return terminal::print(&list(report, &lang));
+    }
+    if let Some(text) = label(report, &lang, query) {
+        return terminal::print(&text);
+    }
+    let guides = find(report, query);
+    if guides.is_empty() {
+        return Err(Failure::usage("error-nothing-to-explain", vec![("query", query.to_owned())]));
+    }
+    let format = args.format.unwrap_or(FormatName::Text).format(terminal::width(), terminal::colour());
+    let facts = Facts::default();
+    let shape = facts.shape(true);
+    let mut out = Vec::new();
+    for guide in &guides {
+        let form = report.engine.form(guide, &lang, &shape, format, &Frame::default())?;
+        out.push(form.fill(&facts.values()));
+    }
+    terminal::print(&out.join("\n"))
+}
+
+/// What the query means: an id, else a myth's phrase, else an error text.
+fn find(report: &Report<'_>, query: &str) -> Vec<Guide> {
+    let catalog = &report.engine.catalog;
+    let shape = Facts::default().shape(true);
+    let by_id = guide::of_cause(catalog, query, &shape)
+        .or_else(|| guide::of_myth(catalog, query, &shape))
+        .or_else(|| guide::of_remedy(catalog, query, &shape));
+    if let Some(guide) = by_id {
+        return vec![guide];
+    }
+    let causes = Signatures::new(catalog).map(|signatures| {
+        let found = signatures.find(query);
+        causes_of(catalog, &found).into_iter().map(str::to_owned).collect::<Vec<_>>()
+    });
+    let causes = causes.unwrap_or_default();
+    if !causes.is_empty() {
+        return causes.iter().take(SHOWN).filter_map(|id| guide::of_cause(catalog, id, &shape)).collect();
+    }
+    let query = query.to_lowercase();
+    let speaks = |phrase: &String| {
+        let phrase = phrase.to_lowercase();
+        query.contains(&phrase) || (query.len() > 3 && phrase.contains(&query))
+    };
+    let myths = catalog.myths.iter().filter(|(_, myth)| myth.phrases.iter().any(speaks));
+    myths.take(SHOWN).filter_map(|(id, _)| guide::of_myth(catalog, id, &shape)).collect()
+}
+
+/// A label by id or text: what it says on GitHub's screen, what that means, and where we know it from.
+fn label(report: &Report<'_>, lang: &str, query: &str) -> Option<String> {
+    let catalog = &report.engine.catalog;
+    let matches = |id: &str, text: &str| id == query || text.eq_ignore_ascii_case(query);
+    let (id, label) = catalog.labels.iter().find(|(id, label)| matches(id, &label.text))?;
+    let gloss = format!("label-{id}");
+    let gloss = if report.engine.locales.has(lang, &gloss) {
+        report.engine.locales.text(lang, &gloss, &[]).ok().map(|gloss| format!(" ({gloss})"))
+    } else {
+        None
+    };
+    let source = catalog.sources.get(&label.source.text);
+    let args = [
+        ("text", format!("{}{}", label.text, gloss.unwrap_or_default())),
+        ("source", source.map_or_else(String::new, |source| source.url.clone())),
+        ("verified", label.verified.0.clone()),
+    ];
+    Some(format!("{}\n", report.text("ui-label", &args)))
+}
+
+/// Every id with its title.
+fn list(report: &Report<'_>, lang: &str) -> String {
+    let catalog = &report.engine.catalog;
+    let title = |id: &str| report.engine.locales.text(lang, id, &[]).unwrap_or_default();
+    let mut out = String::new();
+    let mut group = |heading: &str, kind: &str, ids: &mut dyn Iterator<Item = &String>| {
+        out.push_str(&format!("{}\n", report.text(heading, &[])));
+        for id in ids {
+            out.push_str(&format!("  {id}: {}\n", title(&format!("{kind}-{id}-title"))));
+        }
+        out.push('\n');
+    };
+    group("ui-list-causes", "cause", &mut catalog.causes.keys());
+    group("ui-list-remedies", "remedy", &mut catalog.remedies.keys());
+    group("ui-list-myths", "myth", &mut catalog.myths.keys());
+    out.push_str(&format!("{}\n", report.text("ui-list-labels", &[])));
+    for (id, label) in &catalog.labels {
+        out.push_str(&format!("  {id}: {}\n", label.text));
+    }
+    out
+}

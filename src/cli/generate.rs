@@ -1,0 +1,254 @@
+//! `ghcr-guide [PATH]`: writes the guide of a repository.
+//!
+//! 1. Facts and languages are settled; anything wrong ends the program before a file is touched.
+//! 2. Every file is made in memory.
+//! 3. Every file on disk is looked at; if one was edited by hand, none is written.
+//! 4. Files that are out of date are replaced.
+
+use std::path::{Path, PathBuf};
+
+use super::args::{FormatName, Generate};
+use super::report::Report;
+use super::stored::{self, State, ZEROS};
+use super::{Exit, Failure, facts, terminal};
+use crate::built_in;
+use crate::facts::{Facts, Known, Options};
+use crate::render::{Format, Frame, Language, Provenance, shell_word};
+
+/// The guide that is written.
+const GUIDE: &str = "setup";
+
+/// A file to write.
+struct Output {
+    /// How it is cited: relative to the repository's root, or as it was given.
+    name: String,
+    path: PathBuf,
+    text: String,
+}
+
+/// Writes, checks, compares or prints the guide.
+pub(super) fn run(report: &Report<'_>, args: &Generate) -> Result<Exit, Failure> {
+    let (gathered, root) = facts::gathered(report, &args.repository)?;
+    let plan = Plan::new(report, args, &gathered.options, root)?;
+    let mut facts = gathered.facts;
+    facts.set_command(&plan.command(args));
+    let outputs = plan.outputs(report, &facts)?;
+    if args.stdout {
+        return terminal::print(&outputs.into_iter().map(|output| output.text).collect::<Vec<_>>().join("\n"));
+    }
+    let mut states = Vec::new();
+    for output in &outputs {
+        let old = stored::read(&output.path).map_err(|error| Failure::write(&output.name, &error))?;
+        states.push((stored::state(old.as_deref(), &output.text), old));
+    }
+    if args.diff {
+        print_diffs(&outputs, &states)?;
+    }
+    if args.check || args.diff {
+        return Ok(judge(report, &outputs, &states, &plan.command(args), args.check));
+    }
+    write(report, &outputs, &states, args.force)
+}
+
+/// What to write, where, in which languages.
+struct Plan {
+    langs: Vec<String>,
+    format: Format,
+    full: bool,
+    root: PathBuf,
+    out: Option<PathBuf>,
+}
+
+impl Plan {
+    fn new(report: &Report<'_>, args: &Generate, options: &Options, root: PathBuf) -> Result<Self, Failure> {
+        let given = std::env::var("GHCR_GUIDE_LANG").ok().filter(|value| !value.trim().is_empty());
+        let wishes: Vec<(String, String)> = if !args.lang.is_empty() {
+            args.lang.iter().map(|lang| (lang.clone(), "--lang".to_owned())).collect()
+        } else if let Some(list) = given {
+            list.split(',').map(|lang| (lang.trim().to_owned(), "GHCR_GUIDE_LANG".to_owned())).collect()
+        } else if options.lang.is_empty() {
+            vec![("en".to_owned(), String::new())]
+        } else {
+            options.lang.iter().map(|lang| (lang.value.clone(), lang.origin.place.clone())).collect()
+        };
+        let mut langs = Vec::new();
+        for (wish, place) in wishes {
+            let lang = language(report, &wish, &place)?;
+            if !langs.contains(&lang) {
+                langs.push(lang);
+            }
+        }
+        let format = format(args.format, options.format.as_ref())?;
+        let out = args.out.clone().or_else(|| options.out.as_ref().map(|out| root.join(&out.value)));
+        Ok(Self { langs, format, full: args.full, root, out })
+    }
+
+    /// The command that writes the same files again, from the repository's root.
+    fn command(&self, args: &Generate) -> String {
+        let mut words = vec!["ghcr-guide".to_owned()];
+        for flag in args.repository.flags() {
+            words.extend([flag.place, shell_word(&flag.value)]);
+        }
+        if !args.lang.is_empty() {
+            words.extend(["--lang".to_owned(), self.langs.join(",")]);
+        }
+        if let (Some(_), false) = (args.format, self.format == Format::Markdown) {
+            let name = if let Format::Text { .. } = self.format { "text" } else { self.format.extension() };
+            words.extend(["--format".to_owned(), name.to_owned()]);
+        }
+        // An absolute path would say where the repository lies on one machine.
+        if let Some(out) = args.out.as_ref().filter(|out| out.is_relative()) {
+            words.extend(["--out".to_owned(), shell_word(&out.to_string_lossy())]);
+        }
+        if self.full {
+            words.push("--full".to_owned());
+        }
+        words.join(" ")
+    }
+
+    fn outputs(&self, report: &Report<'_>, facts: &Facts) -> Result<Vec<Output>, Failure> {
+        let shape = facts.shape(self.full);
+        let guide = report.engine.guide(GUIDE, &shape)?;
+        let values = facts.values();
+        let mut outputs = Vec::new();
+        for lang in &self.langs {
+            let frame = self.frame(report);
+            let form = report.engine.form(&guide, lang, &shape, self.format, &frame)?;
+            let text = stored::seal(&form.fill(&values));
+            let path = self.path(lang);
+            let name = path.strip_prefix(&self.root).unwrap_or(&path).to_string_lossy().into_owned();
+            outputs.push(Output { name, path, text });
+        }
+        Ok(outputs)
+    }
+
+    fn frame(&self, report: &Report<'_>) -> Frame {
+        let language = |tag: &String| Language {
+            tag: tag.clone(),
+            autonym: report.engine.locales.get(tag).map_or_else(|| tag.clone(), |locale| locale.info.autonym.clone()),
+            file: self.path(tag).file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        };
+        let provenance = Provenance {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            content: built_in::version().to_owned(),
+            checksum: ZEROS.to_owned(),
+        };
+        Frame { provenance: Some(provenance), languages: self.langs.iter().map(language).collect() }
+    }
+
+    /// The file of a language: the first has no tag in its name.
+    fn path(&self, lang: &str) -> PathBuf {
+        let extension = self.format.extension();
+        let base = match &self.out {
+            Some(out) => out.clone(),
+            None => self.root.join(format!("GHCR_SETUP.{extension}")),
+        };
+        if self.langs.first().is_some_and(|first| first == lang) {
+            return base;
+        }
+        let stem = base.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let extension = base.extension().map_or_else(|| extension.to_owned(), |e| e.to_string_lossy().into_owned());
+        base.with_file_name(format!("{stem}.{lang}.{extension}"))
+    }
+}
+
+/// The locale for a wish, or an error that lists what there is.
+pub(super) fn language(report: &Report<'_>, wish: &str, place: &str) -> Result<String, Failure> {
+    let wish = wish.trim();
+    if let Some(lang) = report.engine.locales.serve(wish) {
+        return Ok(lang.to_owned());
+    }
+    let known: Vec<String> = report.engine.locales.iter().map(|(tag, _)| format!("`{tag}`")).collect();
+    let args = vec![("lang", wish.to_owned()), ("place", place.to_owned()), ("known", known.join(", "))];
+    Err(Failure::usage("error-language", args))
+}
+
+fn format(flag: Option<FormatName>, config: Option<&Known<String>>) -> Result<Format, Failure> {
+    let name = match (flag, config) {
+        (Some(name), _) => name,
+        (None, None) => FormatName::Md,
+        (None, Some(known)) => match known.value.as_str() {
+            "md" => FormatName::Md,
+            "html" => FormatName::Html,
+            "json" => FormatName::Json,
+            "text" => FormatName::Text,
+            other => {
+                let args = vec![("format", other.to_owned()), ("place", known.origin.place.clone())];
+                return Err(Failure::usage("error-format", args));
+            }
+        },
+    };
+    Ok(name.format(80, false))
+}
+
+impl FormatName {
+    /// The format with this width and colour, which matter for text only.
+    pub(super) fn format(self, width: usize, colour: bool) -> Format {
+        match self {
+            Self::Md => Format::Markdown,
+            Self::Html => Format::Html,
+            Self::Json => Format::Json,
+            Self::Text => Format::Text { width, colour },
+        }
+    }
+}
+
+type Found = (State, Option<Vec<u8>>);
+
+fn print_diffs(outputs: &[Output], states: &[Found]) -> Result<(), Failure> {
+    for (output, (state, old)) in outputs.iter().zip(states) {
+        if *state == State::Right {
+            continue;
+        }
+        let old = old.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
+        let diff = similar::TextDiff::from_lines(old.as_ref(), &output.text);
+        let (from, to) = (format!("a/{}", output.name), format!("b/{}", output.name));
+        terminal::print(&diff.unified_diff().header(&from, &to).to_string())?;
+    }
+    Ok(())
+}
+
+/// Says which files are not as they should be. With `--diff` alone a difference is no failure.
+fn judge(report: &Report<'_>, outputs: &[Output], states: &[Found], command: &str, check: bool) -> Exit {
+    let mut exit = Exit::Done;
+    for (output, (state, _)) in outputs.iter().zip(states) {
+        let args = [("file", output.name.clone()), ("command", command.to_owned())];
+        match state {
+            State::Right => {}
+            State::Absent | State::OutOfDate => {
+                let id = if *state == State::Absent { "ui-check-absent" } else { "ui-check-out-of-date" };
+                report.say(id, &args);
+                exit = if exit == Exit::HandEdited { exit } else { Exit::OutOfDate };
+            }
+            State::Edited => {
+                report.say("ui-check-edited", &args);
+                exit = Exit::HandEdited;
+            }
+        }
+    }
+    if check { exit } else { Exit::Done }
+}
+
+fn write(report: &Report<'_>, outputs: &[Output], states: &[Found], force: bool) -> Result<Exit, Failure> {
+    let edited: Vec<&Output> = outputs
+        .iter()
+        .zip(states)
+        .filter(|(_, (state, _))| *state == State::Edited)
+        .map(|(output, _)| output)
+        .collect();
+    if !force && !edited.is_empty() {
+        let files: Vec<&str> = edited.iter().map(|output| output.name.as_str()).collect();
+        let args = vec![("file", files.join(", "))];
+        return Err(Failure::Message { id: "error-edited", args, exit: Exit::HandEdited });
+    }
+    for (output, (state, _)) in outputs.iter().zip(states) {
+        let args = [("file", output.name.clone())];
+        if *state == State::Right {
+            report.say("ui-unchanged", &args);
+            continue;
+        }
+        stored::write(Path::new(&output.path), &output.text).map_err(|error| Failure::write(&output.name, &error))?;
+        report.say("ui-wrote", &args);
+    }
+    Ok(Exit::Done)
+}

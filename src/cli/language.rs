@@ -1,0 +1,39 @@
+//! The language of the program's own messages: `--ui-lang`, else the locale environment, else English.
+
+use std::ffi::OsString;
+
+use crate::l10n::Locales;
+
+/// Finds the language before the arguments are parsed, so that an error about them is in it.
+pub(super) fn of_program(locales: &Locales, arguments: &[OsString]) -> String {
+    let flag = option(arguments, "--ui-lang");
+    let wishes = flag.into_iter().chain(environment());
+    wishes.filter_map(|wish| locales.serve(&wish)).map(str::to_owned).next().unwrap_or_else(|| "en".to_owned())
+}
+
+fn option(arguments: &[OsString], name: &str) -> Option<String> {
+    let mut rest = arguments.iter().skip(1).map(|arg| arg.to_string_lossy());
+    while let Some(arg) = rest.next() {
+        if arg == "--" {
+            return None;
+        }
+        if arg == name {
+            return rest.next().map(std::borrow::Cow::into_owned);
+        }
+        if let Some(value) = arg.strip_prefix(name).and_then(|tail| tail.strip_prefix('=')) {
+            return Some(value.to_owned());
+        }
+    }
+    None
+}
+
+/// The wishes of the environment in the order of POSIX and GNU gettext: `LC_ALL`, `LC_MESSAGES`, `LANG`; `LANGUAGE` lists more.
+fn environment() -> Vec<String> {
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let Some(main) = set("LC_ALL").or_else(|| set("LC_MESSAGES")).or_else(|| set("LANG")) else { return Vec::new() };
+    if main == "C" || main == "POSIX" || main.starts_with("C.") {
+        return Vec::new();
+    }
+    let list = set("LANGUAGE").unwrap_or_default();
+    list.split(':').filter(|wish| !wish.is_empty()).map(str::to_owned).chain([main]).collect()
+}

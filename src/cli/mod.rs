@@ -1,0 +1,80 @@
+//! The command line: the only place that prints, writes files and decides the exit code.
+//!
+//! Comes in: arguments and environment. Goes out: an exit code.
+//!
+//! 1. [`language`] finds the language of the program's own messages, before anything can fail.
+//! 2. [`args`] parses; help texts come from the locales.
+//! 3. One module for each command does the work and returns an [`Exit`] or a [`Failure`].
+//! 4. [`run`] prints a failure and turns it into an exit code.
+
+mod args;
+mod dev;
+mod explain;
+mod facts;
+mod failure;
+mod generate;
+mod language;
+mod report;
+mod stored;
+mod terminal;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use args::Command;
+use clap::error::ErrorKind;
+pub use failure::Failure;
+use report::Report;
+
+pub use args::command;
+
+use crate::Engine;
+
+/// How the program ends; `design.md`, section 7.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// Done, nothing wrong.
+    Done = 0,
+    /// The program could not do its work.
+    Failed = 1,
+    /// Wrong usage.
+    Usage = 2,
+    /// The file is out of date.
+    OutOfDate = 3,
+    /// Refused: the file was edited by hand.
+    HandEdited = 4,
+}
+
+/// Runs the program with these arguments, the first of which is its own name.
+#[must_use]
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let engine = Engine::built_in();
+    let report = Report::new(&engine, language::of_program(&engine.locales, &arguments));
+    let exit = match args::parse(&report, arguments) {
+        Ok(command) => dispatch(&report, command).unwrap_or_else(|failure| report.failure(&failure)),
+        Err(error) => usage(&error),
+    };
+    ExitCode::from(exit as u8)
+}
+
+fn dispatch(report: &Report<'_>, command: Command) -> Result<Exit, Failure> {
+    match command {
+        Command::Generate(args) => generate::run(report, &args),
+        Command::Facts(args) => facts::run(report, &args),
+        Command::Explain(args) => explain::run(report, &args),
+        Command::Dev(args) => dev::run(report, &args),
+        Command::Completions(args) => args::completions(report, args.shell),
+        Command::Man => args::man(report),
+    }
+}
+
+/// Prints what clap says of wrong usage, or the help that was asked for.
+fn usage(error: &clap::Error) -> Exit {
+    // A closed pipe is the reader's wish, not a failure.
+    let _ = error.print();
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Exit::Done,
+        _ => Exit::Usage,
+    }
+}

@@ -1,0 +1,83 @@
+//! The program's own messages, in the user's language.
+
+use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteDiagnostic, NamedSource};
+
+use super::{Exit, Failure, terminal};
+use crate::facts::list::clean;
+use crate::fault::Fault;
+use crate::l10n::Argument;
+use crate::{Engine, EngineError};
+
+/// Says things to the user.
+pub(super) struct Report<'a> {
+    /// The built-in engine, whose locales have the messages.
+    pub(super) engine: &'a Engine,
+    /// The language of messages.
+    pub(super) lang: String,
+}
+
+impl<'a> Report<'a> {
+    pub(super) fn new(engine: &'a Engine, lang: String) -> Self {
+        Self { engine, lang }
+    }
+
+    /// A message with arguments. Values of the outside world are cleaned of anything that could steer a terminal.
+    pub(super) fn text(&self, id: &str, args: &[(&str, String)]) -> String {
+        let cleaned: Vec<(&str, String)> = args.iter().map(|(name, value)| (*name, clean(value))).collect();
+        let args: Vec<(&str, Argument<'_>)> =
+            cleaned.iter().map(|(name, value)| (*name, Argument::Text(value))).collect();
+        self.engine.locales.text(&self.lang, id, &args).unwrap_or_else(|error| error.to_string())
+    }
+
+    /// A message with a count that decides its plural.
+    pub(super) fn count(&self, id: &str, count: usize) -> String {
+        let args = [("count", Argument::Count(count))];
+        self.engine.locales.text(&self.lang, id, &args).unwrap_or_else(|error| error.to_string())
+    }
+
+    /// Says a message on standard error.
+    pub(super) fn say(&self, id: &str, args: &[(&str, String)]) {
+        terminal::message(&self.text(id, args));
+    }
+
+    /// Says why a command failed and gives its exit code.
+    pub(super) fn failure(&self, failure: &Failure) -> Exit {
+        match failure {
+            Failure::Facts(errors) => {
+                for error in errors {
+                    self.error(&format!("error-{}", error.code()), &error.args());
+                }
+            }
+            Failure::Source(error) => self.error(&format!("error-{}", error.code()), &error.args()),
+            Failure::Engine(EngineError::NoGuide(name)) => self.error("error-no-guide", &[("name", name.clone())]),
+            Failure::Engine(error) => self.error("error-broken", &[("problem", error.to_string())]),
+            Failure::Faults(faults) => {
+                faults.iter().for_each(|(fault, source)| self.fault(fault, source.as_deref()));
+                terminal::message(&self.count("ui-faults", faults.len()));
+            }
+            Failure::Message { id, args, .. } => self.error(id, args),
+        }
+        failure.exit()
+    }
+
+    fn error(&self, id: &str, args: &[(&'static str, String)]) {
+        terminal::message(&format!("ghcr-guide: {}", self.text(id, args)));
+    }
+
+    /// A fault with its place, and the lines around it if its source is at hand.
+    fn fault(&self, fault: &Fault, source: Option<&str>) {
+        let sentence = self.text(&format!("fault-{}", fault.code), &fault.args);
+        let head = format!("{}:{}:{}: {} [{}]", fault.file, fault.line, fault.column, sentence, fault.code);
+        terminal::message(&head);
+        let (Some((start, end)), Some(source)) = (fault.span, source) else { return };
+        let diagnostic = MietteDiagnostic::new("").with_label(LabeledSpan::underline(start..end.max(start + 1)));
+        let report = miette::Report::new(diagnostic).with_source_code(NamedSource::new(&fault.file, source.to_owned()));
+        let theme =
+            if terminal::colour_of_messages() { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+        let handler = GraphicalReportHandler::new_themed(theme).with_context_lines(0);
+        let mut out = String::new();
+        if handler.render_report(&mut out, report.as_ref()).is_ok() {
+            terminal::message(out.trim_matches('\n'));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! What content asks of the locales: made by `guide`, checked by `l10n`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The names of the counts: the only arguments that a plural may select on.
+pub const COUNTS: &[&str] = &["images", "jobs", "tags", "branches", "causes"];
+
+/// How one message is used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Use {
+    /// It stands in a click step: `{ $path }` is available and must be used.
+    pub path: bool,
+    /// It stands in a step with a link: `{ $link }` is available and must be used.
+    pub link: bool,
+}
+
+/// What content asks of the locales.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// Every message by id.
+    pub messages: BTreeMap<String, Use>,
+    /// Label ids with the text on the screen.
+    pub labels: BTreeMap<String, String>,
+    /// Link ids.
+    pub links: BTreeSet<String>,
+    /// Anchors that `{ $section-… }` may name.
+    pub sections: BTreeSet<String>,
+}

@@ -1,0 +1,247 @@
+//! Facts: what is known of a repository, each thing with its type and its origin.
+//!
+//! In: a [`Workspace`](crate::source::Workspace), flags and variables as [`Override`]s, the variables of GitHub Actions. Out:
+//! [`Facts`]; from these the [`Values`] that fill a form's blanks and the [`Shape`] that decides its structure.
+//! The steps:
+//!
+//! 1. `overrides`, `config`, `git` and `gather` read one source each into a layer, through the types of `types`, `refs`,
+//!    `host` and `image`: nothing gets in unchecked;
+//! 2. `gather` finds out which repository this is about, drops layers that describe another, and takes each fact from the
+//!    first layer that knows it;
+//! 3. what follows from other facts is worked out; what is not known stays unknown and is shown as a placeholder.
+//!
+//! [`list`] is the table of all facts and [`shape`] the part that later stages may know; neither knows where facts come from.
+
+pub mod list;
+pub mod shape;
+
+pub mod config;
+mod error;
+mod gather;
+mod git;
+mod host;
+mod image;
+mod layer;
+mod origin;
+pub mod overrides;
+mod refs;
+mod remote;
+mod shown;
+mod types;
+mod view;
+
+pub use config::Options;
+pub use error::{FactError, Problem};
+pub use gather::{CI_VARIABLES, Dropped, Gathered, gather};
+pub use host::Host;
+pub use image::{ImageName, WrittenImage};
+pub use origin::{Known, Origin};
+pub use overrides::Override;
+pub use refs::{Branch, Tag};
+pub use shown::{mask_tokens, tame};
+pub use types::{FreeText, FullName, Owner, RepoName, SecretName, ValueError, WorkflowPath};
+pub use view::{FactView, FactsView, OriginView, ShapeView, VERSION};
+
+use list::{Fact, Slot, Values};
+use shape::{Answer, Builder, Credential, OriginKind, OwnerKind, Shape};
+
+/// What is known of a repository.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// Which GitHub it lives on; github.com unless something says otherwise.
+    pub host: Known<Host>,
+    /// The container registry; it follows from the host.
+    pub registry: Known<Host>,
+    /// The repository with its owner.
+    pub repository: Option<Known<FullName>>,
+    /// Whether a user or an organisation owns it.
+    pub owner_kind: Option<Known<OwnerKind>>,
+    /// The default branch.
+    pub default_branch: Option<Known<Branch>>,
+    /// What builds and pushes the image; `docker/build-push-action` unless something says otherwise.
+    pub builder: Known<Builder>,
+    /// The secret that the login uses.
+    pub secret: Option<Known<SecretName>>,
+    /// The kind of credential, which follows from the secret.
+    pub credential: Option<Known<Credential>>,
+    /// The images; the one named after the repository unless others are given.
+    pub images: Vec<Known<ImageName>>,
+    /// The tags that are pushed.
+    pub tags: Vec<Known<Tag>>,
+    /// The branches that publish.
+    pub branches: Vec<Known<Branch>>,
+    /// The publishing jobs.
+    pub jobs: Vec<Job>,
+    /// The command that writes the guide again.
+    pub command: Option<Known<FreeText>>,
+}
+
+/// One publishing job.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Job {
+    /// The workflow file it stands in.
+    pub workflow_file: Option<Known<WorkflowPath>>,
+    /// The workflow's name.
+    pub workflow_name: Option<Known<FreeText>>,
+    /// The job's name.
+    pub job: Option<Known<FreeText>>,
+    /// The job's key in the file.
+    pub job_id: Option<Known<FreeText>>,
+    /// The step that logs in to the registry.
+    pub login_step: Option<Known<FreeText>>,
+    /// The step that makes tags and labels.
+    pub metadata_step: Option<Known<FreeText>>,
+    /// The step that pushes.
+    pub push_step: Option<Known<FreeText>>,
+}
+
+/// One known fact as text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The fact.
+    pub fact: Fact,
+    /// Which image, job or list entry, from 0.
+    pub index: u16,
+    /// The value.
+    pub text: String,
+    /// Where it was found.
+    pub origin: Origin,
+}
+
+impl Default for Facts {
+    /// Nothing is known: the guide of the help site, with placeholders.
+    fn default() -> Self {
+        let host = Host::default();
+        Self {
+            registry: Known::new(host.registry(), Origin::default_value()),
+            host: Known::new(host, Origin::default_value()),
+            repository: None,
+            owner_kind: None,
+            default_branch: None,
+            builder: Known::new(Builder::DockerAction, Origin::default_value()),
+            secret: None,
+            credential: None,
+            images: Vec::new(),
+            tags: Vec::new(),
+            branches: Vec::new(),
+            jobs: Vec::new(),
+            command: None,
+        }
+    }
+}
+
+impl Facts {
+    /// Sets the command that writes the guide again, which only the caller knows.
+    pub fn set_command(&mut self, text: &str) {
+        let origin = Origin::new(OriginKind::Derived, "");
+        self.command = FreeText::new(text).ok().map(|text| Known::new(text, origin));
+    }
+
+    /// The texts for the blanks of a form: of each known fact the value and, where there is one, the place of its origin.
+    #[must_use]
+    pub fn values(&self) -> Values {
+        let mut values = Values::default();
+        for Entry { fact, index, text, origin } in self.entries() {
+            values.set(Slot::value(fact, index), &text);
+            if !origin.place.is_empty() {
+                values.set(Slot::origin(fact, index), &origin.place);
+            }
+        }
+        values
+    }
+
+    /// Everything that can change a guide's structure. `full` asks for every cause, not only the possible ones.
+    #[must_use]
+    pub fn shape(&self, full: bool) -> Shape {
+        Shape {
+            owner_kind: self.owner_kind.as_ref().map_or(OwnerKind::Unknown, |kind| kind.value),
+            host: self.host.value.kind(),
+            builder: self.builder.value,
+            credential: self.credential.as_ref().map_or(Credential::Unknown, |kind| kind.value),
+            mixed_case: self.repository.as_ref().is_some_and(|name| name.value.mixed_case()),
+            own_namespace: self.own_namespace(),
+            nested: self.images.iter().any(|image| image.value.nested()),
+            images: number(self.images.len()).max(1),
+            jobs: number(self.jobs.len()).max(1),
+            tags: number(self.tags.len()),
+            branches: number(self.branches.len()),
+            origins: self.entries().iter().map(|entry| (entry.fact, entry.index, entry.origin.kind)).collect(),
+            full,
+        }
+    }
+
+    /// Every known fact as text, in the order of the list of facts.
+    #[must_use]
+    pub fn entries(&self) -> Vec<Entry> {
+        let mut list = Entries(Vec::new());
+        list.one(Fact::Host, 0, &self.host.value, &self.host.origin);
+        list.one(Fact::Registry, 0, &self.registry.value, &self.registry.origin);
+        list.one(Fact::Builder, 0, self.builder.value.as_str(), &self.builder.origin);
+        if let Some(Known { value, origin }) = &self.repository {
+            list.one(Fact::Owner, 0, &value.owner, origin);
+            list.one(Fact::OwnerLower, 0, value.owner.lower(), &origin.derived());
+            list.one(Fact::Repository, 0, &value.name, origin);
+        }
+        if let Some(Known { value, origin }) = &self.owner_kind {
+            list.one(Fact::OwnerKind, 0, value.as_str(), origin);
+        }
+        if let Some(Known { value, origin }) = &self.credential {
+            list.one(Fact::Credential, 0, value.as_str(), origin);
+        }
+        list.option(Fact::DefaultBranch, 0, self.default_branch.as_ref());
+        list.option(Fact::Secret, 0, self.secret.as_ref());
+        list.option(Fact::Command, 0, self.command.as_ref());
+        self.list_entries(&mut list);
+        list.0.sort_by_key(|entry| (entry.fact, entry.index));
+        list.0
+    }
+
+    fn list_entries(&self, list: &mut Entries) {
+        for (i, image) in self.images.iter().enumerate() {
+            list.one(Fact::Image, i, &image.value, &image.origin);
+            list.one(Fact::Package, i, image.value.package(), &image.origin.derived());
+        }
+        for (i, tag) in self.tags.iter().enumerate() {
+            list.one(Fact::Tag, i, &tag.value, &tag.origin);
+        }
+        for (i, branch) in self.branches.iter().enumerate() {
+            list.one(Fact::Branch, i, &branch.value, &branch.origin);
+        }
+        for (i, job) in self.jobs.iter().enumerate() {
+            list.option(Fact::WorkflowFile, i, job.workflow_file.as_ref());
+            list.option(Fact::WorkflowName, i, job.workflow_name.as_ref());
+            list.option(Fact::Job, i, job.job.as_ref());
+            list.option(Fact::JobId, i, job.job_id.as_ref());
+            list.option(Fact::LoginStep, i, job.login_step.as_ref());
+            list.option(Fact::MetadataStep, i, job.metadata_step.as_ref());
+            list.option(Fact::PushStep, i, job.push_step.as_ref());
+        }
+    }
+
+    /// Whether every image's owner is the repository's owner.
+    fn own_namespace(&self) -> Answer {
+        let Some(name) = self.repository.as_ref().filter(|_| !self.images.is_empty()) else { return Answer::Unknown };
+        let owner = name.value.owner.lower();
+        if self.images.iter().all(|image| image.value.owner() == owner) { Answer::Yes } else { Answer::No }
+    }
+}
+
+/// Entries on their way into a list.
+struct Entries(Vec<Entry>);
+
+impl Entries {
+    fn one(&mut self, fact: Fact, index: usize, text: impl ToString, origin: &Origin) {
+        self.0.push(Entry { fact, index: number(index), text: text.to_string(), origin: origin.clone() });
+    }
+
+    fn option<T: ToString>(&mut self, fact: Fact, index: usize, known: Option<&Known<T>>) {
+        if let Some(Known { value, origin }) = known {
+            self.one(fact, index, value.to_string(), origin);
+        }
+    }
+}
+
+/// A count or index; lists are far shorter than the largest one.
+fn number(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
+}

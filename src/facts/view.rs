@@ -1,0 +1,130 @@
+//! The facts as data, for `ghcr-guide facts`: what is known, what is not, and where each thing was found.
+
+use serde::Serialize;
+
+use super::Facts;
+use super::list::{FACTS, Fact, FactInfo, Many};
+use super::shape::Shape;
+
+/// The version of the form of [`FactsView`]. It changes when a reader of the old form could misread the new one.
+pub const VERSION: u32 = 1;
+
+/// All facts, in the order of the list of facts, and the shape that follows from them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct FactsView {
+    /// The version of this form.
+    pub version: u32,
+    /// Every fact, known or not.
+    pub facts: Vec<FactView>,
+    /// What about them can change a guide's structure.
+    pub shape: ShapeView,
+}
+
+/// One fact.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct FactView {
+    /// Its name.
+    pub name: &'static str,
+    /// Which image, job or list entry, from 0.
+    pub index: u16,
+    /// Its value; nothing when it is not known.
+    pub value: Option<String>,
+    /// Where it was found.
+    pub origin: OriginView,
+}
+
+/// Where a fact was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct OriginView {
+    /// The kind of source: `flag`, `environment`, `config`, `git`, `ci`, `derived`, `default`, `unknown`.
+    pub kind: &'static str,
+    /// The place: `--repo`, `ghcr-guide.toml:3`, `.git/config`; empty for what holds by default or is not known.
+    pub place: String,
+}
+
+/// The shape, with the names of the conditions in `content/`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct ShapeView {
+    /// Who owns the repository.
+    pub owner_kind: &'static str,
+    /// Which GitHub it lives on.
+    pub host: &'static str,
+    /// What builds the image.
+    pub builder: &'static str,
+    /// Which credential the login uses.
+    pub credential: &'static str,
+    /// Whether the owner's or the repository's name has capitals.
+    pub mixed_case: bool,
+    /// Whether every image's owner is the repository's owner.
+    pub own_namespace: &'static str,
+    /// Whether an image name has a slash after the owner.
+    pub nested: bool,
+    /// How many images a guide shows; 1 where none is known.
+    pub images: u16,
+    /// How many publishing jobs a guide shows; 1 where none is known.
+    pub jobs: u16,
+    /// How many tags are known.
+    pub tags: u16,
+    /// How many branches are known to publish.
+    pub branches: u16,
+}
+
+impl FactsView {
+    /// The view of some facts.
+    #[must_use]
+    pub fn new(facts: &Facts) -> Self {
+        let shape = facts.shape(false);
+        let entries = facts.entries();
+        let known = entries.into_iter().map(|entry| FactView {
+            name: entry.fact.name(),
+            index: entry.index,
+            value: Some(entry.text),
+            origin: OriginView { kind: entry.origin.kind.as_str(), place: entry.origin.place },
+        });
+        let mut all: Vec<FactView> = known.collect();
+        for info in FACTS {
+            let missing = (0..count(info, &shape)).filter(|index| !shape.known(info.fact, *index));
+            all.extend(missing.map(|index| FactView {
+                name: info.name,
+                index,
+                value: None,
+                origin: OriginView { kind: shape.origin(info.fact, index).as_str(), place: String::new() },
+            }));
+        }
+        all.sort_by_key(|view| (Fact::from_name(view.name), view.index));
+        Self { version: VERSION, facts: all, shape: ShapeView::new(&shape) }
+    }
+}
+
+/// How many values of a fact a guide asks for. The command is the caller's and not missed.
+fn count(info: &FactInfo, shape: &Shape) -> u16 {
+    match info.many {
+        _ if info.fact == Fact::Command => 0,
+        Many::One | Many::List => 1,
+        Many::PerImage => shape.images,
+        Many::PerJob => shape.jobs,
+    }
+}
+
+impl ShapeView {
+    fn new(shape: &Shape) -> Self {
+        Self {
+            owner_kind: shape.owner_kind.as_str(),
+            host: shape.host.as_str(),
+            builder: shape.builder.as_str(),
+            credential: shape.credential.as_str(),
+            mixed_case: shape.mixed_case,
+            own_namespace: shape.own_namespace.as_str(),
+            nested: shape.nested,
+            images: shape.images,
+            jobs: shape.jobs,
+            tags: shape.tags,
+            branches: shape.branches,
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! Every message that a guide can use: what the locales must have, and which arguments each may take.
+
+use crate::catalog::Catalog;
+use crate::catalog::entries::{BlockKind, OutlineBlock, StepKind};
+use crate::doc::{Use, Wanted};
+use crate::facts::list::FACTS;
+use crate::facts::shape::{Builder, Credential, OriginKind, OwnerKind};
+
+/// Lists what the content asks of the locales.
+#[must_use]
+pub fn wanted(catalog: &Catalog) -> Wanted {
+    let mut wanted = Wanted {
+        labels: catalog.labels.iter().map(|(id, label)| (id.clone(), label.text.clone())).collect(),
+        links: catalog.links.keys().cloned().collect(),
+        ..Wanted::default()
+    };
+    fixed(&mut wanted);
+    wanted.messages.extend(catalog.links.keys().map(|id| (format!("link-{id}"), Use::default())));
+    causes_and_myths(catalog, &mut wanted);
+    remedies(catalog, &mut wanted);
+    guides(catalog, &mut wanted);
+    wanted
+}
+
+/// Messages that do not depend on content.
+fn fixed(wanted: &mut Wanted) {
+    let mut plain = |id: String| {
+        wanted.messages.insert(id, Use::default());
+    };
+    for block in
+        ["verify", "prints", "tell", "remedies", "error-text", "error-causes", "fact", "fact-value", "fact-origin"]
+    {
+        plain(format!("block-{block}"));
+    }
+    for info in FACTS {
+        plain(format!("fact-{}", info.name));
+        plain(format!("fact-{}-about", info.name));
+    }
+    OwnerKind::ALL.iter().for_each(|kind| plain(format!("owner-kind-{}", kind.as_str())));
+    Builder::ALL.iter().for_each(|kind| plain(format!("builder-{}", kind.as_str())));
+    Credential::ALL.iter().for_each(|kind| plain(format!("credential-{}", kind.as_str())));
+    OriginKind::ALL.iter().for_each(|kind| plain(format!("origin-{}", kind.as_str())));
+}
+
+fn causes_and_myths(catalog: &Catalog, wanted: &mut Wanted) {
+    for (id, cause) in &catalog.causes {
+        wanted.sections.insert(id.clone());
+        let mut parts: Vec<String> = ["title", "summary", "why", "fix"].map(str::to_owned).to_vec();
+        let looks = cause.evidence.iter().filter(|evidence| evidence.when.is_none());
+        parts.extend(looks.map(|evidence| format!("evidence-{}", &*evidence.id)));
+        wanted.messages.extend(parts.into_iter().map(|part| (format!("cause-{id}-{part}"), Use::default())));
+    }
+    for id in catalog.myths.keys() {
+        wanted.sections.insert(id.clone());
+        for part in ["title", "why", "instead"] {
+            wanted.messages.insert(format!("myth-{id}-{part}"), Use::default());
+        }
+    }
+}
+
+fn remedies(catalog: &Catalog, wanted: &mut Wanted) {
+    for (id, remedy) in &catalog.remedies {
+        wanted.sections.insert(id.clone());
+        wanted.messages.insert(format!("remedy-{id}-title"), Use::default());
+        wanted.messages.insert(format!("remedy-{id}-intro"), Use::default());
+        if remedy.warning {
+            wanted.messages.insert(format!("remedy-{id}-warning"), Use::default());
+        }
+        for step in &remedy.steps {
+            let usage = Use { path: step.kind == StepKind::Click, link: step.link.is_some() };
+            wanted.messages.insert(format!("remedy-{id}-{}", &*step.id), usage);
+        }
+    }
+}
+
+fn guides(catalog: &Catalog, wanted: &mut Wanted) {
+    for (id, outline) in &catalog.guides {
+        wanted.messages.insert(format!("guide-{id}-title"), Use::default());
+        for section in &outline.sections {
+            wanted.sections.insert(section.id.text.clone());
+            wanted.messages.insert(format!("guide-{id}-{}-title", &*section.id), Use::default());
+            blocks(id, &section.blocks, wanted);
+        }
+    }
+}
+
+fn blocks(guide: &str, list: &[OutlineBlock], wanted: &mut Wanted) {
+    for block in list {
+        let cells = block.rows.iter().flat_map(|row| &row.cells).filter_map(|cell| cell.message.as_ref());
+        let items = block.items.iter().map(|item| &item.message);
+        let names = block.message.iter().chain(&block.head).chain(items).chain(cells);
+        let ids: Vec<String> = names.map(|name| format!("guide-{guide}-{}", &**name)).collect();
+        wanted.messages.extend(ids.into_iter().map(|id| (id, Use::default())));
+        if let (BlockKind::Subsection, Some(id)) = (block.kind, &block.id) {
+            wanted.sections.insert(id.text.clone());
+            wanted.messages.insert(format!("guide-{guide}-{}-title", &**id), Use::default());
+        }
+        blocks(guide, &block.blocks, wanted);
+    }
+}

@@ -1,0 +1,121 @@
+//! Causes and facts become a guide: a tree of message ids.
+//!
+//! Comes in: the [`Catalog`], the [`Shape`] of the facts, a [`Diagnosis`] and the name of an outline. Goes out: a [`Guide`].
+//!
+//! 1. [`outline`] walks the outline's sections and blocks, keeping what holds for the shape.
+//! 2. [`remedy`] and [`cause`] write the parts that content describes in typed form.
+//! 3. [`lists`] writes the tables and lists that are collected from the whole: errors, myths, sources, facts.
+//! 4. [`terms`] says what labels, links, sections and counts mean in this guide.
+//!
+//! [`messages`] lists every message that any guide can use, for the checks of `l10n`.
+
+mod cause;
+mod lists;
+pub mod messages;
+mod outline;
+mod remedy;
+mod terms;
+
+use std::collections::BTreeSet;
+
+use crate::catalog::Catalog;
+use crate::catalog::entries::{BlockKind, Each, Outline, OutlineBlock};
+use crate::diagnosis::Diagnosis;
+use crate::doc::{Block, Guide, Msg, Scope, Tree};
+use crate::facts::shape::Shape;
+
+/// Builds a guide from its outline; `None` if there is no outline of that name.
+#[must_use]
+pub fn build(catalog: &Catalog, name: &str, shape: &Shape, diagnosis: &Diagnosis) -> Option<Guide> {
+    let outline = catalog.guides.get(name)?;
+    let mut writer = Writer::new(catalog, name, shape, diagnosis, placed(outline));
+    let blocks = writer.sections(outline);
+    let tree = Tree { title: Msg::message(format!("guide-{name}-title"), Scope::default()), blocks };
+    let terms = terms::of(catalog, shape, diagnosis, &tree);
+    Some(Guide { id: name.to_owned(), tree, terms })
+}
+
+/// Builds a guide of one cause, with every remedy in it: what `explain` shows.
+#[must_use]
+pub fn of_cause(catalog: &Catalog, id: &str, shape: &Shape) -> Option<Guide> {
+    let entry = catalog.causes.get(id)?;
+    let diagnosis = Diagnosis::from_shape(catalog, shape);
+    let mut writer = Writer::new(catalog, "explain", shape, &diagnosis, BTreeSet::new());
+    let blocks = writer.cause_body(id, entry, 1);
+    let tree = Tree { title: Msg::message(format!("cause-{id}-title"), Scope::default()), blocks };
+    let terms = terms::of(catalog, shape, &diagnosis, &tree);
+    Some(Guide { id: id.to_owned(), tree, terms })
+}
+
+/// Builds a guide of one remedy.
+#[must_use]
+pub fn of_remedy(catalog: &Catalog, id: &str, shape: &Shape) -> Option<Guide> {
+    let diagnosis = Diagnosis::from_shape(catalog, shape);
+    let writer = Writer::new(catalog, "explain", shape, &diagnosis, BTreeSet::new());
+    let Block::Section { title, blocks, .. } = writer.remedy_section(id, 2)? else { return None };
+    let tree = Tree { title, blocks };
+    let terms = terms::of(catalog, shape, &diagnosis, &tree);
+    Some(Guide { id: id.to_owned(), tree, terms })
+}
+
+/// Builds a guide of one myth.
+#[must_use]
+pub fn of_myth(catalog: &Catalog, id: &str, shape: &Shape) -> Option<Guide> {
+    catalog.myths.get(id)?;
+    let diagnosis = Diagnosis::from_shape(catalog, shape);
+    let writer = Writer::new(catalog, "explain", shape, &diagnosis, BTreeSet::new());
+    let tree = Tree { title: Msg::message(format!("myth-{id}-title"), Scope::default()), blocks: writer.myth_body(id) };
+    let terms = terms::of(catalog, shape, &diagnosis, &tree);
+    Some(Guide { id: id.to_owned(), tree, terms })
+}
+
+/// What one walk over an outline knows.
+struct Writer<'a> {
+    catalog: &'a Catalog,
+    name: &'a str,
+    shape: &'a Shape,
+    diagnosis: &'a Diagnosis,
+    /// Remedies that have a section somewhere in the guide: others link to it.
+    placed: BTreeSet<String>,
+}
+
+impl<'a> Writer<'a> {
+    fn new(
+        catalog: &'a Catalog,
+        name: &'a str,
+        shape: &'a Shape,
+        diagnosis: &'a Diagnosis,
+        placed: BTreeSet<String>,
+    ) -> Self {
+        Self { catalog, name, shape, diagnosis, placed }
+    }
+
+    /// The scopes that `each` repeats for, starting from `scope`.
+    fn scopes(&self, each: Option<Each>, scope: Scope) -> Vec<Scope> {
+        match each {
+            None => vec![scope],
+            Some(Each::Image) => (0..self.shape.images).map(|image| Scope { image, ..scope }).collect(),
+            Some(Each::Job) => (0..self.shape.jobs).map(|job| Scope { job, ..scope }).collect(),
+        }
+    }
+}
+
+/// The remedies that the outline itself gives a section. What a `when` leaves out is found by [`Writer::sections`].
+fn placed(outline: &Outline) -> BTreeSet<String> {
+    fn collect(blocks: &[OutlineBlock], into: &mut BTreeSet<String>) {
+        for block in blocks {
+            if let (BlockKind::Remedy, Some(remedy)) = (block.kind, &block.remedy) {
+                into.insert(remedy.text.clone());
+            }
+            collect(&block.blocks, into);
+        }
+    }
+    let mut placed = BTreeSet::new();
+    outline.sections.iter().for_each(|section| collect(&section.blocks, &mut placed));
+    placed
+}
+
+/// A paragraph that is one message.
+fn paragraph(id: impl Into<String>, scope: Scope) -> Block<Msg> {
+    Block::Paragraph(Msg::message(id, scope))
+}

@@ -1,0 +1,219 @@
+//! A guide's leaves become words.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use fluent_bundle::FluentArgs;
+
+use super::locale::Direction;
+use super::markup::{self, CodePart, Marked};
+use super::{L10nError, Locale, Locales, broken};
+use crate::doc::{Document, Guide, Href, HrefPiece, Inline, LinkTarget, Msg, MsgPart, Piece, Scope, Words};
+use crate::facts::list::Fact;
+
+/// Turns a guide into a document of the locale `lang`.
+///
+/// # Errors
+///
+/// Fails when a message is in no locale of the chain, Fluent reports an error, or a message has markup that is not allowed.
+pub fn localise(locales: &Locales, lang: &str, guide: &Guide) -> Result<Document, L10nError> {
+    let locale = locales.get(lang).ok_or_else(|| L10nError::NoLocale(lang.to_owned()))?;
+    let session = Session {
+        locales,
+        locale,
+        guide,
+        args: super::arguments(guide),
+        glossed: RefCell::default(),
+        error: RefCell::default(),
+        untranslated: RefCell::default(),
+    };
+    let tree = guide.tree.map(&mut |msg| session.leaf(msg));
+    if let Some(error) = session.error.into_inner() {
+        return Err(error);
+    }
+    Ok(Document {
+        id: guide.id.clone(),
+        lang: lang.to_owned(),
+        rtl: locale.info.direction == Direction::Rtl,
+        tree,
+        frame: super::frame(locales, lang)?,
+        untranslated: session.untranslated.into_inner(),
+    })
+}
+
+/// One localisation: what is the same for every leaf, and what was seen so far.
+struct Session<'a> {
+    locales: &'a Locales,
+    locale: &'a Locale,
+    guide: &'a Guide,
+    args: FluentArgs<'static>,
+    /// Labels whose meaning was given already.
+    glossed: RefCell<BTreeSet<String>>,
+    /// The first error: mapping a tree cannot stop in the middle.
+    error: RefCell<Option<L10nError>>,
+    untranslated: RefCell<usize>,
+}
+
+/// What a leaf's arguments mean.
+struct Context<'a> {
+    msg: &'a Msg,
+    /// Words of the link that `{ $user }` and `{ $organization }` of `link-either` stand for.
+    either: Option<(&'a LinkTarget, &'a [Inline])>,
+    /// Headings and links do not explain labels.
+    gloss: bool,
+}
+
+impl Session<'_> {
+    fn leaf(&self, msg: &Msg) -> Words {
+        match self.words(msg) {
+            Ok(words) => words,
+            Err(error) => {
+                self.error.borrow_mut().get_or_insert(error);
+                Words::default()
+            }
+        }
+    }
+
+    fn words(&self, msg: &Msg) -> Result<Words, L10nError> {
+        let mut words = Words::default();
+        let title = matches!(msg.parts.as_slice(), [MsgPart::Message(id)] if id.ends_with("-title"));
+        let context = Context { msg, either: None, gloss: !title };
+        for part in &msg.parts {
+            match part {
+                MsgPart::Message(id) => {
+                    let (inlines, fallback) = self.message(id, &context)?;
+                    *self.untranslated.borrow_mut() += usize::from(fallback.is_some());
+                    words.fallback = words.fallback.or(fallback);
+                    words.inlines.extend(inlines);
+                }
+                MsgPart::Fact(slot) | MsgPart::Place(slot) => {
+                    words.inlines.push(Inline::Code(vec![Piece::Blank(*slot)]));
+                }
+                MsgPart::Code(text) => words.inlines.push(Inline::Code(vec![Piece::Text(text.clone())])),
+                MsgPart::Link(id) => words.inlines.extend(self.link(id, msg)?),
+                MsgPart::Section(id) => words.inlines.extend(self.section(id)?),
+                MsgPart::Source { title, url } => {
+                    let (href, title) = (vec![Piece::Text(url.clone())], Inline::Text(title.clone()));
+                    words.inlines.push(Inline::Link { href, words: vec![title] });
+                }
+                MsgPart::Space => words.inlines.push(Inline::Text(" ".to_owned())),
+                MsgPart::Break => words.inlines.push(Inline::Break),
+            }
+        }
+        Ok(words)
+    }
+
+    fn message(&self, id: &str, context: &Context<'_>) -> Result<(Vec<Inline>, Option<String>), L10nError> {
+        let (text, fallback) = self.locales.format(&self.locale.info.tag, id, &self.args)?;
+        let problem = |problem| broken(id, fallback.as_deref().unwrap_or(&self.locale.info.tag), problem);
+        let marked = markup::read(&text).map_err(problem)?;
+        let inlines = self.inlines(&marked, context, id)?;
+        Ok((inlines, fallback))
+    }
+
+    fn inlines(&self, marked: &[Marked], context: &Context<'_>, id: &str) -> Result<Vec<Inline>, L10nError> {
+        let mut out = Vec::new();
+        for node in marked {
+            match node {
+                Marked::Text(text) => out.push(Inline::Text(text.clone())),
+                Marked::Strong(inner) => out.push(Inline::Strong(self.inlines(inner, context, id)?)),
+                Marked::Emphasis(inner) => out.push(Inline::Emphasis(self.inlines(inner, context, id)?)),
+                Marked::Code(parts) => out.push(Inline::Code(self.code(parts, context, id)?)),
+                Marked::Argument(name) => out.extend(self.argument(name, context, id)?),
+            }
+        }
+        Ok(out)
+    }
+
+    fn code(&self, parts: &[CodePart], context: &Context<'_>, id: &str) -> Result<Vec<Piece>, L10nError> {
+        let piece = |part: &CodePart| match part {
+            CodePart::Text(text) => Ok(Piece::Text(text.clone())),
+            CodePart::Argument(name) => match Fact::from_name(name) {
+                Some(fact) => Ok(Piece::Blank(context.msg.scope.slot(fact))),
+                None => Err(broken(id, &self.locale.info.tag, format!("`${name}` cannot stand in code"))),
+            },
+        };
+        parts.iter().map(piece).collect()
+    }
+
+    /// What `{ $name }` stands for in prose.
+    fn argument(&self, name: &str, context: &Context<'_>, id: &str) -> Result<Vec<Inline>, L10nError> {
+        if let Some(fact) = Fact::from_name(name) {
+            return Ok(vec![Inline::Blank(context.msg.scope.slot(fact))]);
+        }
+        if let Some(label) = name.strip_prefix("label-") {
+            return self.label(label, context.gloss).map(|label| vec![label]);
+        }
+        if let Some(section) = name.strip_prefix("section-") {
+            return self.section(section);
+        }
+        if let Some(link) = name.strip_prefix("link-") {
+            return self.link(link, context.msg);
+        }
+        match (name, &context.msg.link, context.either) {
+            ("path", ..) if !context.msg.path.is_empty() => self.path(&context.msg.path),
+            ("link", Some(link), _) => self.link(link, context.msg),
+            ("user" | "organization", _, Some((LinkTarget::Either { user, organization }, words))) => {
+                let target = if name == "user" { user } else { organization };
+                Ok(vec![anchor(target, context.msg.scope, words)])
+            }
+            _ => Err(broken(id, &self.locale.info.tag, format!("`${name}` has no meaning here"))),
+        }
+    }
+
+    fn path(&self, labels: &[String]) -> Result<Vec<Inline>, L10nError> {
+        let mut out = Vec::new();
+        for label in labels {
+            if !out.is_empty() {
+                out.push(Inline::Text(" → ".to_owned()));
+            }
+            out.push(self.label(label, true)?);
+        }
+        Ok(out)
+    }
+
+    fn label(&self, id: &str, gloss: bool) -> Result<Inline, L10nError> {
+        let unknown = || L10nError::NoMessage(format!("label-{id}"));
+        let text = self.guide.terms.labels.get(id).ok_or_else(unknown)?.clone();
+        let first = gloss && self.locale.info.glosses && self.glossed.borrow_mut().insert(id.to_owned());
+        let own = format!("label-{id}");
+        // A label that needs no explanation (its gloss would repeat it) has no message.
+        if !first || !self.locales.has(&self.locale.info.tag, &own) {
+            return Ok(Inline::Label { text, gloss: None });
+        }
+        let (gloss, _) = self.locales.format(&self.locale.info.tag, &own, &self.args)?;
+        Ok(Inline::Label { text, gloss: Some(self.locale.info.gloss_form.replace("{gloss}", &gloss)) })
+    }
+
+    fn link(&self, id: &str, msg: &Msg) -> Result<Vec<Inline>, L10nError> {
+        let unknown = || L10nError::NoMessage(format!("link-{id}"));
+        let target = self.guide.terms.links.get(id).ok_or_else(unknown)?;
+        let context = Context { msg, either: None, gloss: false };
+        let (words, _) = self.message(&format!("link-{id}"), &context)?;
+        match target {
+            LinkTarget::One(href) => Ok(vec![anchor(href, msg.scope, &words)]),
+            LinkTarget::Either { .. } => {
+                let context = Context { either: Some((target, &words)), ..context };
+                self.message("link-either", &context).map(|(inlines, _)| inlines)
+            }
+        }
+    }
+
+    fn section(&self, id: &str) -> Result<Vec<Inline>, L10nError> {
+        let unknown = || L10nError::NoMessage(format!("section-{id}"));
+        let (title, here) = self.guide.terms.sections.get(id).ok_or_else(unknown)?;
+        let words = self.words(title)?.inlines;
+        if !here {
+            return Ok(words);
+        }
+        Ok(vec![Inline::Link { href: vec![Piece::Text(format!("#{id}"))], words }])
+    }
+}
+
+fn anchor(href: &Href, scope: Scope, words: &[Inline]) -> Inline {
+    let piece = |piece: &HrefPiece| match piece {
+        HrefPiece::Text(text) => Piece::Text(text.clone()),
+        HrefPiece::Fact(fact) => Piece::Blank(scope.slot(*fact)),
+    };
+    Inline::Link { href: href.iter().map(piece).collect(), words: words.to_vec() }
+}

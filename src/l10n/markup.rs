@@ -1,0 +1,110 @@
+//! Inline markup of messages: `` `code` ``, `**strong**`, `*emphasis*`, and sentinels.
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use super::SENTINEL;
+
+/// A message after its markup was read, before its sentinels mean anything.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Marked {
+    Text(String),
+    Strong(Vec<Self>),
+    Emphasis(Vec<Self>),
+    Code(Vec<CodePart>),
+    /// The name in a sentinel.
+    Argument(String),
+}
+
+/// A part of code in a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum CodePart {
+    Text(String),
+    Argument(String),
+}
+
+/// Reads the markup of one formatted message.
+///
+/// # Errors
+///
+/// Says what is not allowed: anything but one paragraph of text, code, strong and emphasis.
+pub(crate) fn read(text: &str) -> Result<Vec<Marked>, String> {
+    let mut stack: Vec<(Option<Tag<'_>>, Vec<Marked>)> = vec![(None, Vec::new())];
+    let mut paragraphs = 0;
+    for event in Parser::new_ext(text, Options::empty()) {
+        match event {
+            Event::Start(Tag::Paragraph) => paragraphs += 1,
+            Event::End(TagEnd::Paragraph) => {}
+            Event::Start(tag @ (Tag::Strong | Tag::Emphasis)) => stack.push((Some(tag), Vec::new())),
+            Event::End(TagEnd::Strong | TagEnd::Emphasis) => {
+                if let Some((Some(tag), inner)) = stack.pop() {
+                    let node = if tag == Tag::Strong { Marked::Strong(inner) } else { Marked::Emphasis(inner) };
+                    push(&mut stack, node);
+                }
+            }
+            Event::Text(text) => split(&text, |part| push_part(&mut stack, part)),
+            Event::Code(code) => {
+                let mut parts = Vec::new();
+                split(&code, |part| parts.push(part));
+                push(&mut stack, Marked::Code(parts));
+            }
+            Event::SoftBreak => push_part(&mut stack, CodePart::Text(" ".to_owned())),
+            other => return Err(format!("markup that is not allowed: {other:?}")),
+        }
+    }
+    if paragraphs > 1 {
+        return Err("more than one paragraph".to_owned());
+    }
+    Ok(stack.pop().map(|(_, nodes)| nodes).unwrap_or_default())
+}
+
+fn push(stack: &mut [(Option<Tag<'_>>, Vec<Marked>)], node: Marked) {
+    if let Some((_, nodes)) = stack.last_mut() {
+        nodes.push(node);
+    }
+}
+
+fn push_part(stack: &mut [(Option<Tag<'_>>, Vec<Marked>)], part: CodePart) {
+    let Some((_, nodes)) = stack.last_mut() else { return };
+    match (part, nodes.last_mut()) {
+        (CodePart::Text(text), Some(Marked::Text(last))) => last.push_str(&text),
+        (CodePart::Text(text), _) => nodes.push(Marked::Text(text)),
+        (CodePart::Argument(name), _) => nodes.push(Marked::Argument(name)),
+    }
+}
+
+/// Splits a text at its sentinels.
+fn split(text: &str, mut part: impl FnMut(CodePart)) {
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(SENTINEL.0) {
+        let Some((name, tail)) = after.split_once(SENTINEL.1) else { break };
+        if !before.is_empty() {
+            part(CodePart::Text(before.to_owned()));
+        }
+        part(CodePart::Argument(name.to_owned()));
+        rest = tail;
+    }
+    if !rest.is_empty() {
+        part(CodePart::Text(rest.to_owned()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markup_and_sentinels_are_read() {
+        let marked = read("Open \u{E000}link-x\u{E001}: **all** of `a \u{E000}image\u{E001}`.").unwrap();
+        assert_eq!(marked[1], Marked::Argument("link-x".into()));
+        assert_eq!(marked[3], Marked::Strong(vec![Marked::Text("all".into())]));
+        let code = vec![CodePart::Text("a ".into()), CodePart::Argument("image".into())];
+        assert_eq!(marked[5], Marked::Code(code));
+    }
+
+    #[test]
+    fn links_lists_html_and_second_paragraphs_are_refused() {
+        for text in ["[a](b)", "- a", "1. a", "# a", "a <b>b</b>", "a\n\nb", "<https://a.b>", "![a](b)"] {
+            assert!(read(text).is_err(), "{text}");
+        }
+    }
+}

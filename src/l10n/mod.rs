@@ -1,0 +1,208 @@
+//! A locale turns a guide into a document: the same tree with words, in which every fact is still a blank.
+//!
+//! Comes in: the texts of `locales/`, a [`Guide`], a language. Goes out: a [`Document`].
+//!
+//! 1. [`locale`] reads `locale.toml` and chooses a locale for a reader's wish.
+//! 2. [`bundle`] parses a locale's Fluent files, once and only when it is needed.
+//! 3. [`localise`] formats every leaf; facts, labels and links go in as private sentinels.
+//! 4. [`markup`] reads the inline markup of the result and puts blanks, labels and links where the sentinels stand.
+//!
+//! [`check`] finds the faults of a tree of locales; [`lock`] says which translations are stale; [`todo`], what to do next.
+
+mod bundle;
+pub mod check;
+pub mod locale;
+mod localise;
+pub mod lock;
+mod markup;
+pub mod pseudo;
+pub mod todo;
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use bundle::Bundle;
+use locale::LocaleInfo;
+pub use localise::localise;
+
+use crate::doc::Guide;
+use crate::fault::Fault;
+
+/// What stands in a message where a fact, label or link will be put. Private-use characters, which no text of ours may hold.
+pub(crate) const SENTINEL: (char, char) = ('\u{E000}', '\u{E001}');
+
+/// The language that all others are translated from.
+pub const SOURCE: &str = "en";
+
+/// Names of the messages of a document's frame, `frame-NAME`.
+pub const FRAME: &[&str] =
+    &["note", "tip", "important", "warning", "caution", "contents", "untranslated", "languages", "generated"];
+
+/// A failure to localise: broken locales, which `dev check` finds before a reader does.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum L10nError {
+    /// There is no such locale.
+    #[error("no locale `{0}`")]
+    NoLocale(String),
+    /// A message is in no locale of the chain.
+    #[error("no message `{0}`")]
+    NoMessage(String),
+    /// Fluent reported an error, or the result has markup that is not allowed.
+    #[error("message `{id}` of locale `{lang}`: {problem}")]
+    Broken {
+        /// The message.
+        id: String,
+        /// The locale.
+        lang: String,
+        /// What is wrong, for a developer.
+        problem: String,
+    },
+    /// A file of the locale is broken.
+    #[error("{}:{}: {}", .0.file, .0.line, .0.code)]
+    Fault(Box<Fault>),
+}
+
+/// Every locale of a tree.
+pub struct Locales {
+    locales: BTreeMap<String, Locale>,
+}
+
+/// One locale: its description and its messages.
+pub struct Locale {
+    /// The contents of `locale.toml`.
+    pub info: LocaleInfo,
+    /// Its Fluent files as (path below `locales/`, text), in order of path.
+    files: Vec<(String, String)>,
+    bundle: OnceLock<Result<Bundle, Box<Fault>>>,
+}
+
+impl Locales {
+    /// Reads the `locale.toml` of every locale; Fluent files are kept and parsed when they are needed.
+    ///
+    /// `files` are given as (path below `locales/`, text), such as `ru/causes/push-skipped.ftl`.
+    pub fn load<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<Fault>) {
+        let mut trees: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
+        for (path, text) in files {
+            if let Some((lang, _)) = path.split_once('/') {
+                trees.entry(lang).or_default().push((path, text));
+            }
+        }
+        let mut locales = BTreeMap::new();
+        let mut faults = Vec::new();
+        for (lang, files) in trees {
+            match LocaleInfo::read(lang, &files) {
+                Ok(info) => {
+                    let ftl = files.iter().filter(|(path, _)| path.ends_with(".ftl"));
+                    let files = ftl.map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
+                    locales.insert(lang.to_owned(), Locale { info, files, bundle: OnceLock::new() });
+                }
+                Err(fault) => faults.push(*fault),
+            }
+        }
+        (Self { locales }, faults)
+    }
+
+    /// The locale with this tag.
+    #[must_use]
+    pub fn get(&self, lang: &str) -> Option<&Locale> {
+        self.locales.get(lang)
+    }
+
+    /// Every locale, in order of tag.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Locale)> {
+        self.locales.iter().map(|(lang, locale)| (lang.as_str(), locale))
+    }
+
+    /// Formats a message that is not part of a guide, with string arguments, following the fallback chain.
+    ///
+    /// # Errors
+    ///
+    /// Fails if no locale of the chain has the message or Fluent reports an error.
+    pub fn text(&self, lang: &str, id: &str, args: &[(&str, Argument<'_>)]) -> Result<String, L10nError> {
+        let mut fluent = fluent_bundle::FluentArgs::new();
+        for (name, value) in args {
+            match value {
+                Argument::Text(text) => fluent.set(*name, *text),
+                Argument::Count(count) => fluent.set(*name, *count),
+            }
+        }
+        self.format(lang, id, &fluent).map(|(text, _)| text)
+    }
+
+    /// Whether the locale itself, not its fallbacks, has this message.
+    #[must_use]
+    pub fn has(&self, lang: &str, id: &str) -> bool {
+        self.get(lang).and_then(|locale| locale.bundle().ok()).is_some_and(|bundle| bundle.has(id))
+    }
+
+    /// The text of a message, and the locale it came from if that is a fallback.
+    fn format(
+        &self,
+        lang: &str,
+        id: &str,
+        args: &fluent_bundle::FluentArgs<'_>,
+    ) -> Result<(String, Option<String>), L10nError> {
+        let locale = self.get(lang).ok_or_else(|| L10nError::NoLocale(lang.to_owned()))?;
+        let chain = std::iter::once(lang).chain(locale.info.fallback.iter().map(String::as_str));
+        for tag in chain {
+            let Some(locale) = self.get(tag) else { continue };
+            let bundle = locale.bundle()?;
+            if let Some(text) = bundle.format(id, args) {
+                let text = text.map_err(|problem| broken(id, tag, problem))?;
+                return Ok((text, (tag != lang).then(|| tag.to_owned())));
+            }
+        }
+        Err(L10nError::NoMessage(id.to_owned()))
+    }
+}
+
+fn broken(id: &str, lang: &str, problem: String) -> L10nError {
+    L10nError::Broken { id: id.to_owned(), lang: lang.to_owned(), problem }
+}
+
+/// An argument of a message of the program itself.
+#[derive(Clone, Copy, Debug)]
+pub enum Argument<'a> {
+    /// A text.
+    Text(&'a str),
+    /// A number, for plurals.
+    Count(usize),
+}
+
+impl Locale {
+    /// The Fluent files as (path below `locales/`, text).
+    #[must_use]
+    pub fn files(&self) -> &[(String, String)] {
+        &self.files
+    }
+
+    fn bundle(&self) -> Result<&Bundle, L10nError> {
+        let bundle = self.bundle.get_or_init(|| Bundle::new(&self.info.tag, &self.files));
+        bundle.as_ref().map_err(|fault| L10nError::Fault(fault.clone()))
+    }
+}
+
+/// The words of the frame around a document in this language.
+fn frame(locales: &Locales, lang: &str) -> Result<BTreeMap<String, String>, L10nError> {
+    FRAME.iter().map(|name| Ok(((*name).to_owned(), locales.text(lang, &format!("frame-{name}"), &[])?))).collect()
+}
+
+/// Every argument that a message of this guide may use, as sentinels and numbers.
+fn arguments(guide: &Guide) -> fluent_bundle::FluentArgs<'static> {
+    let mut args = fluent_bundle::FluentArgs::new();
+    let mut add = |name: String| {
+        let value = format!("{}{name}{}", SENTINEL.0, SENTINEL.1);
+        args.set(name, value);
+    };
+    for info in crate::facts::list::FACTS {
+        add(info.name.to_owned());
+    }
+    guide.terms.labels.keys().for_each(|id| add(format!("label-{id}")));
+    guide.terms.links.keys().for_each(|id| add(format!("link-{id}")));
+    guide.terms.sections.keys().for_each(|id| add(format!("section-{id}")));
+    ["path", "link", "user", "organization"].map(str::to_owned).into_iter().for_each(add);
+    for (name, count) in &guide.terms.counts {
+        args.set(name.clone(), *count);
+    }
+    args
+}

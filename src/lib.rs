@@ -1,0 +1,146 @@
+//! ghcr-guide says why a push to ghcr.io failed and what to click or change, in a repository's own names and in the reader's
+//! own language.
+//!
+//! The library is the engine: it has no file system, environment, clock, thread or network. The feature `cli` adds the parts
+//! that touch the world. The pipeline, from left to right:
+//!
+//! ```text
+//! source ─► facts ─► diagnosis ─► guide ─► l10n ─► render ─► cli
+//! (world)   (what    (why)        (tree    (tree   (form,
+//!            is                    of ids)  of      then
+//!            known)                         words)  bytes)
+//! ```
+//!
+//! ```
+//! use ghcr_guide::{Engine, facts::Facts, render::{Format, Frame}};
+//!
+//! let engine = Engine::built_in();
+//! let facts = Facts::default();
+//! let guide = engine.guide("setup", &facts.shape(false))?;
+//! let form = engine.form(&guide, "en", &facts.shape(false), Format::Markdown, &Frame::default())?;
+//! assert!(form.fill(&facts.values()).contains("ghcr.io/OWNER/IMAGE_NAME"));
+//! # Ok::<(), ghcr_guide::EngineError>(())
+//! ```
+
+pub mod catalog;
+#[cfg(feature = "cli")]
+pub mod cli;
+pub mod diagnosis;
+pub mod doc;
+mod embedded;
+pub mod facts;
+pub mod fault;
+pub mod guide;
+pub mod l10n;
+pub mod render;
+pub mod source;
+
+use catalog::Catalog;
+use diagnosis::Diagnosis;
+use doc::Guide;
+use facts::shape::Shape;
+use fault::Fault;
+use l10n::{L10nError, Locales};
+use render::{Form, Format, Frame, TemplateError, Templates};
+
+/// The content, locales and templates that the program was built with, as (path below the folder, text).
+pub mod built_in {
+    use crate::embedded;
+
+    /// The files of `content/`.
+    #[must_use]
+    pub fn content() -> &'static [(&'static str, &'static str)] {
+        embedded::CONTENT
+    }
+
+    /// The files of `locales/`.
+    #[must_use]
+    pub fn locales() -> &'static [(&'static str, &'static str)] {
+        embedded::LOCALES
+    }
+
+    /// The files of `templates/`.
+    #[must_use]
+    pub fn templates() -> &'static [(&'static str, &'static str)] {
+        embedded::TEMPLATES
+    }
+
+    /// A hash over all of them: the version of what guides say.
+    #[must_use]
+    pub fn version() -> &'static str {
+        embedded::VERSION
+    }
+}
+
+/// Content, locales and templates, ready to make guides.
+pub struct Engine {
+    /// What can go wrong.
+    pub catalog: Catalog,
+    /// What is said about it.
+    pub locales: Locales,
+    /// How code and files look.
+    pub templates: Templates,
+}
+
+/// Why a guide could not be made.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum EngineError {
+    /// There is no outline of this name.
+    #[error("no guide `{0}`")]
+    NoGuide(String),
+    /// A locale is missing or broken.
+    #[error(transparent)]
+    L10n(#[from] L10nError),
+    /// A template is missing or broken.
+    #[error(transparent)]
+    Template(#[from] TemplateError),
+}
+
+impl Engine {
+    /// The engine with everything that is built in. The tests make sure that it has no faults.
+    #[must_use]
+    pub fn built_in() -> Self {
+        let copy = |files: &'static [(&'static str, &'static str)]| files.iter().copied();
+        Self::new(copy(embedded::CONTENT), copy(embedded::LOCALES), copy(embedded::TEMPLATES)).0
+    }
+
+    /// An engine with given content, locales and templates, each as (path below its folder, text), and what is wrong with
+    /// them as far as loading sees it.
+    pub fn new<'a>(
+        content: impl IntoIterator<Item = (&'a str, &'a str)>,
+        locales: impl IntoIterator<Item = (&'a str, &'a str)>,
+        templates: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> (Self, Vec<Fault>) {
+        let (catalog, mut faults) = Catalog::load(content);
+        let (locales, more) = Locales::load(locales);
+        faults.extend(more);
+        (Self { catalog, locales, templates: Templates::new(templates) }, faults)
+    }
+
+    /// Diagnosis and guide: what is still possible for this shape, as a tree of message ids.
+    ///
+    /// # Errors
+    ///
+    /// [`EngineError::NoGuide`] if there is no outline of that name.
+    pub fn guide(&self, name: &str, shape: &Shape) -> Result<Guide, EngineError> {
+        let diagnosis = Diagnosis::from_shape(&self.catalog, shape);
+        guide::build(&self.catalog, name, shape, &diagnosis).ok_or_else(|| EngineError::NoGuide(name.to_owned()))
+    }
+
+    /// Localisation and rendering: a form that is filled with [`Form::fill`].
+    ///
+    /// # Errors
+    ///
+    /// Fails when the locale is missing, or a message or template is broken.
+    pub fn form(
+        &self,
+        guide: &Guide,
+        lang: &str,
+        shape: &Shape,
+        format: Format,
+        frame: &Frame,
+    ) -> Result<Form, EngineError> {
+        let document = l10n::localise(&self.locales, lang, guide)?;
+        Ok(render::form(&self.templates, &document, shape, format, frame)?)
+    }
+}

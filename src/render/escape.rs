@@ -1,0 +1,242 @@
+//! What a fact's text must look like where it stands.
+//!
+//! Two questions are independent: the language of the text around it ([`Syntax`]: a shell word, a YAML scalar, a part of an
+//! address) and the medium that carries that text ([`Medium`]: Markdown, HTML, JSON …). A value is first made a part of the
+//! one, then of the other.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+use crate::facts::list::{Fact, FactType, Value};
+
+/// How to escape a blank.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Escape {
+    /// The language around it.
+    pub syntax: Syntax,
+    /// The medium that carries it.
+    pub medium: Medium,
+}
+
+/// The language in which a blank stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Syntax {
+    /// No language: the text itself.
+    Plain,
+    /// A word, or a part of one, of a POSIX shell, outside quotes.
+    Shell,
+    /// A whole YAML scalar.
+    Yaml,
+    /// A part of an address. Which characters may stay depends on the fact: a path keeps its slashes, a host its port.
+    Url(Keep),
+}
+
+/// Which delimiters of addresses a blank may keep.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Keep {
+    /// None: one segment of a path.
+    Nothing,
+    /// `/`: several segments.
+    Slash,
+    /// `:` before a port.
+    Colon,
+}
+
+/// The medium in which a blank stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Medium {
+    /// Nothing around it has a meaning: a fence, a terminal.
+    Raw,
+    /// Markdown prose.
+    Markdown,
+    /// The destination of a Markdown link.
+    MarkdownUrl,
+    /// HTML text or a quoted attribute.
+    Html,
+    /// An HTML comment.
+    HtmlComment,
+    /// Inside a JSON string.
+    Json,
+}
+
+impl Escape {
+    /// The text itself, in a medium.
+    #[must_use]
+    pub const fn plain(medium: Medium) -> Self {
+        Self { syntax: Syntax::Plain, medium }
+    }
+
+    /// A part of an address that is this fact.
+    #[must_use]
+    pub fn url(fact: Fact, medium: Medium) -> Self {
+        let keep = match fact.info().kind {
+            FactType::Host => Keep::Colon,
+            FactType::WorkflowPath | FactType::Branch | FactType::ImageName => Keep::Slash,
+            _ => Keep::Nothing,
+        };
+        Self { syntax: Syntax::Url(keep), medium }
+    }
+
+    /// Writes a value.
+    pub(super) fn write(self, out: &mut String, value: &Value) {
+        if value.plain && self.keeps_plain(&value.text) {
+            out.push_str(&value.text);
+            return;
+        }
+        let text: Cow<'_, str> = match self.syntax {
+            Syntax::Plain => Cow::Borrowed(&value.text),
+            Syntax::Shell => shell(&value.text),
+            Syntax::Yaml => yaml(&value.text),
+            Syntax::Url(keep) => url(&value.text, keep),
+        };
+        match self.medium {
+            Medium::Raw | Medium::MarkdownUrl => out.push_str(&text),
+            Medium::Markdown => markdown(out, &text),
+            Medium::Html => html(out, &text),
+            Medium::HtmlComment => comment(out, &text),
+            Medium::Json => json(out, &text),
+        }
+    }
+
+    /// Whether a text of ASCII letters, digits and `._-/` stays as it is here.
+    fn keeps_plain(self, text: &str) -> bool {
+        let syntax = match self.syntax {
+            Syntax::Plain | Syntax::Shell => true,
+            Syntax::Yaml => false,
+            Syntax::Url(keep) => keep == Keep::Slash || !text.contains('/'),
+        };
+        syntax && !matches!(self.medium, Medium::Markdown | Medium::HtmlComment)
+    }
+}
+
+/// Quotes a text as one word of a POSIX shell.
+pub(super) fn shell(text: &str) -> Cow<'_, str> {
+    let safe = |b: u8| b.is_ascii_alphanumeric() || b"@%_-+=:,./".contains(&b);
+    if text.bytes().all(safe) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(format!("'{}'", text.replace('\'', r"'\''")))
+}
+
+/// Writes a text as one YAML scalar: plain where every YAML reader takes it for this string, else double-quoted.
+fn yaml(text: &str) -> Cow<'_, str> {
+    let first = text.bytes().next().unwrap_or(b' ');
+    let word = |b: u8| b.is_ascii_alphanumeric() || b"._/- ".contains(&b);
+    // Numbers, dates, booleans, nulls and the like start or read like these; quoting one too many does no harm.
+    let starts_like_a_word = first.is_ascii_alphabetic() || (matches!(first, b'.' | b'_' | b'/') && text.len() > 2);
+    let reserved = ["true", "false", "yes", "no", "on", "off", "null", "y", "n", ".nan", ".inf"];
+    let plain = starts_like_a_word
+        && !text.ends_with(' ')
+        && text.bytes().all(|b| word(b) || b == b':')
+        && !text.contains(": ")
+        && !text.ends_with(':')
+        && !text.starts_with("...")
+        && !reserved.contains(&text.to_ascii_lowercase().as_str());
+    if plain {
+        return Cow::Borrowed(text);
+    }
+    let mut quoted = String::from("\"");
+    json(&mut quoted, text);
+    quoted.push('"');
+    Cow::Owned(quoted)
+}
+
+/// Percent-encodes everything but unreserved characters (RFC 3986, section 2.3) and what is kept.
+fn url(text: &str, keep: Keep) -> Cow<'_, str> {
+    let kept = |b: u8| {
+        b.is_ascii_alphanumeric()
+            || b"-._~".contains(&b)
+            || (b == b'/' && keep == Keep::Slash)
+            || (b == b':' && keep == Keep::Colon)
+    };
+    if text.bytes().all(kept) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() * 2);
+    for b in text.bytes() {
+        if kept(b) {
+            out.push(char::from(b));
+        } else {
+            let _ = write!(out, "%{b:02X}");
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// Escapes a value for Markdown prose: every ASCII punctuation character, so that no rule can apply to it.
+fn markdown(out: &mut String, text: &str) {
+    for c in text.chars() {
+        if c.is_ascii_punctuation() {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+}
+
+/// Escapes HTML text or a quoted attribute.
+pub(super) fn html(out: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            _ => out.push(c),
+        }
+    }
+}
+
+/// Makes a text harmless inside an HTML comment: without `>` none can end (HTML, section 13.1.6).
+fn comment(out: &mut String, text: &str) {
+    text.chars().for_each(|c| out.push(if c == '>' { '›' } else { c }));
+}
+
+/// Escapes the inside of a JSON string (also of a double-quoted YAML scalar).
+pub(super) fn json(out: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            c if c.is_control() => {
+                let _ = write!(out, "\\u{:04x}", u32::from(c));
+            }
+            _ => out.push(c),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn escaped(syntax: Syntax, medium: Medium, text: &str) -> String {
+        let mut out = String::new();
+        Escape { syntax, medium }.write(&mut out, &Value::new(text, ""));
+        out
+    }
+
+    #[test]
+    fn each_context_has_its_own_escaping() {
+        let cases = [
+            (Syntax::Shell, Medium::Raw, "a'b $(id)", r"'a'\''b $(id)'"),
+            (Syntax::Yaml, Medium::Raw, "main", "main"),
+            (Syntax::Yaml, Medium::Raw, "1.0", "\"1.0\""),
+            (Syntax::Yaml, Medium::Raw, "on", "\"on\""),
+            (Syntax::Yaml, Medium::Raw, "release/*", "\"release/*\""),
+            (Syntax::Yaml, Medium::Raw, "ghcr.io/octo-org/app", "ghcr.io/octo-org/app"),
+            (Syntax::Yaml, Medium::Raw, "a: b", "\"a: b\""),
+            (Syntax::Url(Keep::Nothing), Medium::MarkdownUrl, "v7/backend", "v7%2Fbackend"),
+            (Syntax::Url(Keep::Slash), Medium::Html, ".github/workflows/a b.yml", ".github/workflows/a%20b.yml"),
+            (Syntax::Url(Keep::Colon), Medium::Html, "git.example.com:8443", "git.example.com:8443"),
+            (Syntax::Plain, Medium::Html, "<b a='1'>&", "&lt;b a=&#39;1&#39;&gt;&amp;"),
+            (Syntax::Plain, Medium::Markdown, "1. *a*_b", r"1\. \*a\*\_b"),
+            (Syntax::Plain, Medium::Json, "a\"\\b", r#"a\"\\b"#),
+            (Syntax::Plain, Medium::HtmlComment, "--> x", "--› x"),
+            (Syntax::Shell, Medium::Html, "a b", "&#39;a b&#39;"),
+        ];
+        for (syntax, medium, text, wanted) in cases {
+            assert_eq!(escaped(syntax, medium, text), wanted, "{text:?} in {syntax:?}, {medium:?}");
+        }
+    }
+}

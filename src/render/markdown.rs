@@ -1,0 +1,262 @@
+//! GitHub-flavoured Markdown, laid out as Prettier would leave it.
+//!
+//! Every heading has an explicit anchor, because GitHub makes anchors from the words of a heading and those differ between
+//! languages.
+
+use super::Frame;
+use super::escape::{Escape, Medium};
+use super::form::{Form, Segment, Writer};
+use super::table::Table;
+use super::templates::{self, Mark, TemplateError, Templates};
+use crate::doc::{Block, Code, Document, Inline, Words};
+use crate::facts::list::{Slot, longest_run};
+use crate::facts::shape::Shape;
+
+const TEMPLATE: &str = "markdown/file.md";
+
+/// Renders a document as a Markdown file.
+pub(super) fn form(
+    templates: &Templates,
+    document: &Document,
+    shape: &Shape,
+    frame: &Frame,
+) -> Result<Form, TemplateError> {
+    let text = templates.render(TEMPLATE, &templates::frame_context(document, frame))?;
+    let mut writer = Writer::default();
+    let mut markdown = Markdown { writer: &mut writer, templates, shape, untranslated: &document.frame };
+    templates::around(&text, TEMPLATE, |mark| match mark {
+        Mark::Template(part) => {
+            templates::write_sentinels(markdown.writer, part, "text", Medium::HtmlComment, |w, text| w.text(text));
+            Ok(())
+        }
+        Mark::Title => {
+            markdown.words(&document.tree.title, Place::Prose);
+            Ok(())
+        }
+        Mark::Body => markdown.blocks(&document.tree.blocks, ""),
+        Mark::Heading | Mark::Contents => Ok(()),
+    })?;
+    Ok(writer.finish())
+}
+
+struct Markdown<'a> {
+    writer: &'a mut Writer,
+    templates: &'a Templates,
+    shape: &'a Shape,
+    untranslated: &'a std::collections::BTreeMap<String, String>,
+}
+
+/// Where inlines stand, which decides what must be escaped.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Prose,
+    Cell,
+}
+
+impl Markdown<'_> {
+    /// Blocks with a blank line between them. What stands before each line but the first is `prefix`.
+    fn blocks(&mut self, blocks: &[Block<Words>], prefix: &str) -> Result<(), TemplateError> {
+        for (number, block) in blocks.iter().enumerate() {
+            if number > 0 {
+                self.blank_line(prefix);
+            }
+            self.block(block, prefix)?;
+        }
+        Ok(())
+    }
+
+    fn blank_line(&mut self, prefix: &str) {
+        self.writer.text("\n");
+        self.writer.text(prefix.trim_end());
+        self.line(prefix);
+    }
+
+    fn line(&mut self, prefix: &str) {
+        self.writer.text("\n");
+        self.writer.text(prefix);
+    }
+
+    fn block(&mut self, block: &Block<Words>, prefix: &str) -> Result<(), TemplateError> {
+        match block {
+            Block::Section { id, level, title, blocks } => {
+                self.writer.text(&format!("{} <a id=\"{id}\"></a>", "#".repeat(usize::from(*level))));
+                self.words(title, Place::Prose);
+                if !blocks.is_empty() {
+                    self.blank_line(prefix);
+                }
+                self.blocks(blocks, prefix)
+            }
+            Block::Paragraph(words) => {
+                self.words(words, Place::Prose);
+                Ok(())
+            }
+            Block::Note(kind, blocks) => {
+                let inner = format!("{prefix}> ");
+                self.writer.text(&format!("> [!{}]", kind.as_str().to_ascii_uppercase()));
+                self.line(&inner);
+                self.blocks(blocks, &inner)
+            }
+            Block::Steps(items) => self.items(items, prefix, |number| format!("{}. ", number + 1), ""),
+            Block::List(items) => self.items(items, prefix, |_| "- ".to_owned(), ""),
+            Block::Checklist(items) => self.items(items, prefix, |_| "- ".to_owned(), "[ ] "),
+            Block::Table { head, rows } => self.table(head, rows, prefix),
+            Block::Code(code) => self.code(code, prefix),
+        }
+    }
+
+    /// A list. `mark` is its bullet or number; text after the bullet that does not indent what follows is `tick`.
+    fn items(
+        &mut self,
+        items: &[Vec<Block<Words>>],
+        prefix: &str,
+        mark: impl Fn(usize) -> String,
+        tick: &str,
+    ) -> Result<(), TemplateError> {
+        let loose = items.iter().any(|item| item.len() > 1);
+        for (number, item) in items.iter().enumerate() {
+            match (number, loose) {
+                (0, _) => {}
+                (_, true) => self.blank_line(prefix),
+                (_, false) => self.line(prefix),
+            }
+            let mark = mark(number);
+            self.writer.text(&mark);
+            self.writer.text(tick);
+            self.blocks(item, &format!("{prefix}{}", " ".repeat(mark.len())))?;
+        }
+        Ok(())
+    }
+
+    fn table(&mut self, head: &[Words], rows: &[Vec<Words>], prefix: &str) -> Result<(), TemplateError> {
+        let mut lines = Vec::new();
+        for row in std::iter::once(head).chain(rows.iter().map(Vec::as_slice)) {
+            let mut cells = Vec::new();
+            for words in row {
+                cells.push(self.cell(words)?);
+            }
+            lines.push(cells);
+        }
+        let table = Table { prefix: prefix.to_owned(), rows: lines };
+        if table.is_literal() {
+            let mut text = String::new();
+            table.write(&mut text, &[]);
+            self.writer.text(&text);
+        } else {
+            self.writer.push(Segment::Table(table));
+        }
+        Ok(())
+    }
+
+    fn cell(&mut self, words: &Words) -> Result<Vec<Segment>, TemplateError> {
+        let (templates, shape, untranslated) = (self.templates, self.shape, self.untranslated);
+        self.writer.inner(|writer| {
+            Markdown { writer, templates, shape, untranslated }.words(words, Place::Cell);
+            Ok(())
+        })
+    }
+
+    fn code(&mut self, code: &Code, prefix: &str) -> Result<(), TemplateError> {
+        let (text, language) = code_text(self.templates, self.shape, code)?;
+        let slots: Vec<Slot> = sentinel_slots(&text, language);
+        let numbers: Vec<usize> = slots.into_iter().map(|slot| self.writer.slot(slot)).collect();
+        let least = (longest_run(&text, '`') + 1).max(3);
+        self.writer.push(Segment::Fence(numbers.clone(), least));
+        self.writer.text(language);
+        for line in text.lines() {
+            if line.is_empty() {
+                self.writer.text("\n");
+                self.writer.text(prefix.trim_end());
+            } else {
+                self.line(prefix);
+                templates::write_sentinels(self.writer, line, language, Medium::Raw, |writer, text| writer.text(text));
+            }
+        }
+        self.line(prefix);
+        self.writer.push(Segment::Fence(numbers, least));
+        Ok(())
+    }
+
+    fn words(&mut self, words: &Words, place: Place) {
+        self.inlines(&words.inlines, place);
+        if words.fallback.is_some() {
+            let mark = self.untranslated.get("untranslated").map_or("", String::as_str);
+            self.writer.text(&format!(" _({})_", prose(mark, place)));
+        }
+    }
+
+    fn inlines(&mut self, inlines: &[Inline], place: Place) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => self.writer.text(&prose(text, place)),
+                Inline::Blank(slot) => self.writer.blank(*slot, Escape::plain(Medium::Markdown)),
+                Inline::Strong(inner) => self.wrapped("**", inner, place),
+                Inline::Emphasis(inner) => self.wrapped("_", inner, place),
+                Inline::Code(pieces) => self.writer.span(pieces, place == Place::Cell),
+                Inline::Label { text, gloss } => {
+                    self.writer.text(&format!("**{}**", prose(text, place)));
+                    self.writer.text(&prose(gloss.as_deref().unwrap_or(""), place));
+                }
+                Inline::Link { href, words } => {
+                    self.writer.text("[");
+                    self.inlines(words, place);
+                    self.writer.text("](");
+                    self.writer.href(href, Medium::MarkdownUrl);
+                    self.writer.text(")");
+                }
+                Inline::Break => self.writer.text("<br>"),
+            }
+        }
+    }
+
+    fn wrapped(&mut self, mark: &str, inner: &[Inline], place: Place) {
+        self.writer.text(mark);
+        self.inlines(inner, place);
+        self.writer.text(mark);
+    }
+}
+
+/// The text of a code block with sentinels, and its language.
+pub(super) fn code_text(
+    templates: &Templates,
+    shape: &Shape,
+    code: &Code,
+) -> Result<(String, &'static str), TemplateError> {
+    match code {
+        Code::Snippet { name, scope } => Ok((templates.snippet(name, shape, *scope)?, templates::language(name))),
+        Code::Output(lines) => Ok((lines.join("\n"), "text")),
+    }
+}
+
+fn sentinel_slots(text: &str, language: &str) -> Vec<Slot> {
+    let inside = text.split(templates::SENTINEL.0).skip(1).filter_map(|part| part.split_once(templates::SENTINEL.1));
+    let mut slots: Vec<Slot> =
+        inside.filter_map(|(inside, _)| templates::read(inside, language)).map(|(slot, _)| slot).collect();
+    slots.sort();
+    slots.dedup();
+    slots
+}
+
+/// Escapes our own words where Markdown would read them otherwise, and only there, as Prettier does.
+fn prose(text: &str, place: Place) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut before = ' ';
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let after = chars.peek().copied().unwrap_or(' ');
+        let inside_word = before.is_alphanumeric() && after.is_alphanumeric();
+        let special = match c {
+            '\\' | '`' | '*' | '[' | ']' | '<' => true,
+            '_' => !inside_word,
+            '|' => place == Place::Cell,
+            '~' => before == '~' || after == '~',
+            '&' => after == '#' || after.is_ascii_alphabetic(),
+            _ => false,
+        };
+        if special {
+            out.push('\\');
+        }
+        out.push(c);
+        before = c;
+    }
+    out
+}

@@ -1,0 +1,280 @@
+//! The Tera templates: snippets of YAML and shell, and the frames of files.
+//!
+//! Templates see the shape of the facts and opaque sentinels for their values, so that conditions and loops cannot depend on a
+//! value and no value can be taken for template code. Delimiters are `<< >>`, `<% %>` and `<# #>`, because snippets are full of
+//! the braces of GitHub and Docker.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use tera::{Context, Delimiters, Kwargs, State, Tera};
+
+use super::Frame;
+use super::escape::{Escape, Medium, Syntax};
+use super::form::Writer;
+use crate::doc::{Document, Scope};
+use crate::facts::list::{FACTS, Fact, FactType, Many, Part, Slot};
+use crate::facts::shape::Shape;
+use crate::fault::Fault;
+
+/// Start and end of a sentinel: private-use characters that no text of ours and no cleaned value holds.
+pub(super) const SENTINEL: (char, char) = ('\u{E000}', '\u{E001}');
+
+/// A template that is missing or broken, with its name and place.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("templates/{template}: {problem}")]
+pub struct TemplateError {
+    /// The template, as a path below `templates/`.
+    pub template: String,
+    /// What is wrong, with the line.
+    pub problem: String,
+}
+
+/// Every template, parsed when the first one is needed.
+pub struct Templates {
+    files: Vec<(String, String)>,
+    tera: OnceLock<Result<Tera, TemplateError>>,
+}
+
+impl Templates {
+    /// Takes the texts of `templates/`, given as (path below it, text).
+    pub fn new<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let files = files.into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
+        Self { files, tera: OnceLock::new() }
+    }
+
+    /// The names of the snippets, as content refers to them.
+    pub fn snippets(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().filter_map(|(path, _)| path.strip_prefix("snippets/"))
+    }
+
+    /// What is wrong with the templates, as a fault for `dev check`.
+    #[must_use]
+    pub fn check(&self) -> Vec<Fault> {
+        let fault = |error: TemplateError| {
+            let file = format!("templates/{}", error.template);
+            Fault::of_file("template-broken", file.trim_end_matches('/')).with("problem", error.problem)
+        };
+        self.tera().err().map(fault).into_iter().collect()
+    }
+
+    fn tera(&self) -> Result<&Tera, TemplateError> {
+        self.tera.get_or_init(|| parse(&self.files)).as_ref().map_err(Clone::clone)
+    }
+
+    pub(super) fn render(&self, name: &str, context: &Context) -> Result<String, TemplateError> {
+        self.tera()?.render(name, context).map_err(|error| problem(name, &error))
+    }
+
+    /// A snippet's text with sentinels, without the last line break.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the template is missing or broken.
+    pub(super) fn snippet(&self, name: &str, shape: &Shape, scope: Scope) -> Result<String, TemplateError> {
+        let path = format!("snippets/{name}");
+        let mut text = self.render(&path, &context(shape, scope))?;
+        text.truncate(text.trim_end_matches('\n').len());
+        Ok(text)
+    }
+}
+
+fn parse(files: &[(String, String)]) -> Result<Tera, TemplateError> {
+    let mut tera = Tera::new();
+    let delimiters = Delimiters {
+        block_start: "<%".into(),
+        block_end: "%>".into(),
+        variable_start: "<<".into(),
+        variable_end: ">>".into(),
+        comment_start: "<#".into(),
+        comment_end: "#>".into(),
+    };
+    tera.set_delimiters(delimiters).map_err(|error| problem("", &error))?;
+    for (name, syntax) in [("sh", "sh"), ("yaml", "yaml"), ("plain", "plain")] {
+        tera.register_filter(name, move |value: &str, _: Kwargs, _: &State<'_>| with_syntax(value, syntax));
+    }
+    tera.add_raw_templates(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
+        .map_err(|error| problem("", &error))?;
+    Ok(tera)
+}
+
+fn problem(template: &str, error: &tera::Error) -> TemplateError {
+    use std::error::Error as _;
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        text.push_str(": ");
+        text.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    TemplateError { template: template.to_owned(), problem: text }
+}
+
+/// Replaces the syntax in a sentinel.
+fn with_syntax(value: &str, syntax: &str) -> String {
+    match value.rsplit_once('|') {
+        Some((slot, _)) => format!("{slot}|{syntax}{}", SENTINEL.1),
+        None => value.to_owned(),
+    }
+}
+
+/// A sentinel that stands for a slot; the template's file type decides its syntax unless a filter says otherwise.
+fn sentinel(slot: Slot) -> String {
+    let part = if slot.part == Part::Value { "v" } else { "o" };
+    format!("{}{}:{}:{part}|auto{}", SENTINEL.0, slot.fact.name(), slot.index, SENTINEL.1)
+}
+
+/// The sentinel for the command that renews a file, for frames.
+fn command_sentinel() -> String {
+    sentinel(Slot::value(Fact::Command, 0))
+}
+
+/// What a snippet sees: sentinels for facts, and the shape.
+fn context(shape: &Shape, scope: Scope) -> Context {
+    let mut context = facts(shape, scope);
+    let images: Vec<_> = (0..shape.images).map(|image| group(Scope { image, ..scope }, Many::PerImage)).collect();
+    let jobs: Vec<_> = (0..shape.jobs).map(|job| group(Scope { job, ..scope }, Many::PerJob)).collect();
+    context.insert("images", &images);
+    context.insert("jobs", &jobs);
+    for (name, fact, count) in [("tags", Fact::Tag, shape.tags), ("branches", Fact::Branch, shape.branches)] {
+        let list: Vec<_> = (0..count.max(1)).map(|item| sentinel(Scope { item, ..scope }.slot(fact))).collect();
+        context.insert(name, &list);
+    }
+    context
+}
+
+fn facts(shape: &Shape, scope: Scope) -> Context {
+    let mut context = Context::new();
+    let mut known = BTreeMap::new();
+    for info in FACTS {
+        let name = info.name.replace('-', "_");
+        let slot = scope.slot(info.fact);
+        known.insert(name.clone(), shape.known(info.fact, slot.index));
+        if info.kind != FactType::Kind {
+            context.insert(name, &sentinel(slot));
+        }
+    }
+    let view = serde_json::json!({
+        "owner_kind": shape.owner_kind, "host": shape.host, "builder": shape.builder, "credential": shape.credential,
+        "mixed_case": shape.mixed_case, "own_namespace": shape.own_namespace, "nested": shape.nested,
+        "many_images": shape.images > 1, "many_jobs": shape.jobs > 1, "known": known,
+    });
+    context.insert("shape", &view);
+    context
+}
+
+fn group(scope: Scope, many: Many) -> BTreeMap<String, String> {
+    let facts = FACTS.iter().filter(|info| info.many == many);
+    let mut group: BTreeMap<_, _> =
+        facts.map(|info| (info.name.replace('-', "_"), sentinel(scope.slot(info.fact)))).collect();
+    if many == Many::PerImage {
+        group.insert("tag".to_owned(), sentinel(scope.slot(Fact::Tag)));
+    }
+    group
+}
+
+/// The language of a snippet, as fences name it, from its file name.
+pub(super) fn language(name: &str) -> &'static str {
+    match name.rsplit_once('.').map(|(_, extension)| extension) {
+        Some("yml" | "yaml") => "yaml",
+        Some("sh") => "sh",
+        Some("dockerfile") => "dockerfile",
+        Some("json") => "json",
+        Some("toml") => "toml",
+        _ => "text",
+    }
+}
+
+/// Writes a text with sentinels: literals through `literal`, blanks with the syntax that the sentinel or `language` gives.
+pub(super) fn write_sentinels(
+    writer: &mut Writer,
+    text: &str,
+    language: &str,
+    medium: Medium,
+    literal: impl Fn(&mut Writer, &str),
+) {
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(SENTINEL.0) {
+        literal(writer, before);
+        let Some((inside, tail)) = after.split_once(SENTINEL.1) else { break };
+        if let Some((slot, syntax)) = read(inside, language) {
+            writer.blank(slot, Escape { syntax, medium });
+        }
+        rest = tail;
+    }
+    literal(writer, rest);
+}
+
+/// Reads the inside of a sentinel: `fact:index:part|syntax`.
+pub(super) fn read(inside: &str, language: &str) -> Option<(Slot, Syntax)> {
+    let (slot, syntax) = inside.split_once('|')?;
+    let mut fields = slot.split(':');
+    let fact = Fact::from_name(fields.next()?)?;
+    let index = fields.next()?.parse().ok()?;
+    let part = if fields.next() == Some("o") { Part::Origin } else { Part::Value };
+    // The command that renews a file is quoted for the shell where it is made.
+    let syntax = match (syntax, language) {
+        _ if fact == Fact::Command => Syntax::Plain,
+        ("sh", _) | ("auto", "sh") => Syntax::Shell,
+        ("yaml", _) | ("auto", "yaml") => Syntax::Yaml,
+        _ => Syntax::Plain,
+    };
+    Some((Slot { fact, index, part }, syntax))
+}
+
+/// What a frame puts between its own text.
+pub(super) enum Mark<'a> {
+    /// The template's own text.
+    Template(&'a str),
+    /// The title as text only.
+    Title,
+    /// The title with its markup.
+    Heading,
+    /// The list of sections.
+    Contents,
+    /// The document.
+    Body,
+}
+
+/// Encloses the name of a mark in a rendered frame.
+const MARK: char = '\u{E002}';
+
+/// What a frame sees: the provenance, the languages, its words, and marks for what is put between its text.
+pub(super) fn frame_context(document: &Document, frame: &Frame) -> Context {
+    let mut context = Context::new();
+    for name in ["title", "heading", "contents", "body"] {
+        context.insert(name, &format!("{MARK}{name}{MARK}"));
+    }
+    context.insert("frame", frame);
+    context.insert("words", &document.frame);
+    context.insert("lang", &document.lang);
+    context.insert("dir", if document.rtl { "rtl" } else { "ltr" });
+    context.insert("command", &command_sentinel());
+    context
+}
+
+/// Walks over a rendered frame: its own text and its marks, in order.
+///
+/// # Errors
+///
+/// Those of `put`; and a frame without `<< body >>` is an error.
+pub(super) fn around<'t>(
+    text: &'t str,
+    template: &str,
+    mut put: impl FnMut(Mark<'t>) -> Result<(), TemplateError>,
+) -> Result<(), TemplateError> {
+    let mut body = false;
+    for (number, part) in text.split(MARK).enumerate() {
+        let mark = match part {
+            _ if number % 2 == 0 => Mark::Template(part),
+            "title" => Mark::Title,
+            "heading" => Mark::Heading,
+            "contents" => Mark::Contents,
+            _ => Mark::Body,
+        };
+        body |= matches!(mark, Mark::Body);
+        put(mark)?;
+    }
+    let missing = || TemplateError { template: template.to_owned(), problem: "there is no `<< body >>`".to_owned() };
+    if body { Ok(()) } else { Err(missing()) }
+}

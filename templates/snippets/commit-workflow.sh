@@ -1,0 +1,3 @@
+git add << workflow_file >>
+git commit -m "Repair publishing"
+git push

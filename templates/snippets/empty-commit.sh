@@ -1,0 +1,2 @@
+git commit --allow-empty -m "Start a new run"
+git push

@@ -1,0 +1,2 @@
+file=<< workflow_file >>
+gh workflow run "${file##*/}" --ref << branch >>

@@ -1,0 +1,12 @@
+gh auth refresh<% if shape.host != "github" %> --hostname << host >><% endif %> --scopes read:packages
+<%- if shape.nested %>
+package=<< package >>
+<%- endif %>
+<%- if shape.owner_kind == "organization" %>
+gh api<% if shape.host != "github" %> --hostname << host >><% endif %> /orgs/<< owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %> --jq '{visibility, repository: .repository.full_name, html_url}'
+<%- elif shape.owner_kind == "user" %>
+gh api<% if shape.host != "github" %> --hostname << host >><% endif %> /users/<< owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %> --jq '{visibility, repository: .repository.full_name, html_url}'
+<%- else %>
+gh api<% if shape.host != "github" %> --hostname << host >><% endif %> /users/<< owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %> --jq '{visibility, repository: .repository.full_name, html_url}'
+gh api<% if shape.host != "github" %> --hostname << host >><% endif %> /orgs/<< owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %> --jq '{visibility, repository: .repository.full_name, html_url}'
+<%- endif %>

@@ -1,0 +1,1 @@
+gh secret list --repo <% if shape.host != "github" %><< host >>/<% endif %><< owner >>/<< repository >>
