@@ -165,7 +165,7 @@ fn other_githubs_have_their_own_registry() {
 
 #[test]
 fn the_image_is_given_short_or_whole_and_may_be_elsewhere() {
-    let images = [("repo", "Octo/App"), ("image", "web"), ("image", "other/web"), ("image", "ghcr.io/octo/team/web")];
+    let images = [("repo", "Octo/App"), ("image", "web"), ("image", "ghcr.io/other/web"), ("image", "team/web")];
     let facts = Given::flags(&images).facts(&none());
     assert_eq!(say_at(&facts, Fact::Image, 0), "ghcr.io/octo/web (flag --image)");
     assert_eq!(say_at(&facts, Fact::Image, 1), "ghcr.io/other/web (flag --image)");

@@ -7,8 +7,8 @@
 error-empty = The value in `{ $place }` is empty. Give one, such as `{ $example }`, or leave it out.
 error-token = The value in `{ $place }` looks like an access token: `{ $value }`. Give the name of the secret that holds it, such as `GITHUB_TOKEN`, never the token itself; and if it has been in a file or a log, revoke it.
 error-repository-form = `{ $value }` in `{ $place }` is not a repository. Give the owner and the name with one slash between them, such as `octo-org/app`.
-error-repository-address = `{ $value }` in `{ $place }` is an address. Give the repository's owner and name only: `{ $suggestion }`.
-error-owner = `{ $value }` in `{ $place }` does not begin with the login of a user or an organization. A login has 1 to 39 letters, digits and single hyphens, with no hyphen at the ends. Example: `octo-org/app`.
+error-repository-address = `{ $value }` in `{ $place }` is an address. Give the repository’s owner and name only: `{ $suggestion }`.
+error-owner = `{ $value }` in `{ $place }` does not begin with the login of a user or an organisation. A login has 1 to 39 letters, digits and single hyphens, with no hyphen at the ends. Example: `octo-org/app`.
 error-repository-name = `{ $value }` in `{ $place }` does not end with the name of a repository. A name has 1 to 100 letters, digits, dots, underscores and hyphens. Example: `octo-org/app`.
 error-host = `{ $value }` in `{ $place }` is not a host name. Give the name alone, with a port if need be, such as `{ $example }` or `ghe.example.com:8443`.
 error-host-address = `{ $value }` in `{ $place }` is an address. Give the host name only: `{ $suggestion }`.

@@ -288,6 +288,13 @@ impl Layers {
                 (Some(_), []) => {}
             }
         }
+        // A job without a name is shown on GitHub by its key (workflow syntax, `jobs.<job_id>.name`).
+        for job in &mut jobs {
+            job.job = job
+                .job
+                .take()
+                .or_else(|| job.job_id.as_ref().map(|id| Known::new(id.value.clone(), id.origin.derived())));
+        }
         jobs
     }
 }

@@ -64,7 +64,8 @@ impl std::fmt::Display for ImageName {
     }
 }
 
-/// An image as it was written: `ghcr.io/octo-org/app`, `octo-org/app` or `app`. What is missing comes from the repository.
+/// An image as it was written: `ghcr.io/octo-org/app`, `octo-org/app`, `app` or `app/web`. What is missing comes from the
+/// repository: without a registry the name belongs to the repository's owner, whether it begins with that owner or not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WrittenImage {
     registry: Option<Host>,
@@ -73,8 +74,8 @@ pub struct WrittenImage {
 }
 
 impl WrittenImage {
-    /// Reads an image name. With one part it is the package, with more the first is the owner; a first part with a dot or a
-    /// port in it, or `localhost`, is a registry and needs an owner and a package after it.
+    /// Reads an image name. A first part with a dot or a port in it, or `localhost`, is a registry and needs an owner and a
+    /// package after it; without one, [`complete`](Self::complete) says where the owner ends.
     ///
     /// # Errors
     ///
@@ -123,8 +124,14 @@ impl WrittenImage {
         if self.registry.as_ref().is_some_and(|written| written != registry) {
             return Err(ValueError::ImageRegistry { registry: registry.to_string() });
         }
-        let owner = self.owner.clone().unwrap_or_else(|| owner.lower());
-        ImageName::new(registry, &owner, &self.package)
+        let own = owner.lower();
+        match &self.owner {
+            // Another account's image is named in full; `app/web` is a nested name of the own account.
+            Some(first) if self.registry.is_none() && *first != own => {
+                ImageName::new(registry, &own, &format!("{first}/{}", self.package))
+            }
+            first => ImageName::new(registry, first.as_deref().unwrap_or(&own), &self.package),
+        }
     }
 }
 

@@ -22,13 +22,18 @@ impl Writer<'_> {
                 }
             }
         }
-        let rows: Vec<_> = rows
-            .into_iter()
-            .filter_map(|(name, causes)| {
-                let signature = self.catalog.signatures.get(name)?;
-                Some(vec![Msg::part(MsgPart::Code(signature.text.clone()), scope), sections(&causes)])
-            })
-            .collect();
+        // Texts that mean the same causes share a row.
+        let mut merged: Vec<(Vec<&str>, Vec<MsgPart>)> = Vec::new();
+        for (name, causes) in rows {
+            let Some(signature) = self.catalog.signatures.get(name) else { continue };
+            let text = MsgPart::Code(signature.text.clone());
+            match merged.iter_mut().find(|(known, _)| *known == causes) {
+                Some((_, texts)) => texts.extend([MsgPart::Break, text]),
+                None => merged.push((causes, vec![text])),
+            }
+        }
+        let row = |(causes, parts): (Vec<&str>, Vec<MsgPart>)| vec![Msg { parts, ..Msg::default() }, sections(&causes)];
+        let rows: Vec<_> = merged.into_iter().map(row).collect();
         let head = ["block-error-text", "block-error-causes"].map(|id| Msg::message(id, scope)).to_vec();
         (!rows.is_empty()).then_some(Block::Table { head, rows })
     }

@@ -115,7 +115,7 @@ impl Session<'_> {
         let mut out = Vec::new();
         for node in marked {
             match node {
-                Marked::Text(text) => out.push(Inline::Text(text.clone())),
+                Marked::Text(text) => out.push(Inline::Text(after_gloss(&out, text).to_owned())),
                 Marked::Strong(inner) => out.push(Inline::Strong(self.inlines(inner, context, id)?)),
                 Marked::Emphasis(inner) => out.push(Inline::Emphasis(self.inlines(inner, context, id)?)),
                 Marked::Code(parts) => out.push(Inline::Code(self.code(parts, context, id)?)),
@@ -207,6 +207,16 @@ impl Session<'_> {
             return Ok(words);
         }
         Ok(vec![Inline::Link { href: vec![Piece::Text(format!("#{id}"))], words }])
+    }
+}
+
+/// A text without its leading space where a gloss in full-width parentheses stands before it: those bring their own room.
+fn after_gloss<'t>(before: &[Inline], text: &'t str) -> &'t str {
+    match before.last() {
+        Some(Inline::Label { gloss: Some(gloss), .. }) if gloss.ends_with('）') => {
+            text.strip_prefix(' ').unwrap_or(text)
+        }
+        _ => text,
     }
 }
 

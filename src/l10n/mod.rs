@@ -1,13 +1,13 @@
 //! A locale turns a guide into a document: the same tree with words, in which every fact is still a blank.
 //!
-//! Comes in: the texts of `locales/`, a [`Guide`], a language. Goes out: a [`Document`].
+//! Comes in: the texts of `locales/`, a [`Guide`], a language. Goes out: a [`Document`](crate::doc::Document).
 //!
 //! 1. [`locale`] reads `locale.toml` and chooses a locale for a reader's wish.
 //! 2. [`bundle`] parses a locale's Fluent files, once and only when it is needed.
 //! 3. [`localise`] formats every leaf; facts, labels and links go in as private sentinels.
 //! 4. [`markup`] reads the inline markup of the result and puts blanks, labels and links where the sentinels stand.
 //!
-//! [`check`] finds the faults of a tree of locales; [`lock`] says which translations are stale; [`todo`], what to do next.
+//! [`check`] finds the faults of a tree of locales; [`lock`] says which translations are stale; [`mod@todo`], what to do next.
 
 mod bundle;
 pub mod check;

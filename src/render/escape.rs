@@ -27,6 +27,10 @@ pub enum Syntax {
     Shell,
     /// A whole YAML scalar.
     Yaml,
+    /// A word, or a part of one, of a Dockerfile's instruction, outside quotes.
+    Dockerfile,
+    /// A name inside a GitHub expression, such as that of a secret.
+    Identifier,
     /// A part of an address. Which characters may stay depends on the fact: a path keeps its slashes, a host its port.
     Url(Keep),
 }
@@ -77,6 +81,11 @@ impl Escape {
         Self { syntax: Syntax::Url(keep), medium }
     }
 
+    /// The name of a file as a relative address.
+    pub(super) fn address(file: &str) -> String {
+        url(file, Keep::Nothing).into_owned()
+    }
+
     /// Writes a value.
     pub(super) fn write(self, out: &mut String, value: &Value) {
         if value.plain && self.keeps_plain(&value.text) {
@@ -87,6 +96,8 @@ impl Escape {
             Syntax::Plain => Cow::Borrowed(&value.text),
             Syntax::Shell => shell(&value.text),
             Syntax::Yaml => yaml(&value.text),
+            Syntax::Dockerfile => dockerfile(&value.text),
+            Syntax::Identifier => identifier(&value.text),
             Syntax::Url(keep) => url(&value.text, keep),
         };
         match self.medium {
@@ -101,8 +112,8 @@ impl Escape {
     /// Whether a text of ASCII letters, digits and `._-/` stays as it is here.
     fn keeps_plain(self, text: &str) -> bool {
         let syntax = match self.syntax {
-            Syntax::Plain | Syntax::Shell => true,
-            Syntax::Yaml => false,
+            Syntax::Plain | Syntax::Shell | Syntax::Dockerfile => true,
+            Syntax::Yaml | Syntax::Identifier => false,
             Syntax::Url(keep) => keep == Keep::Slash || !text.contains('/'),
         };
         syntax && !matches!(self.medium, Medium::Markdown | Medium::HtmlComment)
@@ -112,25 +123,44 @@ impl Escape {
 /// Quotes a text as one word of a POSIX shell.
 pub(super) fn shell(text: &str) -> Cow<'_, str> {
     let safe = |b: u8| b.is_ascii_alphanumeric() || b"@%_-+=:,./".contains(&b);
+    if !text.is_empty() && text.bytes().all(safe) {
+        return Cow::Borrowed(text);
+    }
+    // GitHub replaces expressions before the shell of a `run:` sees them, inside quotes too; so none may stand there.
+    Cow::Owned(format!("'{}'", text.replace('\'', r"'\''").replace("${{", "$''{{")))
+}
+
+/// Writes a text as a part of one word of a Dockerfile's instruction: in double quotes if it needs any.
+fn dockerfile(text: &str) -> Cow<'_, str> {
+    let safe = |b: u8| b.is_ascii_alphanumeric() || b"@%_-+:,./".contains(&b);
     if text.bytes().all(safe) {
         return Cow::Borrowed(text);
     }
-    Cow::Owned(format!("'{}'", text.replace('\'', r"'\''")))
+    let mut quoted = String::from("\"");
+    for c in text.chars() {
+        if matches!(c, '"' | '\\' | '$') {
+            quoted.push('\\');
+        }
+        quoted.push(c);
+    }
+    quoted.push('"');
+    Cow::Owned(quoted)
 }
 
 /// Writes a text as one YAML scalar: plain where every YAML reader takes it for this string, else double-quoted.
 fn yaml(text: &str) -> Cow<'_, str> {
-    let first = text.bytes().next().unwrap_or(b' ');
+    let mut start = text.bytes();
+    let (first, second) = (start.next().unwrap_or(b' '), start.next().unwrap_or(b' '));
     let word = |b: u8| b.is_ascii_alphanumeric() || b"._/- ".contains(&b);
     // Numbers, dates, booleans, nulls and the like start or read like these; quoting one too many does no harm.
-    let starts_like_a_word = first.is_ascii_alphabetic() || (matches!(first, b'.' | b'_' | b'/') && text.len() > 2);
+    let starts_like_a_word =
+        first.is_ascii_alphabetic() || (matches!(first, b'.' | b'_' | b'/') && second.is_ascii_alphabetic());
     let reserved = ["true", "false", "yes", "no", "on", "off", "null", "y", "n", ".nan", ".inf"];
     let plain = starts_like_a_word
         && !text.ends_with(' ')
         && text.bytes().all(|b| word(b) || b == b':')
         && !text.contains(": ")
         && !text.ends_with(':')
-        && !text.starts_with("...")
         && !reserved.contains(&text.to_ascii_lowercase().as_str());
     if plain {
         return Cow::Borrowed(text);
@@ -139,6 +169,15 @@ fn yaml(text: &str) -> Cow<'_, str> {
     json(&mut quoted, text);
     quoted.push('"');
     Cow::Owned(quoted)
+}
+
+/// Replaces whatever cannot be part of a name in a GitHub expression.
+fn identifier(text: &str) -> Cow<'_, str> {
+    let part = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    if text.chars().all(part) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().map(|c| if part(c) { c } else { '_' }).collect())
 }
 
 /// Percent-encodes everything but unreserved characters (RFC 3986, section 2.3) and what is kept.
@@ -220,9 +259,15 @@ mod tests {
     fn each_context_has_its_own_escaping() {
         let cases = [
             (Syntax::Shell, Medium::Raw, "a'b $(id)", r"'a'\''b $(id)'"),
+            (Syntax::Shell, Medium::Raw, "a${{ b }}", "'a$''{{ b }}'"),
+            (Syntax::Identifier, Medium::Raw, "A }} b", "A____b"),
+            (Syntax::Dockerfile, Medium::Raw, "app", "app"),
+            (Syntax::Dockerfile, Medium::Raw, r#"a "b" $c\"#, r#""a \"b\" \$c\\""#),
             (Syntax::Yaml, Medium::Raw, "main", "main"),
             (Syntax::Yaml, Medium::Raw, "1.0", "\"1.0\""),
             (Syntax::Yaml, Medium::Raw, "on", "\"on\""),
+            (Syntax::Yaml, Medium::Raw, ".55", "\".55\""),
+            (Syntax::Yaml, Medium::Raw, ".github/ci.yml", ".github/ci.yml"),
             (Syntax::Yaml, Medium::Raw, "release/*", "\"release/*\""),
             (Syntax::Yaml, Medium::Raw, "ghcr.io/octo-org/app", "ghcr.io/octo-org/app"),
             (Syntax::Yaml, Medium::Raw, "a: b", "\"a: b\""),

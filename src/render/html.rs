@@ -1,10 +1,10 @@
 //! One self-contained HTML page: readable without a script, in light and dark, on paper and on a phone.
 
-use super::Frame;
 use super::escape::{Escape, Medium};
 use super::form::{Form, Writer};
 use super::markdown::code_text;
 use super::templates::{self, Mark, TemplateError, Templates};
+use super::{Frame, unlinked};
 use crate::doc::{Block, Code, Document, Inline, Piece, Words};
 use crate::facts::shape::Shape;
 
@@ -51,7 +51,7 @@ impl Html<'_> {
         match block {
             Block::Section { id, level, title, blocks } => {
                 self.writer.text(&format!("<section id=\"{id}\">\n<h{level}><a class=\"anchor\" href=\"#{id}\">"));
-                self.plain_code(&title.inlines);
+                self.words(&Words { inlines: unlinked(&title.inlines), fallback: title.fallback.clone() });
                 self.writer.text(&format!("</a></h{level}>\n"));
                 self.blocks(blocks)?;
                 self.writer.text("</section>\n");
@@ -149,7 +149,7 @@ impl Html<'_> {
                     self.writer.text("<a href=\"");
                     self.writer.href(href, Medium::Html);
                     self.writer.text("\">");
-                    self.inlines(words);
+                    self.inlines(&unlinked(words));
                     self.writer.text("</a>");
                 }
                 Inline::Break => self.writer.text("<br>"),
@@ -178,16 +178,6 @@ impl Html<'_> {
         }
     }
 
-    /// Inlines inside a link, where no other link may stand.
-    fn plain_code(&mut self, inlines: &[Inline]) {
-        for inline in inlines {
-            match inline {
-                Inline::Link { words, .. } => self.plain_code(words),
-                other => self.inlines(std::slice::from_ref(other)),
-            }
-        }
-    }
-
     /// Inlines where only text may stand: the page's title.
     fn plain(&mut self, inlines: &[Inline]) {
         for inline in inlines {
@@ -206,8 +196,9 @@ impl Html<'_> {
     fn contents(&mut self, blocks: &[Block<Words>]) {
         for block in blocks {
             if let Block::Section { id, level: 2, title, .. } = block {
-                self.writer.text(&format!("<li><a href=\"#{id}\">"));
-                self.plain_code(&title.inlines);
+                let lang = title.fallback.as_ref().map_or_else(String::new, |lang| format!(" lang=\"{lang}\""));
+                self.writer.text(&format!("<li><a href=\"#{id}\"{lang}>"));
+                self.inlines(&unlinked(&title.inlines));
                 self.writer.text("</a></li>\n");
             }
         }

@@ -85,8 +85,8 @@ pub(super) fn form(templates: &Templates, document: &Document, shape: &Shape) ->
         title: words(&document.tree.title),
         blocks: json.blocks(&document.tree.blocks)?,
     };
-    let text = serde_json::to_string_pretty(&guide)
-        .map_err(|error| TemplateError { template: "json".to_owned(), problem: error.to_string() })?;
+    let text =
+        serde_json::to_string_pretty(&guide).map_err(|error| TemplateError::of_file("json", error.to_string()))?;
     let mut writer = Writer::default();
     let mut rest = text.as_str();
     while let Some((before, after)) = rest.split_once(SENTINEL.0) {

@@ -3,11 +3,11 @@
 //! Every heading has an explicit anchor, because GitHub makes anchors from the words of a heading and those differ between
 //! languages.
 
-use super::Frame;
 use super::escape::{Escape, Medium};
 use super::form::{Form, Segment, Writer};
 use super::table::Table;
 use super::templates::{self, Mark, TemplateError, Templates};
+use super::{Frame, unlinked};
 use crate::doc::{Block, Code, Document, Inline, Words};
 use crate::facts::list::{Slot, longest_run};
 use crate::facts::shape::Shape;
@@ -49,7 +49,11 @@ struct Markdown<'a> {
 /// Where inlines stand, which decides what must be escaped.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
+    /// The beginning of a paragraph.
+    Start,
+    /// Anywhere else in prose.
     Prose,
+    /// A cell of a table.
     Cell,
 }
 
@@ -58,6 +62,10 @@ impl Markdown<'_> {
     fn blocks(&mut self, blocks: &[Block<Words>], prefix: &str) -> Result<(), TemplateError> {
         for (number, block) in blocks.iter().enumerate() {
             if number > 0 {
+                self.blank_line(prefix);
+            }
+            if number > 0 && would_join(&blocks[number - 1], block) {
+                self.writer.text("<!-- -->");
                 self.blank_line(prefix);
             }
             self.block(block, prefix)?;
@@ -87,7 +95,7 @@ impl Markdown<'_> {
                 self.blocks(blocks, prefix)
             }
             Block::Paragraph(words) => {
-                self.words(words, Place::Prose);
+                self.words(words, Place::Start);
                 Ok(())
             }
             Block::Note(kind, blocks) => {
@@ -184,35 +192,55 @@ impl Markdown<'_> {
         }
     }
 
-    fn inlines(&mut self, inlines: &[Inline], place: Place) {
-        for inline in inlines {
+    fn inlines(&mut self, inlines: &[Inline], mut place: Place) {
+        for (number, inline) in inlines.iter().enumerate() {
             match inline {
-                Inline::Text(text) => self.writer.text(&prose(text, place)),
+                Inline::Text(text) => {
+                    let link = matches!(inlines.get(number + 1), Some(Inline::Link { .. }));
+                    // Before a link, `!` would make it an image.
+                    match text.strip_suffix('!').filter(|_| link) {
+                        Some(text) => self.writer.text(&format!("{}\\!", prose(text, place))),
+                        None => self.writer.text(&prose(text, place)),
+                    }
+                }
                 Inline::Blank(slot) => self.writer.blank(*slot, Escape::plain(Medium::Markdown)),
                 Inline::Strong(inner) => self.wrapped("**", inner, place),
                 Inline::Emphasis(inner) => self.wrapped("_", inner, place),
                 Inline::Code(pieces) => self.writer.span(pieces, place == Place::Cell),
                 Inline::Label { text, gloss } => {
-                    self.writer.text(&format!("**{}**", prose(text, place)));
-                    self.writer.text(&prose(gloss.as_deref().unwrap_or(""), place));
+                    self.writer.text(&format!("**{}**", prose(text, inside(place))));
+                    self.writer.text(&prose(gloss.as_deref().unwrap_or(""), inside(place)));
                 }
                 Inline::Link { href, words } => {
                     self.writer.text("[");
-                    self.inlines(words, place);
+                    self.inlines(&unlinked(words), inside(place));
                     self.writer.text("](");
                     self.writer.href(href, Medium::MarkdownUrl);
                     self.writer.text(")");
                 }
                 Inline::Break => self.writer.text("<br>"),
             }
+            place = inside(place);
         }
     }
 
     fn wrapped(&mut self, mark: &str, inner: &[Inline], place: Place) {
         self.writer.text(mark);
-        self.inlines(inner, place);
+        self.inlines(inner, inside(place));
         self.writer.text(mark);
     }
+}
+
+/// The place of what follows something else, or stands in it.
+fn inside(place: Place) -> Place {
+    if place == Place::Cell { Place::Cell } else { Place::Prose }
+}
+
+/// Whether Markdown would read two blocks as one list.
+fn would_join(before: &Block<Words>, after: &Block<Words>) -> bool {
+    let bullets = |block: &Block<Words>| matches!(block, Block::List(_) | Block::Checklist(_));
+    let steps = |block: &Block<Words>| matches!(block, Block::Steps(_));
+    (bullets(before) && bullets(after)) || (steps(before) && steps(after))
 }
 
 /// The text of a code block with sentinels, and its language.
@@ -240,13 +268,18 @@ fn sentinel_slots(text: &str, language: &str) -> Vec<Slot> {
 fn prose(text: &str, place: Place) -> String {
     let mut out = String::with_capacity(text.len());
     let mut before = ' ';
+    let marker = if place == Place::Start { block_marker(text) } else { None };
+    let text = marker.map_or(text, |at| {
+        out.push_str(&text[..at]);
+        out.push('\\');
+        &text[at..]
+    });
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
         let after = chars.peek().copied().unwrap_or(' ');
-        let inside_word = before.is_alphanumeric() && after.is_alphanumeric();
         let special = match c {
             '\\' | '`' | '*' | '[' | ']' | '<' => true,
-            '_' => !inside_word,
+            '_' => !(before.is_alphanumeric() && after.is_alphanumeric()),
             '|' => place == Place::Cell,
             '~' => before == '~' || after == '~',
             '&' => after == '#' || after.is_ascii_alphabetic(),
@@ -259,4 +292,48 @@ fn prose(text: &str, place: Place) -> String {
         before = c;
     }
     out
+}
+
+/// Where a text at the beginning of a paragraph has a character that would make it another block.
+fn block_marker(text: &str) -> Option<usize> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = &text[digits..];
+    let mark = rest.trim_start_matches(['#', '-', '+', '.', ')']);
+    let run = &rest[..rest.len() - mark.len()];
+    let ends = mark.is_empty() || mark.starts_with(' ');
+    let special = match (digits, run) {
+        (0, "-" | "+" | "#" | "##" | "###" | "####" | "#####" | "######") | (1..=9, "." | ")") => ends,
+        (0, _) => rest.starts_with('>') || rest.starts_with("---"),
+        _ => false,
+    };
+    special.then_some(digits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Place, prose};
+
+    #[test]
+    fn only_what_would_be_read_otherwise_is_escaped() {
+        let cases = [
+            ("1. x", r"1\. x"),
+            ("12) x", r"12\) x"),
+            ("- x", r"\- x"),
+            ("-x", "-x"),
+            ("+", r"\+"),
+            ("## x", r"\## x"),
+            ("#1", "#1"),
+            ("> x", r"\> x"),
+            ("---", r"\---"),
+            ("403: x", "403: x"),
+            ("1.5 x", "1.5 x"),
+            ("a_b _c_ a*b", r"a_b \_c\_ a\*b"),
+            ("a | b ~ c ~~d", r"a | b ~ c \~\~d"),
+            ("a & b &amp; &#1;", r"a & b \&amp; \&#1;"),
+        ];
+        for (text, wanted) in cases {
+            assert_eq!(prose(text, Place::Start), wanted, "{text}");
+        }
+        assert_eq!(prose("- a | b", Place::Cell), r"- a \| b");
+    }
 }

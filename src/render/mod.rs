@@ -20,7 +20,7 @@ pub use escape::{Escape, Medium, Syntax};
 pub use form::Form;
 pub use templates::{TemplateError, Templates};
 
-use crate::doc::Document;
+use crate::doc::{Document, Inline};
 use crate::facts::shape::Shape;
 
 /// A form of output.
@@ -109,4 +109,15 @@ pub fn form(
         Format::Json => json::form(templates, document, shape),
         Format::Text { width, colour } => text::form(templates, document, shape, width, colour),
     }
+}
+
+/// Inlines for a place where no link may stand, such as inside another link.
+fn unlinked(inlines: &[Inline]) -> Vec<Inline> {
+    let one = |inline: &Inline| match inline {
+        Inline::Link { words, .. } => unlinked(words),
+        Inline::Strong(inner) => vec![Inline::Strong(unlinked(inner))],
+        Inline::Emphasis(inner) => vec![Inline::Emphasis(unlinked(inner))],
+        other => vec![other.clone()],
+    };
+    inlines.iter().flat_map(one).collect()
 }

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use tera::{Context, Delimiters, Kwargs, State, Tera};
+use tera::{Context, Delimiters, ErrorKind, Kwargs, State, Tera};
 
 use super::Frame;
 use super::escape::{Escape, Medium, Syntax};
@@ -22,12 +22,23 @@ pub(super) const SENTINEL: (char, char) = ('\u{E000}', '\u{E001}');
 
 /// A template that is missing or broken, with its name and place.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("templates/{template}: {problem}")]
+#[error("templates/{template}:{line}: {problem}")]
 pub struct TemplateError {
     /// The template, as a path below `templates/`.
     pub template: String,
-    /// What is wrong, with the line.
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, from 1.
+    pub column: usize,
+    /// What is wrong, for a developer.
     pub problem: String,
+}
+
+impl TemplateError {
+    /// An error of a whole template.
+    pub(super) fn of_file(template: &str, problem: impl Into<String>) -> Self {
+        Self { template: template.to_owned(), line: 1, column: 1, problem: problem.into() }
+    }
 }
 
 /// Every template, parsed when the first one is needed.
@@ -48,14 +59,24 @@ impl Templates {
         self.files.iter().filter_map(|(path, _)| path.strip_prefix("snippets/"))
     }
 
-    /// What is wrong with the templates, as a fault for `dev check`.
+    /// What is wrong with the templates, as faults for `dev check`.
     #[must_use]
     pub fn check(&self) -> Vec<Fault> {
-        let fault = |error: TemplateError| {
-            let file = format!("templates/{}", error.template);
-            Fault::of_file("template-broken", file.trim_end_matches('/')).with("problem", error.problem)
-        };
-        self.tera().err().map(fault).into_iter().collect()
+        let mut files = self.files.clone();
+        let mut faults = Vec::new();
+        // The parser stops at the first broken template; without it, it finds the next.
+        while let Err(error) = parse(&files) {
+            let before = files.len();
+            files.retain(|(path, _)| *path != error.template);
+            let found = files.len() < before;
+            let mut fault = Fault::of_file("template-broken", &format!("templates/{}", error.template));
+            (fault.line, fault.column) = (error.line, error.column);
+            faults.push(fault.with("problem", error.problem));
+            if !found {
+                break;
+            }
+        }
+        faults
     }
 
     fn tera(&self) -> Result<&Tera, TemplateError> {
@@ -90,7 +111,7 @@ fn parse(files: &[(String, String)]) -> Result<Tera, TemplateError> {
         comment_end: "#>".into(),
     };
     tera.set_delimiters(delimiters).map_err(|error| problem("", &error))?;
-    for (name, syntax) in [("sh", "sh"), ("yaml", "yaml"), ("plain", "plain")] {
+    for (name, syntax) in [("sh", "sh"), ("yaml", "yaml"), ("plain", "plain"), ("identifier", "identifier")] {
         tera.register_filter(name, move |value: &str, _: Kwargs, _: &State<'_>| with_syntax(value, syntax));
     }
     tera.add_raw_templates(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
@@ -98,8 +119,14 @@ fn parse(files: &[(String, String)]) -> Result<Tera, TemplateError> {
     Ok(tera)
 }
 
+/// What Tera reports of a template, or of one that it includes.
 fn problem(template: &str, error: &tera::Error) -> TemplateError {
     use std::error::Error as _;
+    if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind() {
+        let (line, column) = (report.span().start_line, report.span().start_col + 1);
+        let problem = report.message().to_owned();
+        return TemplateError { template: report.filename().to_owned(), line, column, problem };
+    }
     let mut text = error.to_string();
     let mut source = error.source();
     while let Some(cause) = source {
@@ -107,7 +134,7 @@ fn problem(template: &str, error: &tera::Error) -> TemplateError {
         text.push_str(&cause.to_string());
         source = cause.source();
     }
-    TemplateError { template: template.to_owned(), problem: text }
+    TemplateError::of_file(template, text)
 }
 
 /// Replaces the syntax in a sentinel.
@@ -217,6 +244,8 @@ pub(super) fn read(inside: &str, language: &str) -> Option<(Slot, Syntax)> {
         _ if fact == Fact::Command => Syntax::Plain,
         ("sh", _) | ("auto", "sh") => Syntax::Shell,
         ("yaml", _) | ("auto", "yaml") => Syntax::Yaml,
+        ("auto", "dockerfile") => Syntax::Dockerfile,
+        ("identifier", _) => Syntax::Identifier,
         _ => Syntax::Plain,
     };
     Some((Slot { fact, index, part }, syntax))
@@ -245,12 +274,21 @@ pub(super) fn frame_context(document: &Document, frame: &Frame) -> Context {
     for name in ["title", "heading", "contents", "body"] {
         context.insert(name, &format!("{MARK}{name}{MARK}"));
     }
-    context.insert("frame", frame);
+    context.insert("frame", &addressed(frame));
     context.insert("words", &document.frame);
     context.insert("lang", &document.lang);
     context.insert("dir", if document.rtl { "rtl" } else { "ltr" });
     context.insert("command", &command_sentinel());
     context
+}
+
+/// The frame with the names of its files made addresses: a name may have spaces and brackets.
+fn addressed(frame: &Frame) -> Frame {
+    let mut frame = frame.clone();
+    for language in &mut frame.languages {
+        language.file = Escape::address(&language.file);
+    }
+    frame
 }
 
 /// Walks over a rendered frame: its own text and its marks, in order.
@@ -275,6 +313,5 @@ pub(super) fn around<'t>(
         body |= matches!(mark, Mark::Body);
         put(mark)?;
     }
-    let missing = || TemplateError { template: template.to_owned(), problem: "there is no `<< body >>`".to_owned() };
-    if body { Ok(()) } else { Err(missing()) }
+    if body { Ok(()) } else { Err(TemplateError::of_file(template, "there is no `<< body >>`")) }
 }

@@ -49,53 +49,94 @@ impl Style {
 
 impl Flow {
     pub(super) fn write(&self, out: &mut String, values: &Resolved<'_>) {
-        out.push_str(&self.first);
-        let mut column = self.first.as_str().width();
-        let start = self.rest.as_str().width();
-        let mut fresh = true;
-        let mut space = false;
+        let mut text = String::new();
+        let mut styles = Vec::new();
         for (style, segments) in &self.runs {
-            let mut text = String::new();
             write_all(&mut text, segments, values);
-            let on = if self.colour { style.code() } else { "" };
-            out.push_str(on);
-            for word in words(&text) {
-                if word == " " {
-                    space = true;
-                    continue;
-                }
-                let width = word.width();
-                if !fresh && column + usize::from(space) + width > self.width {
-                    out.push('\n');
-                    out.push_str(&self.rest);
-                    column = start;
-                } else if space && !fresh {
-                    out.push(' ');
-                    column += 1;
-                }
-                out.push_str(word);
-                column += width;
-                (fresh, space) = (false, false);
-            }
-            if !on.is_empty() {
-                out.push_str("\u{1b}[0m");
-            }
+            styles.push((text.len(), *style));
         }
+        out.push_str(&self.first);
+        let mut brush = Brush { out, styles: &styles, colour: self.colour, on: Style::Plain };
+        let mut column = self.first.as_str().width();
+        let (mut fresh, mut space, mut at) = (true, false, 0);
+        for word in words(&text) {
+            let start = at;
+            at += word.len();
+            if word == " " {
+                space = !fresh;
+                continue;
+            }
+            let width = word.width();
+            if !fresh && column + usize::from(space) + width > self.width {
+                brush.switch(Style::Plain);
+                brush.out.push('\n');
+                brush.out.push_str(&self.rest);
+                column = self.rest.as_str().width();
+            } else if space {
+                brush.space(start);
+                column += 1;
+            }
+            brush.word(start, word);
+            column += width;
+            (fresh, space) = (false, false);
+        }
+        brush.switch(Style::Plain);
         out.push('\n');
     }
 }
 
-/// Splits a text where a line may break: at spaces, and between wide characters except before closing punctuation.
+/// Writes words in the styles of the runs that they come from.
+struct Brush<'a> {
+    out: &'a mut String,
+    /// Where in the text each run ends.
+    styles: &'a [(usize, Style)],
+    colour: bool,
+    on: Style,
+}
+
+impl Brush<'_> {
+    /// The style at a place of the text, and where the run ends that it stands in.
+    fn at(&self, place: usize) -> (usize, Style) {
+        self.styles.iter().copied().find(|(end, _)| place < *end).unwrap_or((usize::MAX, Style::Plain))
+    }
+
+    fn switch(&mut self, style: Style) {
+        if self.on == style || !self.colour {
+            return;
+        }
+        if self.on != Style::Plain {
+            self.out.push_str("\u{1b}[0m");
+        }
+        self.out.push_str(style.code());
+        self.on = style;
+    }
+
+    /// A space before the word at `place`: in the style of both its neighbours, or in none.
+    fn space(&mut self, place: usize) {
+        if self.at(place).1 != self.on {
+            self.switch(Style::Plain);
+        }
+        self.out.push(' ');
+    }
+
+    fn word(&mut self, mut place: usize, mut word: &str) {
+        while !word.is_empty() {
+            let (end, style) = self.at(place);
+            let (now, later) = word.split_at(word.len().min(end - place));
+            self.switch(style);
+            self.out.push_str(now);
+            (place, word) = (place + now.len(), later);
+        }
+    }
+}
+
+/// Splits a text where a line may break: at spaces, and between wide characters except at brackets and before punctuation.
 fn words(text: &str) -> Vec<&str> {
     let mut out = Vec::new();
     let mut start = 0;
     let mut before: Option<char> = None;
     for (at, c) in text.char_indices() {
-        let wide = |c: char| c.width() == Some(2);
-        let closing = |c: char| "，。；：？！）”’、》」』…—".contains(c);
-        let opening = |c: char| "（“‘《「『".contains(c);
-        let breaks =
-            before.is_some_and(|b| c == ' ' || b == ' ' || ((wide(c) || wide(b)) && !closing(c) && !opening(b)));
+        let breaks = before.is_some_and(|b| c == ' ' || b == ' ' || may_break(b, c));
         if breaks && at > start {
             out.push(&text[start..at]);
             start = at;
@@ -106,6 +147,16 @@ fn words(text: &str) -> Vec<&str> {
         out.push(&text[start..]);
     }
     out
+}
+
+/// Whether a line may break between two characters without a space.
+fn may_break(before: char, after: char) -> bool {
+    let wide = |c: char| c.width() == Some(2);
+    let closing = "，。；：？！、）”’》」』…—,.;:?!)]}>%";
+    let opening = "（“‘《「『([{<";
+    // Marks that combine with the character before them, and skin tones.
+    let joins = after.width() == Some(0) || matches!(after, '\u{1F3FB}'..='\u{1F3FF}');
+    (wide(before) || wide(after)) && !joins && !closing.contains(after) && !opening.contains(before)
 }
 
 /// Renders a document as text.
@@ -140,6 +191,7 @@ impl Text<'_> {
     fn blocks(&mut self, blocks: &[Block<Words>], first: &str, rest: &str) -> Result<(), TemplateError> {
         for (number, block) in blocks.iter().enumerate() {
             if number > 0 {
+                self.writer.text(rest.trim_end());
                 self.writer.text("\n");
             }
             self.block(block, if number == 0 { first } else { rest }, rest)?;

@@ -1,4 +1,4 @@
-cause-permissions-block-omits-packages-title = A permissions block leaves out packages
+cause-permissions-block-omits-packages-title = A `permissions:` block leaves out `packages`
 cause-permissions-block-omits-packages-summary = The workflow has a `permissions:` block, but it does not give the publishing job `packages: write`.
 
 cause-permissions-block-omits-packages-why = As soon as a `permissions:` block exists, every right that it does not name becomes none, and the default of the repository no longer counts. A block on a job replaces the block of the workflow; the two are never added together. So a line added for another purpose, such as `contents: write` for a release or `id-token: write` for signing, can take away the right to push.

@@ -1,5 +1,5 @@
 cause-published-but-not-shown-title = The package is published but not shown in the repository
-cause-published-but-not-shown-summary = The push worked; the package is not connected to the repository’s page.
+cause-published-but-not-shown-summary = The push worked, but the package is not connected to the repository, so the repository’s page does not show it.
 
 cause-published-but-not-shown-why = A package belongs to an account, and a repository’s page shows only the packages that are connected to it; for any other the address under the repository answers 404. A package that the repository’s workflow creates with the built-in token is connected from the start. One pushed with a personal token or from a command line is not, unless it carries the label `org.opencontainers.image.source`. No push failed, and nothing is lost.
 

@@ -1,7 +1,7 @@
 cause-registry-outage-title = The registry or the connection failed for a moment
 cause-registry-outage-summary = A server error, a dropped connection or an incident interrupted the transfer; the workflow has no part in it.
 
-cause-registry-outage-why = Server errors, uploads that the registry no longer knows, reset connections and timeouts come from the service or from the network on the way to it. They pass by themselves. During an incident even pulls of public images have ended with the text that the user cannot be authenticated, so a sudden failure everywhere is a reason to look at the status page before anything else.
+cause-registry-outage-why = Server errors, uploads that the registry no longer knows, reset connections and timeouts come from the service or from the network on the way to it. They usually pass by themselves. During an incident even pulls of public images have ended with the text that the user cannot be authenticated, so a sudden failure everywhere is a reason to look at the status page before anything else.
 
 cause-registry-outage-evidence-incident-reported = On { $link-status }, an incident for packages or for Actions is reported at the time of the run.
 cause-registry-outage-evidence-rerun-passes = A re-run passes although nothing was changed.

@@ -1,3 +1,3 @@
 myth-token-has-permission-by-default-title = The built-in token can write packages by itself
 myth-token-has-permission-by-default-why = That was true for many older repositories, so old instructions leave the permissions out. For new organisations and for new repositories of personal accounts the default has been read-only since 2 February 2023, and any `permissions:` block that does not mention packages takes the right away in every repository.
-myth-token-has-permission-by-default-instead = Ask for `packages: write` in the publishing job, and read under { $label-set-up-job } and { $label-github-token-permissions } what the token of the run really had.
+myth-token-has-permission-by-default-instead = Ask for `packages: write` in the publishing job. To read what the token of a run really had, open { $label-set-up-job } and then { $label-github-token-permissions } in its log.

@@ -1,5 +1,5 @@
 remedy-remove-fallback-secret-title = Choose one credential instead of two
-remedy-remove-fallback-secret-intro = Use this when the password of the login is one secret “or” another. The second is used only if the first is empty: a token that is set and expired, or lacks its scope, always wins and nothing falls back. Where the first is absent, as in forks, the job needs `packages: write` without anybody noticing.
+remedy-remove-fallback-secret-intro = Use this when the password of the login is one secret “or” another. The second is used only if the first is empty: a token that is set and expired, or lacks its scope, always wins and nothing falls back. Where the first is absent, as in forks, the second is used, and the job then needs `packages: write`.
 remedy-remove-fallback-secret-login = In `{ $workflow-file }`, keep one credential, as a rule the built-in token:
 remedy-remove-fallback-secret-permission = In the same job, state what the token may do:
 remedy-remove-fallback-secret-commit = Commit the file.

@@ -1,9 +1,9 @@
 cause-org-package-policy-title = Возможно, пакет запрещён политикой организации
 cause-org-package-policy-summary = Заданию (job) разрешено записывать пакеты, но правило организации или предприятия (enterprise) всё же может не дать создать или опубликовать этот пакет.
 
-cause-org-package-policy-why = Разрешения задания — лишь первая из проверок. Владельцы организации выбирают, с какой видимостью участники могут публиковать пакеты, а предприятие может ограничить и больше. Публичные сообщения о таких случаях сходятся в симптоме: отказ приходит, хотя в журнале есть `Packages: write`. Но ни одно из них не доказывает, какая именно настройка была виновата. Поэтому считайте это подозрением и проверяйте его, когда известно, что задание и пакет в порядке.
+cause-org-package-policy-why = Разрешения задания — лишь первая из проверок. Владельцы организации выбирают, с какой видимостью участники могут публиковать пакеты, а предприятие может ограничить и больше. Публичные сообщения о таких случаях сходятся в симптоме: отказ приходит, хотя в журнале есть `Packages: write`. Но ни одно из них не доказывает, какая именно настройка была виновата. Поэтому считайте это подозрением и проверяйте его, когда уже ясно, что задание и пакет в порядке.
 
-cause-org-package-policy-evidence-write-listed-but-refused = В журнале запуска, в { $label-set-up-job } и затем { $label-github-token-permissions }, стоит `Packages: write`, и всё же отправка под новым именем заканчивается ошибкой `installation not allowed to Create organization package`.
+cause-org-package-policy-evidence-write-listed-but-refused = В журнале запуска, в шаге { $label-set-up-job }, список { $label-github-token-permissions } содержит `Packages: write`, и всё же отправка под новым именем заканчивается ошибкой `installation not allowed to Create organization package`.
 cause-org-package-policy-evidence-creation-not-allowed = Владелец организации открывает { $link-organization-package-settings } и видит, что { $label-package-creation } не допускает нужной видимости.
 cause-org-package-policy-evidence-only-new-names = Уже существующие пакеты принимают новые версии; отказ получают только имена, которых ещё нет.
 cause-org-package-policy-evidence-elsewhere-accepted = Тот же workflow публикует образы в другой организации или в личном аккаунте.

@@ -1,4 +1,4 @@
-cause-permissions-block-omits-packages-title = В блоке разрешений не указаны пакеты
+cause-permissions-block-omits-packages-title = В блоке `permissions:` не указано `packages`
 cause-permissions-block-omits-packages-summary = В workflow есть блок `permissions:`, но заданию (job), которое публикует образ, он не даёт `packages: write`.
 
 cause-permissions-block-omits-packages-why = Как только появляется блок `permissions:`, все права, которые в нём не названы, пропадают, а значение по умолчанию из репозитория больше не учитывается. Блок в задании заменяет блок всего workflow; друг с другом они никогда не складываются. Поэтому строка, добавленная ради другого, например `contents: write` для релиза или `id-token: write` для подписи, может отнять право на отправку.

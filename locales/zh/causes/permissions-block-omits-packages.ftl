@@ -1,4 +1,4 @@
-cause-permissions-block-omits-packages-title = permissions 块漏掉了 packages
+cause-permissions-block-omits-packages-title = `permissions:` 块漏掉了 `packages`
 cause-permissions-block-omits-packages-summary = 工作流有 `permissions:` 块，但没有给负责发布的作业授予 `packages: write`。
 
 cause-permissions-block-omits-packages-why = 只要有 `permissions:` 块，其中没有列出的权限就一律视为没有，仓库的默认设置也不再起作用。作业的块会取代工作流的块，两者绝不会合并。因此，为其他目的加上的一行，例如为创建 release 加的 `contents: write` 或为签名加的 `id-token: write`，就可能让推送权限消失。

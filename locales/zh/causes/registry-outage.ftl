@@ -1,7 +1,7 @@
 cause-registry-outage-title = 注册表或网络连接出现短暂故障
 cause-registry-outage-summary = 服务器错误、连接中断或服务故障打断了传输，与工作流无关。
 
-cause-registry-outage-why = 服务器错误、注册表不再认得的上传、连接重置和超时，都来自服务本身或通往服务的网络，会自行恢复。在服务故障期间，就连拉取公开镜像也出现过“无法验证用户身份”的提示；所以，如果各处突然都开始失败，首先应查看状态页。
+cause-registry-outage-why = 服务器错误、注册表不再认得的上传、连接重置和超时，都来自服务本身或通往服务的网络，通常会自行恢复。在服务故障期间，就连拉取公开镜像也出现过“无法验证用户身份”的提示；所以，如果各处突然都开始失败，首先应查看状态页。
 
 cause-registry-outage-evidence-incident-reported = { $link-status }显示，在这次运行期间，包服务或 Actions 出现了故障。
 cause-registry-outage-evidence-rerun-passes = 没有做任何改动，重新运行就成功了。

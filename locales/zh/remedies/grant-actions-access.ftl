@@ -1,5 +1,5 @@
 remedy-grant-actions-access-title = 允许仓库写入这个包
-remedy-grant-actions-access-intro = 适用场景：包已经存在，但首次发布它的不是这个仓库，而是从笔记本电脑推送的、用个人访问令牌推送的、由其他仓库推送的，或者由后来已删除的仓库推送的。只有包的管理员才能操作：发布者本人、组织所有者，或者角色为 { $label-admin } 的人。这个列表没有 API。
+remedy-grant-actions-access-intro = 适用场景：包已经存在，但首次发布它的不是这个仓库，而是从笔记本电脑推送的、用个人访问令牌推送的、由其他仓库推送的，或者由后来已删除的仓库推送的。只有包的管理员才能操作：要么是发布者本人或组织所有者，要么角色为 { $label-admin }。GitHub 没有管理这个列表的 API。
 remedy-grant-actions-access-open = 打开 `{ $image }` 的{ $link }；在包页面上，入口是右侧的 { $path }。
 remedy-grant-actions-access-add =
     { $images ->

@@ -4,4 +4,4 @@ remedy-own-namespace-name = 在 `{ $workflow-file }` 中，所有者取自运行
 remedy-own-namespace-use = 作业（job）后面的步骤，无论构建还是推送，都使用变量 `IMAGE`。
 remedy-own-namespace-commit = 提交该文件。
 remedy-own-namespace-consumers = 拉取这个镜像的人都要改用新名称。如果必须保留旧名称，据目前所知，唯一的办法是用一个在那里有写入权限的人的个人访问令牌。
-remedy-own-namespace-verify = 运行之后，`{ $owner }` 的{ $link }中能看到这个包，日志里不再出现 `The requested installation does not exist`。
+remedy-own-namespace-verify = 运行之后，`{ $owner }` 名下有了这个包，可以在{ $link }中看到；日志里不再出现 `The requested installation does not exist`。

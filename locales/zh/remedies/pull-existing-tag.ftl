@@ -1,8 +1,8 @@
-remedy-pull-existing-tag-title = 拉取存在的标签
+remedy-pull-existing-tag-title = 拉取确实存在的标签
 remedy-pull-existing-tag-intro = 适用场景：返回 `manifest unknown`，即包可以读取，但其中没有这个标签（tag）或摘要。标签不会自己出现，`latest` 尤其如此：只有规则或命令推送过它，它才存在。
 remedy-pull-existing-tag-page = 打开 `{ $image }` 的{ $link }，上面列出了所有标签。
 remedy-pull-existing-tag-list = 或者用命令行列出：
-remedy-pull-existing-tag-pull = 拉取其中一个；`{ $tag }` 是已知这个仓库会推送的标签：
+remedy-pull-existing-tag-pull = 拉取其中一个，把 `{ $tag }` 换成它的名称：
 remedy-pull-existing-tag-latest = 如果必须有 `latest`，就在收集或推送标签的步骤里为它加一条规则：
 remedy-pull-existing-tag-children = 如果页面上有这个标签，拉取却仍然失败，可能是清理任务删除了该标签所引用的无标签版本。停用清理任务，然后重新构建并推送。
-remedy-pull-existing-tag-verify = 注册表能返回 `{ $image }` 这个标签的信息，没有报错：
+remedy-pull-existing-tag-verify = 查询 `{ $image }` 的这个标签，注册表正常返回信息，没有报错：

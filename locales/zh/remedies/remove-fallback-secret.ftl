@@ -1,5 +1,5 @@
 remedy-remove-fallback-secret-title = 两个凭据只留一个
-remedy-remove-fallback-secret-intro = 适用场景：登录的密码写成了一个机密（secret）“或”另一个机密。只有前一个为空时才会用后一个：前一个令牌只要有值，哪怕已过期或缺少作用域（scope），用的也总是它，不会改用后一个。而在没有前一个机密的地方，例如复刻（fork）中，作业（job）就需要 `packages: write`，却没有人注意到。
+remedy-remove-fallback-secret-intro = 适用场景：登录的密码写成了一个机密（secret）“或”另一个机密。只有前一个为空时才会用后一个：前一个令牌只要有值，哪怕已过期或缺少作用域（scope），用的也总是它，不会改用后一个。而在没有前一个机密的地方，例如复刻（fork）中，用的是后一个，这时作业（job）需要 `packages: write`。
 remedy-remove-fallback-secret-login = 在 `{ $workflow-file }` 中只保留一个凭据，一般是内置令牌：
 remedy-remove-fallback-secret-permission = 在同一个作业里，声明令牌的权限：
 remedy-remove-fallback-secret-commit = 提交该文件。

@@ -1,6 +1,6 @@
 remedy-source-label-title = 在镜像的元数据标签里写明仓库
 remedy-source-label-intro = 适用场景：包还不存在，希望不论由谁首次推送，它都会关联到仓库。注册表似乎在接受推送之后才读取这个元数据标签（label），所以它解决不了推送被拒绝的问题。
 remedy-source-label-dockerfile = 在 Dockerfile 的最后一个阶段加上这个元数据标签：
-remedy-source-label-labels = 如果工作流用 `docker/metadata-action` 收集元数据标签，就把它们传给构建步骤；这个标签也在其中：
+remedy-source-label-labels = 如果工作流用 `docker/metadata-action` 收集元数据标签，就把收集到的内容传给构建步骤；这个标签也在其中：
 remedy-source-label-build = 不改 Dockerfile 的话，也可以在构建命令里设置：
 remedy-source-label-verify = 下一次推送之后，`{ $image }` 的{ $link }会把 `{ $owner }/{ $repository }` 显示为来源。

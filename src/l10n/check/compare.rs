@@ -9,27 +9,23 @@ use super::reading::Reading;
 use super::rules::{Kind, Type};
 use crate::fault::Fault;
 
-/// Checks one translated message against its original.
+/// Checks one translated message against its original. `sound` says that it has no fault by itself; `typed` are the labels
+/// that are typed in it.
 pub(super) fn check(
     scene: &Scene<'_, '_>,
     message: &Message<'_>,
     (own, original): (&[Reading], &[Reading]),
-    typed: &BTreeSet<&str>,
+    (sound, typed): (bool, &BTreeSet<&str>),
     faults: &mut Vec<Fault>,
 ) {
     let before = faults.len();
     missing(message, own, original, typed, faults);
     extra(scene, message, own, original, faults);
     // Arguments stand in code too: one fault is enough.
-    let unknown = own.iter().flat_map(|reading| &reading.shown).any(|(name, _)| !known(scene, message, name));
-    if faults.len() == before && !unknown {
+    if sound && faults.len() == before {
         code(message, own, original, faults);
     }
     untranslated(scene, message, own, original, faults);
-}
-
-fn known(scene: &Scene<'_, '_>, message: &Message<'_>, name: &str) -> bool {
-    scene.rules.argument(message.id(), name).is_some()
 }
 
 fn shown(readings: &[Reading]) -> BTreeSet<&str> {

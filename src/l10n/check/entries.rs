@@ -85,8 +85,8 @@ impl<'a> Entries<'a> {
                 Err(broken) => broken,
             };
             faults.extend(errors.iter().map(|error| {
-                let span = error.pos.start..error.pos.end;
-                source.fault("ftl-syntax", span).with("problem", error.kind.to_string())
+                let problem = error.kind.to_string().replace('\n', "\\n").replace('\r', "\\r");
+                source.fault("ftl-syntax", error.pos.clone()).with("problem", problem)
             }));
             resource.body.into_iter().for_each(|entry| entries.add(source, entry, faults));
         }

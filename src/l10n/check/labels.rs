@@ -99,7 +99,7 @@ mod tests {
     fn typed(text: &str) -> Vec<String> {
         let labels = [("save", "Save"), ("package-settings", "Package settings"), ("set-up-job", "Set up job")];
         let labels = labels.map(|(id, text)| (id.to_owned(), text.to_owned())).into_iter().collect();
-        let reading = Reading { text: text.to_owned(), ..Reading::default() };
+        let reading = Reading::plain(text);
         Labels::new(&labels).typed(&reading).into_iter().map(|(id, at)| format!("{id}@{at}")).collect()
     }
 

@@ -32,7 +32,7 @@ pub(super) fn check(scene: &Scene<'_, '_>, locales: &Locales, faults: &mut Vec<F
             report("locale-exception", "no-gloss", id);
         }
     }
-    for id in scene.info.same_as_source.iter().filter(|id| !scene.same(id)) {
+    for id in scene.info.same_as_source.iter().filter(|id| !scene.may_be_same(id)) {
         report("locale-exception", "same-as-source", id);
     }
     files(scene, faults);

@@ -177,11 +177,13 @@ impl Scene<'_, '_> {
         for message in self.entries.messages.values() {
             let none = Vec::new();
             let own = self.parsed.readings.get(message.id()).unwrap_or(&none);
+            let before = faults.len();
             message::check(self, message, own, faults);
+            let sound = faults.len() == before;
             let typed = self.words(message, own, faults);
             let original = self.english.readings.get(message.id()).filter(|_| self.lang != SOURCE);
             if let (Some(original), false) = (original, own.is_empty()) {
-                compare::check(self, message, (own, original), &typed, faults);
+                compare::check(self, message, (own, original), (sound, &typed), faults);
             }
         }
     }
@@ -208,12 +210,12 @@ impl Scene<'_, '_> {
         self.english.entries.messages.contains_key(id) || self.english.entries.broken.contains(id)
     }
 
-    /// Whether the translation of `id` reads as the English message does.
-    fn same(&self, id: &str) -> bool {
+    /// Whether a message that reads as in English may still do so: it does, or it is not translated yet.
+    fn may_be_same(&self, id: &str) -> bool {
         let texts = |parsed: &Parsed<'_>| {
             let readings = parsed.readings.get(id)?;
             Some(readings.iter().map(|reading| reading.text.clone()).collect::<Vec<_>>())
         };
-        texts(self.parsed).is_some_and(|own| texts(self.english) == Some(own))
+        texts(self.english).is_some_and(|english| texts(self.parsed).is_none_or(|own| own == english))
     }
 }

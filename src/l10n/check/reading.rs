@@ -30,6 +30,11 @@ pub(super) struct Reading {
 }
 
 impl Reading {
+    #[cfg(test)]
+    pub(super) fn plain(text: &str) -> Self {
+        Self { text: text.to_owned(), ..Self::default() }
+    }
+
     /// The place in the file of a place in the text.
     pub(super) fn place(&self, at: Range<usize>) -> Range<usize> {
         let place = |at: usize| {

@@ -10,11 +10,11 @@ use super::reading::{Node, key, walk};
 use crate::doc::{COUNTS, Use, Wanted};
 use crate::facts::list::{Fact, FactType};
 
-/// Prefixes of the program's own messages: the English message says which arguments there are.
-const PROGRAM: &[&str] = &["ui-", "cli-", "error-", "fault-"];
+/// Prefixes of the program's own messages, or whole ids: the English message says which arguments there are.
+const PROGRAM: &[&str] = &["ui", "cli", "error", "fault"];
 
 /// Prefixes of messages that take no arguments: words of a frame, and glosses.
-const PLAIN: &[&str] = &["frame-", "label-"];
+const PLAIN: &[&str] = &["frame", "label"];
 
 /// The message for a link whose address depends on the unknown kind of the owner.
 pub(super) const EITHER: &str = "link-either";
@@ -55,8 +55,7 @@ impl<'a> Rules<'a> {
     pub(super) fn new(wanted: &'a Wanted, english: Option<&Entries<'a>>) -> Self {
         let mut program = BTreeMap::new();
         for (id, message) in english.iter().flat_map(|english| &english.messages) {
-            let starts = PROGRAM.iter().any(|prefix| id.starts_with(prefix));
-            if let (true, Some(pattern)) = (starts, &message.ast.value) {
+            if let (true, Some(pattern)) = (starts(id, PROGRAM), &message.ast.value) {
                 program.insert(*id, arguments(pattern));
             }
         }
@@ -64,13 +63,12 @@ impl<'a> Rules<'a> {
     }
 
     pub(super) fn kind(&self, id: &str) -> Kind {
-        let starts = |prefixes: &[&str]| prefixes.iter().any(|prefix| id.starts_with(prefix));
         match self.wanted.messages.get(id) {
             Some(_) if id.ends_with("-title") || id.starts_with("link-") => Kind::Title,
             Some(usage) => Kind::Guide(*usage),
             None if id == EITHER => Kind::Either,
-            None if starts(PLAIN) => Kind::Plain,
-            None if starts(PROGRAM) => Kind::Program,
+            None if starts(id, PLAIN) => Kind::Plain,
+            None if starts(id, PROGRAM) => Kind::Program,
             None => Kind::Nobody,
         }
     }
@@ -104,6 +102,11 @@ impl<'a> Rules<'a> {
         name.strip_prefix("link-").is_some_and(|id| self.wanted.links.contains(id))
             || name.strip_prefix("section-").is_some_and(|id| self.wanted.sections.contains(id))
     }
+}
+
+/// Whether an id is one of the words, or such a word with more after a hyphen.
+fn starts(id: &str, words: &[&str]) -> bool {
+    words.contains(&id.split('-').next().unwrap_or(id))
 }
 
 /// The arguments of an English message: a number where it selects by number, else a text.

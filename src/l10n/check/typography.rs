@@ -46,13 +46,15 @@ fn slip(code: &'static str, at: usize, what: impl Into<String>) -> Slip {
     (code, at..at + what.len(), what)
 }
 
-/// Straight double quotes never; others only if they are the language's own.
+/// Straight double quotes and apostrophes never; other quotation marks only if they are the language's own.
 fn quotes(typography: &Typography, units: &[(usize, Unit<'_>)], slips: &mut Vec<Slip>) {
     let own = |c| c != '"' && (typography.quotes.is_empty() || typography.quotes.contains(c));
-    for (at, unit) in units {
-        match unit {
-            Unit::Char(c) if QUOTES.contains(*c) && !own(*c) => slips.push(slip("text-quotes", *at, *c)),
-            _ => {}
+    let letter = |i: usize| matches!(units.get(i), Some((_, Unit::Char(c))) if c.is_alphabetic());
+    for (i, (at, unit)) in units.iter().enumerate() {
+        let Unit::Char(c) = unit else { continue };
+        let apostrophe = *c == '\'' && i > 0 && letter(i - 1) && letter(i + 1);
+        if apostrophe || (QUOTES.contains(*c) && !own(*c)) {
+            slips.push(slip("text-quotes", *at, *c));
         }
     }
 }
@@ -88,22 +90,26 @@ fn homoglyphs(units: &[(usize, Unit<'_>)], slips: &mut Vec<Slip>) {
             Unit::Char(c) => letters.push((*at, *c)),
             Unit::Code(code) => {
                 // The fence is at least one backquote; a place inside the span is near enough.
-                letters.push((*at, ' '));
+                letters.push((*at, '`'));
                 letters.extend(code.char_indices().map(|(i, c)| (at + 1 + i, c)));
-                letters.push((*at, ' '));
+                letters.push((*at, '`'));
             }
             Unit::Argument(_) => letters.push((*at, ' ')),
         }
     }
-    let cyrillic_text = units.iter().any(|(_, unit)| matches!(unit, Unit::Char(c) if is_cyrillic(*c)));
-    for word in letters.split(|(_, c)| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
-        let text: String = word.iter().map(|(_, c)| *c).collect();
+    let russian = units.iter().any(|(_, unit)| matches!(unit, Unit::Char(c) if is_cyrillic(*c)));
+    let gap = |i: Option<usize>| i.and_then(|i| letters.get(i)).is_none_or(|(_, c)| c.is_whitespace());
+    let mut start: usize = 0;
+    for word in letters.split_inclusive(|(_, c)| !c.is_alphabetic()) {
+        let text: String = word.iter().map(|(_, c)| *c).filter(|c| c.is_alphabetic()).collect();
         let mixed = text.chars().any(is_cyrillic) && text.chars().any(is_latin);
         let at = word.first().map_or(0, |(at, _)| *at);
         let prose = units.binary_search_by_key(&at, |(at, _)| *at).is_ok();
-        if mixed || (cyrillic_text && prose && matches!(&*text, "a" | "c" | "o" | "k" | "y")) {
+        let alone = prose && gap(start.checked_sub(1)) && gap(Some(start + 1));
+        if mixed || (russian && alone && matches!(&*text, "a" | "c" | "o" | "k" | "y")) {
             slips.push(slip("text-homoglyph", at, text));
         }
+        start += word.len();
     }
 }
 
@@ -123,7 +129,11 @@ fn class(typography: &Typography, unit: &Unit<'_>) -> Class {
     match unit {
         Unit::Code(_) => Class::Latin,
         // The words of links and sections are in the language itself.
-        Unit::Argument(name) if *name == "link" || name.starts_with("link-") || name.starts_with("section-") => {
+        Unit::Argument(name)
+            if matches!(*name, "link" | "user" | "organization")
+                || name.starts_with("link-")
+                || name.starts_with("section-") =>
+        {
             Class::Other
         }
         Unit::Argument(_) => Class::Latin,
@@ -174,7 +184,7 @@ mod tests {
     use super::*;
 
     fn slips(typography: &Typography, text: &str) -> Vec<String> {
-        let reading = Reading { text: text.to_owned(), ..Reading::default() };
+        let reading = Reading::plain(text);
         let slips = check(typography, &reading);
         slips.iter().map(|(code, at, what)| format!("{code} {} {what}", at.start)).collect()
     }
@@ -193,6 +203,7 @@ mod tests {
     fn quotes_are_the_languages_own() {
         assert_eq!(slips(&Typography::default(), "a \"b\" `\"`"), ["text-quotes 2 \"", "text-quotes 4 \""]);
         assert_eq!(slips(&russian(), "«а “б»"), [""; 0]);
+        assert_eq!(slips(&Typography::default(), "it's `it's` it’s"), ["text-quotes 2 '"]);
         assert_eq!(slips(&russian(), "а ”"), ["text-quotes 3 ”"]);
         assert_eq!(slips(&chinese(), "“包”"), [""; 0]);
     }
@@ -211,7 +222,7 @@ mod tests {
         assert_eq!(slips(&russian(), "тoкен"), ["text-homoglyph 0 тoкен"]);
         assert_eq!(slips(&russian(), "`doсker`"), ["text-homoglyph 1 doсker"]);
         assert_eq!(slips(&russian(), "войти c токеном"), ["text-homoglyph 11 c"]);
-        assert_eq!(slips(&russian(), "токен GitHub, SSO-вход, `c`"), [""; 0]);
+        assert_eq!(slips(&russian(), "токен GitHub, SSO-вход, `c`, `x a y`, a.b"), [""; 0]);
     }
 
     #[test]

@@ -1,0 +1,24 @@
+# Слова, которыми руководства окружают то, что описано в content.
+
+block-verify = Как убедиться, что получилось:
+block-prints = Что может быть в журнале:
+block-tell = Как распознать:
+block-remedies = Что помогает:
+block-error-text = Текст в журнале
+block-error-causes = Возможные причины
+block-fact = Факт
+block-fact-value = Значение
+block-fact-origin = Откуда взят
+
+# Ссылка, адрес которой зависит от того, кто владеет репозиторием, пока это неизвестно.
+link-either = { $user } (личный аккаунт) или { $organization } (организация)
+
+frame-note = Примечание
+frame-tip = Совет
+frame-important = Важно
+frame-warning = Предупреждение
+frame-caution = Осторожно
+frame-contents = На этой странице
+frame-untranslated = ещё не переведено
+frame-languages = Языки
+frame-generated = Создано программой ghcr-guide. Ручные правки она замечает и никогда не перезаписывает. Чтобы обновить этот файл, выполните:

@@ -1,0 +1,94 @@
+# Как факт называется в таблице (`fact-NAME`) и в справочнике (`fact-NAME-about`).
+
+fact-host = хост GitHub
+fact-host-about = Хост страниц GitHub для этого репозитория: `github.com`, сервер GitHub Enterprise Server или поддомен `ghe.com`.
+
+fact-registry = реестр
+fact-registry-about = Хост реестра контейнеров, который относится к хосту GitHub; для `github.com` это `ghcr.io`.
+
+fact-owner = владелец репозитория
+fact-owner-about = Аккаунт, которому принадлежит репозиторий; написан так же, как на GitHub.
+
+fact-owner-lower = владелец строчными буквами
+fact-owner-lower-about = Владелец в том виде, в каком он должен стоять в имени образа.
+
+fact-repository = репозиторий
+fact-repository-about = Имя репозитория без владельца; написано так же, как на GitHub.
+
+fact-owner-kind = вид владельца
+fact-owner-kind-about = Кто владелец: личный аккаунт или организация. От этого зависят адреса пакетов и действующие правила.
+
+fact-default-branch = ветка по умолчанию
+fact-default-branch-about = Ветка, которую GitHub показывает первой и к которой относится обычное правило для тега `latest`.
+
+fact-builder = сборщик
+fact-builder-about = Чем workflow собирает и отправляет образ; от этого зависит вид файлов workflow и команд в руководстве.
+
+fact-credential = учётные данные
+fact-credential-about = С чем выполняется вход в реестр: со встроенным токеном задания, с секретом или с одним из них, когда второй служит запасным.
+
+fact-secret = секрет
+fact-secret-about = Имя секрета, в котором хранится токен для реестра; его значение никогда не читается.
+
+fact-image = образ
+fact-image-about = Полное имя образа без тега: реестр, владелец и имя, строчными буквами.
+
+fact-package = пакет
+fact-package-about = Имя пакета, под которым GitHub показывает образ: всё, что стоит после владельца.
+
+fact-tag = тег
+fact-tag-about = Тег, о котором известно, что workflow его отправляет; он стоит в командах руководства.
+
+fact-branch = ветка
+fact-branch-about = Ветка, из которой workflow публикует.
+
+fact-workflow-file = файл workflow
+fact-workflow-file-about = Путь от корня репозитория к файлу workflow, который публикует.
+
+fact-workflow-name = название workflow
+fact-workflow-name-about = Название, под которым workflow стоит в списке запусков.
+
+fact-job = задание (job)
+fact-job-about = Название, под которым запуск показывает задание, отправляющее образ.
+
+fact-job-id = ключ задания
+fact-job-id-about = Ключ этого задания в файле workflow.
+
+fact-login-step = шаг входа
+fact-login-step-about = Название шага, который входит в реестр.
+
+fact-metadata-step = шаг метаданных
+fact-metadata-step-about = Название шага, который собирает теги и метки (label).
+
+fact-push-step = шаг отправки
+fact-push-step-about = Название шага, который отправляет образ.
+
+fact-command = команда
+fact-command-about = Команда, которая создаёт руководство заново.
+
+# Значения фактов, у которых их конечное число
+
+owner-kind-user = личный аккаунт
+owner-kind-organization = организация
+owner-kind-unknown = неизвестно
+
+builder-docker-action = actions от Docker
+builder-docker = Docker в командной строке
+builder-podman = программа Podman
+
+credential-github-token = встроенный `GITHUB_TOKEN`
+credential-secret = секрет
+credential-secret-or-token = секрет, а без него `GITHUB_TOKEN`
+credential-unknown = неизвестно
+
+# Откуда взят факт
+
+origin-flag = командная строка
+origin-environment = переменная окружения
+origin-config = файл настроек
+origin-workflow = файл workflow
+origin-git = данные git
+origin-ci = окружение CI
+origin-derived = выведено из других фактов
+origin-default = по умолчанию
+origin-unknown = не найдено

@@ -1,0 +1,6 @@
+remedy-job-permission-title = Дайте публикующему заданию `packages: write`
+remedy-job-permission-intro = Это нужно, если в журнале под { $label-github-token-permissions } нет `Packages: write`. Решает файл workflow, что бы ни стояло в репозитории по умолчанию, и право получает только то задание (job), которое отправляет образ. Заданию, которое только скачивает, нужно `packages: read`. Если этот workflow вызывают из другого, те же строки нужны и вызывающему заданию. Дать такое право запуску для pull request из форка этим способом нельзя.
+remedy-job-permission-grant = В `{ $workflow-file }` добавьте эти строки в задание `{ $job }` с тем же отступом, что у его `runs-on`. Если в задании уже есть блок `permissions`, допишите в него недостающее, а остальное сохраните.
+remedy-job-permission-commit = Закоммитьте файл в ту ветку, где был сбой: запуск читает файл workflow из своего коммита.
+remedy-job-permission-effective = В новом запуске откройте задание, а в нём шаг { $label-set-up-job }. Под { $label-github-token-permissions } перечислено, что задание получило:
+remedy-job-permission-verify = Откройте { $link }: в новом запуске шаг отправки завершается без `installation not allowed`. Если `Packages: write` в списке есть, а отправку всё равно отклоняют, дело не в токене: проверьте доступ к пакету и правила его владельца.

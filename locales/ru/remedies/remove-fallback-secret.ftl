@@ -1,0 +1,9 @@
+remedy-remove-fallback-secret-title = Оставьте одни учётные данные вместо двух
+remedy-remove-fallback-secret-intro = Это нужно, если пароль для входа задан как один секрет «или» другой. Второй используется, только когда первый пуст: если токен задан, но просрочен или не имеет нужной области действия (scope), он всё равно берёт верх, и запасной не включается. А там, где первого нет, например в форках, используется второй, и тогда заданию нужно `packages: write`.
+remedy-remove-fallback-secret-login = В `{ $workflow-file }` оставьте одни учётные данные, как правило встроенный токен:
+remedy-remove-fallback-secret-permission = В том же задании укажите, что разрешено токену:
+remedy-remove-fallback-secret-commit = Закоммитьте файл.
+remedy-remove-fallback-secret-where = Откройте { $link } и найдите секрет `{ $secret }`. Проверьте и { $link-environments-settings }: секрет с тем же именем там важнее секрета репозитория, а секрет организации идёт последним.
+remedy-remove-fallback-secret-delete = Когда секрет репозитория нигде больше не используется, удалите его:
+remedy-remove-fallback-secret-list = В списке его больше нет:
+remedy-remove-fallback-secret-verify = В новом запуске шаг { $label-set-up-job } показывает права того единственного токена, который используется, и отправка завершается без отказа:

@@ -1,0 +1,24 @@
+# 指南在具体内容前后使用的文字。
+
+block-verify = 怎样确认已经生效：
+block-prints = 可能的输出：
+block-tell = 如何判断：
+block-remedies = 解决方法：
+block-error-text = 日志中的文字
+block-error-causes = 可能的原因
+block-fact = 信息
+block-fact-value = 值
+block-fact-origin = 来源
+
+# 所有者类型未知时，网址因类型而异的链接。
+link-either = { $user }（个人帐户）或{ $organization }（组织）
+
+frame-note = 说明
+frame-tip = 提示
+frame-important = 重要
+frame-warning = 警告
+frame-caution = 小心
+frame-contents = 本页内容
+frame-untranslated = 尚未翻译
+frame-languages = 语言
+frame-generated = 由 ghcr-guide 生成。手工改动会被识别出来，绝不会被覆盖。要更新本文件，请运行：

@@ -1,0 +1,94 @@
+# 各项信息在表格里的名称（`fact-NAME`）和在手册里的说明（`fact-NAME-about`）。
+
+fact-host = GitHub 主机
+fact-host-about = 这个仓库的 GitHub 网页所在的主机：`github.com`、某台 GitHub Enterprise Server，或 `ghe.com` 的子域。
+
+fact-registry = 注册表
+fact-registry-about = 与 GitHub 主机对应的容器注册表的主机；`github.com` 对应的是 `ghcr.io`。
+
+fact-owner = 仓库所有者
+fact-owner-about = 拥有这个仓库的帐户，大小写与 GitHub 上一致。
+
+fact-owner-lower = 小写的所有者
+fact-owner-lower-about = 写进镜像名时的所有者。
+
+fact-repository = 仓库
+fact-repository-about = 仓库的名称，不含所有者，大小写与 GitHub 上一致。
+
+fact-owner-kind = 所有者类型
+fact-owner-kind-about = 所有者是个人帐户还是组织；这决定了包的网址和适用的规则。
+
+fact-default-branch = 默认分支
+fact-default-branch-about = GitHub 首先显示的分支；`latest` 标签的常用规则也以它为准。
+
+fact-builder = 构建工具
+fact-builder-about = 工作流里用什么构建和推送镜像；这决定了指南中工作流和命令的写法。
+
+fact-credential = 凭据
+fact-credential-about = 登录注册表用的是什么：作业的内置令牌、机密（secret），还是以其中一个为主、另一个备用。
+
+fact-secret = 机密
+fact-secret-about = 存放注册表令牌的机密的名称；它的值从不读取。
+
+fact-image = 镜像
+fact-image-about = 镜像的完整名称，不含标签：注册表、所有者和名称，全部小写。
+
+fact-package = 包
+fact-package-about = GitHub 为这个镜像显示的包名：所有者之后的全部内容。
+
+fact-tag = 标签
+fact-tag-about = 已知工作流会推送的一个标签（tag）；指南里的命令会用到它。
+
+fact-branch = 分支
+fact-branch-about = 工作流从哪个分支发布。
+
+fact-workflow-file = 工作流文件
+fact-workflow-file-about = 负责发布的工作流文件相对于仓库根目录的路径。
+
+fact-workflow-name = 工作流名称
+fact-workflow-name-about = 工作流在运行列表中显示的名称。
+
+fact-job = 作业
+fact-job-about = 执行推送的作业（job）在运行中显示的名称。
+
+fact-job-id = 作业 ID
+fact-job-id-about = 该作业在工作流文件中的键。
+
+fact-login-step = 登录步骤
+fact-login-step-about = 登录注册表的步骤的名称。
+
+fact-metadata-step = 元数据步骤
+fact-metadata-step-about = 收集标签和元数据标签（label）的步骤的名称。
+
+fact-push-step = 推送步骤
+fact-push-step-about = 推送镜像的步骤的名称。
+
+fact-command = 命令
+fact-command-about = 重新生成指南的命令。
+
+# 各种类型的取值
+
+owner-kind-user = 个人帐户
+owner-kind-organization = 组织
+owner-kind-unknown = 未知
+
+builder-docker-action = Docker 官方 action
+builder-docker = Docker 命令行
+builder-podman = Podman
+
+credential-github-token = 内置的 `GITHUB_TOKEN`
+credential-secret = 机密
+credential-secret-or-token = 机密，没有则用 `GITHUB_TOKEN`
+credential-unknown = 未知
+
+# 信息的来源
+
+origin-flag = 命令行
+origin-environment = 环境变量
+origin-config = 配置文件
+origin-workflow = 工作流文件
+origin-git = git 仓库
+origin-ci = CI 环境
+origin-derived = 由其他信息推出
+origin-default = 默认值
+origin-unknown = 未找到

@@ -1,0 +1,213 @@
+//! Hostile facts: whatever a value is, every format keeps its structure and shows the value as it is, and nothing else happens.
+
+#![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
+
+mod support;
+
+use ghcr_guide::facts::list::{Slot, Values};
+use ghcr_guide::render::Format;
+use proptest::prelude::*;
+use scraper::Html;
+use serde_json::Value as Json;
+
+use support::{Case, blocks, cases, hostile, read, snippets, terminal, tree};
+
+fn config(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, max_shrink_iters: 30, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+/// Any of the cases. The index is taken modulo their number, so that making them is not part of the strategy.
+fn any_case() -> impl Strategy<Value = usize> {
+    0..1000_usize
+}
+
+fn case(index: usize) -> &'static Case {
+    &cases()[index % cases().len()]
+}
+
+proptest! {
+    #![proptest_config(config(40))]
+
+    #[test]
+    fn markdown_html_and_json_keep_their_tree(index in any_case(), texts in hostile::texts()) {
+        let case = case(index);
+        let values = hostile::fill(&case.slots(), &texts);
+        keeps_its_tree(case, &values).map_err(TestCaseError::fail)?;
+    }
+
+    #[test]
+    fn text_keeps_its_order_and_width(index in any_case(), width in prop_oneof![Just(40_usize), Just(80), Just(100)], texts in hostile::texts()) {
+        let case = case(index);
+        let values = hostile::fill(&case.slots(), &texts);
+        text_is_right(case, &values, width).map_err(TestCaseError::fail)?;
+    }
+
+    #[test]
+    fn code_keeps_its_meaning(index in any_case(), texts in hostile::texts()) {
+        let case = case(index);
+        // Snippets cut names at slashes and write them in lower case; that is not what is tested here.
+        let texts: Vec<String> = texts.iter().map(|text| text.replace('/', "∕").to_ascii_lowercase()).collect();
+        code_is_right(case, &hostile::fill(&case.slots(), &texts)).map_err(TestCaseError::fail)?;
+    }
+}
+
+/// The values of one case, each of them alone in every slot.
+#[test]
+fn every_piece_alone_is_harmless() {
+    let case = cases().iter().find(|case| case.name.starts_with("organization-many")).unwrap();
+    let slots = case.slots();
+    let mut failures = Vec::new();
+    for piece in hostile::PIECES {
+        let values = hostile::fill(&slots, &[(*piece).to_owned()]);
+        failures.extend(keeps_its_tree(case, &values).err().map(|why| format!("{piece:?}: {why}")));
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+fn fill(case: &Case, format: Format, values: &Values) -> Result<String, String> {
+    let text = case.form(format).fill(values);
+    let bare = terminal::without_colour(&text);
+    match bare.chars().find(|c| hostile::forbidden(*c)) {
+        Some(c) => Err(format!("{}, {format:?}: {c:?} in the output", case.name)),
+        None => Ok(text),
+    }
+}
+
+fn json(case: &Case, values: &Values) -> Result<Json, String> {
+    let text = fill(case, Format::Json, values)?;
+    serde_json::from_str(&text).map_err(|error| format!("{}: {error}", case.name))
+}
+
+fn keeps_its_tree(case: &Case, values: &Values) -> Result<(), String> {
+    let guide = json(case, values)?;
+    let codes: Vec<String> = read::codes(&guide).into_iter().map(|(_, text)| text).collect();
+    let (title, body) = blocks::of(&case.document, values, &codes);
+    let say = |format: &str, why: String| format!("{}, {format}:\n{why}", case.name);
+
+    let (found_title, found) = read::json(&guide, &case.document.frame["untranslated"]);
+    tree::same(&title, &found_title).and_then(|()| tree::same(&body, &found)).map_err(|why| say("JSON", why))?;
+
+    let page = Html::parse_document(&fill(case, Format::Html, values)?);
+    if !page.errors.is_empty() {
+        return Err(say("HTML", format!("{:?}", page.errors)));
+    }
+    let (found_title, found) = read::html(&page);
+    tree::same(&title, &found_title).and_then(|()| tree::same(&body, &found)).map_err(|why| say("HTML", why))?;
+
+    let text = fill(case, Format::Markdown, values)?;
+    let mut wanted = support::frame_nodes(case, values);
+    wanted.insert(2, tree::element("h1", title));
+    wanted.extend(body);
+    tree::same(&wanted, &read::markdown(&text)).map_err(|why| say("Markdown", why))
+}
+
+fn text_is_right(case: &Case, values: &Values, width: usize) -> Result<(), String> {
+    let plain = fill(case, Format::Text { width, colour: false }, values)?;
+    let coloured = fill(case, Format::Text { width, colour: true }, values)?;
+    if plain.contains('\u{1b}') || terminal::without_colour(&coloured) != plain {
+        return Err(format!("{}: colours change the text", case.name));
+    }
+    let codes = read::codes(&json(case, values)?);
+    let texts: Vec<String> = codes.iter().map(|(_, text)| text.clone()).collect();
+    let (title, body) = blocks::of(&case.document, values, &texts);
+    let (wanted, found) = (terminal::flat(&case.document, &title, &body), terminal::squeeze(&plain));
+    if wanted != found {
+        let at = wanted.chars().zip(found.chars()).take_while(|(a, b)| a == b).count();
+        let cut = |text: &str| text.chars().skip(at.saturating_sub(40)).take(120).collect::<String>();
+        return Err(format!("{}:\nwanted {}\nfound  {}", case.name, cut(&wanted), cut(&found)));
+    }
+    let wide = terminal::too_wide(&plain, width, &codes);
+    if wide.is_empty() { Ok(()) } else { Err(format!("{}: wider than {width}:\n{}", case.name, wide.join("\n"))) }
+}
+
+/// Every slot with a word that no language escapes, so that it can be replaced by the hostile value in what is read.
+fn words(slots: &[Slot]) -> Values {
+    let mut values = Values::default();
+    for (number, slot) in slots.iter().enumerate() {
+        values.set(*slot, &word(number));
+    }
+    values
+}
+
+fn word(number: usize) -> String {
+    format!("qword{number:03}q")
+}
+
+fn code_is_right(case: &Case, values: &Values) -> Result<(), String> {
+    let slots = case.slots();
+    let replace = |text: &str| {
+        let one = |text: String, (number, slot): (usize, &Slot)| {
+            let word = word(number);
+            if text.contains(&word) { text.replace(&word, &blocks::value(values, *slot)) } else { text }
+        };
+        slots.iter().enumerate().fold(text.to_owned(), one)
+    };
+    let (harmless, hostile) = (read::codes(&json(case, &words(&slots))?), read::codes(&json(case, values)?));
+    assert_eq!(harmless.len(), hostile.len());
+    for ((lang, harmless), (_, hostile)) in harmless.iter().zip(&hostile) {
+        let why = |problem: String| format!("{}: {problem}", case.name);
+        // What no value stands in is tested once, not with every value.
+        if harmless == hostile {
+            continue;
+        }
+        match lang.as_str() {
+            "sh" => same_run(harmless, hostile, &[], &[], replace).map_err(why)?,
+            "yaml" => same_yaml(harmless, hostile, replace).map_err(why)?,
+            "dockerfile" => {
+                let wanted: Vec<String> = snippets::dockerfile(harmless)?.iter().map(|word| replace(word)).collect();
+                let found = snippets::dockerfile(hostile).map_err(why)?;
+                if wanted != found {
+                    return Err(why(format!("wanted {wanted:?}\nfound  {found:?}")));
+                }
+            }
+            _ if replace(harmless) == *hostile => {}
+            _ => return Err(why(format!("{harmless}\nbecame\n{hostile}"))),
+        }
+    }
+    Ok(())
+}
+
+type Environment = [(String, String)];
+
+fn same_run(
+    harmless: &str,
+    hostile: &str,
+    harmless_env: &Environment,
+    hostile_env: &Environment,
+    replace: impl Fn(&str) -> String,
+) -> Result<(), String> {
+    let wanted = replace(&snippets::run(harmless, harmless_env)?);
+    let found = snippets::run(hostile, hostile_env)?;
+    if wanted == found { Ok(()) } else { Err(format!("{hostile}\nwanted {wanted:?}\nfound  {found:?}")) }
+}
+
+fn same_yaml(harmless: &str, hostile: &str, replace: impl Fn(&str) -> String + Copy) -> Result<(), String> {
+    let (harmless, hostile_text) = (snippets::yaml(harmless)?, hostile);
+    let hostile = snippets::yaml(hostile_text)?;
+    same_values(&harmless, &hostile, replace).map_err(|why| format!("{why}\nin\n{hostile_text}"))?;
+    let scripts = snippets::scripts(&harmless).into_iter().zip(snippets::scripts(&hostile));
+    for ((harmless, env), (hostile, hostile_env)) in scripts {
+        // GitHub replaces an expression before a shell sees the script, so none may stand in it.
+        if hostile.contains("${{") {
+            return Err(format!("an expression in {hostile}"));
+        }
+        same_run(&harmless, &hostile, &env, &hostile_env, replace)?;
+    }
+    Ok(())
+}
+
+fn same_values(harmless: &Json, hostile: &Json, replace: impl Fn(&str) -> String + Copy) -> Result<(), String> {
+    match (harmless, hostile) {
+        (Json::Object(a), Json::Object(b)) if a.keys().eq(b.keys()) => a
+            .iter()
+            .zip(b.values())
+            .filter(|((key, _), _)| *key != "run")
+            .try_for_each(|((_, a), b)| same_values(a, b, replace)),
+        (Json::Array(a), Json::Array(b)) if a.len() == b.len() => {
+            a.iter().zip(b).try_for_each(|(a, b)| same_values(a, b, replace))
+        }
+        (Json::String(a), Json::String(b)) if replace(a) == *b => Ok(()),
+        (a, b) if a == b => Ok(()),
+        (a, b) => Err(format!("{a} became {b}")),
+    }
+}

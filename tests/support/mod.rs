@@ -1,0 +1,237 @@
+//! What the tests of output share: shapes, documents in every locale, hostile values, and a small tree to compare with.
+
+#![allow(dead_code, reason = "each test uses a part of it")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "in a test a panic is the report")]
+
+pub(crate) mod blocks;
+pub(crate) mod hostile;
+pub(crate) mod read;
+pub(crate) mod snippets;
+pub(crate) mod terminal;
+pub(crate) mod tree;
+
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use ghcr_guide::Engine;
+use ghcr_guide::doc::Document;
+use ghcr_guide::facts::list::{FACTS, Fact, Many, Slot, Values};
+use ghcr_guide::facts::shape::{Answer, Builder, Credential, HostKind, OriginKind, OwnerKind, Shape};
+use ghcr_guide::l10n::{self, pseudo};
+use ghcr_guide::render::{self, Form, Format, Frame, Language, Provenance};
+
+/// The guide that the tests make.
+pub(crate) const GUIDE: &str = "setup";
+
+/// The tag of the pseudo-locale.
+pub(crate) const PSEUDO: &str = "en-XA";
+
+/// The engine with everything built in.
+pub(crate) fn engine() -> &'static Engine {
+    static ENGINE: OnceLock<Engine> = OnceLock::new();
+    ENGINE.get_or_init(Engine::built_in)
+}
+
+/// Every locale, and the pseudo-locale.
+pub(crate) fn langs() -> Vec<&'static str> {
+    let all = engine().locales.iter().map(|(lang, _)| lang).chain([PSEUDO]);
+    // One locale alone, while another is being translated.
+    match std::env::var("ONLY_LANG") {
+        Ok(only) => all.filter(|lang| *lang == only).collect(),
+        Err(_) => all.collect(),
+    }
+}
+
+/// A shape of which every fact is known, with each kind of origin somewhere.
+pub(crate) fn known(mut shape: Shape) -> Shape {
+    let kinds: Vec<OriginKind> = OriginKind::ALL.iter().copied().filter(|kind| *kind != OriginKind::Unknown).collect();
+    let mut origins = Vec::new();
+    for info in FACTS.iter().filter(|info| info.fact != Fact::Command) {
+        let count = match (info.many, info.fact) {
+            (Many::One, _) => 1,
+            (Many::PerImage, _) => shape.images,
+            (Many::PerJob, _) => shape.jobs,
+            (Many::List, Fact::Tag) => shape.tags,
+            (Many::List, _) => shape.branches,
+        };
+        for index in 0..count {
+            origins.push((info.fact, index, kinds[origins.len() % kinds.len()]));
+        }
+    }
+    shape.origins = origins;
+    shape
+}
+
+/// The shape of a repository of which nothing is known.
+pub(crate) fn unknown() -> Shape {
+    ghcr_guide::facts::Facts::default().shape(false)
+}
+
+/// Shapes that between them reach every block of a guide.
+pub(crate) fn shapes() -> Vec<(&'static str, Shape)> {
+    let base = Shape { tags: 1, branches: 1, own_namespace: Answer::Yes, ..unknown() };
+    vec![
+        ("unknown", unknown()),
+        ("unknown-full", Shape { full: true, ..unknown() }),
+        ("user", known(Shape { owner_kind: OwnerKind::User, credential: Credential::GithubToken, ..base.clone() })),
+        (
+            "organization-many",
+            known(Shape {
+                owner_kind: OwnerKind::Organization,
+                builder: Builder::Podman,
+                credential: Credential::Secret,
+                mixed_case: true,
+                own_namespace: Answer::No,
+                nested: true,
+                images: 3,
+                jobs: 2,
+                tags: 2,
+                branches: 3,
+                full: true,
+                ..base.clone()
+            }),
+        ),
+        (
+            "either-docker",
+            known(Shape {
+                owner_kind: OwnerKind::Unknown,
+                builder: Builder::Docker,
+                credential: Credential::SecretOrToken,
+                full: true,
+                ..base.clone()
+            }),
+        ),
+        (
+            "enterprise-many",
+            known(Shape {
+                owner_kind: OwnerKind::Organization,
+                host: HostKind::EnterpriseServer,
+                builder: Builder::DockerAction,
+                images: 3,
+                mixed_case: true,
+                ..base.clone()
+            }),
+        ),
+        (
+            "residency",
+            known(Shape {
+                owner_kind: OwnerKind::User,
+                host: HostKind::DataResidency,
+                builder: Builder::Podman,
+                own_namespace: Answer::No,
+                full: true,
+                ..base
+            }),
+        ),
+    ]
+}
+
+/// A document with the shape it was made for.
+pub(crate) struct Case {
+    pub(crate) name: String,
+    pub(crate) lang: &'static str,
+    pub(crate) shape: Shape,
+    pub(crate) document: Document,
+    forms: Mutex<Vec<(Format, Arc<Form>)>>,
+}
+
+impl Case {
+    pub(crate) fn new(name: &str, shape: &Shape, lang: &'static str) -> Self {
+        let guide = engine().guide(GUIDE, shape).unwrap();
+        let source = if lang == PSEUDO { l10n::SOURCE } else { lang };
+        let document = l10n::localise(&engine().locales, source, &guide);
+        let document = document.unwrap_or_else(|error| panic!("{name}, {lang}: {error}"));
+        let document = if lang == PSEUDO { pseudo::accent(&document) } else { document };
+        Self { name: format!("{name}, {lang}"), lang, shape: shape.clone(), document, forms: Mutex::default() }
+    }
+
+    /// The form in a format, made once.
+    pub(crate) fn form(&self, format: Format) -> Arc<Form> {
+        let mut forms = self.forms.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, form)) = forms.iter().find(|(known, _)| *known == format) {
+            return Arc::clone(form);
+        }
+        let form = Arc::new(self.framed(format, &frame(self.lang)));
+        forms.push((format, Arc::clone(&form)));
+        form
+    }
+
+    pub(crate) fn framed(&self, format: Format, frame: &Frame) -> Form {
+        let form = render::form(&engine().templates, &self.document, &self.shape, format, frame);
+        form.unwrap_or_else(|error| panic!("{}, {format:?}: {error}", self.name))
+    }
+
+    /// Every slot that any format has a blank for.
+    pub(crate) fn slots(&self) -> Vec<Slot> {
+        let mut slots = self.form(Format::Html).slots().to_vec();
+        slots.extend_from_slice(self.form(Format::Markdown).slots());
+        slots.sort();
+        slots.dedup();
+        slots
+    }
+}
+
+/// Every shape in every locale.
+pub(crate) fn cases() -> &'static [Case] {
+    static CASES: OnceLock<Vec<Case>> = OnceLock::new();
+    CASES.get_or_init(|| {
+        let shapes = shapes();
+        shapes
+            .iter()
+            .flat_map(|(name, shape)| langs().into_iter().map(move |lang| Case::new(name, shape, lang)))
+            .collect()
+    })
+}
+
+/// A frame with all that a frame can have.
+pub(crate) fn frame(lang: &str) -> Frame {
+    let language = |tag: &str| Language {
+        tag: tag.to_owned(),
+        autonym: engine().locales.get(tag).map_or_else(|| tag.to_owned(), |locale| locale.info.autonym.clone()),
+        file: if tag == lang { "GHCR_SETUP.md".to_owned() } else { format!("GHCR_SETUP.{tag}.md") },
+    };
+    let provenance =
+        Provenance { version: "0.0.0".to_owned(), content: "0123456789ab".to_owned(), checksum: "0".repeat(64) };
+    Frame { provenance: Some(provenance), languages: langs().into_iter().map(language).collect() }
+}
+
+/// Names such as a repository has: with a name in Han and an emoji, which are wide.
+pub(crate) fn ordinary(slots: &[Slot]) -> Values {
+    let mut values = Values::default();
+    for slot in slots {
+        let info = slot.fact.info();
+        let text = match (slot.part, slot.fact, slot.index) {
+            (ghcr_guide::facts::list::Part::Origin, ..) => ".github/workflows/ci.yml:12".to_owned(),
+            (_, Fact::Job, 1) => "构建 and push".to_owned(),
+            (_, Fact::LoginStep, 0) => "🔑 Log in".to_owned(),
+            (_, Fact::Command, _) => "ghcr-guide --lang en,ru --repo octo-org/app".to_owned(),
+            (_, _, 0) => info.example.to_owned(),
+            (_, _, index) => format!("{}-{index}", info.example),
+        };
+        values.set(*slot, &text);
+    }
+    values
+}
+
+/// What a Markdown file holds before its body, but for the title, which comes third.
+pub(crate) fn frame_nodes(case: &Case, values: &Values) -> Vec<tree::Node> {
+    let frame = frame(case.lang);
+    let provenance = frame.provenance.unwrap();
+    let command = blocks::value(values, Slot::value(Fact::Command, 0)).replace('>', "›");
+    let comment = format!(
+        "html:<!-- ghcr-guide {} content {} sha256 {}\n{}\n{command} -->",
+        provenance.version, provenance.content, provenance.checksum, case.document.frame["generated"]
+    );
+    let directive = "html:<!-- markdownlint-disable MD033 -->";
+    let mut nodes = vec![tree::element(comment, Vec::new()), tree::element(directive, Vec::new())];
+    let mut links = Vec::new();
+    for (number, language) in frame.languages.iter().enumerate() {
+        if number > 0 {
+            tree::push_text(&mut links, " · ");
+        }
+        links.push(tree::element(format!("a:{}", language.file), vec![tree::Node::Text(language.autonym.clone())]));
+    }
+    if frame.languages.len() > 1 {
+        nodes.push(tree::element("p", links));
+    }
+    nodes
+}
