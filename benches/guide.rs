@@ -1,5 +1,4 @@
 //! How fast the engine is: loading, form building, filling. The whole process is measured by `scripts/bench`.
-#![expect(missing_docs, reason = "criterion's macros make undocumented functions")]
 
 use std::hint::black_box;
 

@@ -35,6 +35,8 @@ pub mod l10n;
 pub mod render;
 pub mod source;
 
+use std::sync::LazyLock;
+
 use catalog::Catalog;
 use diagnosis::Diagnosis;
 use doc::Guide;
@@ -74,8 +76,8 @@ pub mod built_in {
 
 /// Content, locales and templates, ready to make guides.
 pub struct Engine {
-    /// What can go wrong.
-    pub catalog: Catalog,
+    /// What can go wrong; the built-in content is parsed when it is first needed.
+    pub catalog: LazyLock<Catalog, Box<dyn FnOnce() -> Catalog + Send + Sync>>,
     /// What is said about it.
     pub locales: Locales,
     /// How code and files look.
@@ -101,7 +103,11 @@ impl Engine {
     #[must_use]
     pub fn built_in() -> Self {
         let copy = |files: &'static [(&'static str, &'static str)]| files.iter().copied();
-        Self::new(copy(embedded::CONTENT), copy(embedded::LOCALES), copy(embedded::TEMPLATES)).0
+        Self {
+            catalog: LazyLock::new(Box::new(move || Catalog::load(copy(embedded::CONTENT)).0)),
+            locales: Locales::load(copy(embedded::LOCALES)).0,
+            templates: Templates::new(copy(embedded::TEMPLATES)),
+        }
     }
 
     /// An engine with given content, locales and templates, each as (path below its folder, text), and what is wrong with
@@ -114,6 +120,7 @@ impl Engine {
         let (catalog, mut faults) = Catalog::load(content);
         let (locales, more) = Locales::load(locales);
         faults.extend(more);
+        let catalog = LazyLock::new(Box::new(move || catalog) as Box<dyn FnOnce() -> Catalog + Send + Sync>);
         (Self { catalog, locales, templates: Templates::new(templates) }, faults)
     }
 

@@ -4,13 +4,11 @@
 
 mod support;
 
-use ghcr_guide::facts::list::{Slot, Values};
-use ghcr_guide::render::Format;
+use ghcr_guide::facts::list::{Fact, Slot, Values};
 use proptest::prelude::*;
-use scraper::Html;
 use serde_json::Value as Json;
 
-use support::{Case, blocks, cases, hostile, read, snippets, terminal, tree};
+use support::{Case, agree, blocks, cases, hostile, read, snippets};
 
 fn config(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, max_shrink_iters: 30, failure_persistence: None, ..ProptestConfig::default() }
@@ -32,14 +30,14 @@ proptest! {
     fn markdown_html_and_json_keep_their_tree(index in any_case(), texts in hostile::texts()) {
         let case = case(index);
         let values = hostile::fill(&case.slots(), &texts);
-        keeps_its_tree(case, &values).map_err(TestCaseError::fail)?;
+        agree::trees(case, &values).map_err(TestCaseError::fail)?;
     }
 
     #[test]
     fn text_keeps_its_order_and_width(index in any_case(), width in prop_oneof![Just(40_usize), Just(80), Just(100)], texts in hostile::texts()) {
         let case = case(index);
         let values = hostile::fill(&case.slots(), &texts);
-        text_is_right(case, &values, width).map_err(TestCaseError::fail)?;
+        agree::text(case, &values, width).map_err(TestCaseError::fail)?;
     }
 
     #[test]
@@ -47,7 +45,11 @@ proptest! {
         let case = case(index);
         // Snippets cut names at slashes and write them in lower case; that is not what is tested here.
         let texts: Vec<String> = texts.iter().map(|text| text.replace('/', "∕").to_ascii_lowercase()).collect();
-        code_is_right(case, &hostile::fill(&case.slots(), &texts)).map_err(TestCaseError::fail)?;
+        let mut values = hostile::fill(&case.slots(), &texts);
+        // The id of a job is a key, and YAML reads no key of more than 1024 characters.
+        let ids: Vec<_> = values.iter().filter(|(slot, value)| slot.fact == Fact::JobId && value.text.len() > 500).map(|(slot, _)| slot).collect();
+        ids.into_iter().for_each(|slot| values.set(slot, "$(id): `id`"));
+        code_is_right(case, &values).map_err(TestCaseError::fail)?;
     }
 }
 
@@ -59,65 +61,9 @@ fn every_piece_alone_is_harmless() {
     let mut failures = Vec::new();
     for piece in hostile::PIECES {
         let values = hostile::fill(&slots, &[(*piece).to_owned()]);
-        failures.extend(keeps_its_tree(case, &values).err().map(|why| format!("{piece:?}: {why}")));
+        failures.extend(agree::trees(case, &values).err().map(|why| format!("{piece:?}: {why}")));
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
-}
-
-fn fill(case: &Case, format: Format, values: &Values) -> Result<String, String> {
-    let text = case.form(format).fill(values);
-    let bare = terminal::without_colour(&text);
-    match bare.chars().find(|c| hostile::forbidden(*c)) {
-        Some(c) => Err(format!("{}, {format:?}: {c:?} in the output", case.name)),
-        None => Ok(text),
-    }
-}
-
-fn json(case: &Case, values: &Values) -> Result<Json, String> {
-    let text = fill(case, Format::Json, values)?;
-    serde_json::from_str(&text).map_err(|error| format!("{}: {error}", case.name))
-}
-
-fn keeps_its_tree(case: &Case, values: &Values) -> Result<(), String> {
-    let guide = json(case, values)?;
-    let codes: Vec<String> = read::codes(&guide).into_iter().map(|(_, text)| text).collect();
-    let (title, body) = blocks::of(&case.document, values, &codes);
-    let say = |format: &str, why: String| format!("{}, {format}:\n{why}", case.name);
-
-    let (found_title, found) = read::json(&guide, &case.document.frame["untranslated"]);
-    tree::same(&title, &found_title).and_then(|()| tree::same(&body, &found)).map_err(|why| say("JSON", why))?;
-
-    let page = Html::parse_document(&fill(case, Format::Html, values)?);
-    if !page.errors.is_empty() {
-        return Err(say("HTML", format!("{:?}", page.errors)));
-    }
-    let (found_title, found) = read::html(&page);
-    tree::same(&title, &found_title).and_then(|()| tree::same(&body, &found)).map_err(|why| say("HTML", why))?;
-
-    let text = fill(case, Format::Markdown, values)?;
-    let mut wanted = support::frame_nodes(case, values);
-    wanted.insert(2, tree::element("h1", title));
-    wanted.extend(body);
-    tree::same(&wanted, &read::markdown(&text)).map_err(|why| say("Markdown", why))
-}
-
-fn text_is_right(case: &Case, values: &Values, width: usize) -> Result<(), String> {
-    let plain = fill(case, Format::Text { width, colour: false }, values)?;
-    let coloured = fill(case, Format::Text { width, colour: true }, values)?;
-    if plain.contains('\u{1b}') || terminal::without_colour(&coloured) != plain {
-        return Err(format!("{}: colours change the text", case.name));
-    }
-    let codes = read::codes(&json(case, values)?);
-    let texts: Vec<String> = codes.iter().map(|(_, text)| text.clone()).collect();
-    let (title, body) = blocks::of(&case.document, values, &texts);
-    let (wanted, found) = (terminal::flat(&case.document, &title, &body), terminal::squeeze(&plain));
-    if wanted != found {
-        let at = wanted.chars().zip(found.chars()).take_while(|(a, b)| a == b).count();
-        let cut = |text: &str| text.chars().skip(at.saturating_sub(40)).take(120).collect::<String>();
-        return Err(format!("{}:\nwanted {}\nfound  {}", case.name, cut(&wanted), cut(&found)));
-    }
-    let wide = terminal::too_wide(&plain, width, &codes);
-    if wide.is_empty() { Ok(()) } else { Err(format!("{}: wider than {width}:\n{}", case.name, wide.join("\n"))) }
 }
 
 /// Every slot with a word that no language escapes, so that it can be replaced by the hostile value in what is read.
@@ -142,7 +88,8 @@ fn code_is_right(case: &Case, values: &Values) -> Result<(), String> {
         };
         slots.iter().enumerate().fold(text.to_owned(), one)
     };
-    let (harmless, hostile) = (read::codes(&json(case, &words(&slots))?), read::codes(&json(case, values)?));
+    let (harmless, hostile) =
+        (read::codes(&agree::json(case, &words(&slots))?), read::codes(&agree::json(case, values)?));
     assert_eq!(harmless.len(), hostile.len());
     for ((lang, harmless), (_, hostile)) in harmless.iter().zip(&hostile) {
         let why = |problem: String| format!("{}: {problem}", case.name);

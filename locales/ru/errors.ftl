@@ -17,13 +17,13 @@ error-image-capitals = В `{ $value }` (`{ $place }`) есть заглавны�
 error-image-tag = В `{ $value }` (`{ $place }`) есть тег или дайджест. Укажите только образ: `{ $suggestion }`; теги задаются отдельно, например `--tag latest`.
 error-image-registry = `{ $value }` в `{ $place }` — образ не из реестра `{ $registry }`, о котором это руководство. Уберите реестр или укажите правильный, например `--registry ghcr.io`.
 error-tag = `{ $value }` в `{ $place }` — не тег. В теге от 1 до 128 символов: буквы, цифры, подчёркивания, точки и дефисы, и начинается он не с точки и не с дефиса; фигурные скобки и `*` стоят вместо того, что меняется. Примеры: `latest`, `v*`.
-error-branch = `{ $value }` в `{ $place }` — не та ветка, которую допускает git. В имени ветки нет пробелов, нет `..` и ни одного из символов `~`, `^`, `:` и `\`; ветка по умолчанию — это одна ветка, а не шаблон. Примеры: `main`, `release/1.x`.
+error-branch = `{ $value }` в `{ $place }` не может быть веткой в git. В имени ветки нет пробелов, нет `..` и ни одного из символов `~`, `^`, `:` и `\`; ветка по умолчанию — это одна ветка, а не шаблон. Примеры: `main`, `release/1.x`.
 error-secret = `{ $value }` в `{ $place }` — не имя секрета. В имени буквы, цифры и подчёркивания, и начинается оно не с цифры. Примеры: `GITHUB_TOKEN`, `CR_PAT`.
 error-secret-reserved = `{ $value }` в `{ $place }` не может быть именем секрета: имена, которые начинаются с `GITHUB_`, GitHub оставляет за собой. Допустимы `GITHUB_TOKEN` и имена с другим началом, например `CR_PAT`.
 error-secret-expression = `{ $value }` в `{ $place }` — это выражение. Укажите только имя секрета: `{ $suggestion }`.
 error-workflow-file = `{ $value }` в `{ $place }` — не файл workflow. GitHub читает файлы, которые заканчиваются на `.yml` или `.yaml` и лежат прямо в `.github/workflows`. Пример: `{ $example }`.
 error-word = Значение `{ $value }` в `{ $place }` неизвестно. Допустимы: `{ $allowed }`. Пример: `{ $example }`.
-error-unknown-fact = `{ $value }` в `{ $place }` — не факт, который можно задать. Допустимы: `{ $allowed }`. Пример: `--repo octo-org/app`.
+error-unknown-fact = Факта `{ $value }` (`{ $place }`) нет среди тех, которые можно задать. Допустимы: `{ $allowed }`. Пример: `--repo octo-org/app`.
 error-too-many = Список в `{ $place }` слишком длинный: записей может быть не больше `{ $max }`. Оставьте только важные, например `{ $example }`.
 
 ## Репозиторий
@@ -43,13 +43,13 @@ error-config-twice = Файлов настроек два: `{ $first }` и `{ $s
 error-config-encoding = `{ $place }` — не текст в UTF-8. Сохраните его в этой кодировке.
 error-config-syntax = `{ $place }` не удалось прочитать как TOML: `{ $detail }`. Строка выглядит так: `repository = "octo-org/app"`.
 error-config-key = Ключа `{ $value }` нет (`{ $place }`). Здесь допустимы: `{ $allowed }`. Строка выглядит так: `repository = "octo-org/app"`.
-error-config-type = У `{ $value }` в `{ $place }` неверный вид. Здесь допустимо: `{ $expected }`.
+error-config-type = `{ $value }` в `{ $place }` задано в неверном виде. Здесь допустимо: `{ $expected }`.
 error-config-missing = У `{ $value }` в `{ $place }` нет ключа `{ $key }`. Добавьте его, например `name = "app"`.
 
 ## Файлы
 
 error-no-folder = `{ $place }` — не папка. Укажите папку репозитория, например `.`.
-error-file-too-large = `{ $place }` занимает больше байт, чем `{ $max }`, а таким файлам столько не нужно. Уменьшите его или уберите.
+error-file-too-large = `{ $place }` больше `{ $max }` байт; такому файлу столько не нужно. Уменьшите его или уберите.
 error-not-a-file = `{ $place }` — не файл. Допустим обычный файл; уберите то, что стоит на его месте, или переименуйте.
 error-outside-repository = `{ $place }` ведёт за пределы репозитория: своим путём или по символической ссылке. Допустим файл внутри него; положите туда копию.
 error-broken-git-link = `{ $place }` ссылается на каталог git, которого нет. В отдельном рабочем дереве (worktree) это исправит `git worktree repair`; или укажите репозиторий: `--repo octo-org/app`.

@@ -55,7 +55,7 @@ fact-job-id = ключ задания
 fact-job-id-about = Ключ этого задания в файле workflow.
 
 fact-login-step = шаг входа
-fact-login-step-about = Название шага, который входит в реестр.
+fact-login-step-about = Название шага, который выполняет вход в реестр.
 
 fact-metadata-step = шаг метаданных
 fact-metadata-step-about = Название шага, который собирает теги и метки (label).

@@ -21,4 +21,4 @@ frame-caution = 小心
 frame-contents = 本页内容
 frame-untranslated = 尚未翻译
 frame-languages = 语言
-frame-generated = 由 ghcr-guide 生成。手工改动会被识别出来，绝不会被覆盖。要更新本文件，请运行：
+frame-generated = 由 ghcr-guide 生成。手工改动会被识别出来，绝不会被覆盖。要更新本文件，运行：

@@ -1,6 +1,6 @@
 # 命令行帮助。
 
-cli = 说明推送到 ghcr.io 为什么失败、该点哪里或改哪里，使用这个仓库自己的名称和你的语言
+cli = 用你的语言和这个仓库的实际名称，说明推送到 ghcr.io 为什么失败，该点哪里、改哪里
 cli-after-help = 不带命令时，为 PATH 处的仓库生成 GHCR_SETUP.md。与仓库有关的选项，都可以改用环境变量（例如 --owner-kind 对应 GHCR_GUIDE_OWNER_KIND）或写在 ghcr-guide.toml 中。退出码：0 完成，1 失败，2 用法错误，3 已过期（--check），4 被手工改动过。
 cli-facts = 打印已知的仓库信息及其来源
 cli-explain = 离线解释原因、解决方法、界面文字、错误建议或报错；不带参数时列出全部
@@ -15,12 +15,12 @@ cli-arg-help = 打印帮助
 cli-arg-version = 打印版本
 cli-arg-ui-lang = 程序消息的语言 [默认：取自语言环境]
 cli-arg-path = 仓库所在的文件夹 [默认：.]
-cli-arg-repo = 仓库；不需要检出
+cli-arg-repo = 仓库；本机不必有它的检出
 cli-arg-owner-kind = 所有者类型：user 或 organization
 cli-arg-host = GitHub 的主机，用于 Enterprise Server 和 GHE.com
 cli-arg-registry = 注册表的主机
 cli-arg-image = 镜像，例如 ghcr.io/octo-org/app；可重复
-cli-arg-tag = 会推送的标签（tag）；可重复
+cli-arg-tag = 所推送的标签（tag）；可重复
 cli-arg-branch = 用于发布的分支；可重复
 cli-arg-default-branch = 默认分支
 cli-arg-builder = 构建镜像的工具：docker-action、docker 或 podman
@@ -37,7 +37,7 @@ cli-arg-format = 输出格式
 cli-arg-out = 要写入的文件 [默认：仓库根目录下的 GHCR_SETUP.md]
 cli-arg-full = 显示所有原因，而不只是仍有可能的原因
 cli-arg-stdout = 只打印指南，不写入文件
-cli-arg-check = 不写入任何内容；文件过期时以 3 退出，被手工改动过时以 4 退出
+cli-arg-check = 不写入任何内容；文件过期时退出码为 3，被手工改动过时为 4
 cli-arg-diff = 不写入任何内容；打印会有哪些改动
 cli-arg-force = 即使文件被手工改动过，也覆盖它
 cli-arg-query = id、界面文字或一行日志

@@ -2,8 +2,8 @@
 
 ui-wrote = 已写入 `{ $file }`。
 ui-unchanged = `{ $file }` 已是最新。
-ui-check-absent = `{ $file }` 不存在。要生成它，请运行：{ $command }
-ui-check-out-of-date = `{ $file }` 已过期。要更新它，请运行：{ $command }
+ui-check-absent = `{ $file }` 不存在。要生成它，运行：{ $command }
+ui-check-out-of-date = `{ $file }` 已过期。要更新它，运行：{ $command }
 ui-check-edited = `{ $file }` 被手工改动过，或者不是由本程序生成的。把自己添加的内容移到别的文件，然后加上 `--force` 运行：{ $command }
 ui-dropped = 注意：`{ $place }` 描述的是另一个仓库 { $repository }，已忽略。
 ui-clean = 没有发现问题。
@@ -25,8 +25,8 @@ error-write = 无法写入 `{ $file }`：{ $problem }。检查文件夹及其权
 error-read = 无法读取 `{ $file }`：{ $problem }。
 error-edited = `{ $file }` 被手工改动过，或者不是由本程序生成的，因此没有写入任何内容。把自己的内容放到别的文件，或者用 `--out FILE` 写到别处；要覆盖它，加上 `--force`。用 `--diff` 可以查看会有哪些改动。
 error-language = 没有 `{ $lang }` 对应的语言（{ $place }）。可用的语言：{ $known }。
-error-format = `{ $format }`（{ $place }）不是可用的格式。请使用 `md`、`html`、`json` 或 `text`。
+error-format = `{ $format }`（{ $place }）不是可用的格式。改用 `md`、`html`、`json` 或 `text`。
 error-no-guide = 没有名为 `{ $name }` 的指南。
 error-broken = 本程序的内置内容有错误，请报告：{ $problem }
-error-nothing-to-explain = 没有关于 `{ $query }` 的资料。请粘贴日志中报错的那一行，或者运行 `ghcr-guide explain` 查看列表。
+error-nothing-to-explain = 没有关于 `{ $query }` 的资料。粘贴日志中报错的那一行，或者运行 `ghcr-guide explain` 查看列表。
 error-no-translation = `{ $id }` 没有可供确认的 `{ $lang }` 译文。

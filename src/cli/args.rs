@@ -26,7 +26,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Sub {
-    Facts(Facts),
+    Facts(Box<Facts>),
     Explain(Explain),
     Dev(Dev),
     Completions(Completions),
@@ -36,7 +36,7 @@ enum Sub {
 /// A command with its arguments.
 pub(super) enum Command {
     Generate(Box<Generate>),
-    Facts(Facts),
+    Facts(Box<Facts>),
     Explain(Explain),
     Dev(Dev),
     Completions(Completions),

@@ -72,7 +72,7 @@ impl Msg {
 }
 
 /// Which of several images, jobs and list entries a leaf speaks of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Scope {
     /// The image, from 0.
     pub image: u16,

@@ -102,7 +102,7 @@ mod tests {
     fn readers_of_common_causes_come_first() {
         let weights =
             BTreeMap::from([("cause-a-".to_owned(), 90), ("cause-b-".to_owned(), 40), ("cause-".to_owned(), 1)]);
-        let mut ids = vec![
+        let mut ids = [
             "cause-b-title",
             "fault-x",
             "cause-a-evidence-x",

@@ -226,9 +226,13 @@ pub(super) fn html(out: &mut String, text: &str) {
     }
 }
 
-/// Makes a text harmless inside an HTML comment: without `>` none can end (HTML, section 13.1.6).
+/// Makes a text harmless inside an HTML comment: without `<` none can begin and without `>` none can end (HTML, section 13.1.6).
 fn comment(out: &mut String, text: &str) {
-    text.chars().for_each(|c| out.push(if c == '>' { '›' } else { c }));
+    out.extend(text.chars().map(|c| match c {
+        '<' => '‹',
+        '>' => '›',
+        c => c,
+    }));
 }
 
 /// Escapes the inside of a JSON string (also of a double-quoted YAML scalar).

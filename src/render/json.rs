@@ -51,7 +51,7 @@ enum BlockJson {
     Code { lang: &'static str, text: String },
 }
 
-/// A run of inlines has an optional `fallback`, given on its first inline.
+/// An inline.
 #[derive(Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 #[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]

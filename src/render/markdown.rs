@@ -236,11 +236,12 @@ fn inside(place: Place) -> Place {
     if place == Place::Cell { Place::Cell } else { Place::Prose }
 }
 
-/// Whether Markdown would read two blocks as one list.
+/// Whether Markdown would read two blocks as one: two lists of a kind, or, in some parsers, two call-outs.
 fn would_join(before: &Block<Words>, after: &Block<Words>) -> bool {
     let bullets = |block: &Block<Words>| matches!(block, Block::List(_) | Block::Checklist(_));
     let steps = |block: &Block<Words>| matches!(block, Block::Steps(_));
-    (bullets(before) && bullets(after)) || (steps(before) && steps(after))
+    let note = |block: &Block<Words>| matches!(block, Block::Note(..));
+    (bullets(before) && bullets(after)) || (steps(before) && steps(after)) || (note(before) && note(after))
 }
 
 /// The text of a code block with sentinels, and its language.

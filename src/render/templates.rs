@@ -5,7 +5,7 @@
 //! the braces of GitHub and Docker.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use tera::{Context, Delimiters, ErrorKind, Kwargs, State, Tera};
 
@@ -45,13 +45,23 @@ impl TemplateError {
 pub struct Templates {
     files: Vec<(String, String)>,
     tera: OnceLock<Result<Tera, TemplateError>>,
+    /// Code has no language, so what was rendered for one locale of a shape serves the others.
+    rendered: Mutex<Rendered>,
+}
+
+/// Snippets of one shape.
+#[derive(Default)]
+struct Rendered {
+    shape: Option<Shape>,
+    contexts: BTreeMap<Scope, Context>,
+    texts: BTreeMap<(String, Scope), String>,
 }
 
 impl Templates {
     /// Takes the texts of `templates/`, given as (path below it, text).
     pub fn new<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let files = files.into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
-        Self { files, tera: OnceLock::new() }
+        Self { files, tera: OnceLock::new(), rendered: Mutex::default() }
     }
 
     /// The names of the snippets, as content refers to them.
@@ -93,9 +103,19 @@ impl Templates {
     ///
     /// Fails when the template is missing or broken.
     pub(super) fn snippet(&self, name: &str, shape: &Shape, scope: Scope) -> Result<String, TemplateError> {
-        let path = format!("snippets/{name}");
-        let mut text = self.render(&path, &context(shape, scope))?;
+        // A panic elsewhere leaves at worst less in the cache than could be there.
+        let mut rendered = self.rendered.lock().unwrap_or_else(PoisonError::into_inner);
+        if rendered.shape.as_ref() != Some(shape) {
+            *rendered = Rendered { shape: Some(shape.clone()), ..Rendered::default() };
+        }
+        let key = (name.to_owned(), scope);
+        if let Some(text) = rendered.texts.get(&key) {
+            return Ok(text.clone());
+        }
+        let context = rendered.contexts.entry(scope).or_insert_with(|| context(shape, scope));
+        let mut text = self.render(&format!("snippets/{name}"), context)?;
         text.truncate(text.trim_end_matches('\n').len());
+        rendered.texts.insert(key, text.clone());
         Ok(text)
     }
 }
@@ -128,6 +148,9 @@ fn problem(template: &str, error: &tera::Error) -> TemplateError {
         return TemplateError { template: report.filename().to_owned(), line, column, problem };
     }
     let mut text = error.to_string();
+    if let Some(error) = from_report(&text) {
+        return error;
+    }
     let mut source = error.source();
     while let Some(cause) = source {
         text.push_str(": ");
@@ -135,6 +158,14 @@ fn problem(template: &str, error: &tera::Error) -> TemplateError {
         source = cause.source();
     }
     TemplateError::of_file(template, text)
+}
+
+/// Reads the first of the reports that Tera gives as text: `error: PROBLEM`, then `--> TEMPLATE:LINE:COLUMN`.
+fn from_report(text: &str) -> Option<TemplateError> {
+    let (problem, rest) = text.strip_prefix("error: ")?.split_once("--> ")?;
+    let mut place = rest.lines().next()?.rsplitn(3, ':');
+    let (column, line) = (place.next()?.parse().ok()?, place.next()?.parse().ok()?);
+    Some(TemplateError { template: place.next()?.to_owned(), line, column, problem: problem.trim().to_owned() })
 }
 
 /// Replaces the syntax in a sentinel.

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test uses a part of it")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "in a test a panic is the report")]
 
+pub(crate) mod agree;
 pub(crate) mod blocks;
 pub(crate) mod hostile;
 pub(crate) mod read;
@@ -141,7 +142,11 @@ impl Case {
         let document = l10n::localise(&engine().locales, source, &guide);
         let document = document.unwrap_or_else(|error| panic!("{name}, {lang}: {error}"));
         let document = if lang == PSEUDO { pseudo::accent(&document) } else { document };
-        Self { name: format!("{name}, {lang}"), lang, shape: shape.clone(), document, forms: Mutex::default() }
+        Self::of(&format!("{name}, {lang}"), lang, shape, document)
+    }
+
+    pub(crate) fn of(name: &str, lang: &'static str, shape: &Shape, document: Document) -> Self {
+        Self { name: name.to_owned(), lang, shape: shape.clone(), document, forms: Mutex::default() }
     }
 
     /// The form in a format, made once.
@@ -216,7 +221,7 @@ pub(crate) fn ordinary(slots: &[Slot]) -> Values {
 pub(crate) fn frame_nodes(case: &Case, values: &Values) -> Vec<tree::Node> {
     let frame = frame(case.lang);
     let provenance = frame.provenance.unwrap();
-    let command = blocks::value(values, Slot::value(Fact::Command, 0)).replace('>', "›");
+    let command = blocks::value(values, Slot::value(Fact::Command, 0)).replace('<', "‹").replace('>', "›");
     let comment = format!(
         "html:<!-- ghcr-guide {} content {} sha256 {}\n{}\n{command} -->",
         provenance.version, provenance.content, provenance.checksum, case.document.frame["generated"]

@@ -12,8 +12,8 @@ guide-setup-about-images =
     }
 guide-setup-about-image = `{ $image }`
 guide-setup-about-start = Если сборка сейчас красная, начните с раздела «{ $section-errors }». Если ещё ничего не опубликовано, начните с раздела «{ $section-workflow }». Если сборка зелёная, но образ никто не может найти или скачать, начните с раздела «{ $section-check }».
-guide-setup-about-enterprise-server = Этот репозиторий находится на GitHub Enterprise Server. Его реестр — `{ $registry }`, а не `ghcr.io`, и токен одного не подходит к другому. Администратор сервера должен был включить GitHub Packages с изоляцией поддоменов (subdomain isolation).
-guide-setup-about-data-residency = Этот репозиторий находится на GHE.com. Его реестр — `{ $registry }`, а не `ghcr.io`, и токен одного не подходит к другому.
+guide-setup-about-enterprise-server = Этот репозиторий находится на GitHub Enterprise Server. Его реестр — `{ $registry }`, а не `ghcr.io`, и токен для одного не подходит для другого. Нужно, чтобы администратор сервера включил GitHub Packages с изоляцией поддоменов (subdomain isolation).
+guide-setup-about-data-residency = Этот репозиторий находится на GHE.com. Его реестр — `{ $registry }`, а не `ghcr.io`, и токен для одного не подходит для другого.
 
 guide-setup-glance-title = Коротко о главном
 guide-setup-glance-image = Образ
@@ -35,10 +35,10 @@ guide-setup-glance-job = Задание (job)
 guide-setup-glance-login-step = Шаг входа
 guide-setup-glance-push-step = Шаг отправки
 guide-setup-glance-workflow-name = В списке запусков этот workflow называется `{ $workflow-name }`.
-guide-setup-glance-no-workflow = Workflow, который отправляет образы в `{ $registry }`, не найден. Основу для него даёт раздел «{ $section-workflow }».
+guide-setup-glance-no-workflow = Workflow, который отправляет образы в `{ $registry }`, не найден. За основу можно взять файл из раздела «{ $section-workflow }».
 guide-setup-glance-token = Учётные данные: для входа используется `GITHUB_TOKEN`, который GitHub создаёт для каждого задания. Хранить и обновлять ничего не нужно.
-guide-setup-glance-secret = Учётные данные: для входа используется секрет `{ $secret }`. Если в нём персональный токен, всё решают владелец токена, область действия (scope) и срок действия, а `packages: write` в workflow на него не влияет. Когда такой токен нужен, см. раздел «{ $section-personal-token }».
-guide-setup-glance-secret-or-token = Учётные данные: для входа используется секрет `{ $secret }`, а если он пуст — `GITHUB_TOKEN`. Заданный секрет всегда берёт верх, даже если токен в нём уже негоден. Как выбрать что-то одно, см. раздел «{ $section-personal-token }».
+guide-setup-glance-secret = Учётные данные: для входа используется секрет `{ $secret }`. Если в нём персональный токен, всё решают владелец токена, область действия (scope) и срок действия, а `packages: write` в workflow на него не влияет. Когда такой токен нужен, сказано в разделе «{ $section-personal-token }».
+guide-setup-glance-secret-or-token = Учётные данные: для входа используется секрет `{ $secret }`, а если он пуст — `GITHUB_TOKEN`. Заданный секрет всегда берёт верх, даже если токен в нём уже негоден. Как выбрать что-то одно, сказано в разделе «{ $section-personal-token }».
 guide-setup-glance-unknown = Учётные данные: не найдены. Посмотрите на пароль в шаге входа: `secrets.GITHUB_TOKEN` и `github.token` — это токен задания, а в любом другом секрете, вероятно, персональный токен.
 guide-setup-glance-pull = Опубликованный образ скачивают так:
 
@@ -46,7 +46,7 @@ guide-setup-gates-title = Три проверки на пути образа
 guide-setup-gates-intro = Между сборкой и реестром стоят три независимые проверки. Пройти одну — не значит пройти остальные, поэтому сначала выясните, какая из них отказывает.
 guide-setup-gate-token-title = Проверка 1: токен задания
 guide-setup-gate-token-question = Может ли токен этого задания записывать пакеты? Откройте { $link-workflow-file }: решает блок `permissions` задания, а без него — блок в начале файла. Только если нет ни того, ни другого, действует значение по умолчанию; его задаёт { $link-actions-settings }.
-guide-setup-gate-token-lower = Некоторые запуски получают меньше, чем просит файл: pull request из форков и задания переиспользуемого workflow, если вызывающая сторона даёт меньше. Запуски от Dependabot могут только читать, если в задании не указано большее.
+guide-setup-gate-token-lower = Некоторые запуски получают меньше, чем просит файл: pull request из форков, а также задания переиспользуемого workflow, если задание, которое его вызывает, даёт меньше. Запуски от Dependabot могут только читать, если в задании не указаны более широкие права.
 guide-setup-gate-package-title = Проверка 2: пакет
 guide-setup-gate-package-question = Разрешает ли пакет запись этому репозиторию? Да, если пакет создал workflow этого репозитория и организация не отключила наследование. Если он создан иначе, в списке { $label-manage-actions-access } должен стоять `{ $owner }/{ $repository }` с ролью { $label-write }:
 guide-setup-gate-package-image = `{ $image }`: { $link-package-settings }
@@ -98,7 +98,7 @@ guide-setup-tags-latest-needs = правило `type=raw` ниже; сам со�
 guide-setup-tags-version = push тега Git `v1.2.3`
 guide-setup-tags-version-tag = `1.2.3`
 guide-setup-tags-version-needs = `type=semver` и `tags` под `on: push`
-guide-setup-tags-version-as-is = push тега Git `v1.2.3`, имя без изменений
+guide-setup-tags-version-as-is = push тега Git `v1.2.3`, если имя нужно сохранить
 guide-setup-tags-version-as-is-tag = `v1.2.3`
 guide-setup-tags-version-as-is-needs = `type=ref,event=tag` и `tags` под `on: push`
 guide-setup-tags-pull-request = pull request номер 7
@@ -106,7 +106,7 @@ guide-setup-tags-pull-request-tag = `pr-7`
 guide-setup-tags-pull-request-needs = `type=ref,event=pr` и запуск, которому разрешена отправка, то есть не из форка
 guide-setup-tags-commit = любой коммит `1a2b3c4`
 guide-setup-tags-commit-tag = `sha-1a2b3c4`
-guide-setup-tags-commit-needs = `type=sha`; для тега вида `main-1a2b3c4` префикс нужно указать, как в правилах ниже
+guide-setup-tags-commit-needs = `type=sha`; для тега вида `main-1a2b3c4` префикс задают явно, как в правилах ниже
 guide-setup-tags-rules = Вот правила из этой таблицы для поля `tags` в `docker/metadata-action`; в workflow выше есть первые два:
 guide-setup-tags-script-branch = push в ветку `feature/login`
 guide-setup-tags-script-branch-tag = `feature-login`
@@ -129,7 +129,7 @@ guide-setup-clicks-refused = отправку отклоняют с `write_packa
 guide-setup-clicks-refused-section = { $section-grant-actions-access }
 guide-setup-clicks-not-shown = пакета не видно на странице репозитория
 guide-setup-clicks-not-shown-section = { $section-connect-repository }
-guide-setup-clicks-strangers = образ должен быть доступен всем для скачивания без входа
+guide-setup-clicks-strangers = нужно, чтобы скачать образ без входа мог кто угодно
 guide-setup-clicks-strangers-section = { $section-make-public }
 guide-setup-clicks-readers = закрытый образ должны скачивать определённые люди, серверы или workflow
 guide-setup-clicks-readers-section = { $section-give-read-access }
@@ -149,11 +149,11 @@ guide-setup-hidden-reason-personal = Персональный токен про�
 guide-setup-causes-title = Возможные причины по отдельности
 guide-setup-causes-possible =
     { $causes ->
-        [1] Факты об этом репозитории оставляют одну возможную причину.
-        [one] Факты об этом репозитории оставляют { $causes } возможную причину. Самые частые стоят первыми; исключённые этими фактами не показаны.
-        [few] Факты об этом репозитории оставляют { $causes } возможные причины. Самые частые стоят первыми; исключённые этими фактами не показаны.
-        [many] Факты об этом репозитории оставляют { $causes } возможных причин. Самые частые стоят первыми; исключённые этими фактами не показаны.
-       *[other] Факты об этом репозитории оставляют { $causes } возможной причины. Самые частые стоят первыми; исключённые этими фактами не показаны.
+        [1] С учётом фактов об этом репозитории остаётся одна возможная причина.
+        [one] С учётом фактов об этом репозитории остаётся { $causes } возможная причина. Сначала идут самые частые; исключённые этими фактами не показаны.
+        [few] С учётом фактов об этом репозитории остаются { $causes } возможные причины. Сначала идут самые частые; исключённые этими фактами не показаны.
+        [many] С учётом фактов об этом репозитории остаётся { $causes } возможных причин. Сначала идут самые частые; исключённые этими фактами не показаны.
+       *[other] С учётом фактов об этом репозитории остаётся { $causes } возможной причины. Сначала идут самые частые; исключённые этими фактами не показаны.
     }
 guide-setup-causes-full =
     { $causes ->
@@ -174,7 +174,7 @@ guide-setup-check-log-login = В шаге `{ $login-step }` найдите `Logi
 guide-setup-check-log-push = В шаге `{ $push-step }` найдите конец загрузки; он показан ниже.
 guide-setup-check-log-tags = Шаг `{ $metadata-step }` печатает теги и метки (label), которые получает шаг отправки. Тег, которого там нет, не отправляется.
 guide-setup-check-log-nothing = Если таких строк нет, а шаг зелёный, ничего не отправлено: отправку отключило условие или сборке велено только загрузить образ локально.
-guide-setup-check-log-no-run = Если запуска нет вообще, сравните ветку и изменённые файлы с фильтрами под `on` и поищите `[skip ci]` в сообщении коммита. Push, который workflow делает с `GITHUB_TOKEN`, не начинает нового запуска.
+guide-setup-check-log-no-run = Если запуска нет вообще, сравните ветку и изменённые файлы с фильтрами под `on` и поищите `[skip ci]` в сообщении коммита. Push, который сам workflow сделал с `GITHUB_TOKEN`, нового запуска не начинает.
 guide-setup-check-package-title = Посмотрите на пакет
 guide-setup-check-package-page = Страница
 guide-setup-check-package-shows = Что показывает
@@ -184,7 +184,7 @@ guide-setup-check-package-shows-settings = доступ и видимость �
 guide-setup-check-package-shows-list = все пакеты владельца, которые вам видны, связанные и несвязанные
 guide-setup-check-package-missing = Если страница не найдена, это значит одно из трёх: ещё ничего не отправлено; пакет закрытый, и читать его вам нельзя; или, если это адрес пакета в репозитории, пакет с ним не связан. Если отправка сообщает `write_package`, имя уже занято, даже если вы этого не видите.
 guide-setup-check-package-state = Из командной строки состояние пакета можно прочитать, но не изменить:
-guide-setup-check-package-owner-unknown = Из двух запросов об образе первый — для личного аккаунта, второй — для организации; тот, что не подходит, может ответить `404`.
+guide-setup-check-package-owner-unknown = Для каждого образа здесь два запроса: первый — для личного аккаунта, второй — для организации; тот, что не подходит, может ответить `404`.
 guide-setup-check-package-visibility = `visibility` — это `public`, `private` или `internal`. Что из этого даёт первая отправка, документация описывает по-разному, поэтому проверьте.
 guide-setup-check-package-repository = `repository` — связанный репозиторий; если пусто, пакет не связан ни с каким.
 guide-setup-check-package-404 = `404` значит, что такого пакета нет или что вашему токену он не виден.
@@ -209,15 +209,15 @@ guide-setup-ask-error = строка с ошибкой целиком и по о
 guide-setup-ask-permissions = блок { $label-github-token-permissions } из шага { $label-set-up-job }
 guide-setup-ask-event = событие и ветка запуска: push или pull request, из форка или нет, от Dependabot или нет
 guide-setup-ask-credential = вид учётных данных: `GITHUB_TOKEN` или префикс токена, например `ghp_`
-guide-setup-ask-pushed = сообщил ли шаг отправки, что данные ушли
+guide-setup-ask-pushed = видно ли в журнале шага отправки, что какие-то данные переданы
 guide-setup-ask-image = полная ссылка на отправленный образ: `{ $image }` с тегом
 guide-setup-ask-package = есть ли страница пакета, закрытый ли пакет, какие репозитории перечислены в { $label-manage-actions-access } и с какой ролью
 
 guide-setup-personal-token-title = Когда `GITHUB_TOKEN` не справится
-guide-setup-personal-token-intro = Внутри GitHub Actions `GITHUB_TOKEN` достаточно для любого образа `{ $owner }`, к которому у репозитория есть доступ. Персональный токен нужен только здесь:
-guide-setup-personal-token-other-owner = для образа под аккаунтом, которому репозиторий не принадлежит;
-guide-setup-personal-token-outside = для отправки образа или скачивания закрытого образа вне GitHub Actions: с ноутбука, с сервера, из другой системы CI.
-guide-setup-personal-token-not = `permission_denied: write_package` — не такой случай: здесь пакет отказывает репозиторию, и новый токен ничего в этом не изменит. Что делать, см. раздел «{ $section-grant-actions-access }».
+guide-setup-personal-token-intro = Внутри GitHub Actions `GITHUB_TOKEN` достаточно для любого образа `{ $owner }`, к которому у репозитория есть доступ. Персональный токен нужен только в этих случаях:
+guide-setup-personal-token-other-owner = образ принадлежит не тому аккаунту, которому принадлежит репозиторий;
+guide-setup-personal-token-outside = образ отправляют или закрытый образ скачивают вне GitHub Actions: с ноутбука, с сервера, из другой системы CI.
+guide-setup-personal-token-not = `permission_denied: write_package` — не такой случай: здесь пакет отказывает репозиторию, и новый токен ничего в этом не изменит. Что делать, сказано в разделе «{ $section-grant-actions-access }».
 guide-setup-token-kinds-title = Какие токены принимает реестр
 guide-setup-token-kinds-intro = Что это за токен, видно по его первым буквам; сам он при этом остаётся в тайне.
 guide-setup-token-kinds-prefix = Начинается с
@@ -244,25 +244,25 @@ guide-setup-scopes-write-allows = отправлять и скачивать
 guide-setup-scopes-delete = `delete:packages`
 guide-setup-scopes-delete-allows = удалять версии; только для заданий, которые это делают
 guide-setup-scopes-repo = `repo`
-guide-setup-scopes-repo-allows = ничего, что нужно реестру; снимите отметку
-guide-setup-personal-token-policy = Организация может запретить классические токены, ограничить срок их действия или принимать их только с определённых сетевых адресов. Тогда токен отклоняют, хотя область действия (scope) у него правильная, и сказать об этом может только владелец организации.
+guide-setup-scopes-repo-allows = ничего нужного реестру; снимите отметку
+guide-setup-personal-token-policy = Организация может запретить классические токены, ограничить срок их действия или принимать их только с определённых сетевых адресов. Тогда токен отклоняют, хотя область действия (scope) у него правильная, и узнать причину можно только у владельца организации.
 
 guide-setup-safety-title = Безопасность
-guide-setup-safety-least = Заданию, которое публикует, давайте `packages: write`, а остальным не давайте прав шире этого. В самом пакете для публикации достаточно роли { $label-write }; роль { $label-admin } — для заданий, которые удаляют версии.
-guide-setup-safety-built-in = По возможности используйте `GITHUB_TOKEN`. Там, где нужен персональный токен, создавайте отдельный для каждой цели, а для боевой среды и для тестов — разные.
+guide-setup-safety-least = Давайте `packages: write` заданию, которое публикует, и нигде не давайте прав шире этого. В самом пакете для публикации достаточно роли { $label-write }; роль { $label-admin } — для заданий, которые удаляют версии.
+guide-setup-safety-built-in = По возможности используйте `GITHUB_TOKEN`. Там, где нужен персональный токен, создавайте отдельный для каждой цели, а для рабочей и тестовой сред — разные.
 guide-setup-safety-expiry = Каждому персональному токену задавайте срок действия не больше 90 дней и обновляйте токен заранее. Бессрочный токен — не надёжный, а забытый.
 guide-setup-safety-review = Время от времени открывайте { $link-tokens }, смотрите, когда каждый использовался в последний раз, и удаляйте те, которые никому не нужны.
-guide-setup-safety-secret = Храните токены в секретах: не в файле, не в образе, не в аргументе сборки и не в журнале. Передавайте их команде через ввод, а не аргументом.
+guide-setup-safety-secret = Храните токены в секретах (secrets) GitHub: не в файле, не в образе, не в аргументе сборки и не в журнале. Команде передавайте их через стандартный ввод, а не аргументом.
 guide-setup-safety-leak = Если токен мог увидеть кто-то посторонний, сначала удалите его и лишь потом создавайте новый. Проверьте, для чего его использовали.
 guide-setup-safety-forks = Никогда не собирайте код pull request из форка в workflow с `pull_request_target`.
 guide-setup-safety-visibility = Прежде чем сделать пакет открытым, изучите его содержимое: отменить это нельзя. Закрытый пакет, который разрешено читать открытому репозиторию, могут читать и workflow его форков.
 guide-setup-safety-pin = Закрепляйте actions на полном хеше коммита, если не хотите, чтобы их владельцы могли изменить вашу сборку.
-guide-setup-safety-clean-up = Разрешайте очистке удалять версии без тегов, только если она понимает образы для нескольких платформ; иначе она ломает теги.
+guide-setup-safety-clean-up = Разрешайте очистке удалять версии без тегов, только если она учитывает образы для нескольких платформ; иначе теги перестанут работать.
 guide-setup-safety-share = Когда делитесь журналом или руководством, убирайте адреса, имена аккаунтов и пути на серверах.
 guide-setup-safety-notice = Сделайте так, чтобы об упавшем запуске кто-нибудь узнавал, и читайте журнал, прежде чем запускать снова.
 
 guide-setup-myths-title = Каким советам не верить
-guide-setup-myths-intro = Эти советы дают часто, но они не помогают или вредят. О каждом сказано, почему кажется, что он работает.
+guide-setup-myths-intro = Такие советы дают часто, но они не помогают или вредят. О каждом сказано, почему кажется, что он работает.
 
 guide-setup-sources-title = Источники
 guide-setup-sources-intro = Это руководство опирается на документацию GitHub и других разработчиков и на сообщения людей, у которых был такой же сбой. Где они расходятся или ничего не документировано, в тексте стоит «может», «судя по всему» или «по сообщениям».

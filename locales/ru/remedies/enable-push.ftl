@@ -3,5 +3,5 @@ remedy-enable-push-intro = Это нужно, если запуск зелёны
 remedy-enable-push-push = В `{ $workflow-file }` включите отправку в шаге, который публикует:
 remedy-enable-push-conditions = Ни одно условие не отключает шаг для этого события: проверьте `if` у шага и у задания, выражение в `push`, наличие `load: true`, а также фильтры веток и путей в `on`.
 remedy-enable-push-commit = Закоммитьте файл в ветку, которая проходит через фильтры.
-remedy-enable-push-verify = В журнале шага отправки видно, что данные ушли:
+remedy-enable-push-verify = В журнале шага отправки видно, что данные переданы:
 remedy-enable-push-page = Для `{ $image }` откройте { $link }: у самой новой версии дата этого запуска.

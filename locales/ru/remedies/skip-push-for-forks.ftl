@@ -3,6 +3,6 @@ remedy-skip-push-for-forks-intro = Это нужно, если запуски д
 remedy-skip-push-for-forks-warning = Не меняйте событие на `pull_request_target`, чтобы получить токен с большими правами и собирать с ним код форка: чужой код выполнился бы с вашими секретами и с правом записи.
 remedy-skip-push-for-forks-condition = В `{ $workflow-file }` поставьте на вход и на отправку одно и то же условие:
 remedy-skip-push-for-forks-dependabot = Pull request от Dependabot получают такой же токен, и условие на них распространяется. Если Dependabot делает push в ветки, добавьте условие на инициатора (actor) `dependabot[bot]` или укажите в задании `packages: write`. Из секретов таким запускам видны только { $link-dependabot-secrets-settings }.
-remedy-skip-push-for-forks-commit = Закоммитьте файл в ветку, в которую открывают pull request. Уже открытый pull request должен учесть изменение со следующим коммитом.
+remedy-skip-push-for-forks-commit = Закоммитьте файл в ветку, в которую открывают pull request. В уже открытый pull request изменение, скорее всего, попадёт со следующим его коммитом.
 remedy-skip-push-for-forks-pull-request = Откройте { $link }: запуск для pull request зелёный, а шаг входа в нём отмечен как пропущенный.
 remedy-skip-push-for-forks-verify = Запуск после push в `{ $default-branch }` по-прежнему публикует:

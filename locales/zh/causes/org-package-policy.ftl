@@ -1,7 +1,7 @@
 cause-org-package-policy-title = 组织的策略可能不允许这个包
 cause-org-package-policy-summary = 作业可以写入包，但组织或企业的某条规则仍可能拒绝创建或发布这个包。
 
-cause-org-package-policy-why = 作业的权限只是第一道关卡。组织的所有者可以规定成员能以哪些可见性发布包，企业还可能设置更多限制。对于这种情况，公开的报告描述的症状一致，即日志列出了 `Packages: write`，推送却仍被拒绝；但没有一份报告能确证背后是哪项设置。因此，只能先把它当作一种猜测，等确认作业和包都没有问题之后再来检查。
+cause-org-package-policy-why = 作业的权限只是第一道关卡。组织的所有者可以规定成员能以哪些可见性发布包，企业还可能设置更多限制。关于这种情况的公开报告，症状是一致的：日志列出了 `Packages: write`，推送却仍被拒绝；但没有一份能确证背后是哪项设置。因此只能先当作一种猜测，等确认作业和包都没有问题之后再来检查。
 
 cause-org-package-policy-evidence-write-listed-but-refused = 在运行日志中依次展开 { $label-set-up-job } 和 { $label-github-token-permissions }，可以看到 `Packages: write`，但推送新名称时仍然报出 `installation not allowed to Create organization package`。
 cause-org-package-policy-evidence-creation-not-allowed = 组织的所有者打开{ $link-organization-package-settings }，看到 { $label-package-creation } 不允许你需要的可见性。

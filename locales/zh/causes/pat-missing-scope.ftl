@@ -7,4 +7,4 @@ cause-pat-missing-scope-evidence-scope-not-in-header = 用这个令牌请求 API
 cause-pat-missing-scope-evidence-scope-not-in-list = 在{ $link-tokens }中，这个令牌的条目没有列出 `write:packages`。
 cause-pat-missing-scope-evidence-fine-grained-token = 令牌以 `github_pat_` 开头。这种细粒度令牌（fine-grained）没有作用域，注册表也完全不接受，必须换用另一种令牌。
 
-cause-pat-missing-scope-fix = 如果镜像属于本仓库的所有者，改回使用内置令牌；它不需要作用域，只要作业有 `packages: write`。否则，给现有令牌加上这个作用域：令牌的值不变，但单点登录需要重新授权。镜像不需要 `repo`；选择 `write:packages` 时，表单可能会一并勾选它，此时取消勾选。
+cause-pat-missing-scope-fix = 如果镜像属于本仓库的所有者，改回使用内置令牌；它不需要作用域，只要作业有 `packages: write`。否则，给现有令牌加上这个作用域：令牌的值不变，但单点登录需要重新授权。镜像不需要 `repo`；选择 `write:packages` 时，表单可能会一并勾选它，如果勾上了，就取消。

@@ -8,4 +8,4 @@ cause-tag-not-found-evidence-latest-by-default = 命令中没有写标签，于�
 cause-tag-not-found-evidence-publishing-run-failed = 本应推送这个标签的运行失败了，或者跳过了推送。
 cause-tag-not-found-evidence-tag-is-listed = 页面上正好列有这个标签。那么，可能是标签所指向的部分内容已被删除，也可能是镜像没有适合你的平台的版本。
 
-cause-tag-not-found-fix = 拉取包页面上列出的标签或摘要，或者让工作流推送你需要的那个。登录或增加权限在这里没有帮助。如果有清理任务在删除版本，先检查它，再重新发布，否则标签可能会再次消失。
+cause-tag-not-found-fix = 拉取包页面上列出的标签或摘要，或者让工作流推送你需要的那个。登录或增加权限在这里不起作用。如果有清理任务在删除版本，先检查它，再重新发布，否则标签可能会再次消失。

@@ -2,7 +2,11 @@ guide-setup-title = 将 `{ $owner }/{ $repository }` 的镜像发布到 `{ $regi
 
 guide-setup-about-title = 本指南的用途
 guide-setup-about-purpose = 本指南说明如何把 `{ $owner }/{ $repository }` 的容器镜像发布到 `{ $registry }`：工作流里要写什么，推送为什么会被拒绝，哪些设置只能由人在 GitHub 网页上修改，以及怎样确认修改已经生效。文中的名称、命令和链接都取自这个仓库。全大写的词（例如 `TAG`）是占位符，代表没能查到的信息，或者只有你才知道的内容。
-guide-setup-about-images = 本指南涵盖 { $images } 个镜像，每个镜像对应一个独立的包：
+guide-setup-about-images =
+    { $images ->
+        [1] 本指南针对下面这个镜像：
+       *[other] 本指南涵盖 { $images } 个镜像，每个镜像都是一个独立的包：
+    }
 guide-setup-about-image = `{ $image }`
 guide-setup-about-start = 如果构建现在是红的，从“{ $section-errors }”看起。如果还没有发布过任何东西，从“{ $section-workflow }”看起。如果构建是绿的，却没人能找到或拉取镜像，从“{ $section-check }”看起。
 guide-setup-about-enterprise-server = 这个仓库在 GitHub Enterprise Server 上，对应的注册表是 `{ $registry }`，不是 `ghcr.io`，两边的令牌互不通用。服务器管理员必须已经启用 GitHub Packages 和子域隔离。
@@ -32,16 +36,16 @@ guide-setup-glance-no-workflow = 没有找到向 `{ $registry }` 推送的工作
 guide-setup-glance-token = 凭据：登录用的是 `GITHUB_TOKEN`，由 GitHub 为每个作业自动生成，不用保存，也不用续期。
 guide-setup-glance-secret = 凭据：登录用的是机密 `{ $secret }`。如果里面存的是个人访问令牌，起决定作用的就是令牌的所有者、作用域（scope）和到期日期，工作流里的 `packages: write` 对它没有影响。什么情况下需要这种令牌，参见“{ $section-personal-token }”。
 guide-setup-glance-secret-or-token = 凭据：登录优先使用机密 `{ $secret }`，只有它为空时才改用 `GITHUB_TOKEN`。机密只要有值，哪怕其中的令牌已经失效，用的也总是它。如何二选一，参见“{ $section-personal-token }”。
-guide-setup-glance-unknown = 凭据：没有找到。看一下登录步骤的密码：`secrets.GITHUB_TOKEN` 和 `github.token` 是作业的令牌；如果是其他机密，里面多半是个人访问令牌。
+guide-setup-glance-unknown = 凭据：没能查出来。看登录步骤的密码：`secrets.GITHUB_TOKEN` 和 `github.token` 就是作业的令牌；如果是其他机密，里面存的多半是个人访问令牌。
 guide-setup-glance-pull = 发布之后，用下面的命令拉取镜像：
 
-guide-setup-gates-title = 推送要过的三道关
+guide-setup-gates-title = 推送要过的三道关卡
 guide-setup-gates-intro = 从构建到注册表，中间有三项彼此独立的检查。打通其中一关，对另外两关毫无作用，所以先弄清是哪一关在拒绝。
 guide-setup-gate-token-title = 第 1 关：作业的令牌
-guide-setup-gate-token-question = 这个作业的令牌有没有包的写入权限？先看{ $link-workflow-file }里该作业的 `permissions` 块，再看文件顶层的块。两处都没有时，才轮到{ $link-actions-settings }里的默认值。
-guide-setup-gate-token-lower = 有些运行得到的权限比文件要求的少：来自复刻（fork）的拉取请求，以及调用方授权较少的可复用工作流中的作业。由 Dependabot 触发的运行只有读取权限，除非作业声明了更多。
+guide-setup-gate-token-question = 这个作业的令牌有没有包的写入权限？以{ $link-workflow-file }里该作业的 `permissions` 块为准；作业没有这个块，就以文件顶层的块为准。两处都没有时，才轮到{ $link-actions-settings }里的默认值。
+guide-setup-gate-token-lower = 有些运行得到的权限比文件要求的少：由来自复刻（fork）的拉取请求触发的运行，以及可复用工作流中的作业（如果调用方授予的权限更少）。由 Dependabot 触发的运行默认只有读取权限，除非作业声明了更多。
 guide-setup-gate-package-title = 第 2 关：包
-guide-setup-gate-package-question = 包是否允许这个仓库写入？如果包是由这个仓库的工作流创建的，就允许，除非组织关闭了继承。如果是以其他方式创建的，就必须把 `{ $owner }/{ $repository }` 列入 { $label-manage-actions-access }，角色为 { $label-write }：
+guide-setup-gate-package-question = 包是否允许这个仓库写入？如果包是由这个仓库的工作流创建的，就允许，除非组织关闭了访问权限的继承。如果是以其他方式创建的，就必须把 `{ $owner }/{ $repository }` 列入 { $label-manage-actions-access }，角色为 { $label-write }：
 guide-setup-gate-package-image = `{ $image }`：{ $link-package-settings }
 guide-setup-gate-account-title = 第 3 关：帐户
 guide-setup-gate-account-owner = 镜像和仓库是否属于同一个帐户？据目前所知，`GITHUB_TOKEN` 只能写入 `{ $registry }/{ $owner-lower }` 之下。那里已有哪些包，见{ $link-packages-list }。
@@ -61,23 +65,23 @@ guide-setup-refusal-owner = `The requested installation does not exist`
 guide-setup-refusal-owner-gate = 第 3 关：镜像属于另一个所有者
 guide-setup-refusal-scopes = `The token provided does not match expected scopes`
 guide-setup-refusal-scopes-gate = 不在这三关之内：用了缺少作用域的个人访问令牌
-guide-setup-gates-login = 看到 `Login Succeeded`，并不代表已经过了其中哪一关。它只说明凭据有效；凭据能做什么，要到发送镜像的第一部分时才检查。
+guide-setup-gates-login = 看到 `Login Succeeded`，不代表过了其中任何一关。它只说明凭据有效；凭据能做什么，要到发送镜像的第一部分时才检查。
 
 guide-setup-workflow-title = 能正确推送的最小工作流
-guide-setup-workflow-docker-action = 镜像用 Docker 官方 action 构建。拿 `{ $workflow-file }` 与下面这份文件对照，或者直接从它开始：推送需要的都在里面，没有多余的东西。
-guide-setup-workflow-docker = 镜像用 Docker 命令行构建。拿 `{ $workflow-file }` 与下面这份文件对照，或者直接从它开始：推送需要的都在里面，没有多余的东西。
-guide-setup-workflow-podman = 镜像用 Podman 构建。拿 `{ $workflow-file }` 与下面这份文件对照，或者直接从它开始：推送需要的都在里面，没有多余的东西。
+guide-setup-workflow-docker-action = 镜像用 Docker 官方 action 构建。把 `{ $workflow-file }` 与下面这份文件对照，或者直接以下面这份为起点：推送需要的内容都在里面，没有一行多余。
+guide-setup-workflow-docker = 镜像用 Docker 命令行构建。把 `{ $workflow-file }` 与下面这份文件对照，或者直接以下面这份为起点：推送需要的内容都在里面，没有一行多余。
+guide-setup-workflow-podman = 镜像用 Podman 构建。把 `{ $workflow-file }` 与下面这份文件对照，或者直接以下面这份为起点：推送需要的内容都在里面，没有一行多余。
 guide-setup-workflow-why-permissions = `packages: write` 只写在负责发布的作业里，别处都不写。块里没有列出的权限一律不给；作业里的块会取代顶层的块。`contents: read` 用于检出代码。
 guide-setup-workflow-why-login = 登录步骤写明了注册表，使用作业的令牌，并且与推送在同一个作业里。据目前所知，起作用的是令牌，不是旁边的用户名。
 guide-setup-workflow-why-label = 构建时加上元数据标签（label）`org.opencontainers.image.source`，值为仓库的网址。如果包还不存在，首次推送时就会据此关联到仓库。
 guide-setup-workflow-why-name = 镜像名中，标签（tag）之前的部分都是小写。
 guide-setup-workflow-why-event = 触发运行的是推送，不是拉取请求，因为来自复刻的拉取请求没有写入权限。
-guide-setup-workflow-versions = 这些 action 的版本较旧，本身并不会导致推送被拒绝。
+guide-setup-workflow-versions = 即使用的是这些 action 的旧版本，这本身也不会导致推送被拒绝。
 guide-setup-workflow-mixed-case = `{ $owner }/{ $repository }` 含有大写字母，而镜像名不允许大写。这个所有者的镜像以 `{ $registry }/{ $owner-lower }` 开头。不必为此给帐户或仓库改名。
-guide-setup-workflow-many-images = 每个镜像由该作业单独运行一次来构建。把 `context` 设为对应 Dockerfile 所在的文件夹。各个包的访问权限、可见性和页面都是独立的。
+guide-setup-workflow-many-images = 这个作业会为每个镜像各运行一次，构建该镜像。把 `context` 设为对应 Dockerfile 所在的文件夹。各个包的访问权限、可见性和页面都是独立的。
 guide-setup-workflow-nested = 所有者后面的斜杠是包名的一部分：`{ $package }`。这样的包与其他任何包都互不相干，有自己的访问权限和可见性；在它的 GitHub 网址中，斜杠写作 `%2F`。
 guide-setup-workflow-other-owner = 这个仓库有一个镜像，名称里的所有者不是 `{ $owner }`。据目前所知，作业的令牌无法推送到那里，所以上面的文件会发布到仓库自己的所有者名下。要保留原来的名称，参见“{ $section-personal-token }”。
-guide-setup-tags-title = 什么推送产生什么标签
+guide-setup-tags-title = 哪种推送产生哪个标签
 guide-setup-tags-intro = 标签不会自己出现，推送了才有；再次推送同一个标签，它就会指向新的镜像。部署时如果不允许内容变动，就用摘要来引用镜像。
 guide-setup-tags-event = 事件
 guide-setup-tags-tag = 标签
@@ -91,12 +95,12 @@ guide-setup-tags-latest-needs = 下面的 `type=raw` 规则；只有针对 Git �
 guide-setup-tags-version = 推送 Git 标签 `v1.2.3`
 guide-setup-tags-version-tag = `1.2.3`
 guide-setup-tags-version-needs = `type=semver`，以及 `on: push` 下的 `tags`
-guide-setup-tags-version-as-is = 推送 Git 标签 `v1.2.3`，标签名保持不变
+guide-setup-tags-version-as-is = 推送 Git 标签 `v1.2.3`，原样用作镜像标签
 guide-setup-tags-version-as-is-tag = `v1.2.3`
 guide-setup-tags-version-as-is-needs = `type=ref,event=tag`，以及 `on: push` 下的 `tags`
-guide-setup-tags-pull-request = 7 号拉取请求
+guide-setup-tags-pull-request = 编号为 7 的拉取请求
 guide-setup-tags-pull-request-tag = `pr-7`
-guide-setup-tags-pull-request-needs = `type=ref,event=pr`，而且运行要能推送，所以不能来自复刻
+guide-setup-tags-pull-request-needs = `type=ref,event=pr`，而且运行要有推送权限，所以拉取请求不能来自复刻
 guide-setup-tags-commit = 任一提交 `1a2b3c4`
 guide-setup-tags-commit-tag = `sha-1a2b3c4`
 guide-setup-tags-commit-needs = `type=sha`；要得到 `main-1a2b3c4` 这样的标签，必须像下面的规则那样写明前缀
@@ -139,8 +143,12 @@ guide-setup-hidden-reason-other = 其他数字（例如 `429` 或 `503`）说明
 guide-setup-hidden-reason-new = 包还不存在时注册表会怎样回答，目前不清楚。
 guide-setup-hidden-reason-personal = 如果用的是个人访问令牌，就在自己的机器上询问。`TOKEN_OWNER` 是创建令牌的帐户；命令等待输入时粘贴令牌，屏幕上不会显示：
 
-guide-setup-causes-title = 逐一说明可能的原因
-guide-setup-causes-possible = 根据这个仓库的信息，还有 { $causes } 个可能的原因，最常见的排在前面；能够排除的已经略去。
+guide-setup-causes-title = 逐一排查可能的原因
+guide-setup-causes-possible =
+    { $causes ->
+        [1] 根据这个仓库的信息，只剩下一个可能的原因。
+       *[other] 根据这个仓库的信息，还有 { $causes } 个可能的原因，最常见的排在前面；能够排除的已经略去。
+    }
 guide-setup-causes-full = 下面是全部 { $causes } 个已知原因，最常见的排在前面；根据这个仓库的信息可以排除的也列在其中。
 guide-setup-causes-reading = 每一节都说明发生了什么、怎样与其他原因区分、该改什么。动手修改之前，先核对其中的现象。
 
@@ -161,17 +169,17 @@ guide-setup-check-package-shows-page = 版本、标签、可见性和来源；�
 guide-setup-check-package-shows-repository = 同上，但只有包关联到仓库之后才有
 guide-setup-check-package-shows-settings = 访问权限和可见性；只有包的管理员能看到
 guide-setup-check-package-shows-list = 所有者名下你能看到的全部包，无论是否关联
-guide-setup-check-package-missing = 如果页面找不到，有三种可能：还没有推送过任何东西；包是私有的，而你没有读取权限；对于仓库下的页面，还可能是包没有关联到仓库。如果推送报 `write_package`，说明这个名称已被占用，即使你看不到它。
+guide-setup-check-package-missing = 如果页面找不到，有三种可能：还没有推送过任何东西；包是私有的，而你没有读取权限；如果是仓库下的页面，还可能是包没有关联到仓库。如果推送报 `write_package`，说明这个名称已被占用，即使你看不到那个包。
 guide-setup-check-package-state = 用命令行可以读取包的状态，但不能修改：
-guide-setup-check-package-owner-unknown = 同一个镜像的两条请求中，第一条用于个人帐户，第二条用于组织；不适用的那一条可能返回 `404`。
+guide-setup-check-package-owner-unknown = 每个镜像有两条请求：第一条用于个人帐户，第二条用于组织；不适用的那一条可能返回 `404`。
 guide-setup-check-package-visibility = `visibility` 的值是 `public`、`private` 或 `internal`。首次推送得到哪一种，文档有两种说法，所以要实际看一下。
 guide-setup-check-package-repository = `repository` 是关联的仓库；为空表示没有关联任何仓库。
 guide-setup-check-package-404 = `404` 表示没有这个包，或者你的令牌看不到它。
 guide-setup-check-package-inspect = 查看某个标签在注册表中的内容：
-guide-setup-check-package-unknown = 平台为 `unknown/unknown` 的行是关于镜像构建过程的证明信息。这些行没有害处；无标签的版本也没有害处，可能有标签引用着它们。如果觉得这些行碍事，可以让构建不生成：
-guide-setup-check-package-untagged = 平台为 `unknown/unknown` 的行和无标签的版本都没有害处：可能有标签引用着它们，例如多平台镜像的各个部分。不要不加分辨地删除。
+guide-setup-check-package-unknown = 平台显示为 `unknown/unknown` 的行是镜像构建过程的证明信息，没有害处；无标签的版本也没有害处，可能正被某个标签引用。如果嫌这些行碍事，可以让构建不生成它们：
+guide-setup-check-package-untagged = 平台显示为 `unknown/unknown` 的行和无标签的版本都没有害处：可能正被某个标签引用，多平台镜像的各个部分就是这样。不要不加分辨地删除。
 guide-setup-check-server-title = 在服务器或其他机器上
-guide-setup-check-server-intro = 公开镜像不需要登录。拉取私有镜像时，GitHub Actions 之外的机器要用 classic 令牌登录，令牌只需 `read:packages`，不要别的；可以在{ $link-new-token-read }创建。`TOKEN_OWNER` 是创建令牌的帐户；命令等待输入时粘贴令牌，屏幕上不会显示：
+guide-setup-check-server-intro = 公开镜像不需要登录。拉取私有镜像时，GitHub Actions 之外的机器要用 classic 令牌登录，作用域只勾选 `read:packages`，不要多勾；可以在{ $link-new-token-read }创建。`TOKEN_OWNER` 是创建令牌的帐户；命令等待输入时粘贴令牌，屏幕上不会显示：
 guide-setup-check-server-pull = 然后用同一个用户拉取：
 guide-setup-check-server-podman-reboot = Podman 把登录信息存放在一个重启后会清空的目录里，除非用 `--authfile` 或 `REGISTRY_AUTH_FILE` 指定了其他文件。
 guide-setup-check-server-podman-sudo = `sudo podman` 有自己的一套凭据；要以执行拉取的用户登录。
@@ -188,7 +196,7 @@ guide-setup-ask-error = 完整的报错行，连同前后各一行
 guide-setup-ask-permissions = { $label-set-up-job } 中的 { $label-github-token-permissions } 部分
 guide-setup-ask-event = 触发运行的事件和分支：是推送还是拉取请求，是否来自复刻，是否由 Dependabot 触发
 guide-setup-ask-credential = 凭据的类型：`GITHUB_TOKEN`，或令牌的前缀（例如 `ghp_`）
-guide-setup-ask-pushed = 推送步骤有没有打印已发送内容的信息
+guide-setup-ask-pushed = 推送步骤的日志里，有没有表明内容已经发送的行
 guide-setup-ask-image = 所推送的完整引用：`{ $image }` 加上标签
 guide-setup-ask-package = 包页面是否存在，包是否为私有，以及 { $label-manage-actions-access } 列出了哪些仓库、各是什么角色
 
@@ -229,16 +237,16 @@ guide-setup-personal-token-policy = 组织可以禁用 classic 令牌、限制�
 guide-setup-safety-title = 安全须知
 guide-setup-safety-least = 只给负责发布的作业 `packages: write`，不要给其他任何地方更大的权限。在包上，发布用 { $label-write } 就够了；{ $label-admin } 留给需要删除的作业。
 guide-setup-safety-built-in = 优先使用 `GITHUB_TOKEN`。必须用个人访问令牌时，每个用途各建一个，生产和测试分开。
-guide-setup-safety-expiry = 给每个个人访问令牌设定 90 天以内的到期日期，并在到期之前更换。不设期限的令牌并不安全，只是会被遗忘。
+guide-setup-safety-expiry = 给每个个人访问令牌设定 90 天以内的到期日期，并在到期之前更换。没有到期日期的令牌并不更安全，只会被人遗忘。
 guide-setup-safety-review = 定期到{ $link-tokens }查看每个令牌的最近使用时间，删掉没有地方在用的。
 guide-setup-safety-secret = 令牌只放在机密里，不要放进文件、镜像、构建参数或日志。把令牌交给命令时，用标准输入，不要用参数。
 guide-setup-safety-leak = 如果令牌可能被别人看到过，先删除它，再创建新的。然后查看它被用来做过什么。
 guide-setup-safety-forks = 绝不要在使用 `pull_request_target` 的工作流里构建来自复刻的拉取请求的代码。
 guide-setup-safety-visibility = 公开一个包之前，先检查其中的内容：公开后无法撤销。如果公开仓库可以读取某个私有的包，它的复刻里的工作流也能读取。
 guide-setup-safety-pin = 如果不想让 action 的所有者有机会改变你的构建，就把 action 固定到提交的完整哈希值。
-guide-setup-safety-clean-up = 清理任务只有能识别多平台镜像，才可以让它删除无标签的版本，否则会弄坏标签。
+guide-setup-safety-clean-up = 只有能识别多平台镜像的清理任务，才可以让它删除无标签的版本；否则会弄坏标签。
 guide-setup-safety-share = 分享日志或指南时，去掉服务器的地址、用户名和路径。
-guide-setup-safety-notice = 让失败的运行通知到人；先看日志，再重新启动。
+guide-setup-safety-notice = 运行失败时，要有人收到通知；先看日志，再重新运行。
 
 guide-setup-myths-title = 不要采信的建议
 guide-setup-myths-intro = 这些建议流传很广，但没有用，甚至有害。每一条都说明了它为什么看起来有效。

@@ -1,12 +1,12 @@
 remedy-grant-actions-access-title = 允许仓库写入这个包
-remedy-grant-actions-access-intro = 适用场景：包已经存在，但首次发布它的不是这个仓库，而是从笔记本电脑推送的、用个人访问令牌推送的、由其他仓库推送的，或者由后来已删除的仓库推送的。只有包的管理员才能操作：要么是发布者本人或组织所有者，要么角色为 { $label-admin }。GitHub 没有管理这个列表的 API。
+remedy-grant-actions-access-intro = 适用场景：包已经存在，但最初不是由这个仓库发布的，而是从笔记本电脑推送、用个人访问令牌推送，或者由其他仓库（包括后来已删除的仓库）推送的。只有包的管理员才能操作：发布者本人、组织所有者，或者角色为 { $label-admin } 的人。GitHub 没有管理这个列表的 API。
 remedy-grant-actions-access-open = 打开 `{ $image }` 的{ $link }；在包页面上，入口是右侧的 { $path }。
 remedy-grant-actions-access-add =
     { $images ->
         [1] 在该页面上依次选择 { $path }，选中 `{ $owner }/{ $repository }`。
        *[other] 在每个包的设置页上依次选择 { $path }，选中 `{ $owner }/{ $repository }`。各个包的访问权限互不相通，要逐个添加。
     }
-remedy-grant-actions-access-role = 在该仓库所在的行，设置 { $path }。即使仓库早已在列表里，也要看一眼：新添加的仓库，角色一开始可能是 { $label-read }。
+remedy-grant-actions-access-role = 在该仓库所在的行，依次选择 { $path }。即使仓库原本就在列表里，也要核对：新添加的仓库，初始角色可能是 { $label-read }。
 remedy-grant-actions-access-rerun = 打开{ $link }，进入失败的那次运行，依次选择 { $path }。改动不在工作流文件里，所以不需要新的提交。
 remedy-grant-actions-access-listed = 查看 { $label-manage-actions-access }：`{ $owner }/{ $repository }` 在列，角色为 { $label-write }。
 remedy-grant-actions-access-verify = 推送步骤的日志里不再出现 `permission_denied: write_package`，而是：

@@ -1,9 +1,9 @@
 remedy-remove-fallback-secret-title = 两个凭据只留一个
-remedy-remove-fallback-secret-intro = 适用场景：登录的密码写成了一个机密（secret）“或”另一个机密。只有前一个为空时才会用后一个：前一个令牌只要有值，哪怕已过期或缺少作用域（scope），用的也总是它，不会改用后一个。而在没有前一个机密的地方，例如复刻（fork）中，用的是后一个，这时作业（job）需要 `packages: write`。
+remedy-remove-fallback-secret-intro = 适用场景：登录密码的表达式用“或”连接了两个机密（secret）。只有前一个为空时才会用后一个：前一个令牌只要有值，哪怕已过期或缺少作用域（scope），用的也总是它，不会改用后一个。在没有前一个机密的地方，例如复刻（fork）中，用的是后一个，这时作业（job）需要 `packages: write`。
 remedy-remove-fallback-secret-login = 在 `{ $workflow-file }` 中只保留一个凭据，一般是内置令牌：
 remedy-remove-fallback-secret-permission = 在同一个作业里，声明令牌的权限：
 remedy-remove-fallback-secret-commit = 提交该文件。
 remedy-remove-fallback-secret-where = 打开{ $link }，查找机密 `{ $secret }`。如果{ $link-environments-settings }里有同名机密，以环境的为准，其次是仓库的，最后才是组织的。
-remedy-remove-fallback-secret-delete = 没有任何地方再使用仓库的这个机密之后，删除它：
+remedy-remove-fallback-secret-delete = 等没有任何地方再使用仓库的这个机密，就删除它：
 remedy-remove-fallback-secret-list = 列表里不再有它：
 remedy-remove-fallback-secret-verify = 在新的运行中打开 { $label-set-up-job }，可以看到唯一在用的令牌有哪些权限；推送结束时没有被拒绝：
