@@ -50,3 +50,8 @@ cli-dev-accept-arg-lang = Language of the translation
 cli-arg-ids = Messages to confirm
 cli-arg-all = Confirm every translated message
 cli-arg-shell = Which shell
+
+cli-usage = Usage:
+cli-commands = Commands
+cli-arguments = Arguments
+cli-options = Options

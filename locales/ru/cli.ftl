@@ -50,3 +50,8 @@ cli-dev-accept-arg-lang = Язык перевода
 cli-arg-ids = Какие сообщения подтвердить
 cli-arg-all = Подтвердить все переведённые сообщения
 cli-arg-shell = Какая оболочка
+
+cli-usage = Использование:
+cli-commands = Команды
+cli-arguments = Аргументы
+cli-options = Параметры

@@ -39,3 +39,25 @@ error-no-guide = Руководства `{ $name }` нет.
 error-broken = Содержимое программы повреждено; сообщите об этом: { $problem }
 error-nothing-to-explain = О `{ $query }` ничего не известно. Вставьте строку журнала с ошибкой или выполните `ghcr-guide explain`, чтобы увидеть список.
 error-no-translation = У `{ $id }` нет перевода на `{ $lang }`, который можно подтвердить.
+
+ui-date = { $day } { $month } { $year } г.
+ui-month-1 = января
+ui-month-2 = февраля
+ui-month-3 = марта
+ui-month-4 = апреля
+ui-month-5 = мая
+ui-month-6 = июня
+ui-month-7 = июля
+ui-month-8 = августа
+ui-month-9 = сентября
+ui-month-10 = октября
+ui-month-11 = ноября
+ui-month-12 = декабря
+
+ui-fact = { $name }: { $value } ({ $origin })
+ui-fact-with-place = { $name }: { $value } ({ $origin }: { $place })
+error-usage-unknown = `{ $arg }` — не параметр и не команда этой программы. Список выводит `ghcr-guide --help`.
+error-usage-no-value = `{ $arg }` требует значения. Какого, говорит `ghcr-guide --help`.
+error-usage-value = `{ $value }` — недопустимое значение для `{ $arg }`. Возможные значения: { $known }.
+error-usage-conflict = `{ $arg }` и `{ $other }` нельзя указывать вместе.
+error-usage-missing = Не хватает `{ $arg }`. Что это, говорит `ghcr-guide --help`.

@@ -50,3 +50,8 @@ cli-dev-accept-arg-lang = 译文的语言
 cli-arg-ids = 要确认的消息
 cli-arg-all = 确认所有已翻译的消息
 cli-arg-shell = 哪种 shell
+
+cli-usage = 用法：
+cli-commands = 命令
+cli-arguments = 参数
+cli-options = 选项

@@ -19,7 +19,7 @@ ui-list-causes = 原因
 ui-list-remedies = 解决方法
 ui-list-myths = 不要采信的建议
 ui-list-labels = GitHub 界面上的文字
-ui-label = { $text } 是 GitHub 界面上的文字，最近一次核实于 { $verified }：{ $source }
+ui-label = { $text }：这是 GitHub 界面上的文字，最近一次核实于 { $verified }：{ $source }
 
 error-write = 无法写入 `{ $file }`：{ $problem }。检查文件夹及其权限。
 error-read = 无法读取 `{ $file }`：{ $problem }。
@@ -30,3 +30,25 @@ error-no-guide = 没有名为 `{ $name }` 的指南。
 error-broken = 本程序的内置内容有错误，请报告：{ $problem }
 error-nothing-to-explain = 没有关于 `{ $query }` 的资料。粘贴日志中报错的那一行，或者运行 `ghcr-guide explain` 查看列表。
 error-no-translation = `{ $id }` 没有可供确认的 `{ $lang }` 译文。
+
+ui-date = { $year } 年 { $month } 月 { $day } 日
+ui-month-1 = 1
+ui-month-2 = 2
+ui-month-3 = 3
+ui-month-4 = 4
+ui-month-5 = 5
+ui-month-6 = 6
+ui-month-7 = 7
+ui-month-8 = 8
+ui-month-9 = 9
+ui-month-10 = 10
+ui-month-11 = 11
+ui-month-12 = 12
+
+ui-fact = { $name }：{ $value }（{ $origin }）
+ui-fact-with-place = { $name }：{ $value }（{ $origin }：{ $place }）
+error-usage-unknown = `{ $arg }` 不是本程序的选项或命令。运行 `ghcr-guide --help` 可列出全部。
+error-usage-no-value = `{ $arg }` 需要一个值。运行 `ghcr-guide --help` 查看说明。
+error-usage-value = `{ $value }` 不是 `{ $arg }` 的有效值。可用的值：{ $known }。
+error-usage-conflict = `{ $arg }` 和 `{ $other }` 不能同时使用。
+error-usage-missing = 缺少 `{ $arg }`。运行 `ghcr-guide --help` 查看说明。

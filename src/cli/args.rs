@@ -19,7 +19,7 @@ struct Cli {
     command: Option<Sub>,
     #[command(flatten)]
     generate: Generate,
-    /// The language of the program's own messages; read by [`super::language`] before parsing.
+    /// The language of the program's own messages; [`super::language`] takes it out before parsing.
     #[arg(long, global = true, value_name = "LANG")]
     ui_lang: Option<String>,
 }
@@ -230,30 +230,49 @@ pub(super) enum FactsFormat {
 /// The command line as clap knows it, with help in this language.
 #[must_use]
 pub fn command(locales: &Locales, lang: &str) -> clap::Command {
-    describe(Cli::command(), locales, lang, "cli")
+    let mut command = Cli::command();
+    // Only a built command has the options for help and version, which need a description too.
+    command.build();
+    describe(command, &Help { locales, lang }, "cli")
+}
+
+/// Where help texts come from.
+struct Help<'a> {
+    locales: &'a Locales,
+    lang: &'a str,
+}
+
+impl Help<'_> {
+    fn text(&self, id: &str) -> String {
+        self.locales.text(self.lang, id, &[]).unwrap_or_else(|_| id.to_owned())
+    }
+
+    /// The description of an argument: its own in this command, or the one that commands share.
+    fn argument(&self, command: &str, name: &str) -> String {
+        let own = format!("{command}-arg-{name}");
+        if self.locales.has("en", &own) { self.text(&own) } else { self.text(&format!("cli-arg-{name}")) }
+    }
 }
 
 /// Puts the texts of the locales where clap shows them.
-fn describe(mut command: clap::Command, locales: &Locales, lang: &str, id: &str) -> clap::Command {
-    let text = |id: &str| locales.text(lang, id, &[]).unwrap_or_else(|_| id.to_owned());
-    command = command.about(text(id));
+fn describe(mut command: clap::Command, help: &Help<'_>, id: &str) -> clap::Command {
+    let template = format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", help.text("cli-usage"));
+    command = command.about(help.text(id)).help_template(template).subcommand_help_heading(help.text("cli-commands"));
+    let (arguments, options) = (help.text("cli-arguments"), help.text("cli-options"));
     let names: Vec<String> = command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
     for name in names {
-        let message = format!("{id}-arg-{}", name.replace('_', "-"));
-        // An argument that means the same for several commands is described once.
-        let shared = format!("cli-arg-{}", name.replace('_', "-"));
-        let help = if locales.has("en", &message) { text(&message) } else { text(&shared) };
-        command = command.mut_arg(name, |arg| arg.help(help));
+        let text = help.argument(id, &name.replace('_', "-"));
+        command = command.mut_arg(name, |arg| {
+            let heading = if arg.is_positional() { &arguments } else { &options };
+            arg.help(text).help_heading(heading.clone()).hide_possible_values(true).hide_default_value(true)
+        });
     }
     let inner: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in inner {
         let id = format!("{id}-{name}");
-        command = command.mut_subcommand(name, |sub| describe(sub, locales, lang, &id));
+        command = command.mut_subcommand(name, |sub| describe(sub, help, &id));
     }
-    if id == "cli" {
-        command = command.after_help(text("cli-after-help"));
-    }
-    command
+    if id == "cli" { command.after_help(help.text("cli-after-help")) } else { command }
 }
 
 /// Parses the arguments.

@@ -3,10 +3,12 @@
 use super::args::{Explain, FormatName};
 use super::report::Report;
 use super::{Exit, Failure, generate, terminal};
+use crate::catalog::Catalog;
 use crate::diagnosis::signatures::{Signatures, causes_of};
 use crate::doc::Guide;
 use crate::facts::Facts;
 use crate::guide;
+use crate::l10n::Argument;
 use crate::render::Frame;
 
 /// How many causes of an error text are shown in full.
@@ -55,7 +57,7 @@ fn find(report: &Report<'_>, query: &str) -> Vec<Guide> {
         let found = signatures.find(query);
         causes_of(catalog, &found).into_iter().map(str::to_owned).collect::<Vec<_>>()
     });
-    let causes = causes.unwrap_or_default();
+    let causes = causes.ok().filter(|causes| !causes.is_empty()).unwrap_or_else(|| causes_of_part(catalog, query));
     if !causes.is_empty() {
         return causes.iter().take(SHOWN).filter_map(|id| guide::of_cause(catalog, id, &shape)).collect();
     }
@@ -68,22 +70,31 @@ fn find(report: &Report<'_>, query: &str) -> Vec<Guide> {
     myths.take(SHOWN).filter_map(|(id, _)| guide::of_myth(catalog, id, &shape)).collect()
 }
 
+/// The causes whose error texts contain the query: somebody typed only the telling word.
+fn causes_of_part(catalog: &Catalog, query: &str) -> Vec<String> {
+    let query = query.to_lowercase();
+    let holds = |text: &str| query.len() > 3 && text.to_lowercase().contains(&query);
+    let found: Vec<&str> =
+        catalog.signatures.iter().filter(|(_, sig)| holds(&sig.text)).map(|(id, _)| id.as_str()).collect();
+    causes_of(catalog, &found).into_iter().map(str::to_owned).collect()
+}
+
 /// A label by id or text: what it says on GitHub's screen, what that means, and where we know it from.
 fn label(report: &Report<'_>, lang: &str, query: &str) -> Option<String> {
     let catalog = &report.engine.catalog;
     let matches = |id: &str, text: &str| id == query || text.eq_ignore_ascii_case(query);
     let (id, label) = catalog.labels.iter().find(|(id, label)| matches(id, &label.text))?;
-    let gloss = format!("label-{id}");
-    let gloss = if report.engine.locales.has(lang, &gloss) {
-        report.engine.locales.text(lang, &gloss, &[]).ok().map(|gloss| format!(" ({gloss})"))
-    } else {
-        None
-    };
+    let locales = &report.engine.locales;
+    let message = format!("label-{id}");
+    let gloss = locales.get(lang).filter(|_| locales.has(lang, &message)).and_then(|locale| {
+        let gloss = locales.text(lang, &message, &[]).ok()?;
+        Some(locale.info.gloss_form.replace("{gloss}", &gloss))
+    });
     let source = catalog.sources.get(&label.source.text);
     let args = [
         ("text", format!("{}{}", label.text, gloss.unwrap_or_default())),
         ("source", source.map_or_else(String::new, |source| source.url.clone())),
-        ("verified", label.verified.0.clone()),
+        ("verified", report.date(&label.verified.0)),
     ];
     Some(format!("{}\n", report.text("ui-label", &args)))
 }
@@ -91,7 +102,10 @@ fn label(report: &Report<'_>, lang: &str, query: &str) -> Option<String> {
 /// Every id with its title.
 fn list(report: &Report<'_>, lang: &str) -> String {
     let catalog = &report.engine.catalog;
-    let title = |id: &str| report.engine.locales.text(lang, id, &[]).unwrap_or_default();
+    // A title can name a label or a section; in a list they stand as plain words.
+    let labels: Vec<(String, &str)> = catalog.labels.iter().map(|(id, label)| (format!("label-{id}"), &*label.text)).collect();
+    let args: Vec<_> = labels.iter().map(|(name, text)| (name.as_str(), Argument::Text(text))).collect();
+    let title = |id: &str| report.engine.locales.text(lang, id, &args).unwrap_or_default();
     let mut out = String::new();
     let mut group = |heading: &str, kind: &str, ids: &mut dyn Iterator<Item = &String>| {
         out.push_str(&format!("{}\n", report.text(heading, &[])));

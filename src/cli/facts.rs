@@ -50,8 +50,10 @@ fn text(report: &Report<'_>, gathered: &Gathered) -> String {
             _ => crate::facts::list::clean(&entry.text),
         };
         let origin = report.text(&format!("origin-{}", entry.origin.kind.as_str()), &[]);
-        let place = if entry.origin.place.is_empty() { String::new() } else { format!(": {}", entry.origin.place) };
-        out.push_str(&format!("{name}: {value} ({origin}{place})\n"));
+        let args = [("name", name), ("value", value), ("origin", origin), ("place", entry.origin.place.clone())];
+        let id = if entry.origin.place.is_empty() { "ui-fact" } else { "ui-fact-with-place" };
+        out.push_str(&report.text(id, &args));
+        out.push('\n');
     }
     out
 }

@@ -6,6 +6,8 @@
 //! 4. Files that are out of date are replaced.
 
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+use std::thread;
 
 use super::args::{FormatName, Generate};
 use super::report::Report;
@@ -28,7 +30,11 @@ struct Output {
 
 /// Writes, checks, compares or prints the guide.
 pub(super) fn run(report: &Report<'_>, args: &Generate) -> Result<Exit, Failure> {
-    let (gathered, root) = facts::gathered(report, &args.repository)?;
+    // The content is parsed while the repository is read: each takes some milliseconds, and a run should not be felt.
+    let (gathered, root) = thread::scope(|scope| {
+        scope.spawn(|| LazyLock::force(&report.engine.catalog));
+        facts::gathered(report, &args.repository)
+    })?;
     let plan = Plan::new(report, args, &gathered.options, root)?;
     let mut facts = gathered.facts;
     facts.set_command(&plan.command(args));

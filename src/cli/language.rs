@@ -4,23 +4,26 @@ use std::ffi::OsString;
 
 use crate::l10n::Locales;
 
-/// Finds the language before the arguments are parsed, so that an error about them is in it.
-pub(super) fn of_program(locales: &Locales, arguments: &[OsString]) -> String {
-    let flag = option(arguments, "--ui-lang");
+/// Finds the language before the arguments are parsed, so that an error about them is in it, and takes the option out of the
+/// arguments: it may stand before a command as well as after it.
+pub(super) fn of_program(locales: &Locales, arguments: &mut Vec<OsString>) -> String {
+    let flag = take(arguments, "--ui-lang");
     let wishes = flag.into_iter().chain(environment());
     wishes.filter_map(|wish| locales.serve(&wish)).map(str::to_owned).next().unwrap_or_else(|| "en".to_owned())
 }
 
-fn option(arguments: &[OsString], name: &str) -> Option<String> {
-    let mut rest = arguments.iter().skip(1).map(|arg| arg.to_string_lossy());
-    while let Some(arg) = rest.next() {
-        if arg == "--" {
-            return None;
-        }
-        if arg == name {
-            return rest.next().map(std::borrow::Cow::into_owned);
+/// Removes an option with its value, up to `--`. An option without a value stays, for the parser to complain about.
+fn take(arguments: &mut Vec<OsString>, name: &str) -> Option<String> {
+    let end = arguments.iter().position(|arg| arg == "--").unwrap_or(arguments.len());
+    for at in 1..end {
+        let arg = arguments[at].to_string_lossy().into_owned();
+        if arg == name && at + 1 < end {
+            let value = arguments.remove(at + 1).to_string_lossy().into_owned();
+            arguments.remove(at);
+            return Some(value);
         }
         if let Some(value) = arg.strip_prefix(name).and_then(|tail| tail.strip_prefix('=')) {
+            arguments.remove(at);
             return Some(value.to_owned());
         }
     }

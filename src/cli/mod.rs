@@ -48,12 +48,13 @@ pub enum Exit {
 /// Runs the program with these arguments, the first of which is its own name.
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let mut arguments: Vec<OsString> = arguments.into_iter().collect();
     let engine = Engine::built_in();
-    let report = Report::new(&engine, language::of_program(&engine.locales, &arguments));
+    let lang = language::of_program(&engine.locales, &mut arguments);
+    let report = Report::new(&engine, lang);
     let exit = match args::parse(&report, arguments) {
         Ok(command) => dispatch(&report, command).unwrap_or_else(|failure| report.failure(&failure)),
-        Err(error) => usage(&error),
+        Err(error) => usage(&report, &error),
     };
     ExitCode::from(exit as u8)
 }
@@ -69,12 +70,12 @@ fn dispatch(report: &Report<'_>, command: Command) -> Result<Exit, Failure> {
     }
 }
 
-/// Prints what clap says of wrong usage, or the help that was asked for.
-fn usage(error: &clap::Error) -> Exit {
-    // A closed pipe is the reader's wish, not a failure.
-    let _ = error.print();
-    match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Exit::Done,
-        _ => Exit::Usage,
+/// Prints the help that was asked for, or says what is wrong with the arguments.
+fn usage(report: &Report<'_>, error: &clap::Error) -> Exit {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        // A closed pipe is the reader's wish, not a failure.
+        let _ = error.print();
+        return Exit::Done;
     }
+    report.usage(error)
 }

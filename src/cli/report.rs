@@ -1,5 +1,6 @@
 //! The program's own messages, in the user's language.
 
+use clap::error::{ContextKind, ErrorKind};
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteDiagnostic, NamedSource};
 
 use super::{Exit, Failure, terminal};
@@ -29,6 +30,17 @@ impl<'a> Report<'a> {
         self.engine.locales.text(&self.lang, id, &args).unwrap_or_else(|error| error.to_string())
     }
 
+    /// A date such as `2026-11-20` as the language writes it.
+    pub(super) fn date(&self, date: &str) -> String {
+        let mut fields = date.split('-');
+        let (Some(year), Some(month), Some(day)) = (fields.next(), fields.next(), fields.next()) else {
+            return date.to_owned();
+        };
+        let number = |text: &str| text.trim_start_matches('0').to_owned();
+        let month = self.text(&format!("ui-month-{}", number(month)), &[]);
+        self.text("ui-date", &[("year", year.to_owned()), ("month", month), ("day", number(day))])
+    }
+
     /// A message with a count that decides its plural.
     pub(super) fn count(&self, id: &str, count: usize) -> String {
         let args = [("count", Argument::Count(count))];
@@ -38,6 +50,32 @@ impl<'a> Report<'a> {
     /// Says a message on standard error.
     pub(super) fn say(&self, id: &str, args: &[(&str, String)]) {
         terminal::message(&self.text(id, args));
+    }
+
+    /// Says what is wrong with the arguments. What this program has no sentence for is said by the parser, in English.
+    pub(super) fn usage(&self, error: &clap::Error) -> Exit {
+        let get = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
+        let args = vec![
+            ("arg", get(ContextKind::InvalidArg)),
+            ("value", get(ContextKind::InvalidValue)),
+            ("known", get(ContextKind::ValidValue)),
+            ("other", get(ContextKind::PriorArg)),
+        ];
+        let id = match error.kind() {
+            ErrorKind::UnknownArgument => "error-usage-unknown",
+            ErrorKind::InvalidValue if args.iter().any(|(name, value)| *name == "value" && value.is_empty()) => {
+                "error-usage-no-value"
+            }
+            ErrorKind::InvalidValue => "error-usage-value",
+            ErrorKind::ArgumentConflict => "error-usage-conflict",
+            ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => "error-usage-missing",
+            _ => {
+                let _ = error.print();
+                return Exit::Usage;
+            }
+        };
+        self.error(id, &args);
+        Exit::Usage
     }
 
     /// Says why a command failed and gives its exit code.

@@ -162,14 +162,15 @@ mod tests {
     #[test]
     fn what_is_missing_is_completed() {
         assert_eq!(complete("app").unwrap(), "ghcr.io/octo-org/app");
-        assert_eq!(complete("other/app").unwrap(), "ghcr.io/other/app");
+        assert_eq!(complete("octo-org/app").unwrap(), "ghcr.io/octo-org/app");
+        assert_eq!(complete("app/web").unwrap(), "ghcr.io/octo-org/app/web", "a nested name of the own account");
         assert_eq!(complete("ghcr.io/other/team/app").unwrap(), "ghcr.io/other/team/app");
     }
 
     #[test]
     fn parts_of_a_nested_name() {
         let image = WrittenImage::new("o/a/b").unwrap();
-        let image = image.complete(&Host::new("containers.ghe.corp:8443").unwrap(), &Owner::new("x").unwrap()).unwrap();
+        let image = image.complete(&Host::new("containers.ghe.corp:8443").unwrap(), &Owner::new("o").unwrap()).unwrap();
         assert_eq!((image.owner(), image.package(), image.nested()), ("o", "a/b", true));
         assert_eq!(image.as_str(), "containers.ghe.corp:8443/o/a/b");
     }

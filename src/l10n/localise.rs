@@ -165,7 +165,7 @@ impl Session<'_> {
         let mut out = Vec::new();
         for label in labels {
             if !out.is_empty() {
-                out.push(Inline::Text(" → ".to_owned()));
+                out.push(Inline::Text(after_gloss(&out, " → ").to_owned()));
             }
             out.push(self.label(label, true)?);
         }

@@ -312,7 +312,9 @@ impl Text<'_> {
                 Inline::Emphasis(inner) => self.runs(inner, Style::Italic, out),
                 Inline::Code(pieces) => {
                     let code = self.pieces(|writer| writer.pieces(pieces));
-                    out.push((Style::Code, code));
+                    // Where colour cannot tell code from words, backquotes do.
+                    let mark = if self.colour { Vec::new() } else { literal("`") };
+                    out.push((Style::Code, [mark.clone(), code, mark].concat()));
                 }
                 Inline::Label { text, gloss } => {
                     out.push((Style::Bold, literal(text)));

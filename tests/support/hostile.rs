@@ -214,7 +214,8 @@ pub(crate) fn fill(slots: &[Slot], texts: &[String]) -> Values {
 
 /// Characters that no output may hold, whatever the input.
 pub(crate) fn forbidden(c: char) -> bool {
-    (c.is_control() && c != '\n') || is_unseen(c) || matches!(c, '\u{E000}'..='\u{F8FF}')
+    let no_character = u32::from(c) & 0xFFFE == 0xFFFE || matches!(c, '\u{FDD0}'..='\u{FDEF}');
+    (c.is_control() && c != '\n') || is_unseen(c) || no_character || matches!(c, '\u{E000}'..='\u{F8FF}')
 }
 
 /// Characters without a width and characters that steer the direction of text (Unicode `Default_Ignorable_Code_Point` and

@@ -5,12 +5,15 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::tree::{Node, text_of};
 
-/// All that a terminal must show for this title and these blocks, without white space and bars.
-pub(crate) fn flat(document: &Document, title: &[Node], blocks: &[Node]) -> String {
+/// All that a terminal must show for this title and these blocks, without white space and bars. Code stands in `quote`.
+pub(crate) fn flat(document: &Document, title: &[Node], blocks: &[Node], quote: &str) -> String {
     let mut out = inlines(title);
     all(document, blocks, &mut out);
-    squeeze(&out)
+    squeeze(&out.replace(QUOTE, quote))
 }
+
+/// Stands for a quote until it is known; no value holds it.
+const QUOTE: char = '\u{E000}';
 
 /// A text without white space and bars.
 pub(crate) fn squeeze(text: &str) -> String {
@@ -65,7 +68,8 @@ fn inlines(nodes: &[Node]) -> String {
         match node {
             Node::Text(text) => out.push_str(text),
             Node::Element(name, inner) => {
-                out.push_str(&inlines(inner));
+                let quote = if name == "code" { QUOTE.to_string() } else { String::new() };
+                out.push_str(&format!("{quote}{}{quote}", inlines(inner)));
                 match name.strip_prefix("a:") {
                     Some(href) if !href.starts_with('#') => out.push_str(&format!("<{href}>")),
                     _ if name == "br" => out.push(';'),
