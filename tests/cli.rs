@@ -57,6 +57,8 @@ fn several_languages_write_one_file_each_that_link_each_other() {
         let renew = "ghcr-guide --repo gfx-labs/pggat --owner-kind organization --lang en,ru,zh";
         assert_eq!(folder.read(file).matches(renew).count(), 2, "{file}: in the comment and at the end");
     }
+    let renew = ["--repo", "gfx-labs/pggat", "--owner-kind", "organization"];
+    assert_eq!(run(&folder, &[&renew[..], &["--check"]].concat()).code, 0, "the languages are those of the guide");
 }
 
 #[test]

@@ -15,7 +15,10 @@ fn run(mut command: Command, variables: &[(&str, &str)]) -> String {
 
 /// Runs the program on a terminal of its own; `None` where `script` of util-linux is missing.
 fn on_a_terminal(variables: &[(&str, &str)]) -> Option<String> {
-    let has = Command::new("script").arg("--version").output().is_ok_and(|output| output.stdout.starts_with(b"script from util-linux"));
+    let has = Command::new("script")
+        .arg("--version")
+        .output()
+        .is_ok_and(|output| output.stdout.starts_with(b"script from util-linux"));
     if !has {
         eprintln!("skipped: no `script` of util-linux");
         return None;

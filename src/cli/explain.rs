@@ -103,7 +103,8 @@ fn label(report: &Report<'_>, lang: &str, query: &str) -> Option<String> {
 fn list(report: &Report<'_>, lang: &str) -> String {
     let catalog = &report.engine.catalog;
     // A title can name a label or a section; in a list they stand as plain words.
-    let labels: Vec<(String, &str)> = catalog.labels.iter().map(|(id, label)| (format!("label-{id}"), &*label.text)).collect();
+    let labels: Vec<(String, &str)> =
+        catalog.labels.iter().map(|(id, label)| (format!("label-{id}"), &*label.text)).collect();
     let args: Vec<_> = labels.iter().map(|(name, text)| (name.as_str(), Argument::Text(text))).collect();
     let title = |id: &str| report.engine.locales.text(lang, id, &args).unwrap_or_default();
     let mut out = String::new();

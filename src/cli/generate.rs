@@ -59,24 +59,21 @@ pub(super) fn run(report: &Report<'_>, args: &Generate) -> Result<Exit, Failure>
 /// What to write, where, in which languages.
 struct Plan {
     langs: Vec<String>,
+    /// Whether the command that is recorded in a file has to name the languages.
+    recorded: bool,
     format: Format,
     full: bool,
     root: PathBuf,
-    out: Option<PathBuf>,
+    /// The file of the first language.
+    base: PathBuf,
 }
 
 impl Plan {
     fn new(report: &Report<'_>, args: &Generate, options: &Options, root: PathBuf) -> Result<Self, Failure> {
-        let given = std::env::var("GHCR_GUIDE_LANG").ok().filter(|value| !value.trim().is_empty());
-        let wishes: Vec<(String, String)> = if !args.lang.is_empty() {
-            args.lang.iter().map(|lang| (lang.clone(), "--lang".to_owned())).collect()
-        } else if let Some(list) = given {
-            list.split(',').map(|lang| (lang.trim().to_owned(), "GHCR_GUIDE_LANG".to_owned())).collect()
-        } else if options.lang.is_empty() {
-            vec![("en".to_owned(), String::new())]
-        } else {
-            options.lang.iter().map(|lang| (lang.value.clone(), lang.origin.place.clone())).collect()
-        };
+        let format = format(args.format, options.format.as_ref())?;
+        let out = args.out.clone().or_else(|| options.out.as_ref().map(|out| root.join(&out.value)));
+        let base = out.unwrap_or_else(|| root.join(format!("GHCR_SETUP.{}", format.extension())));
+        let (wishes, recorded) = wishes(args, options, &base);
         let mut langs = Vec::new();
         for (wish, place) in wishes {
             let lang = language(report, &wish, &place)?;
@@ -84,9 +81,7 @@ impl Plan {
                 langs.push(lang);
             }
         }
-        let format = format(args.format, options.format.as_ref())?;
-        let out = args.out.clone().or_else(|| options.out.as_ref().map(|out| root.join(&out.value)));
-        Ok(Self { langs, format, full: args.full, root, out })
+        Ok(Self { langs, recorded, format, full: args.full, root, base })
     }
 
     /// The command that writes the same files again, from the repository's root.
@@ -95,7 +90,7 @@ impl Plan {
         for flag in args.repository.flags() {
             words.extend([flag.place, shell_word(&flag.value)]);
         }
-        if !args.lang.is_empty() {
+        if self.recorded {
             words.extend(["--lang".to_owned(), self.langs.join(",")]);
         }
         if let (Some(_), false) = (args.format, self.format == Format::Markdown) {
@@ -144,18 +139,38 @@ impl Plan {
 
     /// The file of a language: the first has no tag in its name.
     fn path(&self, lang: &str) -> PathBuf {
-        let extension = self.format.extension();
-        let base = match &self.out {
-            Some(out) => out.clone(),
-            None => self.root.join(format!("GHCR_SETUP.{extension}")),
-        };
         if self.langs.first().is_some_and(|first| first == lang) {
-            return base;
+            return self.base.clone();
         }
+        let base = &self.base;
         let stem = base.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        let extension = base.extension().map_or_else(|| extension.to_owned(), |e| e.to_string_lossy().into_owned());
+        let extension =
+            base.extension().map_or_else(|| self.format.extension().to_owned(), |e| e.to_string_lossy().into_owned());
         base.with_file_name(format!("{stem}.{lang}.{extension}"))
     }
+}
+
+/// A language that somebody asked for, and where.
+type Wish = (String, String);
+
+/// The languages that are asked for: by option, variable, configuration, else those of the guide that is there, else English.
+/// Says besides whether the command that renews the guide has to name them.
+fn wishes(args: &Generate, options: &Options, base: &Path) -> (Vec<Wish>, bool) {
+    let from = |list: Vec<String>, place: &str| list.into_iter().map(|lang| (lang, place.to_owned())).collect();
+    if !args.lang.is_empty() {
+        return (from(args.lang.clone(), "--lang"), true);
+    }
+    if let Some(list) = std::env::var("GHCR_GUIDE_LANG").ok().filter(|value| !value.trim().is_empty()) {
+        return (from(list.split(',').map(|lang| lang.trim().to_owned()).collect(), "GHCR_GUIDE_LANG"), false);
+    }
+    if !options.lang.is_empty() {
+        return (options.lang.iter().map(|lang| (lang.value.clone(), lang.origin.place.clone())).collect(), false);
+    }
+    let there = stored::read(base).ok().flatten().map(|bytes| stored::languages(&bytes)).unwrap_or_default();
+    if there.is_empty() {
+        return (vec![("en".to_owned(), String::new())], false);
+    }
+    (from(there, &base.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()), true)
 }
 
 /// The locale for a wish, or an error that lists what there is.

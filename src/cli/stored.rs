@@ -69,6 +69,15 @@ fn provenance(text: &str) -> Option<(&str, &str)> {
     Some(text.split_at(at))
 }
 
+/// The languages that the command in a file's comment names, so that a guide is renewed in the languages it was written in.
+pub(super) fn languages(bytes: &[u8]) -> Vec<String> {
+    let text = String::from_utf8_lossy(bytes);
+    let Some((_, after)) = provenance(&text) else { return Vec::new() };
+    let command = after.lines().take(4).find(|line| line.starts_with("ghcr-guide")).unwrap_or_default();
+    let mut words = command.split_whitespace().skip_while(|word| *word != "--lang").skip(1);
+    words.next().map(|list| list.split(',').map(str::to_owned).collect()).unwrap_or_default()
+}
+
 /// The text without the line of the comment that holds versions and checksum.
 fn body(text: &str) -> String {
     text.split_inclusive('\n').filter(|line| !line.starts_with("<!-- ghcr-guide ")).collect()
@@ -109,6 +118,13 @@ mod tests {
 
     fn sealed(version: &str, body: &str) -> String {
         seal(&format!("<!-- ghcr-guide {version} content x sha256 {ZEROS}\ncommand -->\n\n{body}\n"))
+    }
+
+    #[test]
+    fn the_languages_of_a_file_are_those_of_its_command() {
+        let text = format!("<!-- ghcr-guide 1 content x sha256 {ZEROS}\nWords.\nghcr-guide --lang ru,en --full -->\n");
+        assert_eq!(languages(text.as_bytes()), ["ru", "en"]);
+        assert!(languages(b"ghcr-guide --lang ru").is_empty());
     }
 
     #[test]
