@@ -20,7 +20,7 @@ fn on_a_terminal(variables: &[(&str, &str)]) -> Option<String> {
         .output()
         .is_ok_and(|output| output.stdout.starts_with(b"script from util-linux"));
     if !has {
-        eprintln!("skipped: no `script` of util-linux");
+        // macOS and BusyBox have another `script`; the test of the pipe still runs there.
         return None;
     }
     let mut command = Command::new("script");

@@ -17,6 +17,7 @@ use ghcr_guide::render::Format;
 use support::{Case, cases, ordinary};
 
 /// A tool that npm installed.
+#[expect(clippy::print_stderr, reason = "a test that is skipped says so")]
 fn tool(name: &str) -> Option<PathBuf> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/node/node_modules/.bin").join(name);
     if path.exists() {

@@ -1,7 +1,5 @@
 //! Hostile facts: whatever a value is, every format keeps its structure and shows the value as it is, and nothing else happens.
 
-#![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
-
 mod support;
 
 use ghcr_guide::facts::list::{Fact, Slot, Values};

@@ -1,7 +1,5 @@
 //! What is written can be read back: every format, parsed again, gives the document it was made from, for any shape of facts.
 
-#![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
-
 mod support;
 
 use ghcr_guide::facts::shape::{Answer, Builder, Credential, HostKind, OwnerKind, Shape};

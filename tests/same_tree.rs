@@ -19,7 +19,7 @@ use support::{Case, cases, engine, ordinary, read};
 fn beside_source() -> impl Iterator<Item = (&'static Case, &'static Case)> {
     let shape = |case: &Case| case.name.split(',').next().unwrap().to_owned();
     let source = move |case: &Case| cases().iter().find(|other| other.lang == SOURCE && shape(other) == shape(case));
-    cases().iter().map(move |case| (source(case).expect("English"), case))
+    cases().iter().map(move |case| (source(case).unwrap(), case))
 }
 
 /// What words hold that no translation may change: code, addresses and labels, in any order, since languages order them anew.
@@ -29,7 +29,9 @@ fn fixed(words: &Words) -> Vec<String> {
             match inline {
                 Inline::Text(_) => {}
                 Inline::Code(_) | Inline::Blank(_) | Inline::Break => out.push(format!("{inline:?}")),
-                Inline::Strong(inner) | Inline::Emphasis(inner) => collect(inner, out),
+                Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign { words: inner, .. } => {
+                    collect(inner, out)
+                }
                 Inline::Label { text, .. } => out.push(format!("label {text}")),
                 Inline::Link { href, words } => {
                     out.push(format!("link {href:?}"));

@@ -23,7 +23,7 @@ fn document() -> Document {
 
 fn error(path: &str, text: &str, format: Format) -> TemplateError {
     let result = render::form(&changed(path, text), &document(), &support::unknown(), format, &Frame::default());
-    result.expect_err(path)
+    result.unwrap_err()
 }
 
 const TEXT: Format = Format::Text { width: 80, colour: false };

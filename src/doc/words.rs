@@ -56,6 +56,13 @@ pub enum Inline {
         /// Its words.
         words: Vec<Self>,
     },
+    /// Words of another language inside words of the document's: the name of a link that is not translated.
+    Foreign {
+        /// Their language.
+        lang: String,
+        /// The words.
+        words: Vec<Self>,
+    },
     /// A line break.
     Break,
 }

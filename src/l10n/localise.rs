@@ -189,20 +189,27 @@ impl Session<'_> {
         let unknown = || L10nError::NoMessage(format!("link-{id}"));
         let target = self.guide.terms.links.get(id).ok_or_else(unknown)?;
         let context = Context { msg, either: None, gloss: false };
-        let (words, _) = self.message(&format!("link-{id}"), &context)?;
+        let words = self.foreign(self.message(&format!("link-{id}"), &context)?);
         match target {
             LinkTarget::One(href) => Ok(vec![anchor(href, msg.scope, &words)]),
             LinkTarget::Either { .. } => {
                 let context = Context { either: Some((target, &words)), ..context };
-                self.message("link-either", &context).map(|(inlines, _)| inlines)
+                self.message("link-either", &context).map(|message| self.foreign(message))
             }
         }
+    }
+
+    /// Words of a message inside another one, marked and counted if they fell back.
+    fn foreign(&self, (words, fallback): (Vec<Inline>, Option<String>)) -> Vec<Inline> {
+        *self.untranslated.borrow_mut() += usize::from(fallback.is_some());
+        foreign(words, fallback)
     }
 
     fn section(&self, id: &str) -> Result<Vec<Inline>, L10nError> {
         let unknown = || L10nError::NoMessage(format!("section-{id}"));
         let (title, here) = self.guide.terms.sections.get(id).ok_or_else(unknown)?;
-        let words = self.words(title)?.inlines;
+        let title = self.words(title)?;
+        let words = foreign(title.inlines, title.fallback);
         if !here {
             return Ok(words);
         }
@@ -217,6 +224,14 @@ fn after_gloss<'t>(before: &[Inline], text: &'t str) -> &'t str {
             text.strip_prefix(' ').unwrap_or(text)
         }
         _ => text,
+    }
+}
+
+/// Words with the language they are in, if it is not the document's.
+fn foreign(words: Vec<Inline>, fallback: Option<String>) -> Vec<Inline> {
+    match fallback {
+        Some(lang) => vec![Inline::Foreign { lang, words }],
+        None => words,
     }
 }
 

@@ -15,6 +15,7 @@ fn inlines(list: &[Inline]) -> Vec<Inline> {
         Inline::Strong(inner) => Inline::Strong(inlines(inner)),
         Inline::Emphasis(inner) => Inline::Emphasis(inlines(inner)),
         Inline::Link { href, words } => Inline::Link { href: href.clone(), words: inlines(words) },
+        Inline::Foreign { lang, words } => Inline::Foreign { lang: lang.clone(), words: inlines(words) },
         other => other.clone(),
     };
     list.iter().map(change).collect()

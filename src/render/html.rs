@@ -108,7 +108,17 @@ impl Html<'_> {
     fn cells(&mut self, cells: &[Words], open: &str, close: &str) {
         for words in cells {
             self.writer.text(open);
-            self.words(words);
+            let parts: Vec<_> = words.inlines.split(|inline| *inline == Inline::Break).collect();
+            // Several entries in a cell need space between them to be told apart.
+            if let [_] = parts.as_slice() {
+                self.words(words);
+            } else {
+                for part in parts {
+                    self.writer.text("<p>");
+                    self.words(&Words { inlines: part.to_vec(), fallback: words.fallback.clone() });
+                    self.writer.text("</p>");
+                }
+            }
             self.writer.text(close);
         }
     }
@@ -152,6 +162,11 @@ impl Html<'_> {
                     self.inlines(&unlinked(words));
                     self.writer.text("</a>");
                 }
+                Inline::Foreign { lang, words } => {
+                    self.writer.text(&format!("<span lang=\"{lang}\">"));
+                    self.inlines(words);
+                    self.writer.text("</span>");
+                }
                 Inline::Break => self.writer.text("<br>"),
             }
         }
@@ -185,9 +200,10 @@ impl Html<'_> {
                 Inline::Text(text) | Inline::Label { text, .. } => self.writer.html(text),
                 Inline::Blank(slot) => self.writer.blank(*slot, Escape::plain(Medium::Html)),
                 Inline::Code(pieces) => self.pieces(pieces),
-                Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { words: inner, .. } => {
-                    self.plain(inner)
-                }
+                Inline::Strong(inner)
+                | Inline::Emphasis(inner)
+                | Inline::Foreign { words: inner, .. }
+                | Inline::Link { words: inner, .. } => self.plain(inner),
                 Inline::Break => self.writer.text(" "),
             }
         }

@@ -173,6 +173,7 @@ fn inline(inline: &Inline) -> InlineJson {
         Inline::Code(parts) => InlineJson::Code { text: pieces(parts, "") },
         Inline::Label { text, gloss } => InlineJson::Label { text: text.clone(), gloss: gloss.clone() },
         Inline::Link { href, words } => InlineJson::Link { href: pieces(href, "@url"), inlines: inlines(words) },
+        Inline::Foreign { lang, words } => InlineJson::Untranslated { lang: lang.clone(), inlines: inlines(words) },
         Inline::Break => InlineJson::Break,
     }
 }

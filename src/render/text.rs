@@ -328,6 +328,7 @@ impl Text<'_> {
                         out.push((Style::Faint, [literal(" <"), address, literal(">")].concat()));
                     }
                 }
+                Inline::Foreign { words, .. } => self.runs(words, style, out),
                 Inline::Break => out.push((style, literal("; "))),
             }
         }

@@ -194,9 +194,7 @@ fn html_block(out: &mut Vec<Node>, node: ElementRef<'_>) {
         }
         ("div", "table") => {
             let rows = Selector::parse("tr").unwrap();
-            let row = |row: ElementRef<'_>| {
-                element("tr", row.child_elements().map(|cell| element("td", html_inlines(cell))).collect())
-            };
+            let row = |row: ElementRef<'_>| element("tr", row.child_elements().map(html_cell).collect());
             out.push(element("table", node.select(&rows).map(row).collect()));
         }
         ("pre", "") => {
@@ -206,6 +204,23 @@ fn html_block(out: &mut Vec<Node>, node: ElementRef<'_>) {
         }
         (name, class) => panic!("<{name} class={class:?}> between blocks"),
     }
+}
+
+/// A cell; several paragraphs in it are what other formats put on lines of their own.
+fn html_cell(cell: ElementRef<'_>) -> Node {
+    if !cell.child_elements().any(|child| child.value().name() == "p") {
+        return element("td", html_inlines(cell));
+    }
+    let mut out = Vec::new();
+    for part in html_blocks(cell) {
+        let Node::Element(name, inlines) = part else { panic!("text in a cell") };
+        assert_eq!(name, "p");
+        if !out.is_empty() {
+            out.push(element("br", Vec::new()));
+        }
+        out.extend(inlines);
+    }
+    element("td", out)
 }
 
 fn html_inlines(parent: ElementRef<'_>) -> Vec<Node> {
