@@ -273,3 +273,74 @@ fn dev_accept_confirms_a_translation() {
     assert_eq!(run(&folder, &check).code, 0);
     assert_eq!(run(&folder, &["dev", "accept", "ru", "no-such", "--locales", "locales"]).code, 2);
 }
+
+#[test]
+fn a_configuration_cannot_lead_out_of_the_repository() {
+    let folder = repository("https://github.com/octo-org/app");
+    for out in ["../evil.md", "/tmp/evil.md", "docs/../../evil.md", ".."] {
+        folder.write("ghcr-guide.toml", &format!("out = {out:?}\n"));
+        let failed = run(&folder, &[]);
+        assert_eq!(failed.code, 2, "{out}: {}", failed.err);
+        assert!(failed.err.contains("ghcr-guide.toml:1"), "{}", failed.err);
+    }
+    folder.write("ghcr-guide.toml", "out = \"docs/guide.md\"\n");
+    assert_eq!(run(&folder, &[]).code, 0, "the folder is made");
+    assert_eq!(run(&folder, &["--check"]).code, 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_target_that_is_no_file_is_not_read() {
+    let folder = Folder::new();
+    let device = run(&folder, &["--repo", "o/n", "--out", "/dev/full"]);
+    assert_eq!(device.code, 1, "{}", device.err);
+    assert!(device.err.contains("/dev/full"), "{}", device.err);
+}
+
+#[test]
+fn the_command_in_a_guide_renews_it_without_this_environment() {
+    let folder = Folder::new();
+    let first = program::run_with(&folder, &["--repo", "o/n"], &[("GHCR_GUIDE_OWNER_KIND", "user")]);
+    assert_eq!(first.code, 0);
+    let other = run(&folder, &["--repo", "o/n", "--check"]);
+    assert_eq!(other.code, 3);
+    assert!(other.err.contains("ghcr-guide --repo o/n --owner-kind user"), "the file knows its command: {}", other.err);
+}
+
+#[test]
+fn a_job_name_cannot_pose_as_an_option_of_the_recorded_command() {
+    let folder = Folder::new();
+    let args = ["--repo", "o/n", "--job", "x --lang zz y"];
+    assert_eq!(run(&folder, &args).code, 0);
+    assert_eq!(run(&folder, &[&args[..], &["--check"]].concat()).code, 0);
+}
+
+#[test]
+fn json_is_renewed_like_markdown() {
+    let folder = Folder::new();
+    let json = |repo| run(&folder, &["--repo", repo, "--format", "json"]).code;
+    assert_eq!((json("o/n"), json("o/m")), (0, 0));
+    let edited = folder.read("GHCR_SETUP.json").replace("o/m", "o/x");
+    folder.write("GHCR_SETUP.json", &edited);
+    assert_eq!(json("o/n"), 4);
+}
+
+#[test]
+fn an_assumed_image_rules_no_cause_out() {
+    let folder = Folder::new();
+    let assumed = run(&folder, &["--repo", "o/n", "--stdout"]).out;
+    let given = run(&folder, &["--repo", "o/n", "--image", "ghcr.io/o/n", "--stdout"]).out;
+    for cause in ["wrong-owner-namespace", "uppercase-name"] {
+        let anchor = format!("<a id=\"{cause}\"></a>");
+        assert!(assumed.contains(&anchor) && !given.contains(&anchor), "{cause}");
+    }
+}
+
+#[test]
+fn an_ambiguous_text_names_every_cause() {
+    let folder = Folder::new();
+    let json = run(&folder, &["explain", "403 Forbidden", "--format", "json"]).out;
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let causes = json["blocks"][1]["items"].as_array().unwrap().len();
+    assert!(causes > 3, "{causes}");
+}

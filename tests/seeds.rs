@@ -183,7 +183,12 @@ fn file(lang: &str) -> String {
 fn frame(engine: &Engine) -> Frame {
     let autonym = |tag: &str| engine.locales.get(tag).unwrap().info.autonym.clone();
     let language = |tag: &str| Language { tag: tag.to_owned(), autonym: autonym(tag), file: file(tag) };
-    let provenance = Provenance { version: "0".to_owned(), content: "0".to_owned(), checksum: "0".to_owned() };
+    let provenance = Provenance {
+        version: "0".to_owned(),
+        content: "0".to_owned(),
+        languages: "0".to_owned(),
+        checksum: "0".to_owned(),
+    };
     Frame { provenance: Some(provenance), languages: LANGS.into_iter().map(language).collect() }
 }
 

@@ -31,6 +31,9 @@ fault-content-link-keys = The link `{ $name }` needs either `any`, or both `user
 fault-content-link-pattern = `{ $name }` is not a pattern for an address. Begin it with `https://`, and put only names of facts between braces.
 fault-content-block-keys = The keys of this block do not fit its kind. Compare them with the README of `guides/`.
 fault-content-row-length = A row has another number of cells than the head of its table. Make them equal.
+fault-content-date = Nobody can have read a source on `{ $name }`. Give the day on which it was last read, between 2020 and 2035.
+fault-content-label-id = The id of this label is not its text. Write `[{ $name }]`, and rename it wherever it is used.
+fault-content-text-unmatched = The pattern does not match the text that readers see, `{ $name }`. Correct one of the two.
 fault-content-orphan = Nothing uses `{ $name }`. Name it where it is needed, or delete it.
 
 ## locales/: the description of a locale
@@ -38,6 +41,8 @@ fault-content-orphan = Nothing uses `{ $name }`. Name it where it is needed, or 
 fault-locale-missing = The locale `{ $name }` has no description. Add `locale.toml` to its folder.
 fault-locale-tag = The tag `{ $name }` is not the name of the folder, or not a language tag. Make the two equal.
 fault-locale-source = The status of `{ $name }` is wrong: `en` is the source of every other locale. Give `en` the status `source` and no other.
+fault-locale-no-source = There is no locale `{ $name }`, from which every other is translated. Add its folder, or name the folder that holds it.
+fault-locale-no-fallback = The locale `{ $name }` has nowhere to take missing messages from. Add `en` to `fallback`.
 fault-locale-plurals = The plural categories are not those of the language. Write `{ $name }`.
 fault-locale-fallback = `{ $name }` cannot be a fallback here: there is no such locale, or it leads back to this one. Name another or none.
 fault-locale-exception = The exception for `{ $name }` is not needed, or names nothing that there is. Delete it.
@@ -56,7 +61,26 @@ fault-ftl-attributes = `{ $id }` has the attribute `{ $name }`, which nothing re
 fault-ftl-reference = `{ $id }` refers to `{ $name }`, which is not in this locale. Add it, or correct the name.
 fault-ftl-cycle = `{ $id }` refers to itself by way of `{ $name }`. Break the circle.
 fault-ftl-function = `{ $id }` calls `{ $name }`, but functions are not available. Use the argument itself.
-fault-ftl-markup = `{ $id }` does not read as one paragraph of text, `code`, `**strong**` and `*emphasis*`: { $problem }. Take out what is not allowed.
+fault-ftl-markup =
+    `{ $id }` holds { $problem ->
+        [html] an HTML tag
+        [link] a link
+        [image] an image
+        [list] a list
+        [heading] a heading
+        [quote] a quotation
+        [code-block] a block of code
+        [rule] a rule
+        [line-break] a forced line break
+        [footnote] a footnote
+        [table] a table
+        [paragraphs] more than one paragraph
+       *[other] other markup
+    }. Make it one paragraph, with no markup but `code`, `**strong**` and `*emphasis*`.
+fault-ftl-gloss-markup = The gloss `{ $id }` is not plain text. Take out its { $problem ->
+        [code] backquotes
+       *[other] asterisks
+    }.
 fault-ftl-hidden-character = `{ $id }` holds a character that no reader sees: `{ $name }`. Delete it.
 fault-ftl-missing-argument = `{ $id }` lacks the argument `{ $name }`, which the English message shows. Put it into every variant that needs it.
 fault-ftl-unknown-argument = The argument `{ $name }` has no meaning in `{ $id }`. Correct its name, or take it out.
@@ -82,6 +106,10 @@ fault-text-dash = The dash `{ $name }` in `{ $id }` is not written as in this la
 fault-text-homoglyph = `{ $name }` in `{ $id }` mixes letters of two scripts that look alike. Type the word again in one script.
 fault-text-width = `{ $name }` in `{ $id }` stands beside a Chinese character. Use the full-width mark.
 fault-text-spacing = The spacing in `{ $id }` is wrong here. Put one space between Chinese and other characters, and none beside full-width marks or between Chinese characters.
+fault-text-forbidden = `{ $name }` in `{ $id }` is not how this language is written here. Use the word or the spelling of the glossary.
+fault-text-hyphenation = `{ $name }` in `{ $id }` ties an ending to a foreign word, to code or to an argument. Say it with a word of the language.
+fault-text-address = The address `{ $name }` is typed in `{ $id }`. Add it to `content/links.toml` and use its argument, or make it code if it is an example.
+fault-text-length = `{ $id }` is too long against English: { $name } characters, where { $most } are allowed. Say it more briefly.
 
 ## templates/
 

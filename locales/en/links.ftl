@@ -15,7 +15,6 @@ link-packages-list = the owner’s list of packages
 
 link-organization-package-settings = the organisation’s Packages settings
 link-organization-actions-settings = the organisation’s Actions settings
-link-deleted-packages = the list of deleted packages
 
 link-account-settings = your account settings
 link-tokens = your list of classic tokens

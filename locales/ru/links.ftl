@@ -15,7 +15,6 @@ link-packages-list = список пакетов владельца
 
 link-organization-package-settings = раздел Packages в настройках организации
 link-organization-actions-settings = раздел Actions в настройках организации
-link-deleted-packages = список удалённых пакетов
 
 link-account-settings = настройки вашего аккаунта
 link-tokens = список ваших классических токенов

@@ -61,3 +61,4 @@ error-usage-no-value = `{ $arg }` требует значения. Какого,
 error-usage-value = `{ $value }` — недопустимое значение для `{ $arg }`. Возможные значения: { $known }.
 error-usage-conflict = `{ $arg }` и `{ $other }` нельзя указывать вместе.
 error-usage-missing = Не хватает `{ $arg }`. Что это, говорит `ghcr-guide --help`.
+error-out-outside = `{ $out }` в `{ $place }` ведёт за пределы репозитория. Укажите файл внутри него, например `docs/GHCR_SETUP.md`; в другое место можно записать с `--out`.

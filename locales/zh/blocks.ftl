@@ -22,3 +22,6 @@ frame-contents = 本页内容
 frame-untranslated = 尚未翻译
 frame-languages = 语言
 frame-generated = 由 ghcr-guide 生成。手工改动会被识别出来，绝不会被覆盖。要更新本文件，运行：
+
+block-explain-title = 这段文字可能有多种原因
+block-explain-several = 仅凭这段文字无法区分这 { $causes } 种原因；最常见的排在前面。怎样区分，见各条原因的说明。

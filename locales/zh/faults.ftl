@@ -31,6 +31,9 @@ fault-content-link-keys = 链接 `{ $name }` 要么需要 `any`，要么同时�
 fault-content-link-pattern = `{ $name }` 不是有效的网址模板。以 `https://` 开头，花括号里只写信息的名称。
 fault-content-block-keys = 这个块的键与它的类型不符。对照 `guides/` 的 README 检查。
 fault-content-row-length = 有一行的单元格数与表头不同。改成一样多。
+fault-content-date = `{ $name }` 不可能是查阅资料来源的日期。填写最近一次查阅的日期，须在 2020 年到 2035 年之间。
+fault-content-label-id = 这条界面文字的 id 与文字不一致。写成 `[{ $name }]`，并改正所有用到它的地方。
+fault-content-text-unmatched = 正则表达式匹配不到读者看到的文字 `{ $name }`。改正其中之一。
 fault-content-orphan = 没有任何地方使用 `{ $name }`。在需要的地方写上它，或者删除。
 
 ## locales/：语言的描述
@@ -38,6 +41,8 @@ fault-content-orphan = 没有任何地方使用 `{ $name }`。在需要的地方
 fault-locale-missing = 语言 `{ $name }` 没有描述。在它的文件夹中添加 `locale.toml`。
 fault-locale-tag = 标记 `{ $name }` 与文件夹名不一致，或者不是语言标记。把两者改成一致。
 fault-locale-source = `{ $name }` 的状态不对：`en` 是其他所有语言的原文。只给 `en` 设 `source` 状态，其他语言都不要设。
+fault-locale-no-source = 没有语言 `{ $name }`，而其他所有语言都以它为原文。添加它的文件夹，或者指定它所在的文件夹。
+fault-locale-no-fallback = 语言 `{ $name }` 缺少消息时无处可取。在 `fallback` 中加上 `en`。
 fault-locale-plurals = 复数类别与该语言不符。写成 `{ $name }`。
 fault-locale-fallback = `{ $name }` 不能用作这里的后备语言：没有这种语言，或者它又会回到当前语言。换一个，或者不写。
 fault-locale-exception = `{ $name }` 的例外没有必要，或者指向不存在的内容。删除它。
@@ -56,7 +61,26 @@ fault-ftl-attributes = `{ $id }` 有属性 `{ $name }`，但没有任何地方�
 fault-ftl-reference = `{ $id }` 引用了 `{ $name }`，而这种语言里没有它。添加它，或者改正名称。
 fault-ftl-cycle = `{ $id }` 经由 `{ $name }` 又引用了自己。消除循环引用。
 fault-ftl-function = `{ $id }` 调用了 `{ $name }`，但这里不能用函数。直接使用参数。
-fault-ftl-markup = `{ $id }` 不是由文字、`code`、`**strong**` 和 `*emphasis*` 组成的一个段落：{ $problem }。去掉不允许的内容。
+fault-ftl-markup =
+    `{ $id }` 中含有{ $problem ->
+        [html] { " " }HTML 标签
+        [link] 链接
+        [image] 图片
+        [list] 列表
+        [heading] 标题
+        [quote] 引用
+        [code-block] 代码块
+        [rule] 分隔线
+        [line-break] 强制换行
+        [footnote] 脚注
+        [table] 表格
+        [paragraphs] 多个段落
+       *[other] 不允许的标记
+    }。只写一个段落，其中只能使用 `code`、`**strong**` 和 `*emphasis*`。
+fault-ftl-gloss-markup = 释义 `{ $id }` 只能是纯文字。去掉其中的{ $problem ->
+        [code] 反引号
+       *[other] 星号
+    }。
 fault-ftl-hidden-character = `{ $id }` 含有看不见的字符：`{ $name }`。删除它。
 fault-ftl-missing-argument = `{ $id }` 缺少英文消息中显示的参数 `{ $name }`。在每个需要它的变体中都加上。
 fault-ftl-unknown-argument = 参数 `{ $name }` 在 `{ $id }` 中没有意义。改正名称，或者去掉它。
@@ -82,6 +106,10 @@ fault-text-dash = `{ $id }` 中的破折号 `{ $name }` 不符合这种语言的
 fault-text-homoglyph = `{ $id }` 中的 `{ $name }` 混用了两种文字里形状相似的字母。用同一种文字重新输入这个词。
 fault-text-width = `{ $id }` 中的 `{ $name }` 紧挨着汉字。改用全角标点。
 fault-text-spacing = `{ $id }` 此处的空格不对。汉字与其他字符之间留一个空格；全角标点旁边和汉字之间不留空格。
+fault-text-forbidden = `{ $id }` 中的 `{ $name }` 不是这里的写法。使用术语表中的词。
+fault-text-hyphenation = `{ $id }` 中的 `{ $name }` 用连字符把词尾接在了外语词、代码或参数后面。改用这种语言自己的词。
+fault-text-address = `{ $id }` 的文字里直接写了网址 `{ $name }`。把它加进 `content/links.toml`，然后使用参数；如果只是示例，写成代码。
+fault-text-length = `{ $id }` 的译文太长：有 { $name } 个字符，最多允许 { $most } 个。写得更简短。
 
 ## templates/
 

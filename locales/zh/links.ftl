@@ -15,7 +15,6 @@ link-packages-list = 所有者的包列表
 
 link-organization-package-settings = 组织的 Packages 设置
 link-organization-actions-settings = 组织的 Actions 设置
-link-deleted-packages = 已删除包的列表
 
 link-account-settings = 你的帐户设置
 link-tokens = 你的 classic 令牌列表

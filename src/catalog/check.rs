@@ -2,12 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use regex::RegexBuilder;
+use regex::{Regex, RegexBuilder};
 
-use super::entries::{BlockKind, Claim, Each, OutlineBlock, Step, StepKind, Table};
-use super::{Catalog, Ref, full};
+use super::entries::{BlockKind, Claim, Each, OutlineBlock, Signature, Step, StepKind, Table};
+use super::{Catalog, Date, Ref, full};
 use crate::facts::list::Fact;
 use crate::fault::Fault;
+
+/// The years in which a source can have been read.
+const YEARS: std::ops::RangeInclusive<u16> = 2020..=2035;
+
+/// What stands in a signature's text in place of names and numbers.
+const PLACEHOLDERS: &[&str] = &["OWNER", "IMAGE_NAME", "TAG", "…"];
 
 /// One pass over a catalog that collects faults and notes what is used.
 pub(super) struct Check<'a> {
@@ -32,6 +38,7 @@ impl<'a> Check<'a> {
         self.guides();
         self.orphans();
         self.faults.sort();
+        self.faults.dedup();
         self.faults
     }
 
@@ -42,6 +49,16 @@ impl<'a> Check<'a> {
 
     fn report_file(&mut self, code: &'static str, path: &str, name: &str) {
         self.faults.push(Fault::of_file(code, &full(path)).with("name", name));
+    }
+
+    /// A fault at the first line of a file that begins with `start`.
+    fn report_line(&mut self, code: &'static str, path: &str, start: &str, name: &str) {
+        let text = self.files.get(path).map_or("", String::as_str);
+        let at = text
+            .lines()
+            .find(|line| line.starts_with(start))
+            .map_or(0, |line| line.as_ptr().addr() - text.as_ptr().addr());
+        self.faults.push(Fault::at(code, &full(path), text, at..at + start.len()).with("name", name));
     }
 
     fn refer<T>(&mut self, kind: &'static str, code: &'static str, table: &Table<T>, path: &str, name: &Ref) {
@@ -95,6 +112,7 @@ impl<'a> Check<'a> {
             self.report_file("content-no-claim", path, path);
         }
         for claim in claims {
+            self.date(path, &claim.verified);
             for about in &claim.about {
                 if !parts.contains(&&**about) {
                     self.report("content-claim-about", path, about);
@@ -106,6 +124,20 @@ impl<'a> Check<'a> {
             for source in &claim.sources {
                 self.refer("source", "content-unknown-source", &self.catalog.sources, path, source);
             }
+        }
+    }
+
+    /// A date that nobody can have read a source on. What is in the future cannot be told without a clock.
+    fn date(&mut self, path: &str, date: &Date) {
+        let year = date.0.split('-').next().and_then(|year| year.parse().ok());
+        if year.is_some_and(|year| YEARS.contains(&year)) {
+            return;
+        }
+        let text = self.files.get(path).map_or("", String::as_str);
+        let places = text.match_indices(&*date.0).map(|(at, _)| at);
+        for at in places.filter(|at| text[..*at].lines().last().is_some_and(|line| line.contains("verified"))) {
+            let fault = Fault::at("content-date", &full(path), text, at..at + date.0.len());
+            self.faults.push(fault.with("name", &*date.0));
         }
     }
 
@@ -122,6 +154,9 @@ impl<'a> Check<'a> {
                     continue;
                 }
             };
+            if !shows_what_it_matches(signature, &pattern) {
+                self.report_line("content-text-unmatched", &path, "text", &signature.text);
+            }
             for line in signature.examples.iter().filter(|line| !pattern.is_match(line)) {
                 self.report("content-example-unmatched", &path, line);
             }
@@ -185,7 +220,12 @@ impl<'a> Check<'a> {
     }
 
     fn labels_and_links(&mut self) {
-        for label in self.catalog.labels.values() {
+        for (id, label) in &self.catalog.labels {
+            let name = kebab(&label.text);
+            if *id != name {
+                self.report_line("content-label-id", "labels.toml", &format!("[{id}]"), &name);
+            }
+            self.date("labels.toml", &label.verified);
             self.refer("source", "content-unknown-source", &self.catalog.sources, "labels.toml", &label.source);
         }
         for (id, link) in &self.catalog.links {
@@ -294,4 +334,17 @@ fn block_is_complete(block: &OutlineBlock) -> bool {
         BlockKind::Remedy => block.remedy.is_some(),
         BlockKind::Errors | BlockKind::Causes | BlockKind::Myths | BlockKind::Sources | BlockKind::Facts => true,
     }
+}
+
+/// Whether the pattern matches the text that readers see: as it stands, or with a name in place of each placeholder.
+fn shows_what_it_matches(signature: &Signature, pattern: &Regex) -> bool {
+    let named = PLACEHOLDERS.iter().fold(signature.text.clone(), |text, name| text.replace(name, "x"));
+    pattern.is_match(&signature.text) || pattern.is_match(&named)
+}
+
+/// A text as an id: its words of letters and digits in lower case, with hyphens between them; apostrophes vanish.
+fn kebab(text: &str) -> String {
+    let text: String = text.to_lowercase().chars().filter(|c| !matches!(c, '\'' | '’')).collect();
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
 }

@@ -61,7 +61,7 @@ impl When {
     pub fn holds(&self, shape: &Shape, image: u16, job: u16) -> bool {
         let known = |fact: Fact| {
             let index = crate::doc::Scope { image, job, item: 0 }.slot(fact).index;
-            shape.known(fact, index)
+            shape.stated(fact, index)
         };
         let scope = if shape.full { GuideScope::Full } else { GuideScope::Possible };
         self.owner_kind.admits(shape.owner_kind)

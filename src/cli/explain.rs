@@ -6,13 +6,16 @@ use super::{Exit, Failure, generate, terminal};
 use crate::catalog::Catalog;
 use crate::diagnosis::signatures::{Signatures, causes_of};
 use crate::doc::Guide;
-use crate::facts::Facts;
+use crate::facts::{Facts, mask_tokens, tame};
 use crate::guide;
 use crate::l10n::Argument;
 use crate::render::Frame;
 
 /// How many causes of an error text are shown in full.
 const SHOWN: usize = 3;
+
+/// How much of a query that nothing is known of is repeated.
+const LONGEST: usize = 200;
 
 /// Explains what was asked, or lists what can be.
 pub(super) fn run(report: &Report<'_>, args: &Explain) -> Result<Exit, Failure> {
@@ -28,46 +31,45 @@ pub(super) fn run(report: &Report<'_>, args: &Explain) -> Result<Exit, Failure> 
     if let Some(text) = label(report, &lang, query) {
         return terminal::print(&text);
     }
-    let guides = find(report, query);
-    if guides.is_empty() {
-        return Err(Failure::usage("error-nothing-to-explain", vec![("query", query.to_owned())]));
-    }
+    let Some(guide) = find(report, query) else {
+        return Err(Failure::usage("error-nothing-to-explain", vec![("query", mask_tokens(&tame(query, LONGEST)))]));
+    };
     let format = args.format.unwrap_or(FormatName::Text).format(terminal::width(), terminal::colour());
     let facts = Facts::default();
-    let shape = facts.shape(true);
-    let mut out = Vec::new();
-    for guide in &guides {
-        let form = report.engine.form(guide, &lang, &shape, format, &Frame::default())?;
-        out.push(form.fill(&facts.values()));
-    }
-    terminal::print(&out.join("\n"))
+    let form = report.engine.form(&guide, &lang, &facts.shape(true), format, &Frame::default())?;
+    terminal::print(&form.fill(&facts.values()))
 }
 
 /// What the query means: an id, else a myth's phrase, else an error text.
-fn find(report: &Report<'_>, query: &str) -> Vec<Guide> {
+fn find(report: &Report<'_>, query: &str) -> Option<Guide> {
     let catalog = &report.engine.catalog;
     let shape = Facts::default().shape(true);
     let by_id = guide::of_cause(catalog, query, &shape)
         .or_else(|| guide::of_myth(catalog, query, &shape))
         .or_else(|| guide::of_remedy(catalog, query, &shape));
-    if let Some(guide) = by_id {
-        return vec![guide];
+    if by_id.is_some() {
+        return by_id;
     }
     let causes = Signatures::new(catalog).map(|signatures| {
         let found = signatures.find(query);
         causes_of(catalog, &found).into_iter().map(str::to_owned).collect::<Vec<_>>()
     });
     let causes = causes.ok().filter(|causes| !causes.is_empty()).unwrap_or_else(|| causes_of_part(catalog, query));
-    if !causes.is_empty() {
-        return causes.iter().take(SHOWN).filter_map(|id| guide::of_cause(catalog, id, &shape)).collect();
+    match causes.as_slice() {
+        [] => {}
+        [only] => return guide::of_cause(catalog, only, &shape),
+        several => {
+            let ids: Vec<&str> = several.iter().map(String::as_str).collect();
+            return Some(guide::of_causes(catalog, &ids, SHOWN, &shape));
+        }
     }
     let query = query.to_lowercase();
     let speaks = |phrase: &String| {
         let phrase = phrase.to_lowercase();
         query.contains(&phrase) || (query.len() > 3 && phrase.contains(&query))
     };
-    let myths = catalog.myths.iter().filter(|(_, myth)| myth.phrases.iter().any(speaks));
-    myths.take(SHOWN).filter_map(|(id, _)| guide::of_myth(catalog, id, &shape)).collect()
+    let myth = catalog.myths.iter().find(|(_, myth)| myth.phrases.iter().any(speaks));
+    myth.and_then(|(id, _)| guide::of_myth(catalog, id, &shape))
 }
 
 /// The causes whose error texts contain the query: somebody typed only the telling word.

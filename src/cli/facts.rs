@@ -8,7 +8,7 @@ use super::args::{Facts as Args, FactsFormat, Repository};
 use super::report::Report;
 use super::{Exit, Failure, terminal};
 use crate::facts::list::FactType;
-use crate::facts::{CI_VARIABLES, FactsView, Gathered, gather, overrides};
+use crate::facts::{CI_VARIABLES, FactsView, Gathered, Override, gather, overrides};
 use crate::source::{Disk, user_git_config_paths};
 
 /// Prints what is known and from where.
@@ -28,8 +28,7 @@ pub(super) fn run(report: &Report<'_>, args: &Args) -> Result<Exit, Failure> {
 pub(super) fn gathered(report: &Report<'_>, args: &Repository) -> Result<(Gathered, PathBuf), Failure> {
     let path = args.path.as_deref().unwrap_or_else(|| Path::new("."));
     let disk = Disk::open(path, user_git_config_paths(|name| env::var_os(name)))?;
-    let mut given = args.flags();
-    given.extend(overrides::from_variables(|name| env::var(name).ok()));
+    let given = given(args);
     let ci: BTreeMap<String, String> =
         CI_VARIABLES.iter().filter_map(|name| Some(((*name).to_owned(), env::var(name).ok()?))).collect();
     let gathered = gather(&disk, &given, &ci).map_err(Failure::Facts)?;
@@ -38,6 +37,15 @@ pub(super) fn gathered(report: &Report<'_>, args: &Repository) -> Result<(Gather
         report.say("ui-dropped", &args);
     }
     Ok((gathered, disk.root().to_owned()))
+}
+
+/// What the user gave, by options and by variables. A variable counts only where there is no option of its name.
+pub(super) fn given(args: &Repository) -> Vec<Override> {
+    let mut given = args.flags();
+    let variables = overrides::from_variables(|name| env::var(name).ok());
+    let flags: Vec<String> = given.iter().map(|flag| flag.name.clone()).collect();
+    given.extend(variables.into_iter().filter(|variable| !flags.contains(&variable.name)));
+    given
 }
 
 /// One line for each fact: what it is, its value, where it was found.

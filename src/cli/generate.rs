@@ -5,9 +5,8 @@
 //! 3. Every file on disk is looked at; if one was edited by hand, none is written.
 //! 4. Files that are out of date are replaced.
 
-use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
-use std::thread;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
 
 use super::args::{FormatName, Generate};
 use super::report::Report;
@@ -30,11 +29,8 @@ struct Output {
 
 /// Writes, checks, compares or prints the guide.
 pub(super) fn run(report: &Report<'_>, args: &Generate) -> Result<Exit, Failure> {
-    // The content is parsed while the repository is read: each takes some milliseconds, and a run should not be felt.
-    let (gathered, root) = thread::scope(|scope| {
-        scope.spawn(|| LazyLock::force(&report.engine.catalog));
-        facts::gathered(report, &args.repository)
-    })?;
+    let (gathered, root) = facts::gathered(report, &args.repository)?;
+    report.engine.templates.prepare();
     let plan = Plan::new(report, args, &gathered.options, root)?;
     let mut facts = gathered.facts;
     facts.set_command(&plan.command(args));
@@ -53,6 +49,9 @@ pub(super) fn run(report: &Report<'_>, args: &Generate) -> Result<Exit, Failure>
     if args.check || args.diff {
         return Ok(judge(report, &outputs, &states, &plan.command(args), args.check));
     }
+    if let Some(folder) = plan.base.parent().filter(|_| plan.make_folder) {
+        fs::create_dir_all(folder).map_err(|error| Failure::write(&folder.to_string_lossy(), &error))?;
+    }
     write(report, &outputs, &states, args.force)
 }
 
@@ -66,14 +65,18 @@ struct Plan {
     root: PathBuf,
     /// The file of the first language.
     base: PathBuf,
+    /// Whether its folder is made if it is not there: the configuration names it, so it is no slip of the hand.
+    make_folder: bool,
 }
 
 impl Plan {
     fn new(report: &Report<'_>, args: &Generate, options: &Options, root: PathBuf) -> Result<Self, Failure> {
-        let format = format(args.format, options.format.as_ref())?;
-        let out = args.out.clone().or_else(|| options.out.as_ref().map(|out| root.join(&out.value)));
+        let format = format(args, options.format.as_ref())?;
+        let configured = options.out.as_ref().map(|out| inside(&root, out)).transpose()?;
+        let out = args.out.clone().or(configured);
+        let make_folder = args.out.is_none() && out.is_some();
         let base = out.unwrap_or_else(|| root.join(format!("GHCR_SETUP.{}", format.extension())));
-        let (wishes, recorded) = wishes(args, options, &base);
+        let (wishes, configured) = wishes(args, options, &base);
         let mut langs = Vec::new();
         for (wish, place) in wishes {
             let lang = language(report, &wish, &place)?;
@@ -81,14 +84,16 @@ impl Plan {
                 langs.push(lang);
             }
         }
-        Ok(Self { langs, recorded, format, full: args.full, root, base })
+        // The same guide has the same command, whether English was asked for or is what there is without asking.
+        let recorded = !configured && (langs != ["en"] || !options.lang.is_empty());
+        Ok(Self { langs, recorded, format, full: args.full, root, base, make_folder })
     }
 
-    /// The command that writes the same files again, from the repository's root.
+    /// The command that writes the same files again, from the repository's root and without this environment.
     fn command(&self, args: &Generate) -> String {
         let mut words = vec!["ghcr-guide".to_owned()];
-        for flag in args.repository.flags() {
-            words.extend([flag.place, shell_word(&flag.value)]);
+        for value in facts::given(&args.repository) {
+            words.extend([format!("--{}", value.name), shell_word(&value.value)]);
         }
         if self.recorded {
             words.extend(["--lang".to_owned(), self.langs.join(",")]);
@@ -97,14 +102,21 @@ impl Plan {
             let name = if let Format::Text { .. } = self.format { "text" } else { self.format.extension() };
             words.extend(["--format".to_owned(), name.to_owned()]);
         }
-        // An absolute path would say where the repository lies on one machine.
-        if let Some(out) = args.out.as_ref().filter(|out| out.is_relative()) {
-            words.extend(["--out".to_owned(), shell_word(&out.to_string_lossy())]);
+        // Below the root, so that no command says where the repository lies on one machine.
+        if let Some(out) = args.out.as_ref().and_then(|out| self.below_root(out)) {
+            words.extend(["--out".to_owned(), shell_word(&out)]);
         }
         if self.full {
             words.push("--full".to_owned());
         }
         words.join(" ")
+    }
+
+    /// A path as it is written at the repository's root; `None` if it lies elsewhere.
+    fn below_root(&self, path: &Path) -> Option<String> {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+        let full = folder.canonicalize().ok()?.join(path.file_name()?);
+        full.strip_prefix(&self.root).ok().map(|path| path.to_string_lossy().into_owned())
     }
 
     fn outputs(&self, report: &Report<'_>, facts: &Facts) -> Result<Vec<Output>, Failure> {
@@ -132,6 +144,7 @@ impl Plan {
         let provenance = Provenance {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             content: built_in::version().to_owned(),
+            languages: self.langs.join(","),
             checksum: ZEROS.to_owned(),
         };
         Frame { provenance: Some(provenance), languages: self.langs.iter().map(language).collect() }
@@ -150,27 +163,42 @@ impl Plan {
     }
 }
 
+/// The file that a configuration names. A repository may not decide what is written outside it.
+fn inside(root: &Path, out: &Known<String>) -> Result<PathBuf, Failure> {
+    let path = Path::new(&out.value);
+    let plain = path.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
+    let full = root.join(path);
+    let links = full.ancestors().skip(1).find_map(|folder| folder.canonicalize().ok());
+    let target = full.canonicalize().ok();
+    let stays = [links, target].into_iter().flatten().all(|place| place.starts_with(root));
+    if plain && stays && path.file_name().is_some() {
+        return Ok(full);
+    }
+    let args = vec![("out", out.value.clone()), ("place", out.origin.place.clone())];
+    Err(Failure::usage("error-out-outside", args))
+}
+
 /// A language that somebody asked for, and where.
 type Wish = (String, String);
 
 /// The languages that are asked for: by option, variable, configuration, else those of the guide that is there, else English.
-/// Says besides whether the command that renews the guide has to name them.
+/// Says besides whether they come from the configuration.
 fn wishes(args: &Generate, options: &Options, base: &Path) -> (Vec<Wish>, bool) {
     let from = |list: Vec<String>, place: &str| list.into_iter().map(|lang| (lang, place.to_owned())).collect();
     if !args.lang.is_empty() {
-        return (from(args.lang.clone(), "--lang"), true);
+        return (from(args.lang.clone(), "--lang"), false);
     }
     if let Some(list) = std::env::var("GHCR_GUIDE_LANG").ok().filter(|value| !value.trim().is_empty()) {
         return (from(list.split(',').map(|lang| lang.trim().to_owned()).collect(), "GHCR_GUIDE_LANG"), false);
     }
     if !options.lang.is_empty() {
-        return (options.lang.iter().map(|lang| (lang.value.clone(), lang.origin.place.clone())).collect(), false);
+        return (options.lang.iter().map(|lang| (lang.value.clone(), lang.origin.place.clone())).collect(), true);
     }
     let there = stored::read(base).ok().flatten().map(|bytes| stored::languages(&bytes)).unwrap_or_default();
     if there.is_empty() {
         return (vec![("en".to_owned(), String::new())], false);
     }
-    (from(there, &base.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()), true)
+    (from(there, &base.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()), false)
 }
 
 /// The locale for a wish, or an error that lists what there is.
@@ -184,8 +212,8 @@ pub(super) fn language(report: &Report<'_>, wish: &str, place: &str) -> Result<S
     Err(Failure::usage("error-language", args))
 }
 
-fn format(flag: Option<FormatName>, config: Option<&Known<String>>) -> Result<Format, Failure> {
-    let name = match (flag, config) {
+fn format(args: &Generate, config: Option<&Known<String>>) -> Result<Format, Failure> {
+    let name = match (args.format, config) {
         (Some(name), _) => name,
         (None, None) => FormatName::Md,
         (None, Some(known)) => match known.value.as_str() {
@@ -199,7 +227,8 @@ fn format(flag: Option<FormatName>, config: Option<&Known<String>>) -> Result<Fo
             }
         },
     };
-    Ok(name.format(80, false))
+    // A file is the same on every machine; what is shown fits the terminal.
+    Ok(if args.stdout { name.format(terminal::width(), terminal::colour()) } else { name.format(80, false) })
 }
 
 impl FormatName {
@@ -232,8 +261,10 @@ fn print_diffs(outputs: &[Output], states: &[Found]) -> Result<(), Failure> {
 /// Says which files are not as they should be. With `--diff` alone a difference is no failure.
 fn judge(report: &Report<'_>, outputs: &[Output], states: &[Found], command: &str, check: bool) -> Exit {
     let mut exit = Exit::Done;
-    for (output, (state, _)) in outputs.iter().zip(states) {
-        let args = [("file", output.name.clone()), ("command", command.to_owned())];
+    for (output, (state, old)) in outputs.iter().zip(states) {
+        // A file of ours knows best how it is renewed.
+        let own = old.as_deref().and_then(stored::command);
+        let args = [("file", output.name.clone()), ("command", own.unwrap_or_else(|| command.to_owned()))];
         match state {
             State::Right => {}
             State::Absent | State::OutOfDate => {
@@ -268,7 +299,7 @@ fn write(report: &Report<'_>, outputs: &[Output], states: &[Found], force: bool)
             report.say("ui-unchanged", &args);
             continue;
         }
-        stored::write(Path::new(&output.path), &output.text).map_err(|error| Failure::write(&output.name, &error))?;
+        stored::write(&output.path, &output.text).map_err(|error| Failure::write(&output.name, &error))?;
         report.say("ui-wrote", &args);
     }
     Ok(Exit::Done)

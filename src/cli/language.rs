@@ -6,10 +6,14 @@ use crate::l10n::Locales;
 
 /// Finds the language before the arguments are parsed, so that an error about them is in it, and takes the option out of the
 /// arguments: it may stand before a command as well as after it.
-pub(super) fn of_program(locales: &Locales, arguments: &mut Vec<OsString>) -> String {
+///
+/// The second value is the language that was asked for by the option, if there is no locale for it.
+pub(super) fn of_program(locales: &Locales, arguments: &mut Vec<OsString>) -> (String, Option<String>) {
     let flag = take(arguments, "--ui-lang");
+    let unknown = flag.clone().filter(|wish| locales.serve(wish).is_none());
     let wishes = flag.into_iter().chain(environment());
-    wishes.filter_map(|wish| locales.serve(&wish)).map(str::to_owned).next().unwrap_or_else(|| "en".to_owned())
+    let lang = wishes.filter_map(|wish| locales.serve(&wish)).map(str::to_owned).next();
+    (lang.unwrap_or_else(|| "en".to_owned()), unknown)
 }
 
 /// Removes an option with its value, up to `--`. An option without a value stays, for the parser to complain about.

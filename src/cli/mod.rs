@@ -20,6 +20,8 @@ mod terminal;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
+use std::sync::LazyLock;
+use std::thread;
 
 use args::Command;
 use clap::error::ErrorKind;
@@ -50,13 +52,28 @@ pub enum Exit {
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut arguments: Vec<OsString> = arguments.into_iter().collect();
     let engine = Engine::built_in();
-    let lang = language::of_program(&engine.locales, &mut arguments);
-    let report = Report::new(&engine, lang);
-    let exit = match args::parse(&report, arguments) {
-        Ok(command) => dispatch(&report, command).unwrap_or_else(|failure| report.failure(&failure)),
-        Err(error) => usage(&report, &error),
-    };
+    let exit = thread::scope(|scope| {
+        // The content is parsed while arguments and repository are read: each takes milliseconds that a user would wait for.
+        if needs_content(&arguments) {
+            scope.spawn(|| LazyLock::force(&engine.catalog));
+        }
+        let (lang, unknown) = language::of_program(&engine.locales, &mut arguments);
+        let report = Report::new(&engine, lang);
+        if let Some(Err(failure)) = unknown.map(|wish| generate::language(&report, &wish, "--ui-lang")) {
+            return report.failure(&failure);
+        }
+        match args::parse(&report, arguments) {
+            Ok(command) => dispatch(&report, command).unwrap_or_else(|failure| report.failure(&failure)),
+            Err(error) => usage(&report, &error),
+        }
+    });
     ExitCode::from(exit as u8)
+}
+
+/// Whether a run will need the content, as far as its arguments tell before they are parsed; a wrong guess costs time only.
+fn needs_content(arguments: &[OsString]) -> bool {
+    let light = ["-h", "--help", "-V", "--version", "completions", "man", "facts"];
+    !arguments.iter().skip(1).any(|argument| light.iter().any(|word| argument == word))
 }
 
 fn dispatch(report: &Report<'_>, command: Command) -> Result<Exit, Failure> {

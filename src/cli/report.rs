@@ -115,7 +115,9 @@ impl<'a> Report<'a> {
         let handler = GraphicalReportHandler::new_themed(theme).with_context_lines(0);
         let mut out = String::new();
         if handler.render_report(&mut out, report.as_ref()).is_ok() {
-            terminal::message(out.trim_matches('\n'));
+            // The sentence stands above already; what miette would say of it is empty.
+            let lines: Vec<&str> = out.lines().filter(|line| !matches!(line.trim(), "" | "×")).collect();
+            terminal::message(&lines.join("\n"));
         }
     }
 }

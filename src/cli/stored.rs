@@ -12,6 +12,15 @@ use sha2::{Digest, Sha256};
 /// What stands where the checksum will be put.
 pub(super) const ZEROS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
+/// How the comment begins.
+const HEAD: &str = "<!-- ghcr-guide ";
+
+/// What stands before the checksum in JSON.
+const JSON_CHECKSUM: &str = "\"sha256\": \"";
+
+/// How many characters from its beginning a provenance can reach.
+const MAX_HEAD: usize = 600;
+
 /// How a file on disk relates to what would be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum State {
@@ -34,13 +43,28 @@ fn sum(text: &str) -> String {
     Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// The largest file that can be a guide of ours.
+const MAX_BYTES: u64 = 16 << 20;
+
 /// Reads a file; `None` if there is none.
+///
+/// # Errors
+///
+/// What is no ordinary file (a folder, a pipe, a device) or is larger than any guide is not read: it cannot be ours, and
+/// reading it may never end.
 pub(super) fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
-    match fs::read(path) {
-        Ok(bytes) => Ok(Some(bytes)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error),
+    let kind = match fs::metadata(path) {
+        Ok(kind) => kind,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    if !kind.is_file() {
+        return Err(io::Error::new(io::ErrorKind::IsADirectory, "not a file"));
     }
+    if kind.len() > MAX_BYTES {
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, "larger than any guide"));
+    }
+    fs::read(path).map(Some)
 }
 
 /// Compares what is on disk with what would be written.
@@ -61,26 +85,51 @@ fn is_ours(text: &str) -> bool {
     found == sum(&format!("{before}{ZEROS}{rest}"))
 }
 
-/// The text before and after the point where the checksum begins, if the text starts with our comment.
+/// The text before and after the point where the checksum begins, if the text has our provenance: a comment at its start, or
+/// the first member of a JSON object.
 fn provenance(text: &str) -> Option<(&str, &str)> {
-    let head = text.find("<!-- ghcr-guide ").filter(|at| *at < 64)?;
-    let end = text[head..].find('\n').map_or(text.len(), |at| head + at);
-    let at = text[head..end].find(" sha256 ").map(|at| head + at + " sha256 ".len())?;
+    let mark = if text.starts_with('{') { JSON_CHECKSUM } else { " sha256 " };
+    let start = if text.starts_with('{') { 0 } else { text.find(HEAD).filter(|at| *at < 64)? };
+    let head = text.get(start..).map(|rest| rest.char_indices().nth(MAX_HEAD).map_or(rest, |(end, _)| &rest[..end]))?;
+    let at = start + head.find(mark)? + mark.len();
     Some(text.split_at(at))
 }
 
-/// The languages that the command in a file's comment names, so that a guide is renewed in the languages it was written in.
+/// The command that a file of ours says it is renewed with.
+pub(super) fn command(bytes: &[u8]) -> Option<String> {
+    let text = String::from_utf8_lossy(bytes).replace("\r\n", "\n");
+    let (_, after) = provenance(&text).filter(|_| is_ours(&text))?;
+    let line = after.lines().take(4).find(|line| line.starts_with("ghcr-guide"))?;
+    Some(line.strip_suffix(" -->").unwrap_or(line).to_owned())
+}
+
+/// The languages of the guide that is there, from a field of its comment. A file that was edited or that is not ours says
+/// nothing that could be trusted.
 pub(super) fn languages(bytes: &[u8]) -> Vec<String> {
-    let text = String::from_utf8_lossy(bytes);
-    let Some((_, after)) = provenance(&text) else { return Vec::new() };
-    let command = after.lines().take(4).find(|line| line.starts_with("ghcr-guide")).unwrap_or_default();
-    let mut words = command.split_whitespace().skip_while(|word| *word != "--lang").skip(1);
-    words.next().map(|list| list.split(',').map(str::to_owned).collect()).unwrap_or_default()
+    let text = String::from_utf8_lossy(bytes).replace("\r\n", "\n");
+    if !is_ours(&text) {
+        return Vec::new();
+    }
+    let first = text.lines().find(|line| line.starts_with(HEAD)).unwrap_or_default();
+    let json = text.lines().take(12).find_map(|line| line.trim().strip_prefix("\"languages\": \"")?.split('"').next());
+    let comment = first.split(" lang ").nth(1).and_then(|rest| rest.split(' ').next());
+    let list = comment.or(json).unwrap_or_default();
+    list.split(',').filter(|tag| !tag.is_empty()).map(str::to_owned).collect()
 }
 
 /// The text without the line of the comment that holds versions and checksum.
 fn body(text: &str) -> String {
-    text.split_inclusive('\n').filter(|line| !line.starts_with("<!-- ghcr-guide ")).collect()
+    let version = |line: &str| {
+        let line = line.trim_start();
+        let json = ["\"program\": ", "\"content\": ", JSON_CHECKSUM].iter().any(|key| line.starts_with(key));
+        line.starts_with(HEAD) || (text.starts_with('{') && json)
+    };
+    let mut lines = 0;
+    let mut keep = |line: &&str| {
+        lines += 1;
+        lines > 12 || !version(line)
+    };
+    text.split_inclusive('\n').filter(|line| keep(line)).collect()
 }
 
 /// Writes a file whole or not at all: to a temporary name in the same folder, which is then renamed.
@@ -121,10 +170,10 @@ mod tests {
     }
 
     #[test]
-    fn the_languages_of_a_file_are_those_of_its_command() {
-        let text = format!("<!-- ghcr-guide 1 content x sha256 {ZEROS}\nWords.\nghcr-guide --lang ru,en --full -->\n");
+    fn the_languages_of_a_file_are_those_of_its_comment() {
+        let text = seal(&format!("<!-- ghcr-guide 1 content x lang ru,en sha256 {ZEROS}\nWords --lang zz -->\n"));
         assert_eq!(languages(text.as_bytes()), ["ru", "en"]);
-        assert!(languages(b"ghcr-guide --lang ru").is_empty());
+        assert!(languages(text.replace("Words", "Word").as_bytes()).is_empty(), "an edited file says nothing");
     }
 
     #[test]

@@ -102,7 +102,7 @@ pub enum Code {
         scope: Scope,
     },
     /// Text as a client or the registry prints it.
-    Output(Vec<String>),
+    Output(Vec<Vec<Piece>>),
 }
 
 impl<T> Tree<T> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Tree;
+use super::{Piece, Tree};
 use crate::facts::list::{Fact, Many, Slot};
 
 /// A guide before localisation: its tree, and what labels, links and sections mean in it.
@@ -39,7 +39,7 @@ pub enum MsgPart {
     /// The place where a fact was found, in a code span.
     Place(Slot),
     /// Text as a client prints it, in a code span.
-    Code(String),
+    Code(Vec<Piece>),
     /// A link of `links.toml`, by id.
     Link(String),
     /// A link to a section of the same guide, by anchor.

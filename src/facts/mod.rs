@@ -221,6 +221,10 @@ impl Facts {
     /// Whether every image's owner is the repository's owner.
     fn own_namespace(&self) -> Answer {
         let Some(name) = self.repository.as_ref().filter(|_| !self.images.is_empty()) else { return Answer::Unknown };
+        // The name that follows from the repository is an assumption: the workflow may well push another one.
+        if self.images.iter().all(|image| image.origin.kind == OriginKind::Derived) {
+            return Answer::Unknown;
+        }
         let owner = name.value.owner.lower();
         if self.images.iter().all(|image| image.value.owner() == owner) { Answer::Yes } else { Answer::No }
     }

@@ -156,7 +156,18 @@ impl Shape {
         found.map_or(OriginKind::Unknown, |(_, _, origin)| *origin)
     }
 
-    /// Whether the fact was given or found (a default counts as known, a placeholder does not).
+    /// Whether somebody or something said so. A default does not count, nor does an image whose name was only assumed from
+    /// the repository's: what nobody has said can rule out no cause.
+    #[must_use]
+    pub fn stated(&self, fact: Fact, index: u16) -> bool {
+        match self.origin(fact, index) {
+            OriginKind::Unknown | OriginKind::Default => false,
+            OriginKind::Derived => !matches!(fact, Fact::Image | Fact::Package),
+            _ => true,
+        }
+    }
+
+    /// Whether there is a value to print (a default counts, a placeholder does not).
     #[must_use]
     pub fn known(&self, fact: Fact, index: u16) -> bool {
         self.origin(fact, index) != OriginKind::Unknown

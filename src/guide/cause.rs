@@ -2,7 +2,7 @@
 
 use super::{Writer, paragraph};
 use crate::catalog::entries::Cause;
-use crate::doc::{Block, Code, Msg, MsgPart, Scope};
+use crate::doc::{Block, Code, Msg, MsgPart, Piece, Scope};
 
 impl Writer<'_> {
     /// A section for each cause that the guide shows, the likeliest first.
@@ -23,11 +23,11 @@ impl Writer<'_> {
     pub(super) fn cause_body(&mut self, id: &str, cause: &Cause, level: u8) -> Vec<Block<Msg>> {
         let scope = Scope::default();
         let mut blocks = vec![paragraph(format!("cause-{id}-why"), scope)];
-        let texts: Vec<String> = cause
+        let texts: Vec<Vec<Piece>> = cause
             .signatures
             .iter()
             .filter_map(|name| self.catalog.signatures.get(&name.text))
-            .map(|signature| signature.text.clone())
+            .map(|signature| self.printed(&signature.text, scope))
             .collect();
         if !texts.is_empty() {
             blocks.push(paragraph("block-prints", scope));

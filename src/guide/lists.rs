@@ -26,7 +26,7 @@ impl Writer<'_> {
         let mut merged: Vec<(Vec<&str>, Vec<MsgPart>)> = Vec::new();
         for (name, causes) in rows {
             let Some(signature) = self.catalog.signatures.get(name) else { continue };
-            let text = MsgPart::Code(signature.text.clone());
+            let text = MsgPart::Code(self.printed(&signature.text, scope));
             match merged.iter_mut().find(|(known, _)| *known == causes) {
                 Some((_, texts)) => texts.extend([MsgPart::Break, text]),
                 None => merged.push((causes, vec![text])),

@@ -27,9 +27,19 @@ fn fixed(wanted: &mut Wanted) {
     let mut plain = |id: String| {
         wanted.messages.insert(id, Use::default());
     };
-    for block in
-        ["verify", "prints", "tell", "remedies", "error-text", "error-causes", "fact", "fact-value", "fact-origin"]
-    {
+    for block in [
+        "explain-title",
+        "explain-several",
+        "verify",
+        "prints",
+        "tell",
+        "remedies",
+        "error-text",
+        "error-causes",
+        "fact",
+        "fact-value",
+        "fact-origin",
+    ] {
         plain(format!("block-{block}"));
     }
     for info in FACTS {

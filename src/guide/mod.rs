@@ -5,7 +5,8 @@
 //! 1. [`outline`] walks the outline's sections and blocks, keeping what holds for the shape.
 //! 2. [`remedy`] and [`cause`] write the parts that content describes in typed form.
 //! 3. [`lists`] writes the tables and lists that are collected from the whole: errors, myths, sources, facts.
-//! 4. [`terms`] says what labels, links, sections and counts mean in this guide.
+//! 4. [`printed`] puts this repository's names into texts that clients print.
+//! 5. [`terms`] says what labels, links, sections and counts mean in this guide.
 //!
 //! [`messages`] lists every message that any guide can use, for the checks of `l10n`.
 
@@ -13,6 +14,7 @@ mod cause;
 mod lists;
 pub mod messages;
 mod outline;
+mod printed;
 mod remedy;
 mod terms;
 
@@ -21,7 +23,7 @@ use std::collections::BTreeSet;
 use crate::catalog::Catalog;
 use crate::catalog::entries::{BlockKind, Each, Outline, OutlineBlock};
 use crate::diagnosis::Diagnosis;
-use crate::doc::{Block, Guide, Msg, Scope, Tree};
+use crate::doc::{Block, Guide, Msg, MsgPart, Piece, Scope, Tree};
 use crate::facts::shape::Shape;
 
 /// Builds a guide from its outline; `None` if there is no outline of that name.
@@ -45,6 +47,47 @@ pub fn of_cause(catalog: &Catalog, id: &str, shape: &Shape) -> Option<Guide> {
     let tree = Tree { title: Msg::message(format!("cause-{id}-title"), Scope::default()), blocks };
     let terms = terms::of(catalog, shape, &diagnosis, &tree);
     Some(Guide { id: id.to_owned(), tree, terms })
+}
+
+/// Builds a guide of every cause that a text can mean: all of them by name, the first `shown` in full.
+#[must_use]
+pub fn of_causes(catalog: &Catalog, ids: &[&str], shown: usize, shape: &Shape) -> Guide {
+    let diagnosis = Diagnosis::from_shape(catalog, shape);
+    let mut writer = Writer::new(catalog, "explain", shape, &diagnosis, BTreeSet::new());
+    let scope = Scope::default();
+    let line = |id: &&str| {
+        let parts = vec![
+            MsgPart::Section((*id).to_owned()),
+            MsgPart::Code(vec![Piece::Text((*id).to_owned())]),
+            MsgPart::Message(format!("cause-{id}-summary")),
+        ];
+        vec![Block::Paragraph(Msg { parts: spaced(parts), scope, ..Msg::default() })]
+    };
+    let list = Block::List(ids.iter().map(line).collect());
+    let mut blocks = vec![paragraph("block-explain-several", scope), list];
+    for id in ids.iter().take(shown) {
+        if let Some(cause) = catalog.causes.get(*id) {
+            let title = Msg::message(format!("cause-{id}-title"), scope);
+            let body = writer.cause_body(id, cause, 2);
+            blocks.push(Block::Section { id: (*id).to_owned(), level: 2, title, blocks: body });
+        }
+    }
+    let tree = Tree { title: Msg::message("block-explain-title", scope), blocks };
+    let mut terms = terms::of(catalog, shape, &diagnosis, &tree);
+    terms.counts.insert("causes".to_owned(), u32::try_from(ids.len()).unwrap_or(u32::MAX));
+    Guide { id: "explain".to_owned(), tree, terms }
+}
+
+/// Parts with a space between them.
+fn spaced(parts: Vec<MsgPart>) -> Vec<MsgPart> {
+    let mut out = Vec::new();
+    for part in parts {
+        if !out.is_empty() {
+            out.push(MsgPart::Space);
+        }
+        out.push(part);
+    }
+    out
 }
 
 /// Builds a guide of one remedy.

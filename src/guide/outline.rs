@@ -124,7 +124,7 @@ impl Writer<'_> {
             return Msg::part(MsgPart::Link(link.text.clone()), scope);
         }
         if let Some(code) = &cell.code {
-            return Msg::part(MsgPart::Code(code.clone()), scope);
+            return Msg::part(MsgPart::Code(self.printed(code, scope)), scope);
         }
         let fact = cell.fact.as_ref().and_then(|name| Fact::from_name(name));
         fact.map_or_else(Msg::default, |fact| self.fact(fact, scope))

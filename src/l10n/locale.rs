@@ -38,12 +38,15 @@ pub struct LocaleInfo {
     /// Ids of messages that rightly read as in English, such as proper names.
     #[serde(default)]
     pub same_as_source: Vec<String>,
-    /// Marks and spaces of the language.
+    /// How long a translation may be against the English text, in per cent of its characters.
+    #[serde(default = "default_longest")]
+    pub longest: usize,
+    /// Marks, spaces and words of the language.
     #[serde(default)]
     pub typography: Typography,
 }
 
-/// Marks and spaces of a language, for the checks of its messages.
+/// Marks, spaces and words of a language, for the checks of its messages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Typography {
@@ -59,6 +62,17 @@ pub struct Typography {
     /// Whether Han and Latin are kept apart by a space, and nothing else is.
     #[serde(default)]
     pub han_spacing: bool,
+    /// Endings that must not be tied to a Latin word, to code or to a fact by a hyphen.
+    #[serde(default)]
+    pub endings: Vec<String>,
+    /// Words that are not written so, in lower case: whole words, or beginnings of words if `*` follows. What is in Han
+    /// characters counts wherever it stands.
+    #[serde(default)]
+    pub forbidden: Vec<String>,
+}
+
+fn default_longest() -> usize {
+    250
 }
 
 fn default_gloss() -> String {

@@ -89,7 +89,7 @@ impl Session<'_> {
                 MsgPart::Fact(slot) | MsgPart::Place(slot) => {
                     words.inlines.push(Inline::Code(vec![Piece::Blank(*slot)]));
                 }
-                MsgPart::Code(text) => words.inlines.push(Inline::Code(vec![Piece::Text(text.clone())])),
+                MsgPart::Code(pieces) => words.inlines.push(Inline::Code(pieces.clone())),
                 MsgPart::Link(id) => words.inlines.extend(self.link(id, msg)?),
                 MsgPart::Section(id) => words.inlines.extend(self.section(id)?),
                 MsgPart::Source { title, url } => {

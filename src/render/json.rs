@@ -6,8 +6,9 @@ use super::escape::{Escape, Medium, Syntax};
 use super::form::{Form, Writer};
 use super::markdown::code_text;
 use super::templates::{self, SENTINEL, TemplateError, Templates};
+use super::{Frame, Provenance};
 use crate::doc::{Block, Code, Document, Inline, Piece, Words};
-use crate::facts::list::{Part, Slot};
+use crate::facts::list::{Fact, Part, Slot};
 use crate::facts::shape::Shape;
 
 /// A guide.
@@ -16,6 +17,9 @@ use crate::facts::shape::Shape;
 pub struct GuideJson {
     /// The version of this form: 1.
     version: u32,
+    /// Where a file comes from; absent in what is only shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    provenance: Option<ProvenanceJson>,
     /// The guide's id, such as `setup`.
     guide: String,
     /// The language of its words.
@@ -26,6 +30,22 @@ pub struct GuideJson {
     title: Vec<InlineJson>,
     /// What follows.
     blocks: Vec<BlockJson>,
+}
+
+/// Where a file comes from.
+#[derive(Serialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+struct ProvenanceJson {
+    /// The version of the program.
+    program: String,
+    /// The version of content, locales and templates.
+    content: String,
+    /// The languages that the guide is written in, separated by commas.
+    languages: String,
+    /// A checksum over the file with zeros in its place.
+    sha256: String,
+    /// The command that renews the file.
+    command: String,
 }
 
 /// A block.
@@ -75,10 +95,16 @@ enum InlineJson {
 }
 
 /// Renders a document as JSON.
-pub(super) fn form(templates: &Templates, document: &Document, shape: &Shape) -> Result<Form, TemplateError> {
+pub(super) fn form(
+    templates: &Templates,
+    document: &Document,
+    shape: &Shape,
+    frame: &Frame,
+) -> Result<Form, TemplateError> {
     let json = Json { templates, shape };
     let guide = GuideJson {
         version: 1,
+        provenance: frame.provenance.as_ref().map(provenance),
         guide: document.id.clone(),
         lang: document.lang.clone(),
         untranslated: document.untranslated,
@@ -100,6 +126,16 @@ pub(super) fn form(templates: &Templates, document: &Document, shape: &Shape) ->
     writer.text(rest);
     writer.text("\n");
     Ok(writer.finish())
+}
+
+fn provenance(from: &Provenance) -> ProvenanceJson {
+    ProvenanceJson {
+        program: from.version.clone(),
+        content: from.content.clone(),
+        languages: from.languages.clone(),
+        sha256: from.checksum.clone(),
+        command: sentinel(Slot::value(Fact::Command, 0), ""),
+    }
 }
 
 /// Reads a sentinel, with the language of the code or address it stands in after `@`.

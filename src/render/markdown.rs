@@ -253,7 +253,10 @@ pub(super) fn code_text(
 ) -> Result<(String, &'static str), TemplateError> {
     match code {
         Code::Snippet { name, scope } => Ok((templates.snippet(name, shape, *scope)?, templates::language(name))),
-        Code::Output(lines) => Ok((lines.join("\n"), "text")),
+        Code::Output(lines) => {
+            let lines: Vec<String> = lines.iter().map(|line| templates::with_sentinels(line)).collect();
+            Ok((lines.join("\n"), "text"))
+        }
     }
 }
 

@@ -76,6 +76,8 @@ pub struct Provenance {
     pub version: String,
     /// The version of content, locales and templates.
     pub content: String,
+    /// The languages that the guide is written in, separated by commas.
+    pub languages: String,
     /// What stands where the checksum will be put.
     pub checksum: String,
 }
@@ -106,7 +108,7 @@ pub fn form(
     match format {
         Format::Markdown => markdown::form(templates, document, shape, frame),
         Format::Html => html::form(templates, document, shape, frame),
-        Format::Json => json::form(templates, document, shape),
+        Format::Json => json::form(templates, document, shape, frame),
         Format::Text { width, colour } => text::form(templates, document, shape, width, colour),
     }
 }

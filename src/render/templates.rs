@@ -12,7 +12,7 @@ use tera::{Context, Delimiters, ErrorKind, Kwargs, State, Tera};
 use super::Frame;
 use super::escape::{Escape, Medium, Syntax};
 use super::form::Writer;
-use crate::doc::{Document, Scope};
+use crate::doc::{Document, Piece, Scope};
 use crate::facts::list::{FACTS, Fact, FactType, Many, Part, Slot};
 use crate::facts::shape::Shape;
 use crate::fault::Fault;
@@ -87,6 +87,11 @@ impl Templates {
             }
         }
         faults
+    }
+
+    /// Parses the templates now instead of when the first one is needed. What is wrong with them is said then.
+    pub fn prepare(&self) {
+        let _ = self.tera();
     }
 
     fn tera(&self) -> Result<&Tera, TemplateError> {
@@ -180,6 +185,15 @@ fn with_syntax(value: &str, syntax: &str) -> String {
 fn sentinel(slot: Slot) -> String {
     let part = if slot.part == Part::Value { "v" } else { "o" };
     format!("{}{}:{}:{part}|auto{}", SENTINEL.0, slot.fact.name(), slot.index, SENTINEL.1)
+}
+
+/// A text in which facts are sentinels, as in a rendered snippet.
+pub(super) fn with_sentinels(pieces: &[Piece]) -> String {
+    let piece = |piece: &Piece| match piece {
+        Piece::Text(text) => text.clone(),
+        Piece::Blank(slot) => sentinel(*slot),
+    };
+    pieces.iter().map(piece).collect()
 }
 
 /// The sentinel for the command that renews a file, for frames.

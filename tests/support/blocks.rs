@@ -68,6 +68,7 @@ impl Filled<'_> {
                 element(format!("pre:{lang}"), vec![Node::Text(shown)])
             }
             Code::Output(lines) => {
+                let lines: Vec<String> = lines.iter().map(|line| self.code_pieces(line)).collect();
                 assert_eq!(lines.join("\n"), shown);
                 element("pre:text", vec![Node::Text(shown)])
             }

@@ -194,8 +194,12 @@ pub(crate) fn frame(lang: &str) -> Frame {
         autonym: engine().locales.get(tag).map_or_else(|| tag.to_owned(), |locale| locale.info.autonym.clone()),
         file: if tag == lang { "GHCR_SETUP.md".to_owned() } else { format!("GHCR_SETUP.{tag}.md") },
     };
-    let provenance =
-        Provenance { version: "0.0.0".to_owned(), content: "0123456789ab".to_owned(), checksum: "0".repeat(64) };
+    let provenance = Provenance {
+        version: "0.0.0".to_owned(),
+        content: "0123456789ab".to_owned(),
+        languages: "en".to_owned(),
+        checksum: "0".repeat(64),
+    };
     Frame { provenance: Some(provenance), languages: langs().into_iter().map(language).collect() }
 }
 
@@ -223,8 +227,12 @@ pub(crate) fn frame_nodes(case: &Case, values: &Values) -> Vec<tree::Node> {
     let provenance = frame.provenance.unwrap();
     let command = blocks::value(values, Slot::value(Fact::Command, 0)).replace('<', "‹").replace('>', "›");
     let comment = format!(
-        "html:<!-- ghcr-guide {} content {} sha256 {}\n{}\n{command} -->",
-        provenance.version, provenance.content, provenance.checksum, case.document.frame["generated"]
+        "html:<!-- ghcr-guide {} content {} lang {} sha256 {}\n{}\n{command} -->",
+        provenance.version,
+        provenance.content,
+        provenance.languages,
+        provenance.checksum,
+        case.document.frame["generated"]
     );
     let directive = "html:<!-- markdownlint-disable MD033 -->";
     let mut nodes = vec![tree::element(comment, Vec::new()), tree::element(directive, Vec::new())];

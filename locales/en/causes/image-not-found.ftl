@@ -5,7 +5,7 @@ cause-image-not-found-why = For a name that does not exist the registry seems to
 
 cause-image-not-found-evidence-not-in-owner-list = An owner of the account does not find the package in { $link-packages-list }.
 cause-image-not-found-evidence-name-differs = The list has a similar name. Compare the names letter by letter, with every part between slashes.
-cause-image-not-found-evidence-deleted = In { $link-deleted-packages }, the package is listed.
+cause-image-not-found-evidence-deleted = In the { $label-settings } of the account that owns the image, under { $label-packages }, the list { $label-deleted-packages } names the package.
 cause-image-not-found-evidence-never-published = No run of `{ $workflow-name }` has pushed the image yet.
 cause-image-not-found-evidence-package-exists = Somebody with access can open { $link-package-page }. Then the question is who may read the package, or which tags it has.
 

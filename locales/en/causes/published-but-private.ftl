@@ -1,7 +1,7 @@
 cause-published-but-private-title = The package is private, and the reader has no access
 cause-published-but-private-summary = The image exists, but it is private or internal, and whoever pulls it is not allowed to read it.
 
-cause-published-but-private-why = A package that was first pushed from a command line or with a personal token starts private. For packages that a workflow creates, GitHub’s pages and the reports differ, so look instead of assuming. The visibility of a package is a setting of its own; a public repository may well have a private package. The registry answers a reader without access much as it answers for a name that does not exist, so this error alone does not tell the two apart.
+cause-published-but-private-why = A package that was first pushed from a command line or with a personal token starts private. For packages that a workflow creates, GitHub’s documentation and the reports differ, so look instead of assuming. The visibility of a package is a setting of its own; a public repository may well have a private package. The registry answers a reader without access much as it answers for a name that does not exist, so this error alone does not tell the two apart.
 
 cause-published-but-private-evidence-private-on-page = Somebody with access opens { $link-package-page }; the page shows { $label-private } or { $label-internal }.
 cause-published-but-private-evidence-publisher-can-pull = The account that published `{ $image }` can pull it, and others cannot.

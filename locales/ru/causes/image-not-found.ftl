@@ -5,7 +5,7 @@ cause-image-not-found-why = На несуществующее имя реест�
 
 cause-image-not-found-evidence-not-in-owner-list = Владелец аккаунта открывает { $link-packages-list } и не находит пакета.
 cause-image-not-found-evidence-name-differs = В списке есть похожее имя. Сравните имена буква за буквой, включая каждую часть между косыми чертами.
-cause-image-not-found-evidence-deleted = Пакет попал в { $link-deleted-packages }.
+cause-image-not-found-evidence-deleted = Если в аккаунте владельца образа открыть { $label-settings }, а затем { $label-packages }, пакет виден в списке { $label-deleted-packages }.
 cause-image-not-found-evidence-never-published = Ни один запуск workflow `{ $workflow-name }` ещё не отправлял этот образ.
 cause-image-not-found-evidence-package-exists = У того, у кого есть доступ, { $link-package-page } открывается. Тогда вопрос в том, кому разрешено читать пакет или какие в нём есть теги.
 

@@ -5,7 +5,7 @@ cause-image-not-found-why = 对于不存在的名称，注册表的回答似乎�
 
 cause-image-not-found-evidence-not-in-owner-list = 帐户的所有者在{ $link-packages-list }中找不到这个包。
 cause-image-not-found-evidence-name-differs = 列表中有相近的名称。逐个字母比较，斜杠之间的每一段都不要漏掉。
-cause-image-not-found-evidence-deleted = 这个包出现在{ $link-deleted-packages }中。
+cause-image-not-found-evidence-deleted = 在拥有该镜像的帐户中，依次打开 { $label-settings } 和 { $label-packages }，这个包出现在 { $label-deleted-packages } 列表中。
 cause-image-not-found-evidence-never-published = `{ $workflow-name }` 还没有任何一次运行推送过这个镜像。
 cause-image-not-found-evidence-package-exists = 有访问权限的人能打开{ $link-package-page }。那么问题在于谁可以读取这个包，或者包里有哪些标签。
 

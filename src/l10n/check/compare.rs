@@ -1,13 +1,16 @@
-//! Faults that a translation shows beside the English message: arguments, code, words left in English.
+//! Faults that a translation shows beside the English message: arguments, code, words left in English, length.
 
 use std::collections::BTreeSet;
 
 use super::Scene;
 use super::entries::Message;
-use super::prose::{codes, prose};
+use super::prose::{Unit, codes, prose, units};
 use super::reading::Reading;
 use super::rules::{Kind, Type};
 use crate::fault::Fault;
+
+/// English messages up to this many characters may be translated at any length.
+const SHORT: usize = 40;
 
 /// Checks one translated message against its original. `sound` says that it has no fault by itself; `typed` are the labels
 /// that are typed in it.
@@ -26,6 +29,7 @@ pub(super) fn check(
         code(message, own, original, faults);
     }
     untranslated(scene, message, own, original, faults);
+    length(scene, message, own, original, faults);
 }
 
 fn shown(readings: &[Reading]) -> BTreeSet<&str> {
@@ -105,4 +109,27 @@ fn untranslated(
 /// Whether a reading has a word of four letters or more outside code and arguments.
 fn has_words(reading: &Reading) -> bool {
     prose(reading).text.split(|c: char| !c.is_alphabetic()).any(|word| word.chars().count() >= 4)
+}
+
+/// A translation that is much longer than English, which says more than it or says it twice.
+fn length(
+    scene: &Scene<'_, '_>,
+    message: &Message<'_>,
+    own: &[Reading],
+    original: &[Reading],
+    faults: &mut Vec<Fault>,
+) {
+    let longest = |readings: &[Reading]| readings.iter().map(characters).max().unwrap_or(0);
+    let (own, original) = (longest(own), longest(original));
+    let most = original * scene.info.longest / 100;
+    if original > SHORT && own > most {
+        let fault = message.fault("text-length").with("name", own.to_string());
+        faults.push(fault.with("most", most.to_string()));
+    }
+}
+
+/// The characters of a reading. Arguments count as one: they are as long in every language.
+fn characters(reading: &Reading) -> usize {
+    let length = |(_, unit)| if let Unit::Code(code) = unit { str::chars(code).count() } else { 1 };
+    units(reading).into_iter().map(length).sum()
 }

@@ -1,6 +1,6 @@
 //! Faults of `locale.toml` and of the files in a locale's folder.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Scene;
 use super::plurals::CATEGORIES;
@@ -27,6 +27,9 @@ pub(super) fn check(scene: &Scene<'_, '_>, locales: &Locales, faults: &mut Vec<F
             report("locale-fallback", "fallback", tag);
         }
     }
+    if scene.lang != SOURCE && !scene.info.fallback.iter().any(|tag| tag == SOURCE) {
+        report("locale-no-fallback", "fallback", scene.lang);
+    }
     for id in &scene.info.no_gloss {
         if !scene.rules.wanted.labels.contains_key(id) || scene.entries.messages.contains_key(&*format!("label-{id}")) {
             report("locale-exception", "no-gloss", id);
@@ -36,6 +39,13 @@ pub(super) fn check(scene: &Scene<'_, '_>, locales: &Locales, faults: &mut Vec<F
         report("locale-exception", "same-as-source", id);
     }
     files(scene, faults);
+}
+
+/// The fault of a tree without English, unless English is there and its own fault is reported already.
+pub(super) fn no_source(files: &BTreeMap<String, String>) -> Vec<Fault> {
+    let folder = format!("{SOURCE}/");
+    let fault = Fault::of_file("locale-no-source", &format!("locales/{folder}locale.toml")).with("name", SOURCE);
+    if files.keys().any(|path| path.starts_with(&folder)) { Vec::new() } else { vec![fault] }
 }
 
 /// The categories that are missing or too many against CLDR, if any.

@@ -140,11 +140,12 @@ impl<'a> One<'_, 'a> {
     }
 
     fn markup(&mut self, reading: &Reading, gloss: bool) {
-        let problem = match markup::read(&reading.text) {
-            Err(problem) => Some(problem),
+        match markup::read(&reading.text) {
+            Err(problem) => self.faults.push(self.message.fault("ftl-markup").with("problem", problem)),
             Ok(nodes) if gloss => {
-                let plain = nodes.iter().all(|node| matches!(node, Marked::Text(_) | Marked::Argument(_)));
-                (!plain).then(|| "a gloss is plain text".to_owned())
+                if let Some(problem) = nodes.iter().find_map(set_off) {
+                    self.faults.push(self.message.fault("ftl-gloss-markup").with("problem", problem));
+                }
             }
             Ok(nodes) => {
                 let mut wrong = BTreeSet::new();
@@ -154,13 +155,18 @@ impl<'a> One<'_, 'a> {
                 for (name, place) in known.cloned().collect::<Vec<_>>() {
                     self.report("ftl-argument-in-code", place, &name);
                 }
-                None
             }
-        };
-        if let Some(problem) = problem {
-            let fault = self.message.fault("ftl-markup");
-            self.faults.push(fault.with("problem", problem));
         }
+    }
+}
+
+/// The name of the markup that sets a part of a text off, if any.
+fn set_off(node: &Marked) -> Option<&'static str> {
+    match node {
+        Marked::Strong(_) => Some("strong"),
+        Marked::Emphasis(_) => Some("emphasis"),
+        Marked::Code(_) => Some("code"),
+        Marked::Text(_) | Marked::Argument(_) => None,
     }
 }
 

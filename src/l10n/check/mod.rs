@@ -5,7 +5,7 @@
 //! 1. [`entries`] parses each locale's files and keeps the place of everything in them.
 //! 2. [`references`] follows references between messages; [`reading`] then gives every way in which a message can read.
 //! 3. [`locale`] checks `locale.toml`; [`coverage`], what is missing, obsolete or stale.
-//! 4. [`message`] checks each message by itself against [`rules`] and [`plurals`]; [`labels`] and [`typography`], its words.
+//! 4. [`message`] checks each message by itself against [`rules`] and [`plurals`]; [`labels`], [`typography`] and [`words`], its words.
 //! 5. [`compare`] checks each translation against the English message.
 //!
 //! Nothing is formatted by Fluent here: a reading is made from the syntax tree, so that every variant comes up and every
@@ -23,6 +23,7 @@ mod reading;
 mod references;
 mod rules;
 mod typography;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,6 +47,7 @@ pub const CODES: &[&str] = &[
     "ftl-duplicate",
     "ftl-extra-argument",
     "ftl-function",
+    "ftl-gloss-markup",
     "ftl-hidden-character",
     "ftl-label-typed",
     "ftl-link-missing",
@@ -68,13 +70,19 @@ pub const CODES: &[&str] = &[
     "ftl-wrong-type",
     "locale-exception",
     "locale-fallback",
+    "locale-no-fallback",
+    "locale-no-source",
     "locale-plurals",
     "locale-source",
     "locale-unknown-file",
     "lock-obsolete",
     "lock-syntax",
+    "text-address",
     "text-dash",
+    "text-forbidden",
     "text-homoglyph",
+    "text-hyphenation",
+    "text-length",
     "text-quotes",
     "text-spacing",
     "text-width",
@@ -86,6 +94,10 @@ pub const CODES: &[&str] = &[
 /// Faults that [`Locales::load`] reports are not repeated.
 #[must_use]
 pub fn check(files: &BTreeMap<String, String>, locales: &Locales, wanted: &Wanted) -> Vec<Fault> {
+    // Without English there is nothing to compare with, and every message would be obsolete.
+    if locales.get(SOURCE).is_none() {
+        return locale::no_source(files);
+    }
     let mut faults = Vec::new();
     let parse = |lang| Parsed::new(lang, files);
     let trees: BTreeMap<&str, Parsed<'_>> = locales.iter().map(|(lang, _)| (lang, parse(lang))).collect();
@@ -199,7 +211,9 @@ impl Scene<'_, '_> {
                 faults.push(fault.with("label", id).with("name", text));
                 typed.insert(id);
             }
-            for (code, at, what) in typography::check(&self.info.typography, reading) {
+            let program = self.rules.kind(message.id()) == Kind::Program;
+            let slips = typography::check(&self.info.typography, reading);
+            for (code, at, what) in slips.into_iter().chain(words::check(&self.info.typography, program, reading)) {
                 faults.push(message.fault_at(code, reading.place(at)).with("name", what));
             }
         }

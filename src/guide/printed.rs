@@ -1,0 +1,59 @@
+//! Texts as clients print them, with this repository's names where they say somebody's.
+
+use super::Writer;
+use crate::doc::{Piece, Scope};
+use crate::facts::list::Fact;
+use crate::facts::shape::Answer;
+
+/// What stands in a signature's text for a name, the longest first.
+const NAMES: &[(&str, &[Name])] = &[
+    ("ghcr.io/OWNER/IMAGE_NAME", &[Name::Fact(Fact::Image)]),
+    ("OWNER/IMAGE_NAME", &[Name::Fact(Fact::OwnerLower), Name::Text("/"), Name::Fact(Fact::Package)]),
+    ("ghcr.io", &[Name::Fact(Fact::Registry)]),
+    ("IMAGE_NAME", &[Name::Fact(Fact::Package)]),
+    ("TAG", &[Name::Fact(Fact::Tag)]),
+];
+
+/// A part of what a name is replaced by.
+enum Name {
+    Fact(Fact),
+    Text(&'static str),
+}
+
+impl Writer<'_> {
+    /// The pieces of a text that a client prints.
+    pub(super) fn printed(&self, text: &str, scope: Scope) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        let mut rest = text;
+        while let Some((at, word, names)) = self.next_name(rest) {
+            push(&mut pieces, &rest[..at]);
+            for name in names {
+                match name {
+                    Name::Fact(fact) => pieces.push(Piece::Blank(scope.slot(*fact))),
+                    Name::Text(text) => push(&mut pieces, text),
+                }
+            }
+            rest = &rest[at + word.len()..];
+        }
+        push(&mut pieces, rest);
+        pieces
+    }
+
+    /// The first name in a text: where it stands, how it is written there, what replaces it.
+    fn next_name(&self, text: &str) -> Option<(usize, &'static str, &'static [Name])> {
+        // The repository's owner must not stand in the path of an image that belongs to another.
+        let foreign = self.shape.own_namespace == Answer::No;
+        let usable = NAMES.iter().filter(|(word, _)| !foreign || !word.starts_with("OWNER"));
+        let found = usable.filter_map(|(word, names)| text.find(word).map(|at| (at, *word, *names)));
+        // Of two that begin at the same place the longer one, which stands first in the list, counts.
+        found.min_by_key(|(at, ..)| *at)
+    }
+}
+
+fn push(pieces: &mut Vec<Piece>, text: &str) {
+    match pieces.last_mut() {
+        Some(Piece::Text(last)) => last.push_str(text),
+        _ if text.is_empty() => {}
+        _ => pieces.push(Piece::Text(text.to_owned())),
+    }
+}

@@ -1,0 +1,67 @@
+//! The checks of `content/`: the built-in tree has no fault, and a break is found where it is.
+//!
+//! Each case of [`CASES`] breaks one thing in the built-in content, and says which fault must be reported besides.
+
+use std::collections::BTreeMap;
+
+use ghcr_guide::built_in;
+use ghcr_guide::catalog::Catalog;
+use ghcr_guide::fault::Fault;
+
+type Files = BTreeMap<String, String>;
+
+/// A file, what is replaced in it, and by what; and the one fault that must be reported.
+type Case = (&'static str, &'static str, &'static str, &'static str);
+
+const CASES: &[Case] = &[
+    (
+        "labels.toml",
+        "[save]\ntext = \"Save\"\nsource = \"repository-actions-settings\"\nverified = 2026",
+        "[save]\ntext = \"Save\"\nsource = \"repository-actions-settings\"\nverified = 2036",
+        "content-date 3:12 2036-11-20",
+    ),
+    ("causes/push-skipped.toml", "verified = 2026", "verified = 0026", "content-date 0:12 0026-11-20"),
+    ("labels.toml", "[save]", "[store]", "content-label-id 0:1 save"),
+    (
+        "signatures/unknown-blob.toml",
+        "text = \"unknown blob\"",
+        "text = \"no such blob\"",
+        "content-text-unmatched 0:1 no such blob",
+    ),
+];
+
+fn files() -> Files {
+    built_in::content().iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+}
+
+/// The faults of the texts; those of snippets are for the tests of templates.
+fn faults(files: &Files) -> Vec<Fault> {
+    let (catalog, mut faults) = Catalog::load(files.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    faults.extend(catalog.check(files, &[]));
+    faults.retain(|fault| fault.code != "content-unknown-snippet");
+    faults
+}
+
+#[test]
+fn the_built_in_content_has_no_fault() {
+    assert_eq!(faults(&files()), []);
+}
+
+#[test]
+fn each_break_is_reported_at_its_place() {
+    for (path, from, to, expected) in CASES {
+        let mut files = files();
+        let text = files.get_mut(*path).unwrap();
+        let at = text.find(from).unwrap();
+        // A case counts lines from the place where the file changes.
+        let above = text[..at].matches('\n').count() + 1;
+        *text = text.replacen(from, to, 1);
+        let found = faults(&files);
+        // An entry whose name changes is missed elsewhere too.
+        let found = found.iter().filter(|fault| fault.code != "content-unknown-label");
+        let told =
+            |fault: &Fault| format!("{} {}:{} {}", fault.code, fault.line - above, fault.column, fault.args[0].1);
+        let found: Vec<String> = found.map(told).collect();
+        assert_eq!(found, [*expected], "{path}");
+    }
+}

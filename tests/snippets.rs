@@ -1,0 +1,54 @@
+//! Every piece of YAML that a guide shows, whole files and parts of them, can be read as YAML, whether it holds facts or not.
+//!
+//! With hostile values, `tests/hostile.rs` reads them too; this goes through the entries alone, so that every snippet comes up.
+
+#![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use ghcr_guide::doc::Guide;
+use ghcr_guide::facts::shape::Shape;
+use ghcr_guide::{guide, l10n};
+
+use support::{Case, agree, ordinary, read, snippets};
+
+/// The guide of a shape, and every cause, remedy and myth alone.
+fn guides(shape: &Shape) -> Vec<Guide> {
+    let engine = support::engine();
+    let catalog = &engine.catalog;
+    let causes = catalog.causes.keys().map(|id| guide::of_cause(catalog, id, shape));
+    let remedies = catalog.remedies.keys().map(|id| guide::of_remedy(catalog, id, shape));
+    let myths = catalog.myths.keys().map(|id| guide::of_myth(catalog, id, shape));
+    let alone = causes.chain(remedies).chain(myths).map(Option::unwrap);
+    std::iter::once(engine.guide(support::GUIDE, shape).unwrap()).chain(alone).collect()
+}
+
+/// Every text in YAML that the guides of all shapes show.
+fn yaml() -> BTreeSet<String> {
+    let mut texts = BTreeSet::new();
+    for (name, shape) in support::shapes() {
+        for guide in guides(&shape) {
+            let document = l10n::localise(&support::engine().locales, l10n::SOURCE, &guide).unwrap();
+            let case = Case::of(name, l10n::SOURCE, &shape, document);
+            let json = agree::json(&case, &ordinary(&case.slots())).unwrap();
+            texts.extend(read::codes(&json).into_iter().filter(|(lang, _)| lang == "yaml").map(|(_, text)| text));
+        }
+    }
+    texts
+}
+
+#[test]
+fn every_piece_of_yaml_can_be_read() {
+    let texts = yaml();
+    let wrong: Vec<String> = texts.iter().filter_map(|text| snippets::yaml(text).err()).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+
+    // A slip in a template would be seen.
+    let workflows: Vec<&String> = texts.iter().filter(|text| text.contains("runs-on: ")).collect();
+    assert!(!workflows.is_empty());
+    for text in workflows {
+        assert!(snippets::yaml(&text.replace("runs-on: ", "runs-on : [")).is_err(), "{text}");
+    }
+}
