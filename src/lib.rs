@@ -40,6 +40,7 @@ use std::sync::LazyLock;
 use catalog::Catalog;
 use diagnosis::Diagnosis;
 use doc::Guide;
+use facts::action::Actions;
 use facts::shape::Shape;
 use fault::Fault;
 use l10n::{L10nError, Locales};
@@ -132,6 +133,12 @@ impl Engine {
     pub fn guide(&self, name: &str, shape: &Shape) -> Result<Guide, EngineError> {
         let diagnosis = Diagnosis::from_shape(&self.catalog, shape);
         guide::build(&self.catalog, name, shape, &diagnosis).ok_or_else(|| EngineError::NoGuide(name.to_owned()))
+    }
+
+    /// What is known of the actions that workflows use.
+    #[must_use]
+    pub fn actions(&self) -> Actions {
+        Actions::new(self.catalog.actions.values().cloned())
     }
 
     /// Localisation and rendering: a form that is filled with [`Form::fill`].

@@ -37,11 +37,12 @@ const ROOMS: &[Room] = &[
         does: "everything about facts that can change a guide’s structure; never a string",
         may_use: &["facts::list"],
     },
+    Room { module: "facts::action", does: "what is known of an action of GitHub Actions, as data", may_use: &[] },
     Room { module: "doc", does: "the tree that later stages work on", may_use: &["facts::list"] },
     Room {
         module: "catalog",
         does: "texts of `content/` → `Catalog`, checked",
-        may_use: &["fault", "doc", "facts::list", "facts::shape"],
+        may_use: &["fault", "doc", "facts::list", "facts::shape", "facts::action"],
     },
     Room { module: "source", does: "a folder or a map of texts → `Workspace`, the only door inwards", may_use: &[] },
     Room { module: "facts", does: "`Workspace` and what the user says → `Facts` → `Shape`", may_use: &["source"] },

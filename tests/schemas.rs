@@ -11,7 +11,7 @@ mod generated;
 use std::collections::BTreeMap;
 use std::fs;
 
-use ghcr_guide::catalog::entries::{Cause, Label, Link, Myth, Outline, Remedy, Signature, Source, Table};
+use ghcr_guide::catalog::entries::{Action, Cause, Label, Link, Myth, Outline, Remedy, Signature, Source, Table};
 use ghcr_guide::catalog::{FOLDERS, TABLES};
 use ghcr_guide::facts::{Facts, FactsView, Override, gather};
 use ghcr_guide::render::json::GuideJson;
@@ -34,6 +34,7 @@ const FILES: &[File] = &[
     content::<Cause>("content/schema/cause.json", "Cause", "A file of `content/causes/`."),
     content::<Signature>("content/schema/signature.json", "Signature", "A file of `content/signatures/`."),
     content::<Remedy>("content/schema/remedy.json", "Remedy", "A file of `content/remedies/`."),
+    content::<Action>("content/schema/action.json", "Action", "A file of `content/actions/`."),
     content::<Myth>("content/schema/myth.json", "Myth", "A file of `content/myths/`."),
     content::<Outline>("content/schema/guide.json", "Guide", "A file of `content/guides/`."),
     content::<Table<Label>>("content/schema/labels.json", "Labels", "`content/labels.toml`."),

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::text::{Date, Ref};
 use super::when::When;
 use crate::doc::NoteKind;
+pub use crate::facts::action::{Action, ActionKind, ActionLogin};
 
 macro_rules! entry {
     ($(#[$meta:meta])* $kind:ident $name:ident { $($body:tt)* }) => {

@@ -15,7 +15,7 @@ mod when;
 
 use std::collections::BTreeMap;
 
-use entries::{Cause, Label, Link, Myth, Outline, Remedy, Signature, Source, Table};
+use entries::{Action, Cause, Label, Link, Myth, Outline, Remedy, Signature, Source, Table};
 use serde::de::DeserializeOwned;
 
 pub use text::{Date, Ref};
@@ -32,6 +32,8 @@ pub struct Catalog {
     pub signatures: Table<Signature>,
     /// Remedies by id.
     pub remedies: Table<Remedy>,
+    /// Actions by id.
+    pub actions: Table<Action>,
     /// Myths by id.
     pub myths: Table<Myth>,
     /// Outlines of guides by id.
@@ -45,7 +47,7 @@ pub struct Catalog {
 }
 
 /// The folders of `content/` that hold one entry in each file.
-pub const FOLDERS: &[&str] = &["causes", "signatures", "remedies", "myths", "guides"];
+pub const FOLDERS: &[&str] = &["causes", "signatures", "remedies", "myths", "guides", "actions"];
 
 /// The files of `content/` that hold a table of entries.
 pub const TABLES: &[&str] = &["labels", "links", "sources"];
@@ -72,6 +74,7 @@ impl Catalog {
             Some(("signatures", id)) => insert(&mut self.signatures, path, id, text),
             Some(("remedies", id)) => insert(&mut self.remedies, path, id, text),
             Some(("myths", id)) => insert(&mut self.myths, path, id, text),
+            Some(("actions", id)) => insert(&mut self.actions, path, id, text),
             Some(("guides", id)) => insert(&mut self.guides, path, id, text),
             None if stem == "labels" => parse(path, text).map(|table| self.labels = table),
             None if stem == "links" => parse(path, text).map(|table| self.links = table),

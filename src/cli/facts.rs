@@ -14,7 +14,7 @@ use crate::source::{Disk, user_git_config_paths};
 /// Prints what is known and from where.
 pub(super) fn run(report: &Report<'_>, args: &Args) -> Result<Exit, Failure> {
     let (gathered, _) = gathered(report, &args.repository)?;
-    let view = FactsView::new(&gathered.facts);
+    let view = FactsView::of(&gathered);
     match args.format {
         FactsFormat::Json => {
             let json = serde_json::to_string_pretty(&view).unwrap_or_default();
@@ -31,7 +31,7 @@ pub(super) fn gathered(report: &Report<'_>, args: &Repository) -> Result<(Gather
     let given = given(args);
     let ci: BTreeMap<String, String> =
         CI_VARIABLES.iter().filter_map(|name| Some(((*name).to_owned(), env::var(name).ok()?))).collect();
-    let gathered = gather(&disk, &given, &ci).map_err(Failure::Facts)?;
+    let gathered = gather(&disk, &given, &ci, &report.engine.actions()).map_err(Failure::Facts)?;
     for dropped in &gathered.dropped {
         let args = [("place", dropped.place.clone()), ("repository", dropped.repository.clone())];
         report.say("ui-dropped", &args);

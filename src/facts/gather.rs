@@ -2,7 +2,7 @@
 //!
 //! In: a workspace, what the user gave outright, and the variables that GitHub Actions sets. The steps: read every source into
 //! a layer; find out which repository this is about; drop the layers that describe another one; take each fact from the first
-//! layer that knows it; work out what follows. The order of the layers is flags, environment, configuration, git, CI.
+//! layer that knows it; work out what follows. The order of the layers is flags, environment, configuration, workflows, git, CI.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,9 @@ use super::list::Fact;
 use super::origin::{Known, Origin};
 use super::overrides::{self, Override};
 use super::shape::{Builder, Credential, OriginKind};
+use super::action::Actions;
 use super::types::FullName;
+use super::workflow::{self, Question, Report};
 use super::{Facts, Job};
 use crate::source::Workspace;
 
@@ -37,6 +39,8 @@ pub struct Gathered {
     pub options: Options,
     /// The sources that were left out because they describe another repository.
     pub dropped: Vec<Dropped>,
+    /// What was read of the workflows.
+    pub workflows: Report,
 }
 
 /// A source that describes another repository than the one that was asked for.
@@ -52,7 +56,8 @@ pub struct Dropped {
 
 /// Gathers the facts of the repository in `workspace`.
 ///
-/// `overrides` are the flags and variables of the user; `ci` holds the [`CI_VARIABLES`] that are set.
+/// `overrides` are the flags and variables of the user; `ci` holds the [`CI_VARIABLES`] that are set; `actions` is what is known
+/// of the actions that workflows use.
 ///
 /// # Errors
 ///
@@ -62,12 +67,14 @@ pub fn gather(
     workspace: &dyn Workspace,
     overrides: &[Override],
     ci: &BTreeMap<String, String>,
+    actions: &Actions,
 ) -> Result<Gathered, Vec<FactError>> {
     let given = given(workspace, overrides)?;
     let options = given.2.options.clone();
-    let (layers, repository, dropped) = choose(workspace, given, ci_layer(ci)).map_err(|error| vec![error])?;
+    let (mut layers, repository, dropped) = choose(workspace, given, ci_layer(ci)).map_err(|error| vec![error])?;
+    let workflows = layers.read_workflows(workspace, &repository, actions, &dropped);
     let facts = layers.facts(repository)?;
-    Ok(Gathered { facts, options, dropped })
+    Ok(Gathered { facts, options, dropped, workflows })
 }
 
 /// What people wrote for this program: all of it is read before the first error is reported.
@@ -164,7 +171,7 @@ impl Said {
             Some(name) if !name.value.is(repository) => drop(OriginKind::Ci, CI_REPOSITORY, &name.value),
             _ => self.ci,
         };
-        (Layers([self.flags, self.environment, config, git, ci]), dropped)
+        (Layers([self.flags, self.environment, config, Layer::default(), git, ci]), dropped)
     }
 }
 
@@ -221,10 +228,41 @@ fn by_name(
     Ok(other.map_or(GitSays::Nothing, |name| GitSays::Other(name.clone(), checkout.place().to_owned())))
 }
 
-/// The layers in their order: flags, environment, configuration, git, CI.
-struct Layers([Layer; 5]);
+/// The layers in their order: flags, environment, configuration, workflows, git, CI.
+struct Layers([Layer; 6]);
+
+/// Where the layer of the workflows lies.
+const WORKFLOWS: usize = 3;
 
 impl Layers {
+    /// Reads the workflow files into their layer. In a checkout of another repository they are that one's.
+    fn read_workflows(
+        &mut self,
+        workspace: &dyn Workspace,
+        repository: &Known<FullName>,
+        actions: &Actions,
+        dropped: &[Dropped],
+    ) -> Report {
+        if dropped.iter().any(|dropped| dropped.kind == OriginKind::Git) {
+            return Report::default();
+        }
+        let host = self.first(|layer| &layer.host).map_or_else(Host::default, |host| host.value);
+        let registry = self.first(|layer| &layer.registry).map_or_else(|| host.registry(), |registry| registry.value);
+        let FullName { owner, name } = &repository.value;
+        let report = workflow::read(
+            workspace,
+            &Question {
+                repository: Some((owner.to_string(), name.to_string())),
+                default_branch: self.first(|layer| &layer.default_branch).map(|branch| branch.value.to_string()),
+                host: host.to_string(),
+                registry: registry.to_string(),
+                actions,
+            },
+        );
+        self.0[WORKFLOWS] = workflow::layer(&report);
+        report
+    }
+
     /// The first value that a layer knows.
     fn first<T: Clone>(&self, of: impl Fn(&Layer) -> &Option<T>) -> Option<T> {
         self.0.iter().find_map(|layer| of(layer).clone())

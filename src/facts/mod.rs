@@ -12,6 +12,7 @@
 //!
 //! [`list`] is the table of all facts and [`shape`] the part that later stages may know; neither knows where facts come from.
 
+pub mod action;
 pub mod list;
 pub mod shape;
 
@@ -29,6 +30,7 @@ mod remote;
 mod shown;
 mod types;
 mod view;
+pub mod workflow;
 
 pub use config::Options;
 pub use error::{FactError, Problem};

@@ -5,6 +5,8 @@ use serde::Serialize;
 use super::Facts;
 use super::list::{FACTS, Fact, FactInfo, Many};
 use super::shape::Shape;
+use super::workflow::{JobView, ProblemView, Report};
+use super::gather::Gathered;
 
 /// The version of the form of [`FactsView`]. It changes when a reader of the old form could misread the new one.
 pub const VERSION: u32 = 1;
@@ -19,6 +21,10 @@ pub struct FactsView {
     pub facts: Vec<FactView>,
     /// What about them can change a guide's structure.
     pub shape: ShapeView,
+    /// The jobs of the workflow files that push to the registry.
+    pub jobs: Vec<JobView>,
+    /// What is wrong with the workflow files.
+    pub problems: Vec<ProblemView>,
 }
 
 /// One fact.
@@ -75,9 +81,15 @@ pub struct ShapeView {
 }
 
 impl FactsView {
-    /// The view of some facts.
+    /// The view of everything that was gathered.
     #[must_use]
-    pub fn new(facts: &Facts) -> Self {
+    pub fn of(gathered: &Gathered) -> Self {
+        Self::new(&gathered.facts, &gathered.workflows)
+    }
+
+    /// The view of some facts and workflows.
+    #[must_use]
+    pub fn new(facts: &Facts, workflows: &Report) -> Self {
         let shape = facts.shape(false);
         let entries = facts.entries();
         let known = entries.into_iter().map(|entry| FactView {
@@ -97,7 +109,9 @@ impl FactsView {
             }));
         }
         all.sort_by_key(|view| (Fact::from_name(view.name), view.index));
-        Self { version: VERSION, facts: all, shape: ShapeView::new(&shape) }
+        let jobs = workflows.jobs.iter().map(Into::into).collect();
+        let problems = workflows.problems.iter().map(Into::into).collect();
+        Self { version: VERSION, facts: all, shape: ShapeView::new(&shape), jobs, problems }
     }
 }
 

@@ -1,0 +1,276 @@
+//! From what runs of a job did to the job: images of all events and legs together, one login, one permission.
+//!
+//! A push to another registry is none. Where the registry is not known, the push counts if the job logs in to the registry.
+
+use std::collections::BTreeMap;
+
+use super::flow::Granted;
+use super::job::{JobRun, Push, Seen, SeenLogin};
+use super::model::{Access, Job, Workflow};
+use super::reference::{self, Match, Reference};
+use super::report::{Caller, Login, Named, PushJob, PushedImage};
+use super::scenario::Scenario;
+use super::value::{Why, has_hole, is_hole};
+use super::world::World;
+use super::yaml::Text;
+
+/// The jobs that were seen to push.
+#[derive(Default)]
+pub(super) struct Found {
+    jobs: BTreeMap<(String, usize), Gathered>,
+}
+
+/// A job on its way.
+struct Gathered {
+    job: PushJob,
+    /// Images that only come in events in which the push cannot happen.
+    idle: Vec<PushedImage>,
+}
+
+impl Found {
+    /// The jobs, by file and by their order in it.
+    pub(super) fn jobs(self) -> Vec<PushJob> {
+        let finish = |gathered: Gathered| {
+            let mut job = gathered.job;
+            if job.images.is_empty() {
+                job.images = gathered.idle;
+            }
+            job.images.sort_by(|a, b| a.name.cmp(&b.name));
+            job.triggers.sort();
+            job.triggers.dedup();
+            job.callers.sort();
+            job
+        };
+        self.jobs.into_values().map(finish).collect()
+    }
+
+    fn entry(&mut self, workflow: &Workflow, job: &Job, granted: &Granted) -> &mut Gathered {
+        let order = workflow.jobs.iter().position(|other| other.id.text == job.id.text).unwrap_or(usize::MAX);
+        self.jobs.entry((workflow.path.clone(), order)).or_insert_with(|| Gathered { job: empty(workflow, job, granted), idle: Vec::new() })
+    }
+
+    /// Adds what one run of a job did.
+    #[expect(clippy::too_many_arguments, reason = "everything that a job ran under")]
+    pub(super) fn add(
+        &mut self,
+        world: &World<'_>,
+        workflow: &Workflow,
+        job: &Job,
+        seen: Seen,
+        granted: &Granted,
+        scenario: &Scenario,
+        callers: &[Caller],
+        events: &[String],
+    ) {
+        let login = chosen(world, &seen.logins);
+        let known = login.map_or(Match::No, |(_, known)| known);
+        let mut any = false;
+        for push in &seen.pushes {
+            let images = images(world, push, known);
+            if images.is_empty() {
+                continue;
+            }
+            any = true;
+            let gathered = self.entry(workflow, job, granted);
+            gathered.push(world, push, images, scenario);
+        }
+        if !any {
+            return;
+        }
+        let gathered = self.entry(workflow, job, granted);
+        let own = &mut gathered.job;
+        own.metadata_step = own.metadata_step.take().or(seen.metadata);
+        if let Some((login, _)) = login
+            && own.login.as_ref().is_none_or(|own| own.secret.is_none())
+        {
+            own.login = Some(shown(world, login));
+        }
+        own.called(workflow, callers, events, granted);
+    }
+
+    /// Adds a job that calls a workflow of another repository, where it can be one that pushes.
+    #[expect(clippy::too_many_arguments, reason = "everything that a call hands on")]
+    pub(super) fn remote(
+        &mut self,
+        world: &World<'_>,
+        workflow: &Workflow,
+        job: &Job,
+        uses: &str,
+        run: &JobRun<'_>,
+        granted: &Granted,
+        happens: Option<bool>,
+        callers: &[Caller],
+        events: &[String],
+    ) {
+        let given: Vec<String> = job.with.iter().flat_map(|(_, text)| run.texts(&text.text)).collect();
+        let named = given.iter().any(|text| text.to_lowercase().contains(world.registry.as_str()));
+        if !named && granted.access != Access::Write {
+            return;
+        }
+        let hole = world.holes.of(uses, Why::Remote);
+        let place = job.uses.as_ref().map(|text| text.place).unwrap_or_default();
+        let push = Push {
+            tool: "other".to_owned(),
+            references: vec![format!("{}/{hole}", world.registry)],
+            step: Named { text: String::new(), file: workflow.path.clone(), place },
+            outer: None,
+            via: "reusable-remote",
+            happens,
+            lowercases: false,
+            calls: Some(uses.to_owned()),
+        };
+        let images = images(world, &push, Match::Yes);
+        let scenario = run.scenario;
+        let gathered = self.entry(workflow, job, granted);
+        gathered.push(world, &push, images, scenario);
+        gathered.job.called(workflow, callers, events, granted);
+    }
+}
+
+impl Gathered {
+    fn push(&mut self, _world: &World<'_>, push: &Push, images: Vec<PushedImage>, scenario: &Scenario) {
+        let job = &mut self.job;
+        let happens = push.happens != Some(false);
+        job.reachable |= happens;
+        job.pushes_on_pull_request |= happens && scenario.pull_request();
+        if job.tools.is_empty() {
+            job.via = push.via;
+        }
+        if !job.tools.contains(&push.tool) {
+            job.tools.push(push.tool.clone());
+        }
+        job.calls = job.calls.take().or_else(|| push.calls.clone());
+        if !push.step.text.is_empty() && !job.push_steps.contains(&push.step) {
+            job.push_steps.push(push.step.clone());
+        }
+        let list = if happens { &mut job.images } else { &mut self.idle };
+        for image in images {
+            match list.iter_mut().find(|other| other.name == image.name) {
+                Some(other) => {
+                    other.tags.extend(image.tags.into_iter().filter(|tag| !other.tags.contains(tag)).collect::<Vec<_>>());
+                    other.written = other.written.take().or(image.written);
+                }
+                None => list.push(image),
+            }
+        }
+    }
+}
+
+impl PushJob {
+    fn called(&mut self, workflow: &Workflow, callers: &[Caller], events: &[String], granted: &Granted) {
+        self.triggers.extend(workflow.events());
+        self.triggers.extend(events.iter().cloned());
+        if let Some(caller) = callers.last()
+            && !self.callers.contains(caller)
+        {
+            self.callers.push(caller.clone());
+            if self.via == "direct" {
+                self.via = "reusable-local";
+            }
+        }
+        // Of several callers the one that grants least is the one to look at.
+        if granted.access < self.permission {
+            self.permission = granted.access;
+            self.permission_at = granted.at;
+            self.permission_place.clone_from(&granted.place);
+        }
+    }
+}
+
+fn empty(workflow: &Workflow, job: &Job, granted: &Granted) -> PushJob {
+    let named = |text: &Text| Named { text: text.text.clone(), file: workflow.path.clone(), place: text.place };
+    let push = workflow.triggers.iter().filter(|trigger| trigger.name == "push");
+    let literal = |text: &&Text| !text.text.contains(['*', '?', '!', '[', '+']);
+    PushJob {
+        file: workflow.path.clone(),
+        workflow_name: workflow.name.as_ref().map(named),
+        job_id: job.id.text.clone(),
+        place: job.id.place,
+        job_name: job.name.as_ref().map(named),
+        images: Vec::new(),
+        tools: Vec::new(),
+        via: "direct",
+        login: None,
+        metadata_step: None,
+        push_steps: Vec::new(),
+        permission: granted.access,
+        permission_at: granted.at,
+        permission_place: granted.place.clone(),
+        triggers: Vec::new(),
+        pushes_on_pull_request: false,
+        reachable: false,
+        callers: Vec::new(),
+        calls: None,
+        branches: push.flat_map(|trigger| &trigger.branches).filter(literal).map(named).collect(),
+    }
+}
+
+/// The images of a push that belong to the registry. `login` says whether the job logs in to it.
+fn images(world: &World<'_>, push: &Push, login: Match) -> Vec<PushedImage> {
+    let mut out: Vec<PushedImage> = Vec::new();
+    for text in &push.references {
+        let Some(reference) = Reference::read(text) else { continue };
+        let wanted = match reference::is_registry(&reference.registry, &world.registry) {
+            Match::Yes => !reference.path.is_empty(),
+            Match::Maybe => login != Match::No,
+            Match::No => false,
+        };
+        if !wanted {
+            continue;
+        }
+        let unknown = reference.path.is_empty() || reference.registry.chars().all(is_hole) && reference.path.chars().all(is_hole);
+        let name = if unknown { format!("{}/?", world.registry) } else { reference.name() };
+        let whole = format!("{}/{}", reference.registry, reference.path);
+        let capitals = !push.lowercases && whole != whole.to_lowercase();
+        let tag = reference.tag.as_deref().filter(|tag| !tag.is_empty()).map(|tag| tag_shown(world, tag));
+        match out.iter_mut().find(|image| image.name == name) {
+            Some(image) => image.tags.extend(tag.filter(|tag| !image.tags.contains(tag)).into_iter().collect::<Vec<_>>()),
+            None => out.push(PushedImage {
+                name,
+                written: capitals.then(|| reference::marked(&whole)),
+                tags: tag.into_iter().collect(),
+                unknown: reference::unknown_parts(&world.holes, &format!("{}/{}", reference.registry, reference.path)),
+                file: push.step.file.clone(),
+                place: push.step.place,
+            }),
+        }
+    }
+    out
+}
+
+/// A tag with expressions for what is not known; a rule of docker/metadata-action stands for itself.
+fn tag_shown(world: &World<'_>, tag: &str) -> String {
+    let mut chars = tag.chars();
+    if let (Some(only), None) = (chars.next(), chars.next())
+        && let Some(hole) = world.holes.get(only).filter(|hole| has_hole(tag) && hole.source.starts_with("type="))
+    {
+        return hole.source;
+    }
+    world.holes.shown(tag)
+}
+
+/// The login to the registry: the first that is surely to it, else the first that may be.
+fn chosen<'a>(world: &World<'_>, logins: &'a [SeenLogin]) -> Option<(&'a SeenLogin, Match)> {
+    let matched = |login: &SeenLogin| {
+        let all: Vec<Match> = login.registry.iter().map(|text| reference::is_registry(&reference::host(text), &world.registry)).collect();
+        if all.contains(&Match::Yes) { Match::Yes } else if all.contains(&Match::Maybe) { Match::Maybe } else { Match::No }
+    };
+    let of = |wanted: Match| logins.iter().find(|login| matched(login) == wanted).map(|login| (login, wanted));
+    of(Match::Yes).or_else(|| of(Match::Maybe))
+}
+
+fn shown(world: &World<'_>, login: &SeenLogin) -> Login {
+    let mut secrets: Vec<String> = Vec::new();
+    for hole in login.password.iter().flat_map(|text| world.holes.inside(text)) {
+        secrets.extend(hole.secrets.into_iter().filter(|name| !secrets.contains(name)).collect::<Vec<_>>());
+    }
+    let mut secrets = secrets.into_iter();
+    Login {
+        step: login.step.clone(),
+        outer_step: login.outer.clone(),
+        username: login.username.clone(),
+        secret: secrets.next(),
+        fallback: secrets.next(),
+        implicit: login.implicit,
+    }
+}

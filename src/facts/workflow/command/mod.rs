@@ -1,0 +1,62 @@
+//! What a called program does to a registry.
+//!
+//! In: a [`Call`] with its arguments. Out: [`Effect`]s: pushes with the references they name, logins, and files of the
+//! repository that decide further. The steps: take the arguments apart; ask the module of the program.
+
+mod arguments;
+mod docker;
+mod others;
+
+use super::shell::{Alternatives, Call};
+use super::value::Holes;
+use arguments::Arguments;
+pub(super) use docker::{outputs_push, set_pushes};
+pub(super) use others::join;
+
+/// What a program does.
+#[derive(Clone, Debug)]
+pub(super) enum Effect {
+    /// Pushes references.
+    Push { tool: &'static str, references: Vec<String> },
+    /// Logs in to a registry.
+    Login { registry: Vec<String>, username: Alternatives, password: Alternatives },
+    /// Runs something that a file of the repository describes.
+    Follow(Follow),
+    /// Packs a chart, which is pushed later.
+    Chart(String),
+}
+
+/// A file of the repository that says what happens.
+#[derive(Clone, Debug)]
+pub(super) enum Follow {
+    Make { folder: String, file: Option<String>, targets: Vec<String>, variables: Vec<(String, Alternatives)> },
+    Task { folder: String, file: Option<String>, tasks: Vec<String>, variables: Vec<(String, Alternatives)> },
+    Just { folder: String, file: Option<String>, recipe: String, arguments: Vec<Alternatives> },
+    Script { path: String, arguments: Vec<Alternatives> },
+    Bake { folder: String, files: Vec<String>, targets: Vec<String>, sets: Vec<String> },
+    Compose { folder: String, files: Vec<String>, services: Vec<String>, build: bool },
+    Goreleaser { file: Option<String> },
+    /// `helm push ARCHIVE TARGET`.
+    Helm { archive: String, target: Vec<String> },
+    /// `ko build PATH…`: paths, and how names are made.
+    Ko { paths: Vec<String>, base: bool, bare: bool },
+}
+
+/// The effects of a call.
+pub(super) fn effects(holes: &Holes, call: &Call) -> Vec<Effect> {
+    let Some(program) = call.words.first().and_then(|word| word.first()) else { return Vec::new() };
+    let name = program.rsplit('/').next().unwrap_or(program);
+    let rest = Arguments::new(&call.words[1..]);
+    match name {
+        "docker" => docker::docker(&rest, call),
+        "docker-compose" => docker::compose(&rest, call),
+        "docker-buildx" | "buildx" => docker::buildx(&rest, call),
+        "podman" | "nerdctl" | "buildah" => others::podman(if name == "nerdctl" { "docker-cli" } else if name == "podman" { "podman" } else { "buildah" }, &rest, call),
+        "make" | "gmake" => others::make(&rest, call),
+        "task" | "go-task" => others::task(&rest, call),
+        "just" => others::just(&rest, call),
+        "bash" | "sh" | "zsh" | "dash" => others::script(&rest, call),
+        _ if program.contains('/') && !program.starts_with('/') || name.ends_with(".sh") => others::own_script(program, call),
+        _ => others::program(holes, name, &rest, call),
+    }
+}

@@ -1,0 +1,270 @@
+//! From workflows to what their jobs do: every event, every job, every leg of a matrix, and the workflows they call.
+//!
+//! In: the world. Out: [`Found`], one for every job that was seen to push. The steps: for each workflow that starts by itself,
+//! each event; for each job in the order of the file, its condition, its environment and the legs of its matrix; a job that
+//! uses a local workflow runs that one with the inputs, secrets and permissions it hands on.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::collect::Found;
+use super::expression;
+use super::job::{JobRun, both};
+use super::matrix;
+use super::model::{Access, Input, Job, Permissions, Secrets, Workflow};
+use super::problem::ProblemKind;
+use super::report::Caller;
+use super::scenario::{self, Scenario};
+use super::scope::{Given, Outputs, UNCLEAR};
+use super::shell::Variables;
+use super::value::{Value, Why};
+use super::world::World;
+use super::yaml::Place;
+
+/// How deep workflows may call each other; GitHub allows as many levels.
+const MAX_DEPTH: usize = 10;
+
+/// The permissions in force, and where they stand.
+#[derive(Clone, Debug)]
+pub(super) struct Granted {
+    pub(super) access: Access,
+    pub(super) at: &'static str,
+    pub(super) place: Option<(String, Place)>,
+}
+
+/// What a workflow runs under.
+struct Frame<'a> {
+    scenario: &'a Scenario,
+    given: Given,
+    /// What the caller grants.
+    granted: Option<Granted>,
+    callers: Vec<Caller>,
+    happens: Option<bool>,
+    depth: usize,
+    /// The events of the workflow that was started.
+    events: Vec<String>,
+}
+
+/// Works out all workflows.
+pub(super) fn run(world: &World<'_>, found: &mut Found) {
+    let called = called(world);
+    for workflow in world.workflows.values() {
+        let starts = workflow.triggers.iter().any(|trigger| trigger.name != "workflow_call");
+        let orphan = workflow.callable() && !called.contains(&workflow.path);
+        if !starts && !orphan && workflow.callable() {
+            continue;
+        }
+        for scenario in scenario::scenarios(&world.holes, workflow, world.default_branch.as_deref()) {
+            let frame = Frame {
+                scenario: &scenario,
+                given: Given {
+                    inputs: own_inputs(world, workflow, &scenario),
+                    secrets: None,
+                    workflow_name: workflow.name.as_ref().map_or_else(|| workflow.path.clone(), |name| name.text.clone()),
+                },
+                granted: None,
+                callers: Vec::new(),
+                happens: Some(true),
+                depth: 0,
+                events: workflow.events(),
+            };
+            run_workflow(world, workflow, &frame, found);
+        }
+    }
+}
+
+/// The workflows that jobs of this repository call.
+fn called(world: &World<'_>) -> BTreeSet<String> {
+    let uses = world.workflows.values().flat_map(|workflow| &workflow.jobs).filter_map(|job| job.uses.as_ref());
+    uses.filter_map(|uses| world.local(&uses.text)).collect()
+}
+
+/// The inputs of a workflow that is started by hand, or that nobody here calls.
+fn own_inputs(world: &World<'_>, workflow: &Workflow, scenario: &Scenario) -> BTreeMap<String, Value> {
+    let dispatched = scenario.event == "workflow_dispatch";
+    let unknown = super::value::has_hole(&scenario.event);
+    let inputs: &[Input] = if dispatched { &workflow.dispatch } else if unknown { &workflow.inputs } else { &[] };
+    let value = |input: &Input| -> Value {
+        let hole = Value::Text(world.holes.of(&format!("inputs.{}", input.name), Why::Input));
+        match &input.default {
+            _ if input.kind == "boolean" => Value::Any(vec![Value::Bool(true), Value::Bool(false)]),
+            _ if !input.options.is_empty() => Value::any(input.options.iter().map(Value::text).collect()),
+            Some(text) if !text.text.is_empty() && !text.text.contains("${{") => Value::text(&text.text),
+            _ => hole,
+        }
+    };
+    inputs.iter().map(|input| (input.name.clone(), value(input))).collect()
+}
+
+fn run_workflow(world: &World<'_>, workflow: &Workflow, frame: &Frame<'_>, found: &mut Found) -> Outputs {
+    let mut env = Variables::new();
+    if !workflow.env.is_empty() {
+        let nothing = Outputs::new();
+        let mut run = JobRun::new(world, frame.scenario, &frame.given, &workflow.path, &nothing);
+        run.lay(&workflow.env);
+        env = run.env;
+    }
+    let mut outputs = Outputs::new();
+    let mut happened: BTreeMap<&str, Option<bool>> = BTreeMap::new();
+    for job in in_order(&workflow.jobs) {
+        let happens = run_job(world, workflow, job, frame, &env, &mut outputs, &happened, found);
+        happened.insert(&job.id.text, happens);
+    }
+    outputs
+}
+
+/// The jobs, each after those it needs as far as that is possible.
+fn in_order(jobs: &[Job]) -> Vec<&Job> {
+    let mut left: Vec<&Job> = jobs.iter().collect();
+    let mut out: Vec<&Job> = Vec::with_capacity(left.len());
+    let mut done: BTreeSet<&str> = BTreeSet::new();
+    while !left.is_empty() {
+        let all: BTreeSet<&str> = left.iter().map(|job| job.id.text.as_str()).collect();
+        let ready = |job: &&Job| job.needs.iter().all(|need| done.contains(need.as_str()) || !all.contains(need.as_str()));
+        let (now, later): (Vec<&Job>, Vec<&Job>) = left.iter().copied().partition(ready);
+        if now.is_empty() {
+            out.extend(later);
+            break;
+        }
+        done.extend(now.iter().map(|job| job.id.text.as_str()));
+        out.extend(now);
+        left = later;
+    }
+    out
+}
+
+#[expect(clippy::too_many_arguments, reason = "everything that a job runs under")]
+fn run_job(
+    world: &World<'_>,
+    workflow: &Workflow,
+    job: &Job,
+    frame: &Frame<'_>,
+    env: &Variables,
+    outputs: &mut Outputs,
+    happened: &BTreeMap<&str, Option<bool>>,
+    found: &mut Found,
+) -> Option<bool> {
+    let needs: Outputs = job.needs.iter().filter_map(|need| Some((need.clone(), outputs.get(need)?.clone()))).collect();
+    let mut run = JobRun::new(world, frame.scenario, &frame.given, &workflow.path, &needs);
+    let mut happens = frame.happens;
+    if let Some(condition) = &job.condition {
+        happens = both(happens, expression::condition(&run.view(), &condition.text));
+    }
+    if !job.condition.as_ref().is_some_and(|text| expression::asks_for_status(&text.text)) {
+        happens = job.needs.iter().fold(happens, |so_far, need| both(so_far, happened.get(need.as_str()).copied().unwrap_or(Some(true))));
+    }
+    let granted = granted(workflow, job, frame);
+    let legs = matrix::legs(&run.view(), job.matrix.as_ref());
+    if let Some(uses) = &job.uses {
+        for leg in legs {
+            run.matrix = leg;
+            let inner = call(world, workflow, job, &uses.text, frame, &run, (happens, granted.clone()), found);
+            outputs.entry(job.id.text.clone()).or_default().extend(inner);
+        }
+        return happens;
+    }
+    for leg in legs {
+        let mut run = JobRun::new(world, frame.scenario, &frame.given, &workflow.path, &needs);
+        run.matrix = leg;
+        run.env.clone_from(env);
+        run.lay(&job.env);
+        run.happens = happens;
+        run.run(&job.steps);
+        let own: Variables = job.outputs.iter().map(|(name, text)| (name.text.clone(), run.texts(&text.text))).collect();
+        let all = outputs.entry(job.id.text.clone()).or_default();
+        for (name, texts) in own {
+            let known = all.entry(name).or_default();
+            known.extend(texts.into_iter().filter(|text| !known.contains(text)).collect::<Vec<_>>());
+        }
+        found.add(world, workflow, job, run.seen, &granted, frame.scenario, &frame.callers, &frame.events);
+    }
+    happens
+}
+
+/// The permissions of a job: the nearest block decides as a whole.
+fn granted(workflow: &Workflow, job: &Job, frame: &Frame<'_>) -> Granted {
+    let of = |block: &Permissions, at| Granted { access: block.packages, at, place: Some((workflow.path.clone(), block.place)) };
+    let own = job.permissions.as_ref().map(|block| of(block, "job"));
+    let own = own.or_else(|| workflow.permissions.as_ref().map(|block| of(block, "workflow")));
+    let caller = || frame.granted.clone().filter(|granted| granted.access != Access::Undeclared);
+    own.or_else(|| caller().map(|granted| Granted { at: "caller", ..granted }))
+        .unwrap_or(Granted { access: Access::Undeclared, at: "nowhere", place: None })
+}
+
+/// A job that uses a reusable workflow.
+#[expect(clippy::too_many_arguments, reason = "everything that a call hands on")]
+fn call(
+    world: &World<'_>,
+    workflow: &Workflow,
+    job: &Job,
+    uses: &str,
+    frame: &Frame<'_>,
+    run: &JobRun<'_>,
+    (happens, granted): (Option<bool>, Granted),
+    found: &mut Found,
+) -> Variables {
+    let unclear = || BTreeMap::from([(UNCLEAR.to_owned(), Vec::new())]);
+    let Some(path) = world.local(uses) else {
+        found.remote(world, workflow, job, uses, run, &granted, happens, &frame.callers, &frame.events);
+        return unclear();
+    };
+    let Some(callee) = world.workflows.get(&path) else {
+        world.report(&workflow.path, ProblemKind::MissingFile, &path);
+        return unclear();
+    };
+    if frame.depth >= MAX_DEPTH {
+        world.report(&workflow.path, ProblemKind::CallDepth, &path);
+        return unclear();
+    }
+    let mut callers = frame.callers.clone();
+    callers.push(Caller { file: workflow.path.clone(), job_id: job.id.text.clone() });
+    let inner = Frame {
+        scenario: frame.scenario,
+        given: hand_on(callee, job, frame, run),
+        granted: Some(granted),
+        callers,
+        happens,
+        depth: frame.depth + 1,
+        events: frame.events.clone(),
+    };
+    let jobs = run_workflow(world, callee, &inner, found);
+    // `jobs.X.outputs.Y` of the callee is what the caller sees.
+    let renamed = |text: &str| text.replace("jobs.", "needs.");
+    let mut reader = JobRun::new(world, frame.scenario, &inner.given, &callee.path, &jobs);
+    reader.happens = happens;
+    callee.outputs.iter().map(|(name, value)| (name.text.clone(), reader.texts(&renamed(&value.text)))).collect()
+}
+
+/// Inputs and secrets for a callee.
+fn hand_on(callee: &Workflow, job: &Job, frame: &Frame<'_>, run: &JobRun<'_>) -> Given {
+    let view = run.view();
+    let mut inputs = BTreeMap::new();
+    for input in &callee.inputs {
+        let default = input.default.as_ref().map(|text| expression::value(&view, &text.text));
+        let empty = match input.kind.as_str() {
+            "boolean" => Value::Bool(false),
+            "number" => Value::Number(0.0),
+            _ => Value::text(""),
+        };
+        inputs.insert(input.name.clone(), typed(default.unwrap_or(empty), &input.kind));
+    }
+    for (name, text) in &job.with {
+        let declared = callee.inputs.iter().find(|input| input.name.eq_ignore_ascii_case(&name.text));
+        let key = declared.map_or(&name.text, |input| &input.name);
+        let kind = declared.map_or("string", |input| &input.kind);
+        inputs.insert(key.clone(), typed(expression::value(&view, &text.text), kind));
+    }
+    let secrets = match &job.secrets {
+        Secrets::Inherit => frame.given.secrets.clone(),
+        Secrets::None => Some(BTreeMap::new()),
+        Secrets::Given(pairs) => Some(pairs.iter().map(|(name, text)| (name.text.clone(), run.texts(&text.text))).collect()),
+    };
+    Given { inputs, secrets, workflow_name: frame.given.workflow_name.clone() }
+}
+
+/// A boolean input that is written as a text is a boolean.
+fn typed(value: Value, kind: &str) -> Value {
+    match value {
+        Value::Text(text) if kind == "boolean" && (text == "true" || text == "false") => Value::Bool(text == "true"),
+        other => other,
+    }
+}

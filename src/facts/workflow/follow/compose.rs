@@ -1,0 +1,51 @@
+//! Compose files: the images of services that are built.
+
+use super::super::command::join;
+use super::super::shell::{self, Variables};
+use super::super::value::Why;
+use super::super::world::World;
+use super::super::yaml::Node;
+
+const NAMES: &[&str] = &["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
+
+/// The references that are pushed.
+pub(super) fn references(
+    world: &World<'_>,
+    folder: &str,
+    files: &[String],
+    services: &[String],
+    variables: &Variables,
+    _build: bool,
+) -> Vec<String> {
+    let paths: Vec<String> = if files.is_empty() {
+        NAMES.iter().map(|name| join(folder, name)).filter(|path| world.text(path).is_some()).take(1).collect()
+    } else {
+        files.iter().map(|file| join(folder, file)).collect()
+    };
+    let mut out: Vec<String> = Vec::new();
+    for path in &paths {
+        let Some(file) = world.yaml(path) else {
+            out.push(world.holes.of(path, Why::File));
+            continue;
+        };
+        for (name, service) in file.get("services").map(Node::map).unwrap_or_default() {
+            if !services.is_empty() && !services.contains(&name.text) || service.get("build").is_none() {
+                continue;
+            }
+            if let Some(image) = service.get("image").and_then(Node::str) {
+                out.extend(filled(world, image, variables));
+            }
+        }
+    }
+    if paths.is_empty() {
+        out.push(world.holes.of("compose.yaml", Why::File));
+    }
+    out
+}
+
+/// `${NAME:-default}` put in, as the shell does it.
+pub(super) fn filled(world: &World<'_>, text: &str, variables: &Variables) -> Vec<String> {
+    let script = format!("docker push \"{}\"", text.replace('"', ""));
+    let outcome = shell::run(&world.holes, &script, variables.clone(), Vec::new(), &Default::default(), &|_| None);
+    outcome.calls.first().and_then(|call| call.words.get(2)).cloned().unwrap_or_default()
+}

@@ -1,0 +1,82 @@
+//! goreleaser's configuration: the images of `dockers`, `dockers_v2`, `docker_manifests` and `kos`.
+
+use super::super::job::JobRun;
+use super::super::model::Step;
+use super::super::shell::Variables;
+use super::super::value::Why;
+use super::super::yaml::Node;
+
+const NAMES: &[&str] = &[".goreleaser.yml", ".goreleaser.yaml", "goreleaser.yml", "goreleaser.yaml", ".config/goreleaser.yml", ".config/goreleaser.yaml"];
+
+impl JobRun<'_> {
+    /// What goreleaser pushes.
+    pub(super) fn goreleaser_file(&mut self, step: &Step, file: Option<&str>, variables: &Variables) {
+        let path = match file {
+            Some(file) => Some(file.trim_start_matches("./").to_owned()),
+            None => NAMES.iter().map(|name| (*name).to_owned()).find(|path| self.world.text(path).is_some()),
+        };
+        let Some(config) = path.and_then(|path| self.world.yaml(&path)) else { return };
+        let mut references = Vec::new();
+        for image in config.get("dockers").map(Node::list).unwrap_or_default() {
+            let skipped = image.get("skip_push").and_then(Node::str) == Some("true");
+            let names = image.get("image_templates").map(Node::texts).unwrap_or_default();
+            references.extend(names.iter().filter(|_| !skipped).map(|text| self.template(&text.text, &config, variables)));
+        }
+        for image in config.get("dockers_v2").map(Node::list).unwrap_or_default() {
+            let names = image.get("images").map(Node::texts).unwrap_or_default();
+            references.extend(names.iter().map(|text| self.template(&text.text, &config, variables)));
+        }
+        for manifest in config.get("docker_manifests").map(Node::list).unwrap_or_default() {
+            let name = manifest.get("name_template").and_then(Node::str);
+            references.extend(name.map(|text| self.template(text, &config, variables)));
+        }
+        for ko in config.get("kos").map(Node::list).unwrap_or_default() {
+            references.extend(self.ko_images(ko, &config, variables));
+        }
+        if !references.is_empty() {
+            self.push(step, "goreleaser", references, None);
+        }
+    }
+
+    fn ko_images(&self, ko: &Node, config: &Node, variables: &Variables) -> Vec<String> {
+        let mut repositories = ko.get("repositories").or_else(|| ko.get("repository")).map(Node::texts).unwrap_or_default();
+        if repositories.is_empty() {
+            let own = super::variable(variables, "KO_DOCKER_REPO");
+            repositories.extend(own.map(|text| super::super::yaml::Text { text, ..Default::default() }));
+        }
+        let flag = |name: &str| ko.get(name).and_then(Node::str) == Some("true");
+        let suffix = if flag("bare") {
+            String::new()
+        } else {
+            let main = ko.get("main").and_then(Node::str).unwrap_or(".");
+            let last = main.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+            let hole = self.world.holes.of("ko", Why::Runtime);
+            match (flag("base_import_paths"), last) {
+                (true, "." | "") => format!("/{}", self.repository_name()),
+                (true, last) => format!("/{last}"),
+                _ => format!("/{hole}"),
+            }
+        };
+        repositories.iter().map(|text| format!("{}{suffix}", self.template(&text.text, config, variables))).collect()
+    }
+
+    /// `{{ .Env.X }}` and `{{ .ProjectName }}` put in; other templates are holes.
+    fn template(&self, text: &str, config: &Node, variables: &Variables) -> String {
+        let mut out = String::new();
+        let mut rest = text;
+        while let Some(at) = rest.find("{{") {
+            out.push_str(&rest[..at]);
+            let Some(end) = rest[at..].find("}}") else { break };
+            let inside = rest[at + 2..at + end].trim().trim_matches('-').trim();
+            let value = match inside {
+                ".ProjectName" => config.get("project_name").and_then(Node::str).map(str::to_owned)
+                    .or_else(|| self.world.repository.as_ref().map(|(_, name)| name.clone())),
+                _ => inside.strip_prefix(".Env.").and_then(|name| super::variable(variables, name)),
+            };
+            out.push_str(&value.unwrap_or_else(|| self.world.holes.of(&format!("${{{inside}}}"), Why::Runtime)));
+            rest = &rest[at + end + 2..];
+        }
+        out.push_str(rest);
+        out
+    }
+}

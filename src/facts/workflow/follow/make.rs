@@ -1,0 +1,275 @@
+//! Makefiles: from a target to the script of its recipes.
+//!
+//! The steps: read variables, conditions and rules; collect the recipes of the target after those of what it needs; put the
+//! variables in. `?=` yields to the environment, `=` does not, the command line overrides both.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::command::join;
+use super::super::shell::{Alternatives, Variables};
+use super::super::value::Why;
+use super::super::world::World;
+
+const MAX_DEPTH: usize = 20;
+
+/// The script of some targets.
+pub(super) fn script(
+    world: &World<'_>,
+    folder: &str,
+    file: Option<&str>,
+    targets: &[String],
+    given: &[(String, Alternatives)],
+    environment: &Variables,
+) -> Option<String> {
+    let names: Vec<&str> = file.map_or_else(|| vec!["GNUmakefile", "makefile", "Makefile"], |file| vec![file]);
+    let (path, text) = names.iter().find_map(|name| {
+        let path = join(folder, name);
+        world.text(&path).map(|text| (path, text))
+    })?;
+    let first = |texts: &Alternatives| texts.first().cloned().unwrap_or_default();
+    let mut makefile = Makefile {
+        world,
+        folder: folder.to_owned(),
+        variables: environment.iter().map(|(name, texts)| (name.clone(), first(texts))).collect(),
+        fixed: given.iter().map(|(name, _)| name.clone()).collect(),
+        environment: environment.keys().cloned().collect(),
+        rules: Vec::new(),
+    };
+    makefile.variables.extend(given.iter().map(|(name, texts)| (name.clone(), first(texts))));
+    makefile.read(&text, 0);
+    let _ = path;
+    let default = makefile.rules.iter().map(|rule| rule.target.clone()).find(|t| !t.starts_with('.') && !t.contains('%'));
+    let targets = if targets.is_empty() { default.into_iter().collect() } else { targets.to_vec() };
+    let mut out = String::new();
+    let mut done = BTreeSet::new();
+    for (name, texts) in given {
+        out.push_str(&format!("export {name}=\"{}\"\n", first(texts).replace('"', "")));
+    }
+    for target in &targets {
+        makefile.recipe(target, &mut out, &mut done, 0);
+    }
+    Some(out)
+}
+
+struct Rule {
+    target: String,
+    needs: String,
+    lines: Vec<String>,
+}
+
+struct Makefile<'a> {
+    world: &'a World<'a>,
+    folder: String,
+    variables: BTreeMap<String, String>,
+    /// Set on the command line.
+    fixed: BTreeSet<String>,
+    environment: BTreeSet<String>,
+    rules: Vec<Rule>,
+}
+
+impl Makefile<'_> {
+    fn read(&mut self, text: &str, depth: usize) {
+        let joined = text.replace("\\\n", "\u{2}");
+        let mut skipping: Vec<bool> = Vec::new();
+        let mut current: Vec<usize> = Vec::new();
+        for line in joined.lines() {
+            if let Some(recipe) = line.strip_prefix('\t') {
+                if !skipping.contains(&true) {
+                    for at in &current {
+                        self.rules[*at].lines.push(recipe.replace('\u{2}', "\\\n"));
+                    }
+                }
+                continue;
+            }
+            let line = line.replace('\u{2}', " ");
+            let line = line.split(" #").next().unwrap_or_default().trim();
+            if self.condition(line, &mut skipping) || skipping.contains(&true) || line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            let line = line.strip_prefix("export ").or_else(|| line.strip_prefix("override ")).unwrap_or(line);
+            if let Some(files) = line.strip_prefix("include ").or_else(|| line.strip_prefix("-include ")) {
+                for file in files.split_whitespace().filter(|_| depth < 4) {
+                    let file = self.expand(file, 0);
+                    if let Some(text) = self.world.text(&join(&self.folder, &file)) {
+                        self.read(&text, depth + 1);
+                    }
+                }
+            } else if !self.assignment(line) {
+                current = self.rule(line);
+            }
+        }
+    }
+
+    /// `ifeq`, `ifdef`, `else`, `endif`. What cannot be decided is taken.
+    fn condition(&mut self, line: &str, skipping: &mut Vec<bool>) -> bool {
+        let (word, rest) = line.split_once(|c: char| c.is_whitespace() || c == '(').unwrap_or((line, ""));
+        match word {
+            "ifdef" | "ifndef" => {
+                let set = self.variables.get(rest.trim()).is_some_and(|text| !text.is_empty());
+                skipping.push(set != (word == "ifdef"));
+            }
+            "ifeq" | "ifneq" => {
+                let rest = rest.trim().trim_start_matches('(').trim_end_matches(')');
+                let (left, right) = rest.split_once(',').or_else(|| rest.split_once("\" \"")).unwrap_or((rest, ""));
+                let clean = |text: &str, own: &Self| own.expand(text.trim().trim_matches(['"', '\'']), 0);
+                skipping.push((clean(left, self) == clean(right, self)) != (word == "ifeq"));
+            }
+            "else" => {
+                if let Some(last) = skipping.last_mut() {
+                    *last = !*last;
+                }
+            }
+            "endif" => drop(skipping.pop()),
+            _ => return false,
+        }
+        true
+    }
+
+    fn assignment(&mut self, line: &str) -> bool {
+        let Some(at) = line.find('=') else { return false };
+        let (left, value) = (&line[..at], line[at + 1..].trim());
+        let operator: String = left.chars().rev().take_while(|c| matches!(c, ':' | '?' | '+' | '!')).collect();
+        let name = left.trim_end_matches([':', '?', '+', '!']).trim();
+        if name.is_empty() || name.contains([' ', '\t', ':', '$', '"']) {
+            return false;
+        }
+        let name = name.to_owned();
+        let taken = self.fixed.contains(&name) || operator.contains('?') && (self.environment.contains(&name) || self.variables.contains_key(&name));
+        if taken {
+            return true;
+        }
+        let value = if operator.contains(':') { self.expand(value, 0) } else { value.to_owned() };
+        let value = match self.variables.get(&name).filter(|_| operator.contains('+')) {
+            Some(old) => format!("{old} {value}"),
+            None => value,
+        };
+        self.variables.insert(name, value);
+        true
+    }
+
+    fn rule(&mut self, line: &str) -> Vec<usize> {
+        let Some((targets, needs)) = line.split_once(':') else { return Vec::new() };
+        let needs = needs.trim_start_matches(':');
+        let (needs, inline) = needs.split_once(';').map_or((needs, None), |(needs, recipe)| (needs, Some(recipe)));
+        let targets = self.expand(targets, 0);
+        let mut added = Vec::new();
+        // `target: NAME = value` sets a variable for one target; that is taken for all.
+        if self.assignment(needs.trim()) {
+            return added;
+        }
+        for target in targets.split_whitespace() {
+            let lines = inline.map(str::to_owned).into_iter().collect();
+            self.rules.push(Rule { target: target.to_owned(), needs: needs.to_owned(), lines });
+            added.push(self.rules.len() - 1);
+        }
+        added
+    }
+
+    /// Adds the recipe of a target after those of what it needs.
+    fn recipe(&self, target: &str, out: &mut String, done: &mut BTreeSet<String>, depth: usize) {
+        if depth > MAX_DEPTH || !done.insert(target.to_owned()) || out.len() > 200_000 {
+            return;
+        }
+        let exact: Vec<(&Rule, &str)> = self.rules.iter().filter(|rule| rule.target == target).map(|rule| (rule, "")).collect();
+        let by_pattern = || self.rules.iter().find_map(|rule| stem(&rule.target, target).map(|stem| (rule, stem)));
+        let rules = if exact.is_empty() { by_pattern().into_iter().collect() } else { exact };
+        for (rule, stem) in rules {
+            for need in self.expand(&rule.needs, 0).replace('%', stem).split_whitespace().filter(|need| *need != "|") {
+                self.recipe(need, out, done, depth + 1);
+            }
+            for line in &rule.lines {
+                let line = line.trim_start().trim_start_matches(['@', '-', '+']);
+                let line = line.replace("$@", target).replace("$(@)", target).replace("$*", stem);
+                out.push_str(&self.expand(&line, 0));
+                out.push('\n');
+            }
+        }
+    }
+
+    /// A text with `$(NAME)` put in; `$$` is left for the shell.
+    fn expand(&self, text: &str, depth: usize) -> String {
+        let mut out = String::new();
+        let mut rest = text;
+        while let Some(at) = rest.find('$') {
+            out.push_str(&rest[..at]);
+            rest = &rest[at + 1..];
+            if let Some(more) = rest.strip_prefix('$') {
+                out.push('$');
+                rest = more;
+            } else if rest.starts_with(['(', '{']) {
+                let (inside, more) = bracketed(rest);
+                out.push_str(&self.reference(inside, depth));
+                rest = more;
+            } else if let Some(c) = rest.chars().next() {
+                out.push_str(&self.variables.get(&c.to_string()).cloned().unwrap_or_default());
+                rest = &rest[c.len_utf8()..];
+            }
+        }
+        out.push_str(rest);
+        out
+    }
+
+    fn reference(&self, inside: &str, depth: usize) -> String {
+        if depth > MAX_DEPTH {
+            return self.world.holes.of("$(make)", Why::Limit);
+        }
+        let (word, rest) = inside.split_once([' ', '\t']).unwrap_or((inside, ""));
+        let parts: Vec<String> = arguments(rest).iter().map(|part| self.expand(part, depth + 1)).collect();
+        let part = |at: usize| parts.get(at).map_or("", |text| text.trim());
+        match word {
+            _ if rest.is_empty() => {
+                let value = self.variables.get(&self.expand(word, depth + 1)).cloned().unwrap_or_default();
+                self.expand(&value, depth + 1)
+            }
+            "if" => part(if part(0).is_empty() { 2 } else { 1 }).to_owned(),
+            "or" => parts.iter().map(|text| text.trim()).find(|text| !text.is_empty()).unwrap_or_default().to_owned(),
+            "and" => if parts.iter().all(|text| !text.trim().is_empty()) { part(parts.len().saturating_sub(1)).to_owned() } else { String::new() },
+            "strip" | "call" | "abspath" | "realpath" | "notdir" => part(0).to_owned(),
+            "subst" => part(2).replace(part(0), part(1)),
+            "addprefix" => part(1).split_whitespace().map(|word| format!("{}{word}", part(0))).collect::<Vec<_>>().join(" "),
+            "addsuffix" => part(1).split_whitespace().map(|word| format!("{word}{}", part(0))).collect::<Vec<_>>().join(" "),
+            "foreach" => {
+                let body = arguments(rest).get(2).cloned().unwrap_or_default();
+                let one = |word: &str| self.expand(&body.replace(&format!("$({})", part(0)), word).replace(&format!("${{{}}}", part(0)), word), depth + 1);
+                part(1).split_whitespace().map(one).collect::<Vec<_>>().join(" ")
+            }
+            "firstword" => part(0).split_whitespace().next().unwrap_or_default().to_owned(),
+            "lastword" => part(0).split_whitespace().last().unwrap_or_default().to_owned(),
+            _ => self.world.holes.of(&format!("$({inside})"), Why::Shell),
+        }
+    }
+}
+
+/// What stands in the brackets that open here, and what follows them.
+fn bracketed(text: &str) -> (&str, &str) {
+    let (open, close) = if text.starts_with('(') { ('(', ')') } else { ('{', '}') };
+    let mut level = 0;
+    for (at, c) in text.char_indices() {
+        level += i32::from(c == open) - i32::from(c == close);
+        if level == 0 {
+            return (&text[1..at], &text[at + 1..]);
+        }
+    }
+    (&text[1..], "")
+}
+
+/// The arguments of a function, cut at commas outside brackets.
+fn arguments(text: &str) -> Vec<String> {
+    let mut out = vec![String::new()];
+    let mut level = 0;
+    for c in text.chars() {
+        level += i32::from(matches!(c, '(' | '{')) - i32::from(matches!(c, ')' | '}'));
+        match out.last_mut() {
+            Some(last) if c != ',' || level > 0 => last.push(c),
+            _ => out.push(String::new()),
+        }
+    }
+    out
+}
+
+/// What `%` stands for, when a pattern fits a target.
+fn stem<'a>(pattern: &str, target: &'a str) -> Option<&'a str> {
+    let (head, tail) = pattern.split_once('%')?;
+    let rest = target.strip_prefix(head)?.strip_suffix(tail)?;
+    (!rest.is_empty()).then_some(rest)
+}

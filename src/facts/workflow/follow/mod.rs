@@ -1,0 +1,151 @@
+//! Files of the repository that say what is pushed: makefiles, task files, recipes, scripts, bake and compose files,
+//! configuration of goreleaser and ko, charts.
+//!
+//! In: what a program was told. Out: more calls, or references. What a file leaves open is a hole.
+
+mod bake;
+mod compose;
+mod goreleaser;
+mod hcl;
+mod just;
+mod make;
+mod task;
+
+use std::collections::BTreeMap;
+
+use super::command::{Follow, join};
+use super::job::JobRun;
+use super::model::Step;
+use super::shell::{Alternatives, Variables};
+use super::value::{Why, has_hole};
+use super::yaml::Node;
+
+/// How many files may lead to each other.
+const MAX_HOPS: usize = 4;
+
+impl JobRun<'_> {
+    /// Follows what a program was told.
+    pub(super) fn follow(&mut self, step: &Step, follow: &Follow, variables: &Variables, hops: usize) {
+        if hops >= MAX_HOPS {
+            return;
+        }
+        match follow {
+            Follow::Make { folder, file, targets, variables: given } => {
+                let script = make::script(self.world, folder, file.as_deref(), targets, given, variables);
+                self.run_found(step, "make", folder, script, variables, &[], hops);
+            }
+            Follow::Task { folder, file, tasks, variables: given } => {
+                let script = task::script(self.world, folder, file.as_deref(), tasks, given, variables);
+                self.run_found(step, "task", folder, script, variables, &[], hops);
+            }
+            Follow::Just { folder, file, recipe, arguments } => {
+                let script = just::script(self.world, folder, file.as_deref(), recipe, arguments, variables);
+                self.run_found(step, "just", folder, script, variables, &[], hops);
+            }
+            Follow::Script { path, arguments } => {
+                let path = path.strip_prefix("github/workspace/").unwrap_or(path);
+                let script = self.world.text(path).filter(|text| is_shell(path, text)).map(|text| text.to_string());
+                self.run_found(step, "script", "", script, variables, arguments, hops);
+            }
+            Follow::Bake { folder, files, targets, sets } => {
+                let references = bake::references(self, folder, files, targets, sets, variables);
+                self.push(step, "bake", references, None);
+            }
+            Follow::Compose { folder, files, services, build } => {
+                let references = compose::references(self.world, folder, files, services, variables, *build);
+                self.push(step, "compose", references, None);
+            }
+            Follow::Goreleaser { file } => self.goreleaser_file(step, file.as_deref(), variables),
+            Follow::Helm { archive, target } => self.helm(step, archive, target),
+            Follow::Ko { paths, base, bare } => self.ko(step, paths, *base, *bare, variables),
+        }
+    }
+
+    /// Runs the script that a file holds.
+    #[expect(clippy::too_many_arguments, reason = "one call for every kind of file")]
+    fn run_found(
+        &mut self,
+        step: &Step,
+        via: &'static str,
+        folder: &str,
+        script: Option<String>,
+        variables: &Variables,
+        arguments: &[Alternatives],
+        hops: usize,
+    ) {
+        let Some(script) = script else { return };
+        let outcome = self.shell(&script, variables.clone(), arguments.to_vec(), &BTreeMap::new());
+        let before = self.via;
+        if self.via == "direct" {
+            self.via = via;
+        }
+        self.effects(step, &outcome.calls, Some(folder), hops + 1);
+        self.via = before;
+    }
+
+    /// The name of the chart in a folder, from its `Chart.yaml`.
+    pub(super) fn chart(&self, folder: &str) -> String {
+        let path = join(folder, "Chart.yaml");
+        let name = self.world.yaml(&path).and_then(|node| node.get("name")?.text());
+        name.map_or_else(|| self.world.holes.of(&path, Why::File), |text| text.text)
+    }
+
+    /// The name of an archive of helm is `NAME-VERSION.tgz`; the name is appended to the target.
+    fn helm(&mut self, step: &Step, archive: &str, target: &[String]) {
+        let file = archive.rsplit('/').next().unwrap_or(archive);
+        let stem = file.strip_suffix(".tgz").unwrap_or(file);
+        let version = stem.char_indices().find(|(at, c)| *c == '-' && stem[at + 1..].starts_with(|c: char| c.is_ascii_digit() || super::value::is_hole(c)));
+        let named = version.map(|(at, _)| &stem[..at]).filter(|name| !name.is_empty() && !name.contains('*') && !has_hole(name));
+        let names: Vec<String> = match named {
+            Some(name) => vec![name.to_owned()],
+            None if !self.seen.charts.is_empty() => self.seen.charts.clone(),
+            None => vec![self.world.holes.of(archive, Why::File)],
+        };
+        let mut references = Vec::new();
+        for target in target {
+            references.extend(names.iter().map(|name| format!("{}/{name}", target.trim_end_matches('/'))));
+        }
+        self.push(step, "helm", references, None);
+    }
+
+    /// ko names images by `KO_DOCKER_REPO` and the import path.
+    fn ko(&mut self, step: &Step, paths: &[String], base: bool, bare: bool, variables: &Variables) {
+        let Some(repositories) = variables.get("KO_DOCKER_REPO").cloned() else { return };
+        if repositories.iter().all(|text| matches!(text.as_str(), "ko.local" | "kind.local")) {
+            return;
+        }
+        let one = |repository: &String, path: &String| -> String {
+            let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+            let last = if last == "." || last.is_empty() { self.repository_name() } else { last.to_owned() };
+            match (bare, base) {
+                (true, _) => repository.clone(),
+                (false, true) => format!("{repository}/{last}"),
+                // Without either, the name ends in a hash of the import path.
+                _ => format!("{repository}/{last}-{}", self.world.holes.of("ko", Why::Runtime)),
+            }
+        };
+        let default = vec![".".to_owned()];
+        let paths = if paths.is_empty() { &default } else { paths };
+        let references = repositories.iter().flat_map(|repository| paths.iter().map(move |path| one(repository, path))).collect();
+        self.push(step, "ko", references, None);
+    }
+
+    fn repository_name(&self) -> String {
+        let module = self.world.text("go.mod").and_then(|text| {
+            let line = text.lines().find_map(|line| line.strip_prefix("module "))?;
+            Some(line.trim().rsplit('/').next()?.to_owned())
+        });
+        module.unwrap_or_else(|| self.world.holes.of("go.mod", Why::File))
+    }
+}
+
+/// Whether a file is a script of a shell.
+fn is_shell(path: &str, text: &str) -> bool {
+    let first = text.lines().next().unwrap_or_default();
+    if first.starts_with("#!") { first.contains("sh") } else { path.ends_with(".sh") || !path.contains('.') || path.ends_with(".bash") }
+}
+
+/// The first variable as one text.
+fn variable(variables: &Variables, name: &str) -> Option<String> {
+    variables.get(name).and_then(|texts| texts.first().cloned())
+}

@@ -1,0 +1,314 @@
+//! One run of one job: its steps in order, for one event and one leg of its matrix.
+//!
+//! In: the job's steps and what it can see. Out: [`Seen`]: pushes and logins, each with its step. The steps: work out the
+//! step's environment and condition; then its action (`step`), its script (`script`) or the steps of a local action.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::expression;
+use super::model::Step;
+use super::report::Named;
+use super::scenario::Scenario;
+use super::scope::{Given, Outputs, UNCLEAR, View};
+use super::shell::{Alternatives, Variables};
+use super::value::Value;
+use super::world::World;
+use super::yaml::Text;
+
+/// How deep local actions may use each other.
+const MAX_DEPTH: usize = 10;
+
+/// What a job did.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Seen {
+    pub(super) pushes: Vec<Push>,
+    pub(super) logins: Vec<SeenLogin>,
+    pub(super) metadata: Option<Named>,
+    /// Names of charts that were packed.
+    pub(super) charts: Vec<String>,
+}
+
+/// A push.
+#[derive(Clone, Debug)]
+pub(super) struct Push {
+    pub(super) tool: String,
+    pub(super) references: Vec<String>,
+    pub(super) step: Named,
+    /// The step of the job, when this is inside a local action.
+    pub(super) outer: Option<String>,
+    pub(super) via: &'static str,
+    /// Whether it happens; nothing when that is not known.
+    pub(super) happens: Option<bool>,
+    pub(super) lowercases: bool,
+    /// The action of another repository that decides what is pushed.
+    pub(super) calls: Option<String>,
+}
+
+/// A login.
+#[derive(Clone, Debug)]
+pub(super) struct SeenLogin {
+    pub(super) registry: Alternatives,
+    pub(super) step: Named,
+    pub(super) outer: Option<String>,
+    pub(super) username: Option<String>,
+    pub(super) password: Alternatives,
+    pub(super) implicit: bool,
+}
+
+/// A job while it runs.
+pub(super) struct JobRun<'a> {
+    pub(super) world: &'a World<'a>,
+    pub(super) scenario: &'a Scenario,
+    pub(super) given: &'a Given,
+    pub(super) file: Rc<str>,
+    pub(super) needs: &'a Outputs,
+    pub(super) matrix: Value,
+    pub(super) env: Variables,
+    pub(super) steps: Outputs,
+    pub(super) inputs: BTreeMap<String, Value>,
+    pub(super) action_path: String,
+    /// The step of the job that the steps of a local action belong to.
+    pub(super) outer: Option<String>,
+    pub(super) via: &'static str,
+    pub(super) symbolic: bool,
+    /// Whether what comes now happens.
+    pub(super) happens: Option<bool>,
+    pub(super) seen: Seen,
+    /// The references that bake files of docker/metadata-action hold, by path.
+    pub(super) bakes: BTreeMap<String, Vec<String>>,
+    pub(super) depth: usize,
+}
+
+impl<'a> JobRun<'a> {
+    pub(super) fn new(world: &'a World<'a>, scenario: &'a Scenario, given: &'a Given, file: &str, needs: &'a Outputs) -> Self {
+        Self {
+            world,
+            scenario,
+            given,
+            file: Rc::from(file),
+            needs,
+            matrix: Value::Map(Vec::new()),
+            env: Variables::new(),
+            steps: Outputs::new(),
+            inputs: given.inputs.clone(),
+            action_path: String::new(),
+            outer: None,
+            via: "direct",
+            symbolic: false,
+            happens: Some(true),
+            seen: Seen::default(),
+            bakes: BTreeMap::new(),
+            depth: 0,
+        }
+    }
+
+    /// What expressions see now.
+    pub(super) fn view(&self) -> View<'_> {
+        View {
+            world: self.world,
+            scenario: self.scenario,
+            given: self.given,
+            inputs: &self.inputs,
+            env: &self.env,
+            steps: &self.steps,
+            needs: self.needs,
+            matrix: &self.matrix,
+            action_path: &self.action_path,
+            symbolic: self.symbolic,
+        }
+    }
+
+    /// The texts that a template can be.
+    pub(super) fn texts(&self, template: &str) -> Alternatives {
+        expression::texts(&self.view(), template)
+    }
+
+    /// Lays an `env` block on the environment. Entries may name each other, so it is read twice.
+    pub(super) fn lay(&mut self, env: &[(Text, Text)]) {
+        let rounds = if env.iter().any(|(_, value)| value.text.contains("env.")) { 3 } else { 1 };
+        for _ in 0..rounds {
+            for (name, value) in env {
+                let texts = self.texts(&value.text);
+                self.env.insert(name.text.clone(), texts);
+            }
+        }
+    }
+
+    /// Runs steps in order.
+    pub(super) fn run(&mut self, steps: &[Step]) {
+        for step in steps {
+            if !self.world.spend(&self.file) {
+                return;
+            }
+            self.step(step);
+        }
+    }
+
+    fn step(&mut self, step: &Step) {
+        let before = self.env.clone();
+        let outer_happens = self.happens;
+        self.lay(&step.env);
+        let condition = step.condition.as_ref().map_or(Some(true), |text| expression::condition(&self.view(), &text.text));
+        self.happens = both(self.happens, condition);
+        let own_env = std::mem::replace(&mut self.env, before);
+        let (outputs, set) = self.inside(step, own_env);
+        self.keep(step, condition, outputs, set);
+        self.happens = outer_happens;
+    }
+
+    /// What a step does; its outputs and what it sets in the environment of the steps after it.
+    fn inside(&mut self, step: &Step, own_env: Variables) -> (Variables, Variables) {
+        let job_env = std::mem::replace(&mut self.env, own_env);
+        let result = match (&step.uses, &step.run) {
+            (Some(uses), _) => self.uses(step, &uses.text),
+            (None, Some(run)) => self.script(step, &run.text, step.shell.as_deref()),
+            _ => Default::default(),
+        };
+        self.env = job_env;
+        result
+    }
+
+    /// Keeps what a step hands on. A skipped step hands on nothing; of one that may be skipped, both are possible.
+    fn keep(&mut self, step: &Step, condition: Option<bool>, outputs: Variables, set: Variables) {
+        if condition == Some(false) {
+            if let Some(id) = &step.id {
+                self.steps.entry(id.clone()).or_default();
+            }
+            return;
+        }
+        for (name, mut texts) in set {
+            if condition.is_none() {
+                let old = self.env.get(&name).cloned().unwrap_or_default();
+                texts.extend(old.into_iter().filter(|text| !texts.contains(text)).collect::<Vec<_>>());
+            }
+            self.env.insert(name, texts);
+        }
+        if let Some(id) = &step.id {
+            let own = self.steps.entry(id.clone()).or_default();
+            for (name, texts) in outputs {
+                own.insert(name, texts);
+            }
+        }
+    }
+
+    fn uses(&mut self, step: &Step, uses: &str) -> (Variables, Variables) {
+        if let Some(action) = self.world.action(uses) {
+            return self.known(step, action);
+        }
+        if let Some(folder) = self.world.local(uses) {
+            return self.local(step, &folder);
+        }
+        self.unknown(step, uses)
+    }
+
+    /// The steps of a local action, with its inputs.
+    fn local(&mut self, step: &Step, folder: &str) -> (Variables, Variables) {
+        let unclear = || BTreeMap::from([(UNCLEAR.to_owned(), Vec::new())]);
+        let Some(action) = self.world.composite(folder) else {
+            return (unclear(), Variables::new());
+        };
+        if action.opaque || self.depth >= MAX_DEPTH {
+            return (unclear(), unclear());
+        }
+        self.depth += 1;
+        let inputs = self.inputs_of(step, action.inputs.iter().map(|i| (i.name.as_str(), i.default.as_ref().map(|t| t.text.as_str()))));
+        let outer_inputs = std::mem::replace(&mut self.inputs, inputs);
+        let outer_steps = std::mem::take(&mut self.steps);
+        let outer_path = std::mem::replace(&mut self.action_path, folder.to_owned());
+        let (outer, via) = (self.outer.clone(), self.via);
+        self.outer.get_or_insert_with(|| step.shown());
+        if self.via == "direct" {
+            self.via = if folder.is_empty() { "self-action" } else { "composite-local" };
+        }
+        let before = self.env.clone();
+        let file = std::mem::replace(&mut self.file, Rc::from(format!("{folder}/action.yml").trim_start_matches('/')));
+        let action = Rc::clone(&action);
+        self.run(&action.steps);
+        let outputs = action.outputs.iter().map(|(name, value)| (name.text.clone(), self.texts(&value.text))).collect();
+        let set = self.env.iter().filter(|(name, texts)| before.get(*name) != Some(texts));
+        let set: Variables = set.map(|(name, texts)| (name.clone(), texts.clone())).collect();
+        (self.inputs, self.steps, self.action_path) = (outer_inputs, outer_steps, outer_path);
+        (self.outer, self.via, self.file) = (outer, via, file);
+        self.depth -= 1;
+        (outputs, set)
+    }
+
+    /// The inputs of an action: what the step gives over the defaults.
+    pub(super) fn inputs_of<'b>(
+        &self,
+        step: &Step,
+        defaults: impl Iterator<Item = (&'b str, Option<&'b str>)>,
+    ) -> BTreeMap<String, Value> {
+        let view = self.view();
+        let value = |text: &str| Value::any(expression::texts(&view, text).into_iter().map(Value::Text).collect());
+        let mut inputs: BTreeMap<String, Value> =
+            defaults.map(|(name, default)| (name.to_owned(), value(default.unwrap_or_default()))).collect();
+        for (name, text) in &step.with {
+            // Inputs ignore case; the table and the file may write them differently.
+            let known = inputs.keys().find(|key| key.eq_ignore_ascii_case(&name.text)).cloned();
+            inputs.insert(known.unwrap_or_else(|| name.text.clone()), value(&text.text));
+        }
+        inputs
+    }
+
+    /// The name of the step with its place.
+    pub(super) fn named(&self, step: &Step) -> Named {
+        Named { text: step.shown(), file: self.file.to_string(), place: step.place }
+    }
+
+    pub(super) fn push(&mut self, step: &Step, tool: &str, references: Vec<String>, via: Option<&'static str>) -> &mut Push {
+        let push = Push {
+            tool: tool.to_owned(),
+            references,
+            step: self.named(step),
+            outer: self.outer.clone(),
+            via: via.unwrap_or(self.via),
+            happens: self.happens,
+            lowercases: false,
+            calls: None,
+        };
+        self.seen.pushes.push(push);
+        let last = self.seen.pushes.len() - 1;
+        &mut self.seen.pushes[last]
+    }
+
+    /// An action of another repository that the table does not know.
+    fn unknown(&mut self, step: &Step, uses: &str) -> (Variables, Variables) {
+        let name = uses.split('@').next().unwrap_or(uses);
+        let owner = name.split('/').next().unwrap_or_default();
+        let unclear = BTreeMap::from([(UNCLEAR.to_owned(), Vec::new())]);
+        // GitHub's own actions set no environment that an image name could hang on.
+        let set = if owner == "actions" || owner == "github" { Variables::new() } else { unclear.clone() };
+        let words = ["push", "publish", "build", "release", "docker", "container", "image"];
+        let last = name.to_lowercase();
+        if words.iter().any(|word| last.contains(word)) && self.pushes_somewhere(step) {
+            let hole = self.world.holes.of(uses, super::value::Why::Remote);
+            let reference = format!("{}/{hole}", self.world.registry);
+            self.push(step, "other", vec![reference], Some("composite-remote")).calls = Some(uses.to_owned());
+        }
+        (unclear, set)
+    }
+
+    /// Whether the inputs of an unknown action speak of pushing to the registry.
+    fn pushes_somewhere(&self, step: &Step) -> bool {
+        let registry = &self.world.registry;
+        let push = step.input("push").map(|text| self.texts(&text.text));
+        if push.is_some_and(|texts| texts.iter().all(|text| text == "false")) {
+            return false;
+        }
+        let inputs: Vec<String> = step.with.iter().flat_map(|(_, text)| self.texts(&text.text)).collect();
+        let named = inputs.iter().any(|text| text.to_lowercase().contains(registry.as_str()));
+        let secret = inputs.iter().any(|text| !self.world.holes.inside(text).iter().all(|hole| hole.secrets.is_empty()));
+        named && (secret || step.input("push").is_some())
+    }
+}
+
+/// Both hold.
+pub(super) fn both(a: Option<bool>, b: Option<bool>) -> Option<bool> {
+    match (a, b) {
+        (Some(false), _) | (_, Some(false)) => Some(false),
+        (Some(true), Some(true)) => Some(true),
+        _ => None,
+    }
+}

@@ -1,0 +1,108 @@
+//! docker/metadata-action: from `images`, `tags` and `flavor` to references.
+//!
+//! A tag whose value is known only at run time is a hole whose source is the rule as it is written.
+
+use super::scenario::Scenario;
+use super::value::{Holes, Why, has_hole};
+
+/// The lists of the action's inputs, worked out.
+pub(super) struct Inputs {
+    pub(super) images: Vec<String>,
+    pub(super) tags: Vec<String>,
+    pub(super) flavor: Vec<String>,
+}
+
+/// What the action hands on.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Described {
+    /// Every image with every tag.
+    pub(super) references: Vec<String>,
+    /// The tags alone.
+    pub(super) tags: Vec<String>,
+}
+
+/// Works out the references for one event.
+pub(super) fn describe(holes: &Holes, scenario: &Scenario, inputs: &Inputs) -> Described {
+    let images: Vec<String> = inputs.images.iter().flat_map(|text| lines(text, true)).filter_map(|line| image(&line)).collect();
+    let mut rules: Vec<String> = inputs.tags.iter().flat_map(|text| lines(text, false)).collect();
+    if rules.is_empty() {
+        rules = ["type=schedule", "type=ref,event=branch", "type=ref,event=tag", "type=ref,event=pr"].map(str::to_owned).to_vec();
+    }
+    let mut tags: Vec<String> = Vec::new();
+    let mut release = false;
+    for rule in &rules {
+        release |= rule.starts_with("type=semver") || rule.starts_with("type=pep440") || rule.starts_with("type=match") || rule == "type=ref,event=tag";
+        if let Some(tag) = tag(holes, scenario, rule).filter(|tag| !tags.contains(tag)) {
+            tags.push(tag);
+        }
+    }
+    let flavor: Vec<String> = inputs.flavor.iter().flat_map(|text| lines(text, false)).collect();
+    let latest = flavor.iter().find_map(|line| line.strip_prefix("latest=")).unwrap_or("auto");
+    let automatic = latest == "auto" && release && scenario.ref_type == "tag";
+    if (latest == "true" || automatic) && !tags.iter().any(|tag| tag == "latest") && !tags.is_empty() {
+        tags.push("latest".to_owned());
+    }
+    let references = if images.is_empty() {
+        tags.clone()
+    } else {
+        images.iter().flat_map(|image| tags.iter().map(move |tag| format!("{image}:{tag}"))).collect()
+    };
+    Described { references, tags }
+}
+
+/// The lines of a list, with what stands between commas where that separates; comments and empty lines are left out.
+fn lines(text: &str, commas: bool) -> Vec<String> {
+    let kept = |line: &&str| !line.is_empty() && !line.starts_with('#');
+    let lines = text.lines().map(str::trim).filter(kept);
+    if commas && !text.contains("name=") && !text.contains("enable=") {
+        return lines.flat_map(|line| line.split(',')).map(str::trim).filter(kept).map(str::to_owned).collect();
+    }
+    lines.map(str::to_owned).collect()
+}
+
+/// An image without its attributes, in lower case as the action makes it; none when it is switched off.
+fn image(line: &str) -> Option<String> {
+    let mut name = None;
+    for field in line.split(',').map(str::trim) {
+        match field.split_once('=') {
+            Some(("name", value)) => name = Some(value.to_owned()),
+            Some(("enable", value)) if value.eq_ignore_ascii_case("false") => return None,
+            Some(_) => {}
+            None => name = name.or_else(|| Some(field.to_owned())),
+        }
+    }
+    name.map(|name| name.to_lowercase()).filter(|name| !name.is_empty())
+}
+
+/// The tag that a rule gives for an event, if it gives one.
+fn tag(holes: &Holes, scenario: &Scenario, rule: &str) -> Option<String> {
+    let fields: Vec<(&str, &str)> = rule.split(',').filter_map(|field| field.trim().split_once('=')).collect();
+    let get = |key: &str| fields.iter().find(|(name, _)| *name == key).map(|(_, value)| *value);
+    if get("enable").is_some_and(|value| value.eq_ignore_ascii_case("false")) {
+        return None;
+    }
+    let shown = |why| holes.of(&holes.shown(rule), why);
+    let on = |event: &str| scenario.event == event || has_hole(&scenario.event);
+    let on_ref = |kind: &str| scenario.ref_type == kind || has_hole(&scenario.ref_type);
+    let (prefix, suffix) = (get("prefix").unwrap_or_default(), get("suffix").unwrap_or_default());
+    match get("type").unwrap_or("raw") {
+        "raw" => {
+            let value = get("value").or_else(|| (!rule.contains('=')).then_some(rule))?;
+            let value = if value.contains("{{") { shown(Why::Runtime) } else { value.to_owned() };
+            Some(format!("{prefix}{value}{suffix}")).filter(|tag| !tag.is_empty())
+        }
+        "schedule" => on("schedule").then(|| shown(Why::Runtime)),
+        "ref" => match get("event")? {
+            "branch" => (on_ref("branch") && !scenario.event.starts_with("pull_request")).then(|| shown(Why::Runtime)),
+            "tag" => on_ref("tag").then(|| shown(Why::Runtime)),
+            "pr" => (scenario.event.starts_with("pull_request") || has_hole(&scenario.event)).then(|| shown(Why::Runtime)),
+            _ => None,
+        },
+        "semver" | "pep440" | "match" => {
+            let ours = on_ref("tag") || get("value").is_some_and(|value| !value.is_empty());
+            ours.then(|| shown(Why::Runtime))
+        }
+        "edge" => (on_ref("branch") && !scenario.event.starts_with("pull_request")).then(|| format!("{prefix}edge{suffix}")),
+        _ => Some(shown(Why::Runtime)),
+    }
+}

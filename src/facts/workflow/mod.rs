@@ -1,0 +1,102 @@
+//! Reading a repository's workflows: which jobs push which images, with what.
+//!
+//! In: a [`Workspace`], what the repository is called, and the table of actions. Out: a [`Report`] of publishing jobs and of
+//! what is wrong with the files. The steps:
+//!
+//! 1. `yaml` makes a tree with places of each file, `model` a workflow of each tree;
+//! 2. `flow` runs every workflow once for each `scenario` (an event that starts it), every job once for each leg of its
+//!    `matrix`, through the local workflows that it calls;
+//! 3. `job` and `step` run the steps: `expression` and `scope` work out what is written, `shell` what scripts do, `command`
+//!    what programs push, `metadata` what docker/metadata-action names, `follow` what files of the repository say;
+//! 4. `collect` puts together what was seen of each job.
+//!
+//! Nothing is guessed: a part that cannot be worked out is a hole (`value`), is shown as `?`, and says why.
+
+mod collect;
+mod command;
+mod expression;
+mod flow;
+mod follow;
+mod job;
+mod layered;
+mod matrix;
+mod metadata;
+mod model;
+mod problem;
+mod reference;
+mod report;
+mod scenario;
+mod scope;
+mod shell;
+mod step;
+mod value;
+mod view;
+mod world;
+mod yaml;
+
+pub use model::Access;
+pub use problem::{Problem, ProblemKind};
+pub use report::{Caller, Login, Named, PushJob, PushedImage, Report};
+pub use value::Why;
+pub use view::{ImageView, JobView, LoginView, NamedView, ProblemView, UnknownView};
+pub use yaml::Place;
+
+use collect::Found;
+use model::Workflow;
+use world::World;
+
+use super::action::Actions;
+use crate::source::Workspace;
+pub(super) use layered::layer;
+
+/// What is asked about.
+#[derive(Clone, Debug)]
+pub struct Question<'a> {
+    /// The repository's owner and name.
+    pub repository: Option<(String, String)>,
+    /// Its default branch.
+    pub default_branch: Option<String>,
+    /// The host of its GitHub.
+    pub host: String,
+    /// The registry.
+    pub registry: String,
+    /// What is known of actions.
+    pub actions: &'a Actions,
+}
+
+/// Reads the workflows.
+#[must_use]
+pub fn read(workspace: &dyn Workspace, question: &Question<'_>) -> Report {
+    let mut world = World::new(workspace, question);
+    let names = workspace.list(world::FOLDER).unwrap_or_default();
+    for name in names.iter().filter(|name| name.ends_with(".yml") || name.ends_with(".yaml")) {
+        let path = format!("{}/{name}", world::FOLDER);
+        if let Some(workflow) = workflow(&world, &path) {
+            world.workflows.insert(path, workflow);
+        }
+    }
+    let mut found = Found::default();
+    flow::run(&world, &mut found);
+    let mut problems = world.problems.into_inner();
+    problems.sort();
+    problems.dedup();
+    Report { jobs: found.jobs(), problems }
+}
+
+fn workflow(world: &World<'_>, path: &str) -> Option<Workflow> {
+    let mut problems = Vec::new();
+    let bytes = match world.workspace.read(path) {
+        Ok(bytes) => bytes?,
+        Err(error) => {
+            world.report(path, ProblemKind::Unreadable, error.code());
+            return None;
+        }
+    };
+    let node = yaml::parse(path, &bytes, &mut problems);
+    world.problems.borrow_mut().extend(problems);
+    let workflow = Workflow::read(path, &node?);
+    if workflow.is_none() {
+        world.report(path, ProblemKind::NotAWorkflow, "");
+    }
+    workflow
+}

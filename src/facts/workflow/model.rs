@@ -1,0 +1,309 @@
+//! A workflow as GitHub understands it, with the place of every text.
+//!
+//! In: the tree of a file. Out: a [`Workflow`] with its triggers, environment, permissions, jobs and steps, or the steps of a
+//! composite action. Nothing is evaluated here; what has an unexpected form is passed over.
+
+use super::yaml::{Node, Place, Text, Value};
+
+/// A workflow file.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Workflow {
+    pub(super) path: String,
+    pub(super) name: Option<Text>,
+    pub(super) triggers: Vec<Trigger>,
+    pub(super) env: Vec<(Text, Text)>,
+    pub(super) permissions: Option<Permissions>,
+    /// The inputs of `workflow_call`.
+    pub(super) inputs: Vec<Input>,
+    /// The inputs of `workflow_dispatch`.
+    pub(super) dispatch: Vec<Input>,
+    /// The outputs of `workflow_call`.
+    pub(super) outputs: Vec<(Text, Text)>,
+    pub(super) jobs: Vec<Job>,
+}
+
+/// An event that starts the workflow.
+#[derive(Clone, Debug)]
+pub(super) struct Trigger {
+    pub(super) name: String,
+    pub(super) branches: Vec<Text>,
+    pub(super) tags: Vec<Text>,
+    /// Whether it is limited to branches or to tags at all, also by what is ignored.
+    pub(super) branches_given: bool,
+    pub(super) tags_given: bool,
+}
+
+/// An input with its default.
+#[derive(Clone, Debug)]
+pub(super) struct Input {
+    pub(super) name: String,
+    pub(super) kind: String,
+    pub(super) default: Option<Text>,
+    pub(super) options: Vec<String>,
+}
+
+/// A `permissions` block.
+#[derive(Clone, Debug)]
+pub(super) struct Permissions {
+    pub(super) place: Place,
+    pub(super) packages: Access,
+}
+
+/// What a block grants on packages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Access {
+    /// Nothing.
+    None,
+    /// Reading.
+    Read,
+    /// Writing.
+    Write,
+    /// No block anywhere: the repository's default.
+    Undeclared,
+}
+
+impl Access {
+    /// The word for it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Read => "read",
+            Self::Write => "write",
+            Self::Undeclared => "undeclared",
+        }
+    }
+}
+
+/// The secrets that a caller hands on.
+#[derive(Clone, Debug, Default)]
+pub(super) enum Secrets {
+    #[default]
+    None,
+    Inherit,
+    Given(Vec<(Text, Text)>),
+}
+
+/// A job.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Job {
+    pub(super) id: Text,
+    pub(super) name: Option<Text>,
+    pub(super) needs: Vec<String>,
+    pub(super) condition: Option<Text>,
+    pub(super) runs_on: Vec<Text>,
+    pub(super) env: Vec<(Text, Text)>,
+    pub(super) permissions: Option<Permissions>,
+    pub(super) matrix: Option<Node>,
+    pub(super) outputs: Vec<(Text, Text)>,
+    pub(super) steps: Vec<Step>,
+    pub(super) uses: Option<Text>,
+    pub(super) with: Vec<(Text, Text)>,
+    pub(super) secrets: Secrets,
+}
+
+/// A step of a job or of a composite action.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Step {
+    pub(super) place: Place,
+    pub(super) id: Option<String>,
+    pub(super) name: Option<Text>,
+    pub(super) condition: Option<Text>,
+    pub(super) uses: Option<Text>,
+    pub(super) with: Vec<(Text, Text)>,
+    pub(super) run: Option<Text>,
+    pub(super) env: Vec<(Text, Text)>,
+    pub(super) shell: Option<String>,
+    pub(super) directory: Option<Text>,
+}
+
+/// A composite action.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Composite {
+    pub(super) inputs: Vec<Input>,
+    pub(super) outputs: Vec<(Text, Text)>,
+    pub(super) steps: Vec<Step>,
+    /// Not composite: what it does is in its code.
+    pub(super) opaque: bool,
+}
+
+impl Workflow {
+    /// Reads a workflow; `None` when the file is none.
+    pub(super) fn read(path: &str, node: &Node) -> Option<Self> {
+        let jobs = node.get("jobs")?;
+        let on = node.get("on").or_else(|| node.get("true"));
+        let call = on.and_then(|on| on.get("workflow_call"));
+        let dispatch = on.and_then(|on| on.get("workflow_dispatch"));
+        let directory = default_directory(node);
+        Some(Self {
+            path: path.to_owned(),
+            name: node.get("name").and_then(Node::text),
+            triggers: on.map(triggers).unwrap_or_default(),
+            env: pairs(node.get("env")),
+            permissions: node.get("permissions").and_then(permissions),
+            inputs: inputs(call.and_then(|call| call.get("inputs"))),
+            dispatch: inputs(dispatch.and_then(|dispatch| dispatch.get("inputs"))),
+            outputs: values_of(call.and_then(|call| call.get("outputs"))),
+            jobs: jobs.map().iter().map(|(id, node)| Job::read(id, node, directory.as_ref())).collect(),
+        })
+    }
+
+    /// The names of its events, `workflow_call` aside.
+    pub(super) fn events(&self) -> Vec<String> {
+        self.triggers.iter().map(|t| t.name.clone()).filter(|name| name != "workflow_call").collect()
+    }
+
+    /// Whether other workflows can call it.
+    pub(super) fn callable(&self) -> bool {
+        self.triggers.iter().any(|trigger| trigger.name == "workflow_call")
+    }
+}
+
+impl Job {
+    fn read(id: &Text, node: &Node, directory: Option<&Text>) -> Self {
+        let directory = default_directory(node).or_else(|| directory.cloned());
+        let mut steps: Vec<Step> = node.get("steps").map(steps).unwrap_or_default();
+        for step in &mut steps {
+            step.directory = step.directory.take().or_else(|| directory.clone());
+        }
+        Self {
+            id: id.clone(),
+            name: node.get("name").and_then(Node::text),
+            needs: node.get("needs").map(Node::texts).unwrap_or_default().into_iter().map(|t| t.text).collect(),
+            condition: node.get("if").and_then(Node::text),
+            runs_on: node.get("runs-on").map(Node::texts).unwrap_or_default(),
+            env: pairs(node.get("env")),
+            permissions: node.get("permissions").and_then(permissions),
+            matrix: node.get("strategy").and_then(|strategy| strategy.get("matrix")).cloned(),
+            outputs: pairs(node.get("outputs")),
+            steps,
+            uses: node.get("uses").and_then(Node::text),
+            with: pairs(node.get("with")),
+            secrets: match node.get("secrets") {
+                Some(node) if node.str() == Some("inherit") => Secrets::Inherit,
+                Some(node) => Secrets::Given(pairs(Some(node))),
+                None => Secrets::None,
+            },
+        }
+    }
+
+    /// The name that GitHub shows.
+    pub(super) fn shown(&self) -> &str {
+        self.name.as_ref().map_or(&self.id.text, |name| &name.text)
+    }
+}
+
+impl Step {
+    /// The name that GitHub shows: its own, else `Run` and what it runs.
+    pub(super) fn shown(&self) -> String {
+        if let Some(name) = &self.name {
+            return name.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        }
+        let run = self.run.as_ref().map(|run| run.text.trim().lines().next().unwrap_or_default().trim());
+        let what = self.uses.as_ref().map(|uses| uses.text.trim()).or(run).unwrap_or_default();
+        format!("Run {what}")
+    }
+
+    /// The text of an input.
+    pub(super) fn input(&self, name: &str) -> Option<&Text> {
+        self.with.iter().find(|(key, _)| key.text.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+    }
+}
+
+impl Composite {
+    /// Reads an `action.yml`.
+    pub(super) fn read(node: &Node) -> Self {
+        let runs = node.get("runs");
+        Self {
+            inputs: inputs(node.get("inputs")),
+            outputs: values_of(node.get("outputs")),
+            steps: runs.and_then(|runs| runs.get("steps")).map(steps).unwrap_or_default(),
+            opaque: runs.and_then(|runs| runs.get("using")).and_then(Node::str) != Some("composite"),
+        }
+    }
+}
+
+fn steps(node: &Node) -> Vec<Step> {
+    node.list()
+        .iter()
+        .map(|node| Step {
+            place: node.place,
+            id: node.get("id").and_then(Node::str).map(str::to_owned),
+            name: node.get("name").and_then(Node::text),
+            condition: node.get("if").and_then(Node::text),
+            uses: node.get("uses").and_then(Node::text),
+            with: pairs(node.get("with")),
+            run: node.get("run").and_then(Node::text),
+            env: pairs(node.get("env")),
+            shell: node.get("shell").and_then(Node::str).map(str::to_owned),
+            directory: node.get("working-directory").and_then(Node::text),
+        })
+        .collect()
+}
+
+fn default_directory(node: &Node) -> Option<Text> {
+    node.get("defaults")?.get("run")?.get("working-directory")?.text()
+}
+
+/// The scalars of a mapping. Nothing is the empty text.
+fn pairs(node: Option<&Node>) -> Vec<(Text, Text)> {
+    let entries = node.map(Node::map).unwrap_or_default();
+    let text = |node: &Node| match &node.value {
+        Value::Null => Some(Text { text: String::new(), place: node.place }),
+        _ => node.text(),
+    };
+    entries.iter().filter_map(|(key, node)| Some((key.clone(), text(node)?))).collect()
+}
+
+/// The entries `name: {value: …}`.
+fn values_of(node: Option<&Node>) -> Vec<(Text, Text)> {
+    let entries = node.map(Node::map).unwrap_or_default();
+    entries.iter().filter_map(|(key, node)| Some((key.clone(), node.get("value")?.text()?))).collect()
+}
+
+fn inputs(node: Option<&Node>) -> Vec<Input> {
+    let entries = node.map(Node::map).unwrap_or_default();
+    let input = |(key, node): &(Text, Node)| Input {
+        name: key.text.clone(),
+        kind: node.get("type").and_then(Node::str).unwrap_or("string").to_owned(),
+        default: node.get("default").and_then(Node::text),
+        options: node.get("options").map(Node::texts).unwrap_or_default().into_iter().map(|t| t.text).collect(),
+    };
+    entries.iter().map(input).collect()
+}
+
+fn triggers(on: &Node) -> Vec<Trigger> {
+    let bare = |name: &str| Trigger {
+        name: name.to_owned(),
+        branches: Vec::new(),
+        tags: Vec::new(),
+        branches_given: false,
+        tags_given: false,
+    };
+    if let Value::Map(entries) = &on.value {
+        let one = |(name, node): &(Text, Node)| Trigger {
+            branches: node.get("branches").map(Node::texts).unwrap_or_default(),
+            tags: node.get("tags").map(Node::texts).unwrap_or_default(),
+            branches_given: node.get("branches").or_else(|| node.get("branches-ignore")).is_some(),
+            tags_given: node.get("tags").or_else(|| node.get("tags-ignore")).is_some(),
+            ..bare(&name.text)
+        };
+        return entries.iter().map(one).collect();
+    }
+    on.texts().iter().map(|name| bare(&name.text)).collect()
+}
+
+fn permissions(node: &Node) -> Option<Permissions> {
+    let level = |text: &str| match text {
+        "write" | "write-all" => Access::Write,
+        "read" | "read-all" => Access::Read,
+        _ => Access::None,
+    };
+    let packages = match &node.value {
+        Value::Text(text) => level(text),
+        Value::Map(_) => node.get("packages").and_then(Node::str).map_or(Access::None, level),
+        // `permissions:` with nothing after it is the same as an absent key.
+        _ => return None,
+    };
+    Some(Permissions { place: node.place, packages })
+}

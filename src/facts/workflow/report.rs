@@ -1,0 +1,114 @@
+//! What was read of a repository's workflows: its publishing jobs.
+
+use super::model::Access;
+use super::problem::Problem;
+use super::value::Why;
+use super::yaml::Place;
+
+/// Everything that was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// The jobs that push to the registry, by file and by their order in it.
+    pub jobs: Vec<PushJob>,
+    /// What is wrong with the files.
+    pub problems: Vec<Problem>,
+}
+
+/// A job that pushes to the registry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PushJob {
+    /// The workflow file.
+    pub file: String,
+    /// The workflow's name.
+    pub workflow_name: Option<Named>,
+    /// The job's key.
+    pub job_id: String,
+    /// Where the job begins.
+    pub place: Place,
+    /// The job's name, as it is written.
+    pub job_name: Option<Named>,
+    /// What it pushes.
+    pub images: Vec<PushedImage>,
+    /// The programs or actions that push, the first one first.
+    pub tools: Vec<String>,
+    /// How the workflow reaches the push.
+    pub via: &'static str,
+    /// How it logs in.
+    pub login: Option<Login>,
+    /// The step that makes names and tags.
+    pub metadata_step: Option<Named>,
+    /// The steps that push.
+    pub push_steps: Vec<Named>,
+    /// What its token may do with packages.
+    pub permission: Access,
+    /// Where that is declared: `job`, `workflow`, `caller`, `nowhere`.
+    pub permission_at: &'static str,
+    /// The line of that declaration and its file.
+    pub permission_place: Option<(String, Place)>,
+    /// The events that start it.
+    pub triggers: Vec<String>,
+    /// Whether the push can happen on a pull request.
+    pub pushes_on_pull_request: bool,
+    /// Whether the push can happen at all, as far as conditions say.
+    pub reachable: bool,
+    /// The jobs that call it.
+    pub callers: Vec<Caller>,
+    /// The workflow or action in another repository that decides what is pushed.
+    pub calls: Option<String>,
+    /// The literal branches that start it.
+    pub branches: Vec<Named>,
+}
+
+/// A name with the place where it stands.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Named {
+    /// The name.
+    pub text: String,
+    /// The file.
+    pub file: String,
+    /// The place in it.
+    pub place: Place,
+}
+
+/// An image that is pushed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PushedImage {
+    /// Its name in lower case, with `?` for parts that are not known.
+    pub name: String,
+    /// The name as it reaches the tool, where it differs; capitals in it are refused by most tools.
+    pub written: Option<String>,
+    /// The tags, with expressions for what is known only when it runs.
+    pub tags: Vec<String>,
+    /// What is not known, and why.
+    pub unknown: Vec<(String, Why)>,
+    /// Where it is pushed.
+    pub file: String,
+    /// The place of that step.
+    pub place: Place,
+}
+
+/// How a job logs in to the registry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Login {
+    /// The step that does it.
+    pub step: Named,
+    /// The step of the job, when the login is inside a local action.
+    pub outer_step: Option<String>,
+    /// The user name as an expression.
+    pub username: Option<String>,
+    /// The secret.
+    pub secret: Option<String>,
+    /// The secret that is used where the first one is not set.
+    pub fallback: Option<String>,
+    /// Whether the action that pushes does it by itself.
+    pub implicit: bool,
+}
+
+/// A job that calls a reusable workflow.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Caller {
+    /// Its workflow file.
+    pub file: String,
+    /// Its key.
+    pub job_id: String,
+}

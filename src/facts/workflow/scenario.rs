@@ -1,0 +1,97 @@
+//! The events that start a workflow, as far as they make a difference: which event, on which kind of ref.
+//!
+//! A workflow is worked out once for each of them, so that a condition on the event is decided and not guessed.
+
+use super::model::{Trigger, Workflow};
+use super::value::{Holes, Why};
+
+/// The most scenarios of one workflow.
+const MAX: usize = 12;
+
+/// One way in which a workflow starts.
+#[derive(Clone, Debug)]
+pub(super) struct Scenario {
+    pub(super) event: String,
+    /// `refs/heads/main`, with holes.
+    pub(super) reference: String,
+    pub(super) ref_name: String,
+    /// `branch` or `tag`; with a hole where it can be either.
+    pub(super) ref_type: String,
+}
+
+impl Scenario {
+    fn new(event: &str, kind: &str, prefix: &str, name: String) -> Self {
+        Self {
+            event: event.to_owned(),
+            reference: format!("{prefix}{name}"),
+            ref_name: name,
+            ref_type: kind.to_owned(),
+        }
+    }
+
+    /// Whether it is started by a pull request.
+    pub(super) fn pull_request(&self) -> bool {
+        matches!(self.event.as_str(), "pull_request" | "pull_request_target")
+    }
+}
+
+/// The scenarios of a workflow that nobody calls, or that starts by itself.
+pub(super) fn scenarios(holes: &Holes, workflow: &Workflow, default_branch: Option<&str>) -> Vec<Scenario> {
+    let mut out: Vec<Scenario> = Vec::new();
+    for trigger in &workflow.triggers {
+        match trigger.name.as_str() {
+            "workflow_call" => {}
+            "push" => push(holes, trigger, &mut out),
+            name => out.push(other(holes, name, default_branch)),
+        }
+    }
+    if out.is_empty() {
+        let name = holes.of("github.ref_name", Why::Runtime);
+        let mut unknown = Scenario::new("", "", "", name);
+        unknown.event = holes.of("github.event_name", Why::Runtime);
+        unknown.reference = holes.of("github.ref", Why::Runtime);
+        unknown.ref_type = holes.of("github.ref_type", Why::Runtime);
+        out.push(unknown);
+    }
+    out.truncate(MAX);
+    out
+}
+
+fn push(holes: &Holes, trigger: &Trigger, out: &mut Vec<Scenario>) {
+    let plain = |text: &str| !text.contains(['*', '?', '!', '[', '+']);
+    let name = || holes.of("github.ref_name", Why::Runtime);
+    if trigger.branches_given || !trigger.tags_given {
+        let literal: Vec<String> =
+            trigger.branches.iter().map(|text| text.text.clone()).filter(|text| plain(text)).collect();
+        let all_literal = !literal.is_empty() && literal.len() == trigger.branches.len() && literal.len() <= 4;
+        let names = if all_literal { literal } else { vec![name()] };
+        out.extend(names.into_iter().map(|name| Scenario::new("push", "branch", "refs/heads/", name)));
+    }
+    if trigger.tags_given || !trigger.branches_given {
+        out.push(Scenario::new("push", "tag", "refs/tags/", name()));
+    }
+}
+
+fn other(holes: &Holes, event: &str, default_branch: Option<&str>) -> Scenario {
+    let name = || holes.of("github.ref_name", Why::Runtime);
+    let main = || default_branch.map_or_else(name, str::to_owned);
+    match event {
+        "pull_request" | "pull_request_review" | "pull_request_review_comment" | "merge_group" => {
+            let mut scenario = Scenario::new(event, "branch", "refs/pull/", format!("{}/merge", holes.of("github.event.number", Why::Runtime)));
+            if event == "merge_group" {
+                scenario = Scenario::new(event, "branch", "refs/heads/", name());
+            }
+            scenario
+        }
+        "release" => Scenario::new(event, "tag", "refs/tags/", name()),
+        "schedule" | "workflow_run" | "pull_request_target" | "repository_dispatch" | "issue_comment" | "issues" => {
+            Scenario::new(event, "branch", "refs/heads/", main())
+        }
+        _ => {
+            let mut scenario = Scenario::new(event, "", "", name());
+            scenario.reference = holes.of("github.ref", Why::Runtime);
+            scenario.ref_type = holes.of("github.ref_type", Why::Runtime);
+            scenario
+        }
+    }
+}

@@ -1,0 +1,257 @@
+//! From words to arguments: variables, substitutions, and cutting at spaces.
+
+use super::super::value::{Why, has_hole, is_hole, product};
+use super::pattern;
+use super::words::{Part, Word};
+use super::{Alternatives, Shell};
+
+/// Stands between the fields of a word while it is put together, and between the items of an array.
+pub(super) const BREAK: char = '\u{1}';
+
+impl Shell<'_> {
+    /// What a word can be as one text, as in an assignment.
+    pub(super) fn text(&mut self, word: &Word) -> Alternatives {
+        let parts: Vec<Alternatives> = word.iter().map(|part| self.part(part).0).collect();
+        let texts = product(self.holes, &parts);
+        texts.into_iter().map(|text| text.replace(BREAK, " ")).collect()
+    }
+
+    /// The arguments that words become.
+    pub(super) fn fields(&mut self, words: &[Word]) -> Vec<Alternatives> {
+        let mut out = Vec::new();
+        for word in words {
+            for word in braces(word) {
+                self.field(&word, &mut out);
+            }
+        }
+        out
+    }
+
+    fn field(&mut self, word: &Word, out: &mut Vec<Alternatives>) {
+        let mut quoted = false;
+        let mut parts = Vec::new();
+        for part in word {
+            let (texts, whole) = self.part(part);
+            quoted |= whole && !matches!(part, Part::Variable(name, ..) if name == "@");
+            let cut = |text: String| if whole { text } else { text.replace([' ', '\t', '\n'], &BREAK.to_string()) };
+            let plain = matches!(part, Part::Plain(..));
+            parts.push(if plain { texts } else { texts.into_iter().map(cut).collect() });
+        }
+        let texts = product(self.holes, &parts);
+        if texts.iter().all(|text| !text.contains(BREAK)) {
+            let kept: Alternatives = texts.into_iter().filter(|text| quoted || !text.is_empty()).collect();
+            if !kept.is_empty() {
+                out.push(kept);
+            }
+            return;
+        }
+        let mut seen: Vec<String> = Vec::new();
+        for text in &texts {
+            let fields = text.split(BREAK).filter(|field| !field.is_empty());
+            // Of several possible lists every item is possible.
+            seen.extend(fields.filter(|f| texts.len() == 1 || !seen.iter().any(|s| s == f)).map(str::to_owned).collect::<Vec<_>>());
+        }
+        out.extend(seen.into_iter().map(|field| vec![field]));
+    }
+
+    /// What a part can be, and whether it is kept whole.
+    fn part(&mut self, part: &Part) -> (Alternatives, bool) {
+        match part {
+            Part::Plain(text, quoted) => (self.chosen(text), *quoted),
+            Part::Variable(name, operation, quoted) => (self.variable(name, operation), *quoted),
+            Part::Output(command, text, quoted) => (self.output(command, text), *quoted),
+            Part::Arithmetic(text) => (vec![self.holes.of(&format!("$(({text}))"), Why::Shell)], true),
+        }
+    }
+
+    /// A text with the holes that stand for a choice opened.
+    fn chosen(&self, text: &str) -> Alternatives {
+        if self.choices.is_empty() || !has_hole(text) {
+            return vec![text.to_owned()];
+        }
+        let mut parts: Vec<Alternatives> = Vec::new();
+        for c in text.chars() {
+            match (self.choices.get(&c), parts.last_mut()) {
+                (Some(choice), _) => parts.push(choice.clone()),
+                (None, Some(last)) if last.len() == 1 => last[0].push(c),
+                (None, _) => parts.push(vec![c.to_string()]),
+            }
+        }
+        product(self.holes, &parts)
+    }
+
+    fn output(&mut self, command: &super::Command, text: &str) -> Alternatives {
+        self.depth += 1;
+        let shown = self.holes.shown(text);
+        let name: String = shown.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(80).collect();
+        let printed = if self.depth > super::MAX_DEPTH {
+            vec![self.holes.of(&format!("$({name})"), Why::Limit)]
+        } else {
+            let variables = self.variables.clone();
+            let printed = self.run(command, &[]);
+            self.variables = variables;
+            printed
+        };
+        self.depth -= 1;
+        printed.into_iter().map(|text| text.trim_end_matches('\n').to_owned()).collect()
+    }
+
+    /// The value of a variable; nothing when it is not set.
+    pub(super) fn get(&self, name: &str) -> Option<Alternatives> {
+        match name {
+            "@" | "*" => {
+                let all: Vec<String> = self.arguments.iter().filter_map(|texts| texts.first().cloned()).collect();
+                Some(vec![all.join(&BREAK.to_string())])
+            }
+            "#" => Some(vec![self.arguments.len().to_string()]),
+            "?" | "$" | "!" | "-" => Some(vec![self.holes.of(&format!("${name}"), Why::Shell)]),
+            _ => match name.parse::<usize>() {
+                Ok(0) => Some(vec!["sh".to_owned()]),
+                Ok(index) => self.arguments.get(index - 1).cloned(),
+                Err(_) => self.variables.get(name).cloned(),
+            },
+        }
+    }
+
+    fn variable(&mut self, name: &str, operation: &str) -> Alternatives {
+        let value = self.get(name);
+        if let Some(rest) = operation.strip_prefix('[') {
+            return self.item(name, value, rest);
+        }
+        let unset = |shell: &Self| vec![shell.holes.of(&format!("${name}"), Why::Shell)];
+        let first = |text: &String| text.split(BREAK).next().unwrap_or_default().to_owned();
+        let value = match name {
+            "@" | "*" => value,
+            _ => value.map(|texts| texts.iter().map(first).collect()),
+        };
+        if operation.is_empty() {
+            return value.unwrap_or_else(|| unset(self));
+        }
+        if let Some(result) = self.fallback(value.as_ref(), operation) {
+            return result;
+        }
+        let Some(texts) = value else { return unset(self) };
+        let source = format!("${{{name}{operation}}}");
+        texts.iter().map(|text| self.operation(text, operation, &source)).collect()
+    }
+
+    /// `name[@]`, `name[0]`.
+    fn item(&mut self, name: &str, value: Option<Alternatives>, rest: &str) -> Alternatives {
+        let Some(texts) = value else { return vec![self.holes.of(&format!("${name}"), Why::Shell)] };
+        let (index, _) = rest.split_once(']').unwrap_or((rest, ""));
+        match index {
+            "@" | "*" => texts,
+            _ => {
+                let at = index.parse::<usize>().ok();
+                let pick = |text: &String| at.and_then(|at| text.split(BREAK).nth(at)).map(str::to_owned);
+                let hole = self.holes.of(&format!("${name}[{index}]"), Why::Shell);
+                texts.iter().map(|text| pick(text).unwrap_or_else(|| hole.clone())).collect()
+            }
+        }
+    }
+
+    /// `:-`, `:=`, `:+`, `:?` and the same without the colon.
+    fn fallback(&mut self, value: Option<&Alternatives>, operation: &str) -> Option<Alternatives> {
+        let (colon, rest) = operation.strip_prefix(':').map_or((false, operation), |rest| (true, rest));
+        let sign = rest.chars().next().filter(|c| matches!(c, '-' | '=' | '+' | '?'))?;
+        let word = super::parse::parse_quoted(rest[1..].trim_matches('"'));
+        let present: Alternatives =
+            value.into_iter().flatten().filter(|text| !colon || !text.is_empty()).cloned().collect();
+        let absent = value.is_none_or(|texts| texts.len() > present.len());
+        let mut out = if sign == '+' { Vec::new() } else { present.clone() };
+        if (absent && matches!(sign, '-' | '=')) || (!present.is_empty() && sign == '+') {
+            out.extend(self.text(&word));
+        }
+        if sign == '+' && absent || out.is_empty() {
+            out.push(String::new());
+        }
+        Some(out)
+    }
+
+    /// What an operation makes of one text.
+    fn operation(&mut self, text: &str, operation: &str, source: &str) -> String {
+        let unknown = || self.holes.merging(source, Why::Shell, &[text]);
+        let all_unknown = has_hole(text) && text.chars().all(is_hole);
+        match operation {
+            ",," | "@L" => return text.to_lowercase(),
+            "^^" | "@U" => return text.to_uppercase(),
+            "#length" if !has_hole(text) => return text.chars().count().to_string(),
+            "!indirect" => return self.get(text).and_then(|texts| texts.into_iter().next()).unwrap_or_else(unknown),
+            _ => {}
+        }
+        if let Some(range) = operation.strip_prefix(':') {
+            return substring(text, range).unwrap_or_else(unknown);
+        }
+        if all_unknown && !operation.starts_with(['^', ',']) {
+            return unknown();
+        }
+        let word = |shell: &mut Self, text: &str| {
+            shell.text(&super::parse_quoted_pattern(text)).into_iter().next().unwrap_or_default()
+        };
+        let sign_length = if operation.starts_with("##") || operation.starts_with("%%") || operation.starts_with("//") { 2 } else { 1 };
+        let (sign, rest) = operation.split_at(sign_length.min(operation.len()));
+        match sign {
+            "#" | "##" => pattern::strip_start(text, &word(self, rest), sign == "##"),
+            "%" | "%%" => pattern::strip_end(text, &word(self, rest), sign == "%%"),
+            "/" | "//" => {
+                let (from, to) = cut_replacement(rest);
+                let (from, to) = (word(self, &from), word(self, &to));
+                pattern::replace(text, &from, &to, sign == "//")
+            }
+            "," => first_letter(text, char::to_ascii_lowercase),
+            "^" => first_letter(text, char::to_ascii_uppercase),
+            _ => unknown(),
+        }
+    }
+}
+
+fn first_letter(text: &str, change: impl Fn(&char) -> char) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| format!("{}{}", change(&first), chars.as_str()))
+}
+
+/// `OFFSET` or `OFFSET:LENGTH`, where what is known reaches that far.
+fn substring(text: &str, range: &str) -> Option<String> {
+    let (offset, length) = range.split_once(':').unwrap_or((range, ""));
+    let offset: usize = if offset.trim().is_empty() { 0 } else { offset.trim().parse().ok()? };
+    let chars: Vec<char> = text.chars().collect();
+    let end = if length.is_empty() { chars.len() } else { offset + length.trim().parse::<usize>().ok()? };
+    let reached = &chars[..end.min(chars.len())];
+    if reached.iter().any(|c| is_hole(*c)) {
+        return None;
+    }
+    Some(reached.get(offset..).unwrap_or_default().iter().collect())
+}
+
+/// The pattern and the replacement of `${x/pattern/replacement}`.
+fn cut_replacement(text: &str) -> (String, String) {
+    let mut from = String::new();
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => from.extend(chars.next()),
+            '/' => return (from, chars.as_str().to_owned()),
+            _ => from.push(c),
+        }
+    }
+    (from, String::new())
+}
+
+/// A word once for each item of its first `{a,b}`.
+fn braces(word: &Word) -> Vec<Word> {
+    for (at, part) in word.iter().enumerate() {
+        let Part::Plain(text, false) = part else { continue };
+        let Some((head, rest)) = text.split_once('{') else { continue };
+        let Some((list, tail)) = rest.split_once('}') else { continue };
+        if !list.contains(',') {
+            continue;
+        }
+        let one = |item: &str| {
+            let mut word = word.clone();
+            word[at] = Part::Plain(format!("{head}{item}{tail}"), false);
+            word
+        };
+        return list.split(',').map(one).collect();
+    }
+    vec![word.clone()]
+}

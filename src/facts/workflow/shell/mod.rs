@@ -1,0 +1,181 @@
+//! A small model of the shell: what a script assigns, hands on and calls.
+//!
+//! In: a script, the variables it starts with, and a way to read files of the repository. Out: the commands it calls, with
+//! what each argument can be; what it writes to `GITHUB_OUTPUT` and `GITHUB_ENV`. The steps: `words` and `parse` make a tree,
+//! forgiving what they do not know; `run` walks it; `expand` makes arguments of words; `filters` knows what a few programs
+//! print. A branch that cannot be decided is walked on both sides; what other programs print is a hole.
+
+mod expand;
+mod filters;
+mod parse;
+mod pattern;
+mod run;
+mod test;
+mod words;
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::value::Holes;
+use parse::Command;
+
+/// What a variable can be.
+pub(super) type Alternatives = Vec<String>;
+/// The variables of a shell.
+pub(super) type Variables = BTreeMap<String, Alternatives>;
+
+/// The most commands that one script may run, loops counted.
+const MAX_COMMANDS: usize = 20_000;
+/// How deep functions and substitutions may call each other.
+const MAX_DEPTH: usize = 24;
+/// The files that GitHub reads after a step; paths that no script uses by accident.
+pub(super) const OUTPUT: &str = "/github/file_commands/output";
+/// As [`OUTPUT`].
+pub(super) const ENVIRONMENT: &str = "/github/file_commands/env";
+
+/// A program that a script calls.
+#[derive(Clone, Debug)]
+pub(super) struct Call {
+    /// The program and its arguments; each can be one of several.
+    pub(super) words: Vec<Alternatives>,
+    /// What it is given to read.
+    pub(super) stdin: Alternatives,
+    /// The variables at that moment.
+    pub(super) variables: Rc<Variables>,
+    /// The folder it runs in, relative to the step's.
+    pub(super) folder: String,
+}
+
+/// What a script leaves behind.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Outcome {
+    pub(super) calls: Vec<Call>,
+    pub(super) outputs: Vec<(String, Alternatives)>,
+    pub(super) environment: Vec<(String, Alternatives)>,
+    /// Whether it wrote something to the environment that could not be followed.
+    pub(super) unclear: bool,
+}
+
+/// Reads a file of the repository.
+pub(super) type Reader<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+/// A running shell.
+struct Shell<'a> {
+    holes: &'a Holes,
+    read: Reader<'a>,
+    variables: Variables,
+    functions: BTreeMap<String, Rc<Command>>,
+    arguments: Vec<Alternatives>,
+    files: BTreeMap<String, Alternatives>,
+    choices: &'a BTreeMap<char, Alternatives>,
+    folder: String,
+    outcome: Outcome,
+    left: usize,
+    depth: usize,
+}
+
+/// Runs a script. `choices` says what a hole that was put into the text can be.
+pub(super) fn run(
+    holes: &Holes,
+    script: &str,
+    variables: Variables,
+    arguments: Vec<Alternatives>,
+    choices: &BTreeMap<char, Alternatives>,
+    read: Reader<'_>,
+) -> Outcome {
+    let tree = parse::parse(script);
+    let mut shell = Shell {
+        holes,
+        read,
+        variables,
+        functions: BTreeMap::new(),
+        arguments,
+        files: BTreeMap::new(),
+        choices,
+        folder: String::new(),
+        outcome: Outcome::default(),
+        left: MAX_COMMANDS,
+        depth: 0,
+    };
+    let printed = shell.run(&tree, &[]);
+    shell.old_outputs(&printed);
+    shell.collect(OUTPUT);
+    shell.collect(ENVIRONMENT);
+    shell.outcome
+}
+
+impl Shell<'_> {
+    /// What was written to one of GitHub's files: `name=value`, and `name<<END` … `END`.
+    fn collect(&mut self, path: &str) {
+        let Some(texts) = self.files.remove(path) else { return };
+        let mut found: Vec<(String, Alternatives)> = Vec::new();
+        for text in texts {
+            for (name, value) in entries(&text) {
+                if name.is_empty() || name.chars().any(super::value::is_hole) {
+                    self.outcome.unclear = true;
+                    continue;
+                }
+                match found.iter_mut().find(|(other, _)| *other == name) {
+                    Some((_, values)) if values.contains(&value) => {}
+                    Some((_, values)) => values.push(value),
+                    None => found.push((name, vec![value])),
+                }
+            }
+        }
+        if path == OUTPUT { self.outcome.outputs.extend(found) } else { self.outcome.environment.extend(found) }
+    }
+
+    /// The old way: `::set-output name=NAME::VALUE` on the screen.
+    fn old_outputs(&mut self, printed: &[String]) {
+        for text in printed {
+            for line in text.lines().filter(|line| line.starts_with("::set-")) {
+                let Some((head, value)) = line[2..].split_once("::") else { continue };
+                let Some((command, name)) = head.split_once(" name=") else { continue };
+                let entry = (name.to_owned(), vec![value.to_owned()]);
+                match command {
+                    "set-output" => self.outcome.outputs.push(entry),
+                    "set-env" => self.outcome.environment.push(entry),
+                    _ => {}
+                }
+            }
+        }
+    }
+}
+
+fn entries(text: &str) -> Vec<(String, String)> {
+    let mut out: Vec<(String, String)> = Vec::new();
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let heredoc = line.split_once("<<").filter(|(name, _)| !name.contains('=') && !name.is_empty());
+        if let Some((name, end)) = heredoc {
+            let body: Vec<&str> = lines.by_ref().take_while(|line| *line != end).collect();
+            out.push((name.trim().to_owned(), body.join("\n")));
+        } else if let Some((name, value)) = line.split_once('=') {
+            out.push((name.trim().to_owned(), value.to_owned()));
+        } else if line.chars().any(super::value::is_hole) {
+            out.push((String::new(), line.to_owned()));
+        }
+    }
+    // Of an entry that is written twice the last counts.
+    let mut kept: Vec<(String, String)> = Vec::new();
+    for (name, value) in out {
+        match kept.iter_mut().find(|(other, _)| *other == name && !name.is_empty()) {
+            Some(entry) => entry.1 = value,
+            None => kept.push((name, value)),
+        }
+    }
+    kept
+}
+
+/// The text of a word without expansion.
+fn plain_word(word: &words::Word) -> String {
+    let text = |part: &words::Part| if let words::Part::Plain(text, _) = part { text.clone() } else { String::new() };
+    word.iter().map(text).collect()
+}
+
+/// A pattern or replacement inside `${…}`.
+fn parse_quoted_pattern(text: &str) -> words::Word {
+    let text = text.trim_matches('"');
+    let text = text.strip_prefix('\'').and_then(|text| text.strip_suffix('\'')).unwrap_or(text);
+    parse::parse_quoted(text)
+}

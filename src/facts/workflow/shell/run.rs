@@ -1,0 +1,401 @@
+//! Walking the tree of a script.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::super::value::{MAX_ALTERNATIVES, MAX_TEXT, Why, has_hole};
+use super::expand::BREAK;
+use super::parse::{Assignment, Command, Redirect};
+use super::words::Word;
+use super::{Alternatives, Call, Shell, Variables, pattern};
+
+impl Shell<'_> {
+    /// Runs a command with what it reads; gives what it prints.
+    pub(super) fn run(&mut self, command: &Command, stdin: &[String]) -> Alternatives {
+        if self.left == 0 {
+            return vec![String::new()];
+        }
+        self.left -= 1;
+        match command {
+            Command::Simple { assignments, words, redirects } => self.simple(assignments, words, redirects, stdin),
+            Command::Pipeline(stages) => {
+                stages.iter().fold(stdin.to_vec(), |input, stage| self.run(stage, &input))
+            }
+            Command::List(commands) => {
+                let mut printed = vec![String::new()];
+                for command in commands {
+                    let more = self.run(command, stdin);
+                    append(self, &mut printed, more);
+                }
+                printed
+            }
+            Command::Chain(left, and, right) => self.chain(left, *and, right, stdin),
+            Command::Not(inner) => self.run(inner, stdin),
+            Command::If(branches, other) => self.conditional(branches, other.as_deref(), stdin),
+            Command::For(name, words, body) => self.for_each(name, words.as_deref(), body, stdin),
+            Command::Loop(condition, body, redirects) => self.while_loop(condition, body, redirects, stdin),
+            Command::Case(subject, arms) => self.case(subject, arms, stdin),
+            Command::Function(name, body) => {
+                self.functions.insert(name.clone(), Rc::clone(body));
+                vec![String::new()]
+            }
+            Command::Group(body, redirects, own) => {
+                let before = own.then(|| (self.variables.clone(), self.folder.clone()));
+                let input = self.input(redirects, stdin);
+                let printed = self.run(body, &input);
+                if let Some((variables, folder)) = before {
+                    (self.variables, self.folder) = (variables, folder);
+                }
+                self.redirect(redirects, printed)
+            }
+        }
+    }
+
+    /// Whether a command succeeds, if that can be told, and what it prints.
+    fn decide(&mut self, command: &Command, stdin: &[String]) -> (Option<bool>, Alternatives) {
+        match command {
+            Command::List(commands) if commands.len() == 1 => self.decide(&commands[0], stdin),
+            Command::Not(inner) => {
+                let (result, printed) = self.decide(inner, stdin);
+                (result.map(|result| !result), printed)
+            }
+            Command::Chain(left, and, right) => {
+                let (first, printed) = self.decide(left, stdin);
+                match (first, and) {
+                    (Some(true), false) => (Some(true), printed),
+                    (Some(false), true) => (Some(false), printed),
+                    (Some(_), _) => self.decide(right, stdin),
+                    (None, _) => {
+                        let (second, _) = self.decide(right, stdin);
+                        (second.filter(|second| second != and), printed)
+                    }
+                }
+            }
+            Command::Simple { assignments, words, .. } if assignments.is_empty() => {
+                let name = words.first().map(|word| self.text(word)).unwrap_or_default();
+                match name.first().map(String::as_str) {
+                    Some("true" | ":") => (Some(true), vec![String::new()]),
+                    Some("false") => (Some(false), vec![String::new()]),
+                    Some("[" | "[[" | "test") => {
+                        // A test sees the empty words too.
+                        let words: Vec<Alternatives> = words[1..].iter().map(|word| self.text(word)).collect();
+                        let end = words.iter().position(|word| matches!(word.first().map(String::as_str), Some("]" | "]]")));
+                        (self.test(&words[..end.unwrap_or(words.len())]), vec![String::new()])
+                    }
+                    _ => (None, self.run(command, stdin)),
+                }
+            }
+            _ => (None, self.run(command, stdin)),
+        }
+    }
+
+    fn chain(&mut self, left: &Command, and: bool, right: &Command, stdin: &[String]) -> Alternatives {
+        // `[[ a ]] && …`: the brackets' own `&&` is cut here too, which a test on the left alone survives.
+        let (result, mut printed) = self.decide(left, stdin);
+        match result {
+            Some(result) if result != and => printed,
+            Some(_) => {
+                let more = self.run(right, stdin);
+                append(self, &mut printed, more);
+                printed
+            }
+            None if ends(right) => printed,
+            None => {
+                let before = self.variables.clone();
+                let more = self.run(right, stdin);
+                // What follows `&&` after a program is what a successful run does.
+                if !and {
+                    self.merge(before);
+                    return printed;
+                }
+                append(self, &mut printed, more);
+                printed
+            }
+        }
+    }
+
+    fn conditional(
+        &mut self,
+        branches: &[(Command, Command)],
+        other: Option<&Command>,
+        stdin: &[String],
+    ) -> Alternatives {
+        let mut possible: Vec<(Variables, Alternatives)> = Vec::new();
+        let mut decided = false;
+        for (condition, body) in branches {
+            let (result, _) = self.decide(condition, stdin);
+            if result == Some(false) {
+                continue;
+            }
+            let before = self.variables.clone();
+            let files = self.files.clone();
+            let printed = self.run(body, stdin);
+            if result == Some(true) {
+                possible.push((self.variables.clone(), printed));
+                decided = true;
+                break;
+            }
+            possible.push((std::mem::replace(&mut self.variables, before), printed));
+            self.merge_files(files);
+        }
+        if !decided {
+            let printed = other.map_or_else(|| vec![String::new()], |body| self.run(body, stdin));
+            possible.push((self.variables.clone(), printed));
+        }
+        self.join(possible)
+    }
+
+    /// Goes on with everything that the branches left behind.
+    fn join(&mut self, mut possible: Vec<(Variables, Alternatives)>) -> Alternatives {
+        let Some((variables, mut printed)) = possible.pop() else { return vec![String::new()] };
+        self.variables = variables;
+        for (variables, more) in possible {
+            self.merge(variables);
+            unite(&mut printed, more);
+        }
+        printed
+    }
+
+    /// Every variable can also be what it is there.
+    fn merge(&mut self, other: Variables) {
+        for (name, texts) in other {
+            match self.variables.get_mut(&name) {
+                Some(own) if *own == texts => {}
+                Some(own) => {
+                    // What was there before comes first: it is the usual value.
+                    let mut both = texts;
+                    unite(&mut both, std::mem::take(own));
+                    *own = both;
+                }
+                None => {
+                    self.variables.insert(name, texts);
+                }
+            }
+        }
+        let many = self.variables.iter_mut().filter(|(_, texts)| texts.len() > MAX_ALTERNATIVES);
+        for (name, texts) in many {
+            *texts = vec![self.holes.of(&format!("${name}"), Why::Limit)];
+        }
+    }
+
+    /// What a branch that may not run wrote to a file is one possibility.
+    fn merge_files(&mut self, before: BTreeMap<String, Alternatives>) {
+        for (path, texts) in &mut self.files {
+            match before.get(path) {
+                Some(old) if old != texts && texts.len() < MAX_ALTERNATIVES => {
+                    // Both branches of a condition usually write the same names: later entries win when they are read.
+                    let longer = texts.iter().all(|text| old.iter().any(|old| text.starts_with(old.as_str())));
+                    if !longer {
+                        unite(texts, old.clone());
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn for_each(&mut self, name: &str, words: Option<&[Word]>, body: &Command, stdin: &[String]) -> Alternatives {
+        let items = match words {
+            Some(words) => self.fields(words),
+            None => self.arguments.clone(),
+        };
+        let mut printed = vec![String::new()];
+        for item in items.into_iter().take(200) {
+            self.variables.insert(name.to_owned(), item);
+            let more = self.run(body, stdin);
+            append(self, &mut printed, more);
+        }
+        printed
+    }
+
+    fn while_loop(
+        &mut self,
+        condition: &Command,
+        body: &Command,
+        redirects: &[Redirect],
+        stdin: &[String],
+    ) -> Alternatives {
+        let names = read_names(condition);
+        let input = self.input(redirects, stdin);
+        let mut printed = vec![String::new()];
+        let known = names.is_empty() || input.iter().all(String::is_empty);
+        let lines: Vec<String> = match names.first() {
+            Some(name) if known => vec![self.holes.of(&format!("${name}"), Why::Shell)],
+            _ => input.iter().flat_map(|text| text.lines()).take(200).map(str::to_owned).collect(),
+        };
+        let lines = if names.is_empty() { vec![String::new()] } else { lines };
+        for line in lines {
+            let mut rest = line.as_str();
+            for (at, name) in names.iter().enumerate() {
+                let last = at + 1 == names.len();
+                let (head, tail) = if last { (rest, "") } else { rest.split_once([' ', ',', '\t']).unwrap_or((rest, "")) };
+                self.variables.insert(name.clone(), vec![head.trim().to_owned()]);
+                rest = tail;
+            }
+            let more = self.run(body, &[]);
+            append(self, &mut printed, more);
+        }
+        self.redirect(redirects, printed)
+    }
+
+    fn case(&mut self, subject: &Word, arms: &[(Vec<Word>, Command)], stdin: &[String]) -> Alternatives {
+        let texts = self.text(subject);
+        let known = texts.iter().all(|text| !has_hole(text));
+        let start = self.variables.clone();
+        let mut possible = Vec::new();
+        for (patterns, body) in arms {
+            let patterns: Vec<String> = patterns.iter().flat_map(|word| self.text(word)).collect();
+            let hit = |text: &String| {
+                let text: Vec<char> = text.chars().collect();
+                patterns.iter().any(|p| pattern::matches(&p.chars().collect::<Vec<_>>(), &text))
+            };
+            if known && !texts.iter().any(hit) {
+                continue;
+            }
+            self.variables = start.clone();
+            let printed = self.run(body, stdin);
+            possible.push((self.variables.clone(), printed));
+            if known && texts.iter().all(hit) {
+                break;
+            }
+        }
+        if possible.is_empty() {
+            possible.push((start, vec![String::new()]));
+        }
+        self.join(possible)
+    }
+
+    fn simple(
+        &mut self,
+        assignments: &[Assignment],
+        words: &[Word],
+        redirects: &[Redirect],
+        stdin: &[String],
+    ) -> Alternatives {
+        let words = self.fields(words);
+        let before = (!words.is_empty() && !assignments.is_empty()).then(|| self.variables.clone());
+        for assignment in assignments {
+            self.assign(assignment);
+        }
+        let input = self.input(redirects, stdin);
+        let printed = if words.is_empty() { vec![String::new()] } else { self.program(words, &input) };
+        if let Some(before) = before {
+            self.variables = before;
+        }
+        self.redirect(redirects, printed)
+    }
+
+    fn assign(&mut self, assignment: &Assignment) {
+        let mut texts = if assignment.array {
+            let fields = self.fields(&assignment.values);
+            let items: Vec<String> = fields.into_iter().filter_map(|texts| texts.into_iter().next()).collect();
+            vec![items.join(&BREAK.to_string())]
+        } else {
+            assignment.values.first().map(|word| self.text(word)).unwrap_or_default()
+        };
+        if assignment.append
+            && let Some(old) = self.variables.get(&assignment.name)
+        {
+            let joint = |old: &String| if assignment.array && !old.is_empty() { format!("{old}{BREAK}") } else { old.clone() };
+            let old: Alternatives = old.iter().map(joint).collect();
+            texts = super::super::value::product(self.holes, &[old, texts]);
+        }
+        texts.truncate(MAX_ALTERNATIVES);
+        self.variables.insert(assignment.name.clone(), texts);
+    }
+
+    /// What a command reads.
+    fn input(&mut self, redirects: &[Redirect], stdin: &[String]) -> Alternatives {
+        let mut input = stdin.to_vec();
+        for redirect in redirects {
+            match redirect {
+                Redirect::Text(word) => input = self.text(word),
+                Redirect::From(word) => {
+                    let path = self.text(word).into_iter().next().unwrap_or_default();
+                    input = self.file(&path);
+                }
+                Redirect::To(..) => {}
+            }
+        }
+        input
+    }
+
+    /// Sends what was printed to a file, if it is to go there.
+    fn redirect(&mut self, redirects: &[Redirect], mut printed: Alternatives) -> Alternatives {
+        for redirect in redirects {
+            let Redirect::To(word, add) = redirect else { continue };
+            let Some(path) = self.text(word).into_iter().next() else { continue };
+            self.write(&path, std::mem::replace(&mut printed, vec![String::new()]), *add);
+        }
+        printed
+    }
+
+    pub(super) fn write(&mut self, path: &str, texts: Alternatives, add: bool) {
+        let mut content = if add { self.files.get(path).cloned() } else { None }.unwrap_or_else(|| vec![String::new()]);
+        append(self, &mut content, texts);
+        self.files.insert(path.to_owned(), content);
+    }
+
+    /// Calls a program, and notes that it was called.
+    pub(super) fn note(&mut self, words: Vec<Alternatives>, stdin: &[String]) {
+        let call = Call {
+            words,
+            stdin: stdin.to_vec(),
+            variables: Rc::new(self.variables.clone()),
+            folder: self.folder.clone(),
+        };
+        self.outcome.calls.push(call);
+    }
+}
+
+/// Adds texts to texts in every combination; what becomes too long is cut.
+fn append(shell: &Shell<'_>, to: &mut Alternatives, more: Alternatives) {
+    if more.iter().all(String::is_empty) {
+        return;
+    }
+    if let ([text], [tail]) = (to.as_mut_slice(), more.as_slice()) {
+        if text.len() + tail.len() <= MAX_TEXT {
+            text.push_str(tail);
+        }
+        return;
+    }
+    *to = super::super::value::product(shell.holes, &[std::mem::take(to), more]);
+}
+
+/// The alternatives of both.
+fn unite(to: &mut Alternatives, more: Alternatives) {
+    for text in more {
+        if !to.contains(&text) && to.len() <= MAX_ALTERNATIVES {
+            to.push(text);
+        }
+    }
+}
+
+/// The variables that `read` fills, when it is what a loop asks.
+fn read_names(condition: &Command) -> Vec<String> {
+    let command = match condition {
+        Command::List(commands) => commands.first(),
+        other => Some(other),
+    };
+    let command = if let Some(Command::Chain(left, ..)) = command { Some(left.as_ref()) } else { command };
+    let Some(Command::Simple { words, .. }) = command else { return Vec::new() };
+    let plain: Vec<String> = words.iter().map(super::plain_word).collect();
+    match plain.split_first() {
+        Some((read, names)) if read == "read" => {
+            names.iter().filter(|name| !name.starts_with('-') && !name.is_empty()).cloned().collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a command only leaves the script.
+fn ends(command: &Command) -> bool {
+    match command {
+        Command::Simple { words, .. } => {
+            matches!(words.first().map(super::plain_word).as_deref(), Some("exit" | "return" | "true" | ":" | "continue" | "break"))
+        }
+        Command::Group(body, ..) => ends(body),
+        Command::List(commands) => commands.last().is_some_and(ends),
+        _ => false,
+    }
+}

@@ -1,0 +1,246 @@
+//! Values of which parts may be unknown.
+//!
+//! An unknown part is one character of the private planes 15 and 16, a *hole*; the table [`Holes`] says what it stands for.
+//! So a text with unknown parts is still a text: it can be cut, joined, lowercased and compared, and equal holes are equal.
+//! A value that can be several things is [`Value::Any`].
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// The most alternatives of one value; what has more is one hole.
+pub(super) const MAX_ALTERNATIVES: usize = 24;
+/// The longest text that is worked out, in bytes.
+pub(super) const MAX_TEXT: usize = 64 * 1024;
+const FIRST: u32 = 0xF_0000;
+const LAST: u32 = 0x10_FFFD;
+
+/// Why a part of a value is unknown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Why {
+    /// Known only when the workflow runs: a commit, a number, a date.
+    Runtime,
+    /// A configuration variable of the repository or organisation.
+    Variable,
+    /// A secret.
+    Secret,
+    /// An input that nobody in this repository gives.
+    Input,
+    /// A matrix that is computed when the workflow runs.
+    Matrix,
+    /// An output of a step that cannot be worked out.
+    Output,
+    /// What a command prints, or a variable of the shell that cannot be worked out.
+    Shell,
+    /// Decided in a file that was not understood.
+    File,
+    /// Decided in another repository.
+    Remote,
+    /// Too large, too deep or too many possibilities.
+    Limit,
+}
+
+impl Why {
+    /// The word for it in JSON.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Runtime => "runtime",
+            Self::Variable => "variable",
+            Self::Secret => "secret",
+            Self::Input => "input",
+            Self::Matrix => "matrix",
+            Self::Output => "output",
+            Self::Shell => "shell",
+            Self::File => "file",
+            Self::Remote => "remote",
+            Self::Limit => "limit",
+        }
+    }
+}
+
+/// What a hole stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Hole {
+    /// The expression, variable or file it comes from.
+    pub(super) source: String,
+    pub(super) why: Why,
+    /// The secrets that may be behind it, in order.
+    pub(super) secrets: Vec<String>,
+}
+
+/// The table of holes.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Holes(Rc<RefCell<Vec<Hole>>>);
+
+impl Holes {
+    /// The hole for a source; the same source has the same hole.
+    pub(super) fn of(&self, source: &str, why: Why) -> String {
+        let secrets = source.strip_prefix("secrets.").map(str::to_owned).into_iter().collect();
+        self.with(Hole { source: source.to_owned(), why, secrets })
+    }
+
+    /// A hole that stands for others: its secrets are theirs.
+    pub(super) fn merging(&self, source: &str, why: Why, parts: &[&str]) -> String {
+        let mut secrets: Vec<String> = Vec::new();
+        for hole in parts.iter().flat_map(|part| self.inside(part)) {
+            secrets.extend(hole.secrets.into_iter().filter(|name| !secrets.contains(name)).collect::<Vec<_>>());
+        }
+        self.with(Hole { source: source.to_owned(), why, secrets })
+    }
+
+    fn with(&self, hole: Hole) -> String {
+        let mut table = self.0.borrow_mut();
+        let index = table.iter().rposition(|other| *other == hole).unwrap_or_else(|| {
+            // The last place serves for everything beyond a number that no real repository has.
+            if table.len() < 60_000 {
+                table.push(hole);
+            }
+            table.len() - 1
+        });
+        let code = u32::try_from(index).unwrap_or(0) + FIRST;
+        char::from_u32(code).unwrap_or('?').to_string()
+    }
+
+    /// What a character stands for.
+    pub(super) fn get(&self, c: char) -> Option<Hole> {
+        let index = (c as u32).checked_sub(FIRST)?;
+        self.0.borrow().get(usize::try_from(index).ok()?).cloned()
+    }
+
+    /// The holes in a text, in order.
+    pub(super) fn inside(&self, text: &str) -> Vec<Hole> {
+        text.chars().filter(|c| is_hole(*c)).filter_map(|c| self.get(c)).collect()
+    }
+
+    /// The text with each hole as the expression it comes from, for people.
+    pub(super) fn shown(&self, text: &str) -> String {
+        let mut out = String::new();
+        for c in text.chars() {
+            match self.get(c).filter(|_| is_hole(c)) {
+                Some(hole) if hole.source.starts_with(['$', '`']) => out.push_str(&hole.source),
+                Some(hole) => out.push_str(&format!("${{{{ {} }}}}", hole.source)),
+                None => out.push(c),
+            }
+        }
+        out
+    }
+}
+
+/// Whether a character is a hole.
+pub(super) fn is_hole(c: char) -> bool {
+    (FIRST..=LAST).contains(&(c as u32))
+}
+
+/// Whether a text has unknown parts.
+pub(super) fn has_hole(text: &str) -> bool {
+    // Every hole begins with one of these bytes in UTF-8, and most texts have neither.
+    text.bytes().any(|b| b == 0xF3 || b == 0xF4) && text.chars().any(is_hole)
+}
+
+/// A value of an expression.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Value {
+    Null,
+    Bool(bool),
+    Number(f64),
+    Text(String),
+    List(Vec<Value>),
+    Map(Vec<(String, Value)>),
+    /// One of several, it is not known which.
+    Any(Vec<Value>),
+}
+
+impl Value {
+    pub(super) fn text(text: impl Into<String>) -> Self {
+        Self::Text(text.into())
+    }
+
+    /// One of these; a single one is itself.
+    pub(super) fn any(values: Vec<Value>) -> Self {
+        let mut kept: Vec<Value> = Vec::new();
+        for value in values {
+            let list = if let Value::Any(list) = value { list } else { vec![value] };
+            for value in list {
+                if !kept.contains(&value) {
+                    kept.push(value);
+                }
+            }
+        }
+        if kept.len() == 1 { kept.remove(0) } else { Self::Any(kept) }
+    }
+
+    /// What it can be, each one thing.
+    pub(super) fn each(&self) -> Vec<&Value> {
+        if let Self::Any(list) = self { list.iter().collect() } else { vec![self] }
+    }
+
+    /// Whether it counts as true; nothing when that is not known.
+    pub(super) fn truth(&self) -> Option<bool> {
+        match self {
+            Self::Null => Some(false),
+            Self::Bool(value) => Some(*value),
+            Self::Number(number) => Some(*number != 0.0 && !number.is_nan()),
+            Self::Text(text) if text.is_empty() => Some(false),
+            Self::Text(text) => (!text.chars().all(is_hole)).then_some(true),
+            Self::List(_) | Self::Map(_) => Some(true),
+            Self::Any(list) => {
+                let mut truths = list.iter().map(Value::truth);
+                let first = truths.next().flatten()?;
+                truths.all(|truth| truth == Some(first)).then_some(first)
+            }
+        }
+    }
+
+    /// The texts it can be in a template.
+    pub(super) fn texts(&self) -> Vec<String> {
+        let mut out: Vec<String> = Vec::new();
+        for value in self.each() {
+            let text = match value {
+                Self::Null => String::new(),
+                Self::Bool(value) => value.to_string(),
+                Self::Number(number) => number_text(*number),
+                Self::Text(text) => text.clone(),
+                Self::List(_) => "Array".to_owned(),
+                Self::Map(_) => "Object".to_owned(),
+                Self::Any(_) => continue,
+            };
+            if !out.contains(&text) {
+                out.push(text);
+            }
+        }
+        out
+    }
+
+    /// The value under a key or index.
+    pub(super) fn get(&self, key: &str) -> Option<Value> {
+        match self {
+            Self::Map(entries) => {
+                entries.iter().find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, value)| value.clone())
+            }
+            Self::List(items) => key.parse::<usize>().ok().and_then(|index| items.get(index)).cloned(),
+            _ => None,
+        }
+    }
+}
+
+/// A number as GitHub writes it.
+pub(super) fn number_text(number: f64) -> String {
+    if number.is_nan() { "NaN".to_owned() } else { format!("{number}") }
+}
+
+/// Texts put together in every combination; a hole where there would be too many.
+pub(super) fn product(holes: &Holes, parts: &[Vec<String>]) -> Vec<String> {
+    let mut out = vec![String::new()];
+    for part in parts {
+        if part.len() == 1 {
+            out.iter_mut().for_each(|text| text.push_str(&part[0]));
+        } else if out.len() * part.len() > MAX_ALTERNATIVES {
+            let hole = holes.of("…", Why::Limit);
+            out.iter_mut().for_each(|text| text.push_str(&hole));
+        } else {
+            out = out.iter().flat_map(|head| part.iter().map(move |tail| format!("{head}{tail}"))).collect();
+        }
+        out.iter_mut().filter(|text| text.len() > MAX_TEXT).for_each(|text| *text = holes.of("…", Why::Limit));
+    }
+    out
+}

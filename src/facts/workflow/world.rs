@@ -1,0 +1,133 @@
+//! What every part of the work can see: the repository's files, the table of actions, the holes, and how much work is left.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::model::{Composite, Workflow};
+use super::problem::{Problem, ProblemKind};
+use super::value::Holes;
+use super::yaml::{self, Node};
+use crate::facts::action::{Action, Actions};
+use crate::source::Workspace;
+
+/// The folder of the workflows.
+pub(super) const FOLDER: &str = ".github/workflows";
+/// The most steps that are worked out, each once for every event and leg of its matrix.
+const MAX_STEPS: usize = 60_000;
+
+/// The world of one reading.
+pub(super) struct World<'a> {
+    pub(super) workspace: &'a dyn Workspace,
+    pub(super) actions: &'a Actions,
+    /// Owner and name, as GitHub writes them.
+    pub(super) repository: Option<(String, String)>,
+    pub(super) default_branch: Option<String>,
+    pub(super) host: String,
+    pub(super) registry: String,
+    pub(super) holes: Holes,
+    pub(super) workflows: BTreeMap<String, Workflow>,
+    pub(super) problems: RefCell<Vec<Problem>>,
+    composites: RefCell<BTreeMap<String, Option<Rc<Composite>>>>,
+    texts: RefCell<BTreeMap<String, Option<Rc<str>>>>,
+    left: Cell<usize>,
+}
+
+impl<'a> World<'a> {
+    pub(super) fn new(workspace: &'a dyn Workspace, question: &super::Question<'a>) -> Self {
+        Self {
+            workspace,
+            actions: question.actions,
+            repository: question.repository.clone(),
+            default_branch: question.default_branch.clone(),
+            host: question.host.clone(),
+            registry: question.registry.clone(),
+            holes: Holes::default(),
+            workflows: BTreeMap::new(),
+            problems: RefCell::default(),
+            composites: RefCell::default(),
+            texts: RefCell::default(),
+            left: Cell::new(MAX_STEPS),
+        }
+    }
+
+    pub(super) fn report(&self, file: &str, kind: ProblemKind, detail: &str) {
+        let problem = Problem { file: file.to_owned(), place: None, kind, detail: detail.to_owned() };
+        let mut problems = self.problems.borrow_mut();
+        if !problems.contains(&problem) {
+            problems.push(problem);
+        }
+    }
+
+    /// Takes one step's worth of work; false when there is none left.
+    pub(super) fn spend(&self, file: &str) -> bool {
+        let left = self.left.get();
+        if left == 0 {
+            self.report(file, ProblemKind::Budget, "");
+            return false;
+        }
+        self.left.set(left - 1);
+        true
+    }
+
+    /// The text of a file of the repository. Files with holes in their names, outside, or not UTF-8 are not there.
+    pub(super) fn text(&self, path: &str) -> Option<Rc<str>> {
+        if path.is_empty() || super::value::has_hole(path) || path.split('/').any(|part| part == "..") {
+            return None;
+        }
+        if let Some(text) = self.texts.borrow().get(path) {
+            return text.clone();
+        }
+        let bytes = self.workspace.read(path).ok().flatten().filter(|bytes| bytes.len() <= 1024 * 1024);
+        let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
+        let text = text.map(|text| Rc::from(text.replace("\r\n", "\n").replace(super::value::is_hole, "\u{fffd}")));
+        self.texts.borrow_mut().insert(path.to_owned(), text.clone());
+        text
+    }
+
+    /// A file as YAML. What is wrong with it is reported once.
+    pub(super) fn yaml(&self, path: &str) -> Option<Node> {
+        let text = self.text(path)?;
+        let mut problems = Vec::new();
+        let node = yaml::parse(path, text.as_bytes(), &mut problems);
+        let mut all = self.problems.borrow_mut();
+        let new: Vec<Problem> = problems.into_iter().filter(|problem| !all.contains(problem)).collect();
+        all.extend(new);
+        node
+    }
+
+    /// The local action in a folder.
+    pub(super) fn composite(&self, folder: &str) -> Option<Rc<Composite>> {
+        if let Some(known) = self.composites.borrow().get(folder) {
+            return known.clone();
+        }
+        let path = |name: &str| if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+        let node = ["action.yml", "action.yaml"].iter().find_map(|name| self.yaml(&path(name)));
+        let action = node.map(|node| Rc::new(Composite::read(&node)));
+        self.composites.borrow_mut().insert(folder.to_owned(), action.clone());
+        action
+    }
+
+    /// The path of something in this repository that `uses` names: `./…`, `$/…`, or this repository by its own name.
+    pub(super) fn local(&self, uses: &str) -> Option<String> {
+        let uses = uses.trim();
+        let own = self.repository.as_ref().and_then(|(owner, name)| {
+            let own = format!("{owner}/{name}/");
+            let (path, _) = uses.split_once('@')?;
+            path.get(..own.len()).filter(|head| head.eq_ignore_ascii_case(&own)).map(|_| &path[own.len()..])
+        });
+        let path = uses.strip_prefix("./").or_else(|| uses.strip_prefix("$/")).or(own);
+        let path = path.or_else(|| matches!(uses, "." | "./" | "$").then_some(""))?;
+        Some(path.trim_end_matches('/').to_owned())
+    }
+
+    /// What is known of an action. The action that this repository itself is has a name too.
+    pub(super) fn action(&self, uses: &str) -> Option<&'a Action> {
+        match (self.local(uses), &self.repository) {
+            (Some(path), Some((owner, name))) => {
+                self.actions.get(format!("{owner}/{name}/{path}").trim_end_matches('/'))
+            }
+            _ => self.actions.get(uses),
+        }
+    }
+}
