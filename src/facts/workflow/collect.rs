@@ -18,6 +18,8 @@ use super::yaml::Text;
 #[derive(Default)]
 pub(super) struct Found {
     jobs: BTreeMap<(String, usize), Gathered>,
+    /// Runs in which a job's push was switched off, so that it is not known where it would go.
+    off: Vec<((String, usize), Vec<Caller>, Vec<String>)>,
 }
 
 /// A job on its way.
@@ -25,15 +27,28 @@ struct Gathered {
     job: PushJob,
     /// Images that only come in events in which the push cannot happen.
     idle: Vec<PushedImage>,
+    /// Whether other workflows can call it.
+    callable: bool,
 }
 
 impl Found {
     /// The jobs, by file and by their order in it.
-    pub(super) fn jobs(self) -> Vec<PushJob> {
+    pub(super) fn jobs(mut self) -> Vec<PushJob> {
+        for (key, callers, events) in self.off {
+            if let (Some(gathered), Some(caller)) = (self.jobs.get_mut(&key), callers.last()) {
+                gathered.job.triggers.extend(events);
+                if !gathered.job.callers.contains(caller) {
+                    gathered.job.callers.push(caller.clone());
+                }
+            }
+        }
         let finish = |gathered: Gathered| {
             let mut job = gathered.job;
             if job.images.is_empty() {
                 job.images = gathered.idle;
+            }
+            if job.callers.is_empty() {
+                job.triggers.extend(gathered.callable.then(|| "workflow_call".to_owned()));
             }
             job.images.sort_by(|a, b| a.name.cmp(&b.name));
             job.triggers.sort();
@@ -45,8 +60,7 @@ impl Found {
     }
 
     fn entry(&mut self, workflow: &Workflow, job: &Job, granted: &Granted) -> &mut Gathered {
-        let order = workflow.jobs.iter().position(|other| other.id.text == job.id.text).unwrap_or(usize::MAX);
-        self.jobs.entry((workflow.path.clone(), order)).or_insert_with(|| Gathered { job: empty(workflow, job, granted), idle: Vec::new() })
+        self.jobs.entry((workflow.path.clone(), order_of(workflow, job))).or_insert_with(|| Gathered { job: empty(workflow, job, granted), idle: Vec::new(), callable: workflow.callable() })
     }
 
     /// Adds what one run of a job did.
@@ -75,6 +89,9 @@ impl Found {
             gathered.push(world, push, images, scenario);
         }
         if !any {
+            if seen.pushes.is_empty() && !callers.is_empty() {
+                self.off.push(((workflow.path.clone(), order_of(workflow, job)), callers.to_vec(), events.to_vec()));
+            }
             return;
         }
         let gathered = self.entry(workflow, job, granted);
@@ -177,6 +194,11 @@ impl PushJob {
     }
 }
 
+/// The job's place among the others.
+fn order_of(workflow: &Workflow, job: &Job) -> usize {
+    workflow.jobs.iter().position(|other| other.id.text == job.id.text).unwrap_or(usize::MAX)
+}
+
 fn empty(workflow: &Workflow, job: &Job, granted: &Granted) -> PushJob {
     let named = |text: &Text| Named { text: text.text.clone(), file: workflow.path.clone(), place: text.place };
     let push = workflow.triggers.iter().filter(|trigger| trigger.name == "push");
@@ -208,11 +230,14 @@ fn empty(workflow: &Workflow, job: &Job, granted: &Granted) -> PushJob {
 /// The images of a push that belong to the registry. `login` says whether the job logs in to it.
 fn images(world: &World<'_>, push: &Push, login: Match) -> Vec<PushedImage> {
     let mut out: Vec<PushedImage> = Vec::new();
+    let read = |text: &String| Reference::read(text).map(|r| reference::is_registry(&r.registry, &world.registry));
+    // Beside a name of the registry, one of which nothing is known is as a rule another registry's.
+    let beside = push.references.iter().any(|text| read(text) == Some(Match::Yes));
     for text in &push.references {
         let Some(reference) = Reference::read(text) else { continue };
         let wanted = match reference::is_registry(&reference.registry, &world.registry) {
             Match::Yes => !reference.path.is_empty(),
-            Match::Maybe => login != Match::No,
+            Match::Maybe => login != Match::No && !(beside && reference.path.is_empty()),
             Match::No => false,
         };
         if !wanted {

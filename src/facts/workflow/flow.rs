@@ -14,7 +14,7 @@ use super::model::{Access, Input, Job, Permissions, Secrets, Workflow};
 use super::problem::ProblemKind;
 use super::report::Caller;
 use super::scenario::{self, Scenario};
-use super::scope::{Given, Outputs, UNCLEAR};
+use super::scope::{Given, Outputs, UNCLEAR, View};
 use super::shell::Variables;
 use super::value::{Value, Why};
 use super::world::World;
@@ -59,6 +59,7 @@ pub(super) fn run(world: &World<'_>, found: &mut Found) {
                 given: Given {
                     inputs: own_inputs(world, workflow, &scenario),
                     secrets: None,
+                    shown: BTreeMap::new(),
                     workflow_name: workflow.name.as_ref().map_or_else(|| workflow.path.clone(), |name| name.text.clone()),
                 },
                 granted: None,
@@ -258,7 +259,9 @@ fn hand_on(callee: &Workflow, job: &Job, frame: &Frame<'_>, run: &JobRun<'_>) ->
         Secrets::None => Some(BTreeMap::new()),
         Secrets::Given(pairs) => Some(pairs.iter().map(|(name, text)| (name.text.clone(), run.texts(&text.text))).collect()),
     };
-    Given { inputs, secrets, workflow_name: frame.given.workflow_name.clone() }
+    let symbolic = View { symbolic: true, ..view };
+    let shown = job.with.iter().map(|(name, text)| (name.text.clone(), expression::value(&symbolic, &text.text))).collect();
+    Given { inputs, shown, secrets, workflow_name: frame.given.workflow_name.clone() }
 }
 
 /// A boolean input that is written as a text is a boolean.

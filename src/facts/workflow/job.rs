@@ -280,14 +280,29 @@ impl<'a> JobRun<'a> {
         let unclear = BTreeMap::from([(UNCLEAR.to_owned(), Vec::new())]);
         // GitHub's own actions set no environment that an image name could hang on.
         let set = if owner == "actions" || owner == "github" { Variables::new() } else { unclear.clone() };
-        let words = ["push", "publish", "build", "release", "docker", "container", "image"];
+        let words = ["push", "publish", "build", "release", "docker", "container", "image", "helm", "chart"];
         let last = name.to_lowercase();
         if words.iter().any(|word| last.contains(word)) && self.pushes_somewhere(step) {
             let hole = self.world.holes.of(uses, super::value::Why::Remote);
             let reference = format!("{}/{hole}", self.world.registry);
             self.push(step, "other", vec![reference], Some("composite-remote")).calls = Some(uses.to_owned());
+            self.login_of_unknown(step);
         }
         (unclear, set)
+    }
+
+    /// An unknown action that is given a password logs in with it.
+    fn login_of_unknown(&mut self, step: &Step) {
+        let find = |words: &[&str]| step.with.iter().find(|(name, _)| words.iter().any(|word| name.text.to_lowercase().contains(word)));
+        let Some((_, password)) = find(&["password", "token"]) else { return };
+        let password = self.texts(&password.text);
+        self.symbolic = true;
+        let username = find(&["username", "user"]).map(|(_, text)| self.texts(&text.text));
+        self.symbolic = false;
+        let username = username.and_then(|texts| texts.first().map(|text| self.world.holes.shown(text)));
+        let (named, outer) = (self.named(step), self.outer.clone());
+        let registry = vec![self.world.registry.clone()];
+        self.seen.logins.push(SeenLogin { registry, step: named, outer, username, password, implicit: true });
     }
 
     /// Whether the inputs of an unknown action speak of pushing to the registry.

@@ -18,7 +18,9 @@ impl Reference {
     pub(super) fn read(text: &str) -> Option<Self> {
         let text = without_scheme(text.trim().trim_matches(['"', '\'']));
         let text = text.split('@').next().unwrap_or(text);
-        let last = text.rfind('/').map_or(0, |slash| slash + 1);
+        // A colon in the first part is a port if a path follows; any other begins the tag.
+        let first = text.find('/').map_or(0, |slash| slash + 1);
+        let last = first;
         let (name, tag) = match text[last..].find(':') {
             Some(colon) => (&text[..last + colon], Some(text[last + colon + 1..].to_owned())),
             None => (text, None),

@@ -15,6 +15,8 @@ pub(super) type Outputs = BTreeMap<String, BTreeMap<String, Alternatives>>;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Given {
     pub(super) inputs: BTreeMap<String, Value>,
+    /// The inputs with the repository left as an expression.
+    pub(super) shown: BTreeMap<String, Value>,
     /// The secrets by name; nothing when all of the caller's are there.
     pub(super) secrets: Option<BTreeMap<String, Alternatives>>,
     /// The name of the workflow that was started.
@@ -125,6 +127,10 @@ impl View<'_> {
     }
 
     fn input(&self, name: &str, source: &str) -> Value {
+        let shown = self.given.shown.get(name).filter(|_| self.symbolic && self.action_path.is_empty());
+        if let Some(value) = shown {
+            return value.clone();
+        }
         match self.inputs.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)) {
             Some((_, value)) => value.clone(),
             None if super::value::has_hole(&self.scenario.event) => Value::Text(self.holes().of(source, Why::Input)),

@@ -7,6 +7,7 @@ use super::expression;
 use super::job::{JobRun, SeenLogin, both};
 use super::metadata;
 use super::model::Step;
+use super::scope::UNCLEAR;
 use super::shell::{self, Alternatives, Variables};
 use super::value::{Value, Why, has_hole};
 use crate::facts::action::{Action, ActionKind, ActionLogin};
@@ -26,7 +27,9 @@ impl JobRun<'_> {
             self.action_login(step, login, action.kind != ActionKind::Login && pushes != Some(false), &outer);
         }
         let happens = self.happens;
-        self.happens = both(happens, pushes);
+        if !matches!(action.kind, ActionKind::Build | ActionKind::Bake) {
+            self.happens = both(happens, pushes);
+        }
         match action.kind {
             ActionKind::Push if pushes != Some(false) => self.push_images(step, action),
             ActionKind::Build => self.build(step, action, pushes),
@@ -115,9 +118,8 @@ impl JobRun<'_> {
         if pushes == Some(false) && named.is_none() && !maybe {
             return;
         }
-        if pushes == Some(false) {
-            self.happens = if named.is_some() { Some(true) } else { None };
-        }
+        let decided = if named.is_some() { Some(true) } else if maybe { None } else { pushes };
+        self.happens = both(self.happens, decided);
         let split = |line: String| line.split(',').map(|part| part.trim().to_owned()).collect::<Vec<_>>();
         let mut references: Vec<String> = lines(self.texts("${{ inputs.tags }}")).into_iter().flat_map(split).collect();
         references.extend(named.into_iter().flatten());
@@ -136,9 +138,7 @@ impl JobRun<'_> {
         if pushes == Some(false) && !by_set {
             return;
         }
-        if by_set {
-            self.happens = both(self.happens, Some(true)).or(Some(true));
-        }
+        self.happens = both(self.happens, if by_set { Some(true) } else { pushes });
         let follow = command::Follow::Bake {
             folder: self.texts("${{ inputs.workdir }}").into_iter().next().unwrap_or_default(),
             files: lines(self.texts("${{ inputs.files }}")),
@@ -193,7 +193,7 @@ impl JobRun<'_> {
     /// A script: what it writes for later steps, and what it calls.
     pub(super) fn script(&mut self, step: &Step, script: &str, shell: Option<&str>) -> Handed {
         if shell.is_some_and(|shell| shell.contains("python") || shell.contains("node")) {
-            return Handed::default();
+            return (BTreeMap::from([(UNCLEAR.to_owned(), Vec::new())]), Variables::new());
         }
         let powershell = shell.is_some_and(|shell| shell.contains("pwsh") || shell.contains("powershell"));
         let script = if powershell { script.replace("$env:", "$").replace("`\n", "\\\n") } else { script.to_owned() };
@@ -211,10 +211,14 @@ impl JobRun<'_> {
             self.names_as_written(step, &script, folder.as_deref(), logins);
         }
         let mut set: Variables = outcome.environment.into_iter().collect();
+        let mut outputs: Variables = outcome.outputs.into_iter().collect();
         if outcome.unclear {
-            set.insert(super::scope::UNCLEAR.to_owned(), Vec::new());
+            set.insert(UNCLEAR.to_owned(), Vec::new());
         }
-        (outcome.outputs.into_iter().collect(), set)
+        if outcome.unclear || outcome.calls.iter().any(writes_by_itself) {
+            outputs.insert(UNCLEAR.to_owned(), Vec::new());
+        }
+        (outputs, set)
     }
 
     /// Runs the script again with the repository left as an expression, for the user names of its logins.
@@ -336,6 +340,13 @@ impl JobRun<'_> {
             }
         }
     }
+}
+
+/// Whether a program may write outputs of the step that a script does not show.
+fn writes_by_itself(call: &shell::Call) -> bool {
+    let name = call.words.first().and_then(|word| word.first()).map_or("", String::as_str);
+    let programs = ["node", "python", "python3", "npm", "npx", "pnpm", "yarn", "bun", "deno", "make", "task", "just", "bash", "sh", "go", "cargo", "ruby", "uv", "poetry", "pwsh", "nix"];
+    name.contains('/') || programs.contains(&name) || name.chars().any(super::value::is_hole)
 }
 
 /// The truth of an input: the text `false` is not true.

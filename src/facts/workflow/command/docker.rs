@@ -34,7 +34,13 @@ pub(super) fn buildx(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {
             if second != "create" || after.flag(&["--dry-run"]) {
                 return Vec::new();
             }
-            vec![Effect::Push { tool: "imagetools", references: after.texts(&["-t", "--tag"]) }]
+            let mut references = after.texts(&["-t", "--tag"]);
+            if references.is_empty() {
+                // Tags that a command prints are somewhere in what is not known.
+                let unknown = after.words().iter().flatten().filter(|word| word.chars().all(super::super::value::is_hole));
+                references.extend(unknown.cloned());
+            }
+            vec![Effect::Push { tool: "imagetools", references }]
         }
         _ => Vec::new(),
     }

@@ -29,6 +29,9 @@ pub(super) fn references(
     } else {
         files.iter().for_each(|file| bake.file(&if file.starts_with('/') { file.clone() } else { join(folder, file.trim_start_matches("cwd://")) }, false));
     }
+    if bake.targets.is_empty() && bake.composed.is_empty() && bake.unknown.is_none() {
+        bake.unknown = Some(run.world.holes.of("docker-bake.hcl", Why::File));
+    }
     let default = vec!["default".to_owned()];
     let wanted = if targets.is_empty() { &default } else { targets };
     let mut out = bake.wanted(wanted);
@@ -224,8 +227,34 @@ impl Bake<'_> {
                 Some(false) => inner(no),
                 None => Value::any(vec![inner(yes), inner(no)]),
             },
+            Expr::For(name, list, body) => {
+                let items = match inner(list) {
+                    Value::List(items) => items,
+                    other => vec![other],
+                };
+                let one = |item: &Value| {
+                    let locals = locals.clone().into_iter().chain([(name.clone(), item.clone())]).collect();
+                    self.value(body, &locals, depth + 1)
+                };
+                Value::List(items.iter().take(64).map(one).collect())
+            }
             Expr::Other(text) => self.hole(text),
         }
+    }
+
+    /// `target.NAME.ATTRIBUTE…`.
+    fn attribute(&self, path: &str, depth: usize) -> Option<Value> {
+        let mut names: Vec<&str> = self.targets.keys().map(String::as_str).filter(|name| path.starts_with(&format!("{name}."))).collect();
+        names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+        let target = *names.first()?;
+        let rest = &path[target.len() + 1..];
+        let (attribute, keys) = rest.split_once('.').unwrap_or((rest, ""));
+        let value = match (self.targets.get(target)?.get(attribute), attribute) {
+            (Some(expr), _) => self.value(expr, &BTreeMap::new(), depth + 1),
+            (None, "name") => Value::text(target),
+            _ => return None,
+        };
+        Some(keys.split('.').filter(|key| !key.is_empty()).fold(value, |value, key| value.get(key).unwrap_or(Value::Null)))
     }
 
     /// A variable: the environment wins over the default.
@@ -233,6 +262,9 @@ impl Bake<'_> {
         let (first, rest) = name.split_once('.').unwrap_or((name, ""));
         if let Some(value) = locals.get(first) {
             return rest.split('.').filter(|key| !key.is_empty()).fold(value.clone(), |value, key| value.get(key).unwrap_or(Value::Null));
+        }
+        if let Some(value) = (first == "target").then(|| self.attribute(rest, depth)).flatten() {
+            return value;
         }
         match (self.environment.get(name), self.variables.get(name)) {
             (Some(texts), Some(_)) => Value::any(texts.iter().map(Value::text).collect()),
@@ -248,6 +280,13 @@ impl Bake<'_> {
         }
         let text = |at: usize| arguments.get(at).and_then(|value| value.texts().into_iter().next()).unwrap_or_default();
         match name {
+            "format" => {
+                let mut out = text(0);
+                for value in &arguments[1.min(arguments.len())..] {
+                    out = out.replacen("%s", &value.texts().into_iter().next().unwrap_or_default(), 1);
+                }
+                Value::Text(out)
+            }
             "lower" => Value::Text(text(0).to_lowercase()),
             "upper" => Value::Text(text(0).to_uppercase()),
             "trimprefix" => Value::Text(text(0).strip_prefix(&text(1)).map_or_else(|| text(0), str::to_owned)),

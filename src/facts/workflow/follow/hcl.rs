@@ -13,6 +13,8 @@ pub(super) enum Expr {
     Call(String, Vec<Expr>),
     Equal(Box<Expr>, Box<Expr>, bool),
     If(Box<Expr>, Box<Expr>, Box<Expr>),
+    /// `[for name in list: body]`.
+    For(String, Box<Expr>, Box<Expr>),
     /// Something that is not understood; its text.
     Other(String),
 }
@@ -187,7 +189,8 @@ impl Parser {
             Some('"') => self.template(),
             Some('[') => {
                 self.at += 1;
-                self.list(']').map_or(Expr::Other("[for …]".to_owned()), Expr::List)
+                self.space();
+                if self.starts("for ") { self.comprehension() } else { Expr::List(self.list(']').unwrap_or_default()) }
             }
             Some('{') => {
                 self.at += 1;
@@ -252,6 +255,21 @@ impl Parser {
                 }
             }
         }
+    }
+
+    /// `for name in list: body]`; one with a condition keeps every item.
+    fn comprehension(&mut self) -> Expr {
+        self.at += 4;
+        let name = self.word();
+        if !self.take("in ") {
+            self.skip_to(']');
+            return Expr::Other("[for …]".to_owned());
+        }
+        let list = self.expression();
+        self.take(":");
+        let body = self.expression();
+        self.skip_to(']');
+        Expr::For(name, Box::new(list), Box::new(body))
     }
 
     fn skip_to(&mut self, end: char) {

@@ -191,7 +191,13 @@ impl Shell<'_> {
         let sign_length = if operation.starts_with("##") || operation.starts_with("%%") || operation.starts_with("//") { 2 } else { 1 };
         let (sign, rest) = operation.split_at(sign_length.min(operation.len()));
         match sign {
-            "#" | "##" => pattern::strip_start(text, &word(self, rest), sign == "##"),
+            "#" | "##" => {
+                let pattern = word(self, rest);
+                let known: String = text.chars().take_while(|c| !is_hole(*c)).collect();
+                // What is not known may go on as the pattern does.
+                let open = known.len() < text.len() && pattern.len() > known.len() && pattern.starts_with(&known);
+                if open { unknown() } else { pattern::strip_start(text, &pattern, sign == "##") }
+            }
             "%" | "%%" => pattern::strip_end(text, &word(self, rest), sign == "%%"),
             "/" | "//" => {
                 let (from, to) = cut_replacement(rest);

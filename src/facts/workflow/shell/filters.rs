@@ -43,6 +43,9 @@ impl Shell<'_> {
             }
             "source" | "." => self.source(&words),
             "read" => {
+                if words.iter().flatten().any(|word| word.starts_with('-') && word.contains('a')) {
+                    return self.read_list(&words, stdin);
+                }
                 for name in words.iter().skip(1).flatten().filter(|word| !word.starts_with('-')).cloned().collect::<Vec<_>>() {
                     let first = |text: &String| text.split_whitespace().next().unwrap_or_default().to_owned();
                     self.variables.insert(name, stdin.iter().map(first).collect());
@@ -54,6 +57,12 @@ impl Shell<'_> {
                 self.script(&script)
             }
             "set" | "exit" | "return" | "true" | "false" | ":" | "trap" | "sleep" | "mkdir" | "rm" | "wait" => nothing(),
+            "printf" if words.get(1).is_some_and(|word| word[0] == "-v") && words.len() > 3 => {
+                let texts = printf(self.holes, &words[3..]);
+                self.variables.insert(words[2][0].clone(), texts);
+                nothing()
+            }
+            "mapfile" | "readarray" => self.read_list(&words, stdin),
             "xargs" => self.xargs(&words, stdin),
             "cat" => self.cat(&words, stdin),
             "tee" => self.tee(&words, stdin),
@@ -115,6 +124,21 @@ impl Shell<'_> {
         let printed = if words.is_empty() { nothing() } else { self.program(words, stdin) };
         self.variables = before;
         printed
+    }
+
+    /// `read -a NAME` and `mapfile NAME`: the words or lines that are read.
+    fn read_list(&mut self, words: &[Alternatives], stdin: &[String]) -> Alternatives {
+        let lines = words[0].first().is_some_and(|word| word != "read");
+        let separators = self.get("IFS").and_then(|texts| texts.into_iter().next()).unwrap_or_else(|| " \t\n".to_owned());
+        let split = |text: &String| -> String {
+            let text = text.trim_end_matches('\n');
+            let parts: Vec<&str> = if lines { text.lines().collect() } else { text.split(|c| separators.contains(c)).collect() };
+            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(&BREAK.to_string())
+        };
+        if let Some(name) = words.iter().skip(1).flatten().rfind(|word| !word.starts_with('-')).cloned() {
+            self.variables.insert(name, stdin.iter().map(split).collect());
+        }
+        nothing()
     }
 
     fn declare(&mut self, words: &[Alternatives]) -> Alternatives {
@@ -205,8 +229,14 @@ impl Shell<'_> {
     /// The two programs of `jq` that stand in Docker's own examples, and plain paths.
     fn jq(&mut self, arguments: &[String], stdin: &[String]) -> Option<Alternatives> {
         let program = arguments.iter().find(|argument| !argument.starts_with('-'))?;
-        let json: serde_json::Value = serde_json::from_str(stdin.first()?.trim()).ok()?;
         let flags: String = program.split_whitespace().collect();
+        let parsed = stdin.first().and_then(|text| serde_json::from_str::<serde_json::Value>(text.trim()).ok());
+        let Some(json) = parsed else {
+            // The tags of a file from elsewhere, of which those that begin with a name are kept.
+            let (_, rest) = program.split_once("startswith(\"").filter(|_| flags.contains("\"-t\"+."))?;
+            let tag = self.holes.of("$(jq …)", Why::Shell);
+            return Some(vec![format!("-t {}:{tag}", rest.split('"').next().unwrap_or_default().trim_end_matches(':'))]);
+        };
         if flags.starts_with(".tags|map(\"-t\"+.)") {
             let tags = json.get("tags")?.as_array()?.iter().filter_map(|tag| tag.as_str());
             return Some(vec![tags.map(|tag| format!("-t {tag}")).collect::<Vec<_>>().join(" ")]);
