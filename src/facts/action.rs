@@ -64,6 +64,8 @@ pub enum ActionKind {
     Goreleaser,
     /// Runs `script`.
     Script,
+    /// Runs the JavaScript of its input `script`.
+    JavaScript,
     /// Sets variables and outputs, or nothing that matters here.
     Setup,
 }

@@ -10,7 +10,7 @@ use super::collect::Found;
 use super::expression;
 use super::job::{JobRun, both};
 use super::matrix;
-use super::model::{Access, Input, Job, Permissions, Secrets, Workflow};
+use super::model::{Access, Input, Job, Permissions, Secrets, Step, Workflow};
 use super::problem::ProblemKind;
 use super::report::Caller;
 use super::scenario::{self, Scenario};
@@ -19,6 +19,7 @@ use super::shell::Variables;
 use super::value::{Value, Why};
 use super::world::World;
 use super::yaml::Place;
+use crate::facts::action::Action;
 
 /// How deep workflows may call each other; GitHub allows as many levels.
 const MAX_DEPTH: usize = 10;
@@ -205,6 +206,10 @@ fn call(
 ) -> Variables {
     let unclear = || BTreeMap::from([(UNCLEAR.to_owned(), Vec::new())]);
     let Some(path) = world.local(uses) else {
+        if let Some(action) = world.actions.get(uses) {
+            known(world, workflow, job, action, frame, run, (happens, &granted), found);
+            return unclear();
+        }
         found.remote(world, workflow, job, uses, run, &granted, happens, &frame.callers, &frame.events);
         return unclear();
     };
@@ -233,6 +238,34 @@ fn call(
     let mut reader = JobRun::new(world, frame.scenario, &inner.given, &callee.path, &jobs);
     reader.happens = happens;
     callee.outputs.iter().map(|(name, value)| (name.text.clone(), reader.texts(&renamed(&value.text)))).collect()
+}
+
+/// A reusable workflow of another repository that the table knows: it is worked out as if it were a step.
+#[expect(clippy::too_many_arguments, reason = "everything that a call hands on")]
+fn known(
+    world: &World<'_>,
+    workflow: &Workflow,
+    job: &Job,
+    action: &Action,
+    frame: &Frame<'_>,
+    run: &JobRun<'_>,
+    (happens, granted): (Option<bool>, &Granted),
+    found: &mut Found,
+) {
+    let mut inner = JobRun::new(world, frame.scenario, &frame.given, &workflow.path, run.needs);
+    inner.matrix = run.matrix.clone();
+    inner.happens = happens;
+    inner.via = "reusable-remote";
+    let place = job.uses.as_ref().map(|text| text.place).unwrap_or_default();
+    let step = Step { place, name: job.uses.clone(), with: job.with.clone(), ..Step::default() };
+    inner.known(&step, action);
+    let mut seen = inner.seen;
+    // No step of this workflow pushes.
+    seen.pushes.iter_mut().for_each(|push| {
+        push.step.text.clear();
+        push.calls = job.uses.as_ref().map(|uses| uses.text.clone());
+    });
+    found.add(world, workflow, job, seen, granted, frame.scenario, &frame.callers, &frame.events);
 }
 
 /// Inputs and secrets for a callee.

@@ -67,6 +67,7 @@ pub(super) struct JobRun<'a> {
     pub(super) env: Variables,
     pub(super) steps: Outputs,
     pub(super) inputs: BTreeMap<String, Value>,
+    pub(super) shown: BTreeMap<String, Value>,
     pub(super) action_path: String,
     /// The step of the job that the steps of a local action belong to.
     pub(super) outer: Option<String>,
@@ -92,6 +93,7 @@ impl<'a> JobRun<'a> {
             env: Variables::new(),
             steps: Outputs::new(),
             inputs: given.inputs.clone(),
+            shown: given.shown.clone(),
             action_path: String::new(),
             outer: None,
             via: "direct",
@@ -110,6 +112,7 @@ impl<'a> JobRun<'a> {
             scenario: self.scenario,
             given: self.given,
             inputs: &self.inputs,
+            shown: &self.shown,
             env: &self.env,
             steps: &self.steps,
             needs: self.needs,
@@ -213,6 +216,8 @@ impl<'a> JobRun<'a> {
         }
         self.depth += 1;
         let inputs = self.inputs_of(step, action.inputs.iter().map(|i| (i.name.as_str(), i.default.as_ref().map(|t| t.text.as_str()))));
+        let shown = self.shown_inputs(step);
+        let outer_shown = std::mem::replace(&mut self.shown, shown);
         let outer_inputs = std::mem::replace(&mut self.inputs, inputs);
         let outer_steps = std::mem::take(&mut self.steps);
         let outer_path = std::mem::replace(&mut self.action_path, folder.to_owned());
@@ -229,9 +234,18 @@ impl<'a> JobRun<'a> {
         let set = self.env.iter().filter(|(name, texts)| before.get(*name) != Some(texts));
         let set: Variables = set.map(|(name, texts)| (name.clone(), texts.clone())).collect();
         (self.inputs, self.steps, self.action_path) = (outer_inputs, outer_steps, outer_path);
+        self.shown = outer_shown;
         (self.outer, self.via, self.file) = (outer, via, file);
         self.depth -= 1;
         (outputs, set)
+    }
+
+    /// What a step gives, with the repository left as an expression.
+    fn shown_inputs(&mut self, step: &Step) -> BTreeMap<String, Value> {
+        self.symbolic = true;
+        let inputs = self.inputs_of(step, std::iter::empty());
+        self.symbolic = false;
+        inputs
     }
 
     /// The inputs of an action: what the step gives over the defaults.

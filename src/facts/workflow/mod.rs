@@ -17,6 +17,7 @@ mod command;
 mod expression;
 mod flow;
 mod follow;
+mod javascript;
 mod job;
 mod layered;
 mod matrix;

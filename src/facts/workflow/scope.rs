@@ -30,6 +30,8 @@ pub(super) struct View<'a> {
     pub(super) scenario: &'a Scenario,
     pub(super) given: &'a Given,
     pub(super) inputs: &'a BTreeMap<String, Value>,
+    /// The inputs with the repository left as an expression.
+    pub(super) shown: &'a BTreeMap<String, Value>,
     pub(super) env: &'a Variables,
     pub(super) steps: &'a Outputs,
     pub(super) needs: &'a Outputs,
@@ -127,7 +129,7 @@ impl View<'_> {
     }
 
     fn input(&self, name: &str, source: &str) -> Value {
-        let shown = self.given.shown.get(name).filter(|_| self.symbolic && self.action_path.is_empty());
+        let shown = self.shown.get(name).filter(|_| self.symbolic);
         if let Some(value) = shown {
             return value.clone();
         }

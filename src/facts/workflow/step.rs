@@ -45,6 +45,12 @@ impl JobRun<'_> {
                     set.extend(also);
                 }
             }
+            ActionKind::JavaScript => {
+                for script in self.texts("${{ inputs.script }}") {
+                    outputs.extend(super::javascript::outputs(&script));
+                }
+                outputs.insert(UNCLEAR.to_owned(), Vec::new());
+            }
             _ => {}
         }
         self.happens = happens;

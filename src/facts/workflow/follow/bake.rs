@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::command::{join, outputs_push};
 use super::super::expression;
 use super::super::job::JobRun;
+use super::super::reference::Reference;
 use super::super::shell::Variables;
 use super::super::value::{Value, Why};
 use super::compose;
@@ -27,7 +28,11 @@ pub(super) fn references(
         let names = NAMES.iter().chain(&["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"]);
         names.for_each(|name| bake.file(&join(folder, name), true));
     } else {
-        files.iter().for_each(|file| bake.file(&if file.starts_with('/') { file.clone() } else { join(folder, file.trim_start_matches("cwd://")) }, false));
+        for file in files {
+            let file = file.trim_start_matches("cwd://");
+            let path = if file.starts_with('/') { file.to_owned() } else { join(folder, file) };
+            bake.file(&path, false);
+        }
     }
     if bake.targets.is_empty() && bake.composed.is_empty() && bake.unknown.is_none() {
         bake.unknown = Some(run.world.holes.of("docker-bake.hcl", Why::File));
@@ -140,11 +145,21 @@ impl Bake<'_> {
                 out.extend(tags.iter().cloned());
             } else if name == "default" && self.groups.is_empty() && !self.composed.is_empty() {
                 out.extend(self.composed.iter().flat_map(|(_, tags)| tags.iter().cloned()));
+            } else if super::super::value::has_hole(&name) {
+                out.extend(self.any_target(name));
             } else {
-                out.extend(self.unknown.clone().or_else(|| super::super::value::has_hole(&name).then_some(name)));
+                out.extend(self.unknown.clone());
             }
         }
         out
+    }
+
+    /// Of an unknown target the tags are known when all targets push to the same name.
+    fn any_target(&self, target: String) -> Vec<String> {
+        let all: Vec<String> = self.targets.keys().filter(|name| *name != "docker-metadata-action").flat_map(|name| self.tags(name, 0)).collect();
+        let name = |tag: &String| Reference::read(tag).map(|reference| reference.name());
+        let names: BTreeSet<Option<String>> = all.iter().map(name).collect();
+        if names.len() == 1 && self.unknown.is_none() { all } else { vec![target] }
     }
 
     /// The tags of a target: its own, else those of what it inherits, the last one first.
