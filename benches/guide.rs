@@ -15,7 +15,7 @@ fn known() -> Facts {
         secret = \"GITHUB_TOKEN\"\ntags = [\"latest\"]\n[[job]]\nworkflow-file = \".github/workflows/ci.yml\"\n\
         job = \"Build and push\"\nlogin-step = \"Log in\"\npush-step = \"Push\"\n";
     let workspace = source::Memory::new().with("ghcr-guide.toml", config);
-    facts::gather(&workspace, &[], &std::collections::BTreeMap::new())
+    facts::gather(&workspace, &[], &std::collections::BTreeMap::new(), &facts::action::Actions::default())
         .map(|gathered| gathered.facts)
         .unwrap_or_default()
 }

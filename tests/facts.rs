@@ -4,9 +4,11 @@
 
 use std::collections::BTreeMap;
 
+use ghcr_guide::facts::action::Actions;
 use ghcr_guide::facts::list::{Fact, Part, Slot};
 use ghcr_guide::facts::shape::{Answer, Builder, Credential, HostKind, OriginKind, OwnerKind};
 use ghcr_guide::facts::{FactError, Facts, FactsView, Gathered, Override, Problem, gather, overrides};
+use ghcr_guide::facts::workflow::Report;
 use ghcr_guide::source::Memory;
 use proptest::prelude::*;
 
@@ -45,7 +47,7 @@ impl Given {
     }
 
     fn all(&self, files: &Memory) -> Result<Gathered, Vec<FactError>> {
-        gather(files, &self.overrides, &self.ci)
+        gather(files, &self.overrides, &self.ci, &Actions::default())
     }
 
     fn facts(&self, files: &Memory) -> Facts {
@@ -389,7 +391,7 @@ fn errors_of_all_sources_come_together() {
 #[test]
 fn the_view_lists_known_and_unknown_facts() {
     let facts = Given::flags(&[("repo", "Octo/App")]).facts(&none());
-    let json = serde_json::to_value(FactsView::new(&facts)).unwrap();
+    let json = serde_json::to_value(FactsView::new(&facts, &Report::default())).unwrap();
     assert_eq!(json["version"], 1);
     let find = |name: &str| json["facts"].as_array().unwrap().iter().find(|fact| fact["name"] == name).unwrap();
     assert_eq!(

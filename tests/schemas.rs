@@ -13,6 +13,8 @@ use std::fs;
 
 use ghcr_guide::catalog::entries::{Action, Cause, Label, Link, Myth, Outline, Remedy, Signature, Source, Table};
 use ghcr_guide::catalog::{FOLDERS, TABLES};
+use ghcr_guide::facts::action::Actions;
+use ghcr_guide::facts::workflow::Report;
 use ghcr_guide::facts::{Facts, FactsView, Override, gather};
 use ghcr_guide::render::json::GuideJson;
 use ghcr_guide::render::{Format, Frame};
@@ -176,11 +178,11 @@ fn json_output_keeps_to_its_schema() {
     let engine = Engine::built_in();
     let given =
         [Override::flag("repo", "Octo-Org/App"), Override::flag("image", "app"), Override::flag("image", "web")];
-    let known = gather(&Memory::new(), &given, &BTreeMap::new()).expect("the facts are right").facts;
+    let known = gather(&Memory::new(), &given, &BTreeMap::new(), &Actions::default()).expect("the facts are right").facts;
     let facts = file("docs/schema/facts-1.json").validator();
     let guides = file("docs/schema/guide-1.json").validator();
     for repository in [Facts::default(), known] {
-        let view = serde_json::to_value(FactsView::new(&repository)).expect("facts are JSON");
+        let view = serde_json::to_value(FactsView::new(&repository, &Report::default())).expect("facts are JSON");
         assert_eq!(errors(&facts, &view), Vec::<String>::new());
         let shape = repository.shape(true);
         let guide = engine.guide("setup", &shape).expect("there is a guide");

@@ -18,6 +18,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ghcr_guide::Engine;
+use ghcr_guide::facts::action::Actions;
 use ghcr_guide::facts::{Facts, gather};
 use ghcr_guide::render::{Format, Frame, Language, Provenance};
 use ghcr_guide::source::Memory;
@@ -153,7 +154,7 @@ impl Seed {
     fn facts(&self) -> Facts {
         let read = |name: &str| fs::read(self.folder.join(name)).unwrap();
         let files = Memory::new().with("ghcr-guide.toml", read("ghcr-guide.toml"));
-        let all = gather(&files.with(".git/config", read("git-config")), &[], &BTreeMap::new()).unwrap();
+        let all = gather(&files.with(".git/config", read("git-config")), &[], &BTreeMap::new(), &Actions::default()).unwrap();
         assert!(all.options.lang.iter().map(|lang| lang.value.as_str()).eq(LANGS), "{}: lang", self.name);
         let mut facts = all.facts;
         facts.set_command("ghcr-guide");

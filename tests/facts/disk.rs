@@ -33,7 +33,7 @@ fn repository(folder: &Path, url: &str) {
 
 fn facts(folder: &Path) -> Facts {
     let disk = Disk::open(folder, Vec::new()).unwrap();
-    gather(&disk, &[], &BTreeMap::new()).unwrap().facts
+    gather(&disk, &[], &BTreeMap::new(), &Actions::default()).unwrap().facts
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn a_linked_worktree() {
     assert_eq!(facts(&tree), facts(&app));
     fs::remove_dir_all(&app).unwrap();
     let disk = Disk::open(&tree, Vec::new()).unwrap();
-    let error = gather(&disk, &[], &BTreeMap::new()).unwrap_err();
+    let error = gather(&disk, &[], &BTreeMap::new(), &Actions::default()).unwrap_err();
     assert_eq!((error[0].code(), error[0].place.as_str()), ("broken-git-link", ".git"));
 }
 
@@ -99,9 +99,9 @@ fn a_bare_repository() {
 fn without_git_the_repository_must_be_named() {
     let dir = tempfile::tempdir().unwrap();
     let disk = Disk::open(dir.path(), Vec::new()).unwrap();
-    let error = gather(&disk, &[], &BTreeMap::new()).unwrap_err();
+    let error = gather(&disk, &[], &BTreeMap::new(), &Actions::default()).unwrap_err();
     assert_eq!(error[0].problem, Problem::NoRepository);
-    assert!(gather(&disk, &[Override::flag("repo", "o/r")], &BTreeMap::new()).is_ok());
+    assert!(gather(&disk, &[Override::flag("repo", "o/r")], &BTreeMap::new(), &Actions::default()).is_ok());
 }
 
 #[test]
@@ -113,7 +113,7 @@ fn the_users_configuration_is_read_where_it_is() {
     fs::write(&user, "[url \"https://github.com/\"]\n\tinsteadOf = gh:\n").unwrap();
     let paths = vec![("~/.config/git/config".to_owned(), dir.path().join("none")), ("~/.gitconfig".to_owned(), user)];
     let disk = Disk::open(&app, paths).unwrap();
-    let known = gather(&disk, &[], &BTreeMap::new()).unwrap().facts;
+    let known = gather(&disk, &[], &BTreeMap::new(), &Actions::default()).unwrap().facts;
     assert_eq!(say(&known, Fact::Host), "github.com (git .git/config)");
     assert_eq!(disk.list("").unwrap(), ["file"]);
 }
@@ -124,6 +124,6 @@ fn no_absolute_path_gets_out() {
     let app = dir.path().join("app");
     repository(&app, "git@github.com:o/app.git");
     run(&app, &["worktree", "add", "-q", "../tree"]);
-    let view = serde_json::to_string(&FactsView::new(&facts(&dir.path().join("tree")))).unwrap();
+    let view = serde_json::to_string(&FactsView::new(&facts(&dir.path().join("tree")), &Report::default())).unwrap();
     assert!(!view.contains(&*dir.path().to_string_lossy()), "{view}");
 }

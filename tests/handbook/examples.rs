@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use ghcr_guide::facts::action::Actions;
 use ghcr_guide::facts::{Facts, config, gather};
 use ghcr_guide::fault::Fault;
 use ghcr_guide::l10n::lock;
@@ -16,7 +17,7 @@ fn the_configuration_file_is_read_and_has_every_key() {
     let page = pages::read("docs/configuration.md");
     let example = page.blocks.iter().find(|block| block.lang == "toml").expect("the page has an example");
     let files = Memory::new().with("ghcr-guide.toml", example.text.clone());
-    let gathered = gather(&files, &[], &BTreeMap::new()).expect("the example is right");
+    let gathered = gather(&files, &[], &BTreeMap::new(), &Actions::default()).expect("the example is right");
     assert!(gathered.dropped.is_empty());
     let table: toml::Table = example.text.parse().expect("the example is TOML");
     let keys: BTreeSet<&str> = table.keys().map(String::as_str).collect();

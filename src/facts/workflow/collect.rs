@@ -130,7 +130,6 @@ impl Found {
             tool: "other".to_owned(),
             references: vec![format!("{}/{hole}", world.registry)],
             step: Named { text: String::new(), file: workflow.path.clone(), place },
-            outer: None,
             via: "reusable-remote",
             happens,
             lowercases: false,

@@ -39,8 +39,13 @@ fn value(script: &str, text: &str, depth: usize) -> Option<Alternatives> {
     if let Some(inner) = text.strip_suffix(".toLowerCase()") {
         return Some(value(script, inner, depth + 1)?.iter().map(|text| text.to_lowercase()).collect());
     }
-    if let Some((_, rest)) = text.split_once(" ? ") {
+    if let Some((condition, rest)) = text.split_once(" ? ") {
         let (yes, no) = rest.split_once(" : ")?;
+        match condition.trim() {
+            "true" => return value(script, yes, depth + 1),
+            "false" => return value(script, no, depth + 1),
+            _ => {}
+        }
         let mut both = value(script, yes, depth + 1)?;
         both.extend(value(script, no, depth + 1)?);
         return Some(both);

@@ -35,8 +35,6 @@ pub(super) struct Push {
     pub(super) tool: String,
     pub(super) references: Vec<String>,
     pub(super) step: Named,
-    /// The step of the job, when this is inside a local action.
-    pub(super) outer: Option<String>,
     pub(super) via: &'static str,
     /// Whether it happens; nothing when that is not known.
     pub(super) happens: Option<bool>,
@@ -276,7 +274,6 @@ impl<'a> JobRun<'a> {
             tool: tool.to_owned(),
             references,
             step: self.named(step),
-            outer: self.outer.clone(),
             via: via.unwrap_or(self.via),
             happens: self.happens,
             lowercases: false,

@@ -27,7 +27,6 @@ pub(super) struct Workflow {
 pub(super) struct Trigger {
     pub(super) name: String,
     pub(super) branches: Vec<Text>,
-    pub(super) tags: Vec<Text>,
     /// Whether it is limited to branches or to tags at all, also by what is ignored.
     pub(super) branches_given: bool,
     pub(super) tags_given: bool,
@@ -91,7 +90,6 @@ pub(super) struct Job {
     pub(super) name: Option<Text>,
     pub(super) needs: Vec<String>,
     pub(super) condition: Option<Text>,
-    pub(super) runs_on: Vec<Text>,
     pub(super) env: Vec<(Text, Text)>,
     pub(super) permissions: Option<Permissions>,
     pub(super) matrix: Option<Node>,
@@ -171,7 +169,6 @@ impl Job {
             name: node.get("name").and_then(Node::text),
             needs: node.get("needs").map(Node::texts).unwrap_or_default().into_iter().map(|t| t.text).collect(),
             condition: node.get("if").and_then(Node::text),
-            runs_on: node.get("runs-on").map(Node::texts).unwrap_or_default(),
             env: pairs(node.get("env")),
             permissions: node.get("permissions").and_then(permissions),
             matrix: node.get("strategy").and_then(|strategy| strategy.get("matrix")).cloned(),
@@ -185,11 +182,6 @@ impl Job {
                 None => Secrets::None,
             },
         }
-    }
-
-    /// The name that GitHub shows.
-    pub(super) fn shown(&self) -> &str {
-        self.name.as_ref().map_or(&self.id.text, |name| &name.text)
     }
 }
 
@@ -276,14 +268,12 @@ fn triggers(on: &Node) -> Vec<Trigger> {
     let bare = |name: &str| Trigger {
         name: name.to_owned(),
         branches: Vec::new(),
-        tags: Vec::new(),
         branches_given: false,
         tags_given: false,
     };
     if let Value::Map(entries) = &on.value {
         let one = |(name, node): &(Text, Node)| Trigger {
             branches: node.get("branches").map(Node::texts).unwrap_or_default(),
-            tags: node.get("tags").map(Node::texts).unwrap_or_default(),
             branches_given: node.get("branches").or_else(|| node.get("branches-ignore")).is_some(),
             tags_given: node.get("tags").or_else(|| node.get("tags-ignore")).is_some(),
             ..bare(&name.text)
