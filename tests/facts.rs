@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use ghcr_guide::facts::action::Actions;
 use ghcr_guide::facts::list::{Fact, Part, Slot};
 use ghcr_guide::facts::shape::{Answer, Builder, Credential, HostKind, OriginKind, OwnerKind};
-use ghcr_guide::facts::{FactError, Facts, FactsView, Gathered, Override, Problem, gather, overrides};
 use ghcr_guide::facts::workflow::Report;
+use ghcr_guide::facts::{FactError, Facts, FactsView, Gathered, Override, Problem, gather, overrides};
 use ghcr_guide::source::Memory;
 use proptest::prelude::*;
 

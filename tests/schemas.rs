@@ -178,7 +178,8 @@ fn json_output_keeps_to_its_schema() {
     let engine = Engine::built_in();
     let given =
         [Override::flag("repo", "Octo-Org/App"), Override::flag("image", "app"), Override::flag("image", "web")];
-    let known = gather(&Memory::new(), &given, &BTreeMap::new(), &Actions::default()).expect("the facts are right").facts;
+    let known =
+        gather(&Memory::new(), &given, &BTreeMap::new(), &Actions::default()).expect("the facts are right").facts;
     let facts = file("docs/schema/facts-1.json").validator();
     let guides = file("docs/schema/guide-1.json").validator();
     for repository in [Facts::default(), known] {

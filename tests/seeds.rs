@@ -154,7 +154,8 @@ impl Seed {
     fn facts(&self) -> Facts {
         let read = |name: &str| fs::read(self.folder.join(name)).unwrap();
         let files = Memory::new().with("ghcr-guide.toml", read("ghcr-guide.toml"));
-        let all = gather(&files.with(".git/config", read("git-config")), &[], &BTreeMap::new(), &Actions::default()).unwrap();
+        let all =
+            gather(&files.with(".git/config", read("git-config")), &[], &BTreeMap::new(), &Actions::default()).unwrap();
         assert!(all.options.lang.iter().map(|lang| lang.value.as_str()).eq(LANGS), "{}: lang", self.name);
         let mut facts = all.facts;
         facts.set_command("ghcr-guide");

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use super::action::Actions;
 use super::config::{self, Config, Options};
 use super::error::{FactError, Problem};
 use super::git::{self, Checkout};
@@ -16,7 +17,6 @@ use super::list::Fact;
 use super::origin::{Known, Origin};
 use super::overrides::{self, Override};
 use super::shape::{Builder, Credential, OriginKind};
-use super::action::Actions;
 use super::types::FullName;
 use super::workflow::{self, Question, Report};
 use super::{Facts, Job};

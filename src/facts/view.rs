@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::Facts;
+use super::gather::Gathered;
 use super::list::{FACTS, Fact, FactInfo, Many};
 use super::shape::Shape;
 use super::workflow::{JobView, ProblemView, Report};
-use super::gather::Gathered;
 
 /// The version of the form of [`FactsView`]. It changes when a reader of the old form could misread the new one.
 pub const VERSION: u32 = 1;

@@ -14,12 +14,15 @@ use super::value::{Why, has_hole, is_hole};
 use super::world::World;
 use super::yaml::Text;
 
+/// A job: its file, and its place in it.
+type Key = (String, usize);
+
 /// The jobs that were seen to push.
 #[derive(Default)]
 pub(super) struct Found {
-    jobs: BTreeMap<(String, usize), Gathered>,
+    jobs: BTreeMap<Key, Gathered>,
     /// Runs in which a job's push was switched off, so that it is not known where it would go.
-    off: Vec<((String, usize), Vec<Caller>, Vec<String>)>,
+    off: Vec<(Key, Vec<Caller>, Vec<String>)>,
 }
 
 /// A job on its way.
@@ -60,7 +63,11 @@ impl Found {
     }
 
     fn entry(&mut self, workflow: &Workflow, job: &Job, granted: &Granted) -> &mut Gathered {
-        self.jobs.entry((workflow.path.clone(), order_of(workflow, job))).or_insert_with(|| Gathered { job: empty(workflow, job, granted), idle: Vec::new(), callable: workflow.callable() })
+        self.jobs.entry((workflow.path.clone(), order_of(workflow, job))).or_insert_with(|| Gathered {
+            job: empty(workflow, job, granted),
+            idle: Vec::new(),
+            callable: workflow.callable(),
+        })
     }
 
     /// Adds what one run of a job did.
@@ -163,7 +170,9 @@ impl Gathered {
         for image in images {
             match list.iter_mut().find(|other| other.name == image.name) {
                 Some(other) => {
-                    other.tags.extend(image.tags.into_iter().filter(|tag| !other.tags.contains(tag)).collect::<Vec<_>>());
+                    other
+                        .tags
+                        .extend(image.tags.into_iter().filter(|tag| !other.tags.contains(tag)).collect::<Vec<_>>());
                     other.written = other.written.take().or(image.written);
                 }
                 None => list.push(image),
@@ -242,13 +251,16 @@ fn images(world: &World<'_>, push: &Push, login: Match) -> Vec<PushedImage> {
         if !wanted {
             continue;
         }
-        let unknown = reference.path.is_empty() || reference.registry.chars().all(is_hole) && reference.path.chars().all(is_hole);
+        let unknown =
+            reference.path.is_empty() || reference.registry.chars().all(is_hole) && reference.path.chars().all(is_hole);
         let name = if unknown { format!("{}/?", world.registry) } else { reference.name() };
         let whole = format!("{}/{}", reference.registry, reference.path);
         let capitals = !push.lowercases && whole != whole.to_lowercase();
         let tag = reference.tag.as_deref().filter(|tag| !tag.is_empty()).map(|tag| tag_shown(world, tag));
         match out.iter_mut().find(|image| image.name == name) {
-            Some(image) => image.tags.extend(tag.filter(|tag| !image.tags.contains(tag)).into_iter().collect::<Vec<_>>()),
+            Some(image) => {
+                image.tags.extend(tag.filter(|tag| !image.tags.contains(tag)).into_iter().collect::<Vec<_>>())
+            }
             None => out.push(PushedImage {
                 name,
                 written: capitals.then(|| reference::marked(&whole)),
@@ -276,8 +288,15 @@ fn tag_shown(world: &World<'_>, tag: &str) -> String {
 /// The login to the registry: the first that is surely to it, else the first that may be.
 fn chosen<'a>(world: &World<'_>, logins: &'a [SeenLogin]) -> Option<(&'a SeenLogin, Match)> {
     let matched = |login: &SeenLogin| {
-        let all: Vec<Match> = login.registry.iter().map(|text| reference::is_registry(&reference::host(text), &world.registry)).collect();
-        if all.contains(&Match::Yes) { Match::Yes } else if all.contains(&Match::Maybe) { Match::Maybe } else { Match::No }
+        let all: Vec<Match> =
+            login.registry.iter().map(|text| reference::is_registry(&reference::host(text), &world.registry)).collect();
+        if all.contains(&Match::Yes) {
+            Match::Yes
+        } else if all.contains(&Match::Maybe) {
+            Match::Maybe
+        } else {
+            Match::No
+        }
     };
     let of = |wanted: Match| logins.iter().find(|login| matched(login) == wanted).map(|login| (login, wanted));
     of(Match::Yes).or_else(|| of(Match::Maybe))

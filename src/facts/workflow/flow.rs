@@ -61,7 +61,10 @@ pub(super) fn run(world: &World<'_>, found: &mut Found) {
                     inputs: own_inputs(world, workflow, &scenario),
                     secrets: None,
                     shown: BTreeMap::new(),
-                    workflow_name: workflow.name.as_ref().map_or_else(|| workflow.path.clone(), |name| name.text.clone()),
+                    workflow_name: workflow
+                        .name
+                        .as_ref()
+                        .map_or_else(|| workflow.path.clone(), |name| name.text.clone()),
                 },
                 granted: None,
                 callers: Vec::new(),
@@ -84,7 +87,13 @@ fn called(world: &World<'_>) -> BTreeSet<String> {
 fn own_inputs(world: &World<'_>, workflow: &Workflow, scenario: &Scenario) -> BTreeMap<String, Value> {
     let dispatched = scenario.event == "workflow_dispatch";
     let unknown = super::value::has_hole(&scenario.event);
-    let inputs: &[Input] = if dispatched { &workflow.dispatch } else if unknown { &workflow.inputs } else { &[] };
+    let inputs: &[Input] = if dispatched {
+        &workflow.dispatch
+    } else if unknown {
+        &workflow.inputs
+    } else {
+        &[]
+    };
     let value = |input: &Input| -> Value {
         let hole = Value::Text(world.holes.of(&format!("inputs.{}", input.name), Why::Input));
         match &input.default {
@@ -121,7 +130,8 @@ fn in_order(jobs: &[Job]) -> Vec<&Job> {
     let mut done: BTreeSet<&str> = BTreeSet::new();
     while !left.is_empty() {
         let all: BTreeSet<&str> = left.iter().map(|job| job.id.text.as_str()).collect();
-        let ready = |job: &&Job| job.needs.iter().all(|need| done.contains(need.as_str()) || !all.contains(need.as_str()));
+        let ready =
+            |job: &&Job| job.needs.iter().all(|need| done.contains(need.as_str()) || !all.contains(need.as_str()));
         let (now, later): (Vec<&Job>, Vec<&Job>) = left.iter().copied().partition(ready);
         if now.is_empty() {
             out.extend(later);
@@ -152,7 +162,10 @@ fn run_job(
         happens = both(happens, expression::condition(&run.view(), &condition.text));
     }
     if !job.condition.as_ref().is_some_and(|text| expression::asks_for_status(&text.text)) {
-        happens = job.needs.iter().fold(happens, |so_far, need| both(so_far, happened.get(need.as_str()).copied().unwrap_or(Some(true))));
+        happens = job
+            .needs
+            .iter()
+            .fold(happens, |so_far, need| both(so_far, happened.get(need.as_str()).copied().unwrap_or(Some(true))));
     }
     let granted = granted(workflow, job, frame);
     let legs = matrix::legs(&run.view(), job.matrix.as_ref());
@@ -171,7 +184,8 @@ fn run_job(
         run.lay(&job.env);
         run.happens = happens;
         run.run(&job.steps);
-        let own: Variables = job.outputs.iter().map(|(name, text)| (name.text.clone(), run.texts(&text.text))).collect();
+        let own: Variables =
+            job.outputs.iter().map(|(name, text)| (name.text.clone(), run.texts(&text.text))).collect();
         let all = outputs.entry(job.id.text.clone()).or_default();
         for (name, texts) in own {
             let known = all.entry(name).or_default();
@@ -184,12 +198,19 @@ fn run_job(
 
 /// The permissions of a job: the nearest block decides as a whole.
 fn granted(workflow: &Workflow, job: &Job, frame: &Frame<'_>) -> Granted {
-    let of = |block: &Permissions, at| Granted { access: block.packages, at, place: Some((workflow.path.clone(), block.place)) };
+    let of = |block: &Permissions, at| Granted {
+        access: block.packages,
+        at,
+        place: Some((workflow.path.clone(), block.place)),
+    };
     let own = job.permissions.as_ref().map(|block| of(block, "job"));
     let own = own.or_else(|| workflow.permissions.as_ref().map(|block| of(block, "workflow")));
     let caller = || frame.granted.clone().filter(|granted| granted.access != Access::Undeclared);
-    own.or_else(|| caller().map(|granted| Granted { at: "caller", ..granted }))
-        .unwrap_or(Granted { access: Access::Undeclared, at: "nowhere", place: None })
+    own.or_else(|| caller().map(|granted| Granted { at: "caller", ..granted })).unwrap_or(Granted {
+        access: Access::Undeclared,
+        at: "nowhere",
+        place: None,
+    })
 }
 
 /// A job that uses a reusable workflow.
@@ -290,10 +311,13 @@ fn hand_on(callee: &Workflow, job: &Job, frame: &Frame<'_>, run: &JobRun<'_>) ->
     let secrets = match &job.secrets {
         Secrets::Inherit => frame.given.secrets.clone(),
         Secrets::None => Some(BTreeMap::new()),
-        Secrets::Given(pairs) => Some(pairs.iter().map(|(name, text)| (name.text.clone(), run.texts(&text.text))).collect()),
+        Secrets::Given(pairs) => {
+            Some(pairs.iter().map(|(name, text)| (name.text.clone(), run.texts(&text.text))).collect())
+        }
     };
     let symbolic = View { symbolic: true, ..view };
-    let shown = job.with.iter().map(|(name, text)| (name.text.clone(), expression::value(&symbolic, &text.text))).collect();
+    let shown =
+        job.with.iter().map(|(name, text)| (name.text.clone(), expression::value(&symbolic, &text.text))).collect();
     Given { inputs, shown, secrets, workflow_name: frame.given.workflow_name.clone() }
 }
 

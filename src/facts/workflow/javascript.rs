@@ -22,8 +22,11 @@ pub(super) fn outputs(script: &str) -> Variables {
             out.insert(captures[1].to_owned(), texts);
         }
     }
-    let returned: Vec<Alternatives> =
-        RETURN.iter().flat_map(|pattern| pattern.captures_iter(script)).filter_map(|c| value(script, &c[1], 0)).collect();
+    let returned: Vec<Alternatives> = RETURN
+        .iter()
+        .flat_map(|pattern| pattern.captures_iter(script))
+        .filter_map(|c| value(script, &c[1], 0))
+        .collect();
     if let [texts] = returned.as_slice() {
         out.insert("result".to_owned(), texts.clone());
     }
@@ -53,7 +56,7 @@ fn value(script: &str, text: &str, depth: usize) -> Option<Alternatives> {
     let quote = text.chars().next()?;
     if matches!(quote, '\'' | '"' | '`') {
         let inside = text.strip_prefix(quote)?.strip_suffix(quote)?;
-        let plain = !inside.contains(quote) && !(quote == '`' && inside.contains("${"));
+        let plain = !inside.contains(quote) && (quote != '`' || !inside.contains("${"));
         return plain.then(|| vec![inside.to_owned()]);
     }
     let found = CONSTANT.iter().flat_map(|pattern| pattern.captures_iter(script)).filter(|c| &c[1] == text);

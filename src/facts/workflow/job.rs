@@ -80,7 +80,13 @@ pub(super) struct JobRun<'a> {
 }
 
 impl<'a> JobRun<'a> {
-    pub(super) fn new(world: &'a World<'a>, scenario: &'a Scenario, given: &'a Given, file: &str, needs: &'a Outputs) -> Self {
+    pub(super) fn new(
+        world: &'a World<'a>,
+        scenario: &'a Scenario,
+        given: &'a Given,
+        file: &str,
+        needs: &'a Outputs,
+    ) -> Self {
         Self {
             world,
             scenario,
@@ -150,7 +156,8 @@ impl<'a> JobRun<'a> {
         let before = self.env.clone();
         let outer_happens = self.happens;
         self.lay(&step.env);
-        let condition = step.condition.as_ref().map_or(Some(true), |text| expression::condition(&self.view(), &text.text));
+        let condition =
+            step.condition.as_ref().map_or(Some(true), |text| expression::condition(&self.view(), &text.text));
         self.happens = both(self.happens, condition);
         let own_env = std::mem::replace(&mut self.env, before);
         let (outputs, set) = self.inside(step, own_env);
@@ -213,7 +220,10 @@ impl<'a> JobRun<'a> {
             return (unclear(), unclear());
         }
         self.depth += 1;
-        let inputs = self.inputs_of(step, action.inputs.iter().map(|i| (i.name.as_str(), i.default.as_ref().map(|t| t.text.as_str()))));
+        let inputs = self.inputs_of(
+            step,
+            action.inputs.iter().map(|i| (i.name.as_str(), i.default.as_ref().map(|t| t.text.as_str()))),
+        );
         let shown = self.shown_inputs(step);
         let outer_shown = std::mem::replace(&mut self.shown, shown);
         let outer_inputs = std::mem::replace(&mut self.inputs, inputs);
@@ -269,7 +279,13 @@ impl<'a> JobRun<'a> {
         Named { text: step.shown(), file: self.file.to_string(), place: step.place }
     }
 
-    pub(super) fn push(&mut self, step: &Step, tool: &str, references: Vec<String>, via: Option<&'static str>) -> &mut Push {
+    pub(super) fn push(
+        &mut self,
+        step: &Step,
+        tool: &str,
+        references: Vec<String>,
+        via: Option<&'static str>,
+    ) -> &mut Push {
         let push = Push {
             tool: tool.to_owned(),
             references,
@@ -304,7 +320,9 @@ impl<'a> JobRun<'a> {
 
     /// An unknown action that is given a password logs in with it.
     fn login_of_unknown(&mut self, step: &Step) {
-        let find = |words: &[&str]| step.with.iter().find(|(name, _)| words.iter().any(|word| name.text.to_lowercase().contains(word)));
+        let find = |words: &[&str]| {
+            step.with.iter().find(|(name, _)| words.iter().any(|word| name.text.to_lowercase().contains(word)))
+        };
         let Some((_, password)) = find(&["password", "token"]) else { return };
         let password = self.texts(&password.text);
         self.symbolic = true;
@@ -325,7 +343,8 @@ impl<'a> JobRun<'a> {
         }
         let inputs: Vec<String> = step.with.iter().flat_map(|(_, text)| self.texts(&text.text)).collect();
         let named = inputs.iter().any(|text| text.to_lowercase().contains(registry.as_str()));
-        let secret = inputs.iter().any(|text| !self.world.holes.inside(text).iter().all(|hole| hole.secrets.is_empty()));
+        let secret =
+            inputs.iter().any(|text| !self.world.holes.inside(text).iter().all(|hole| hole.secrets.is_empty()));
         named && (secret || step.input("push").is_some())
     }
 }

@@ -31,7 +31,9 @@ pub(super) fn legs(scope: &dyn Scope, matrix: Option<&Node>) -> Vec<Value> {
     }
     match list("include") {
         Some(Value::List(included)) => include(&mut legs, included),
-        Some(Value::Text(text)) if has_hole(&text) => return vec![Value::Text(scope.holes().of("matrix", Why::Matrix))],
+        Some(Value::Text(text)) if has_hole(&text) => {
+            return vec![Value::Text(scope.holes().of("matrix", Why::Matrix))];
+        }
         _ => {}
     }
     legs.truncate(MAX_LEGS);

@@ -23,15 +23,21 @@ pub(super) struct Described {
 
 /// Works out the references for one event.
 pub(super) fn describe(holes: &Holes, scenario: &Scenario, inputs: &Inputs) -> Described {
-    let images: Vec<String> = inputs.images.iter().flat_map(|text| lines(text, true)).filter_map(|line| image(&line)).collect();
+    let images: Vec<String> =
+        inputs.images.iter().flat_map(|text| lines(text, true)).filter_map(|line| image(&line)).collect();
     let mut rules: Vec<String> = inputs.tags.iter().flat_map(|text| lines(text, false)).collect();
     if rules.is_empty() {
-        rules = ["type=schedule", "type=ref,event=branch", "type=ref,event=tag", "type=ref,event=pr"].map(str::to_owned).to_vec();
+        rules = ["type=schedule", "type=ref,event=branch", "type=ref,event=tag", "type=ref,event=pr"]
+            .map(str::to_owned)
+            .to_vec();
     }
     let mut tags: Vec<String> = Vec::new();
     let mut release = false;
     for rule in &rules {
-        release |= rule.starts_with("type=semver") || rule.starts_with("type=pep440") || rule.starts_with("type=match") || rule == "type=ref,event=tag";
+        release |= rule.starts_with("type=semver")
+            || rule.starts_with("type=pep440")
+            || rule.starts_with("type=match")
+            || rule == "type=ref,event=tag";
         if let Some(tag) = tag(holes, scenario, rule).filter(|tag| !tags.contains(tag)) {
             tags.push(tag);
         }
@@ -95,14 +101,18 @@ fn tag(holes: &Holes, scenario: &Scenario, rule: &str) -> Option<String> {
         "ref" => match get("event")? {
             "branch" => (on_ref("branch") && !scenario.event.starts_with("pull_request")).then(|| shown(Why::Runtime)),
             "tag" => on_ref("tag").then(|| shown(Why::Runtime)),
-            "pr" => (scenario.event.starts_with("pull_request") || has_hole(&scenario.event)).then(|| shown(Why::Runtime)),
+            "pr" => {
+                (scenario.event.starts_with("pull_request") || has_hole(&scenario.event)).then(|| shown(Why::Runtime))
+            }
             _ => None,
         },
         "semver" | "pep440" | "match" => {
             let ours = on_ref("tag") || get("value").is_some_and(|value| !value.is_empty());
             ours.then(|| shown(Why::Runtime))
         }
-        "edge" => (on_ref("branch") && !scenario.event.starts_with("pull_request")).then(|| format!("{prefix}edge{suffix}")),
+        "edge" => {
+            (on_ref("branch") && !scenario.event.starts_with("pull_request")).then(|| format!("{prefix}edge{suffix}"))
+        }
         _ => Some(shown(Why::Runtime)),
     }
 }

@@ -265,12 +265,8 @@ fn inputs(node: Option<&Node>) -> Vec<Input> {
 }
 
 fn triggers(on: &Node) -> Vec<Trigger> {
-    let bare = |name: &str| Trigger {
-        name: name.to_owned(),
-        branches: Vec::new(),
-        branches_given: false,
-        tags_given: false,
-    };
+    let bare =
+        |name: &str| Trigger { name: name.to_owned(), branches: Vec::new(), branches_given: false, tags_given: false };
     if let Value::Map(entries) = &on.value {
         let one = |(name, node): &(Text, Node)| Trigger {
             branches: node.get("branches").map(Node::texts).unwrap_or_default(),

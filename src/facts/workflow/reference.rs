@@ -42,7 +42,8 @@ impl Reference {
 
     /// The name as it is shown: lower case, with `?` for what is not known.
     pub(super) fn name(&self) -> String {
-        let whole = if self.path.is_empty() { self.registry.clone() } else { format!("{}/{}", self.registry, self.path) };
+        let whole =
+            if self.path.is_empty() { self.registry.clone() } else { format!("{}/{}", self.registry, self.path) };
         marked(&whole.to_lowercase())
     }
 }

@@ -77,7 +77,12 @@ fn other(holes: &Holes, event: &str, default_branch: Option<&str>) -> Scenario {
     let main = || default_branch.map_or_else(name, str::to_owned);
     match event {
         "pull_request" | "pull_request_review" | "pull_request_review_comment" | "merge_group" => {
-            let mut scenario = Scenario::new(event, "branch", "refs/pull/", format!("{}/merge", holes.of("github.event.number", Why::Runtime)));
+            let mut scenario = Scenario::new(
+                event,
+                "branch",
+                "refs/pull/",
+                format!("{}/merge", holes.of("github.event.number", Why::Runtime)),
+            );
             if event == "merge_group" {
                 scenario = Scenario::new(event, "branch", "refs/heads/", name());
             }

@@ -106,15 +106,15 @@ impl View<'_> {
             ["repository", "owner", "login" | "name"] | ["organization", "login"] => {
                 repository.map_or_else(hole, |(owner, _)| Value::text(owner))
             }
-            ["repository", "default_branch"] => {
-                self.world.default_branch.as_ref().map_or_else(hole, Value::text)
-            }
+            ["repository", "default_branch"] => self.world.default_branch.as_ref().map_or_else(hole, Value::text),
             ["inputs", name] => self.input(name, source),
             ["pull_request", ..] if known && !self.scenario.event.starts_with("pull_request") => Value::Null,
             ["release", ..] if known && self.scenario.event != "release" => Value::Null,
             ["workflow_run", ..] if known && self.scenario.event != "workflow_run" => Value::Null,
             ["client_payload", ..] if known && self.scenario.event != "repository_dispatch" => Value::Null,
-            ["pull_request", "number"] | ["number"] => Value::Text(self.holes().of("github.event.number", Why::Runtime)),
+            ["pull_request", "number"] | ["number"] => {
+                Value::Text(self.holes().of("github.event.number", Why::Runtime))
+            }
             _ => hole(),
         }
     }
@@ -176,9 +176,7 @@ fn inside(holes: &Holes, value: Value, path: &[String], source: &str, why: Why) 
         value = match &value {
             Value::Text(text) if super::value::has_hole(text) => return Value::Text(holes.of(source, why)),
             Value::Any(list) => Value::any(
-                list.iter()
-                    .map(|value| inside(holes, value.clone(), std::slice::from_ref(key), source, why))
-                    .collect(),
+                list.iter().map(|value| inside(holes, value.clone(), std::slice::from_ref(key), source, why)).collect(),
             ),
             other => other.get(key).unwrap_or(Value::Null),
         };

@@ -86,7 +86,8 @@ impl JobRun<'_> {
             self.inputs = known;
             let mut inputs = self.inputs.clone();
             for (name, value) in again {
-                inputs.insert(inputs.keys().find(|key| key.eq_ignore_ascii_case(&name)).cloned().unwrap_or(name), value);
+                inputs
+                    .insert(inputs.keys().find(|key| key.eq_ignore_ascii_case(&name)).cloned().unwrap_or(name), value);
             }
             let known = std::mem::replace(&mut self.inputs, inputs);
             let texts = self.texts(template);
@@ -104,7 +105,10 @@ impl JobRun<'_> {
         let separators = action.separators.as_deref().unwrap_or("\n,");
         let texts: Vec<String> = action.images.iter().flat_map(|template| self.texts(template)).collect();
         let split = |text: &String| -> Vec<String> {
-            text.split(|c| separators.contains(c)).map(|part| part.trim().to_owned()).filter(|part| is_name(part)).collect()
+            text.split(|c| separators.contains(c))
+                .map(|part| part.trim().to_owned())
+                .filter(|part| is_name(part))
+                .collect()
         };
         let references: Vec<String> = texts.iter().flat_map(split).collect();
         let tool = action.tool.as_deref().unwrap_or("other");
@@ -120,11 +124,19 @@ impl JobRun<'_> {
         let outputs = lines(self.texts("${{ inputs.outputs }}"));
         let named = command::outputs_push(&outputs);
         // An output with an unknown part may push.
-        let maybe = outputs.iter().any(|output| has_hole(output) && !output.contains("type=local") && !output.contains("type=docker"));
+        let maybe = outputs
+            .iter()
+            .any(|output| has_hole(output) && !output.contains("type=local") && !output.contains("type=docker"));
         if pushes == Some(false) && named.is_none() && !maybe {
             return;
         }
-        let decided = if named.is_some() { Some(true) } else if maybe { None } else { pushes };
+        let decided = if named.is_some() {
+            Some(true)
+        } else if maybe {
+            None
+        } else {
+            pushes
+        };
         self.happens = both(self.happens, decided);
         let split = |line: String| line.split(',').map(|part| part.trim().to_owned()).collect::<Vec<_>>();
         let mut references: Vec<String> = lines(self.texts("${{ inputs.tags }}")).into_iter().flat_map(split).collect();
@@ -139,7 +151,12 @@ impl JobRun<'_> {
             let parts = texts.iter().flat_map(|text| text.split(['\n', ','])).map(|line| line.trim().to_owned());
             parts.filter(|line| !line.is_empty()).collect()
         };
-        let sets: Vec<String> = self.texts("${{ inputs.set }}").iter().flat_map(|text| text.lines()).map(|line| line.trim().to_owned()).collect();
+        let sets: Vec<String> = self
+            .texts("${{ inputs.set }}")
+            .iter()
+            .flat_map(|text| text.lines())
+            .map(|line| line.trim().to_owned())
+            .collect();
         let by_set = sets.iter().any(|set| command::set_pushes(set));
         if pushes == Some(false) && !by_set {
             return;
@@ -167,11 +184,21 @@ impl JobRun<'_> {
         let labels = self.world.holes.of("labels", Why::Runtime);
         let version = described.tags.first().cloned().unwrap_or_default();
         let list = Value::List(described.references.iter().map(Value::text).collect());
-        let json = Value::Map(vec![("tags".to_owned(), list), ("version".to_owned(), Value::text(&version)), ("labels".to_owned(), Value::Map(Vec::new()))]);
+        let json = Value::Map(vec![
+            ("tags".to_owned(), list),
+            ("version".to_owned(), Value::text(&version)),
+            ("labels".to_owned(), Value::Map(Vec::new())),
+        ]);
         let json = expression::to_json(&json);
         let bake = format!("/metadata/{}.json", self.bakes.len());
         self.bakes.insert(bake.clone(), described.references.clone());
-        let handed = [("tags", joined), ("version", version), ("json", json), ("labels", labels.clone()), ("annotations", labels)];
+        let handed = [
+            ("tags", joined),
+            ("version", version),
+            ("json", json),
+            ("labels", labels.clone()),
+            ("annotations", labels),
+        ];
         for (name, text) in handed {
             set.insert(format!("DOCKER_METADATA_OUTPUT_{}", name.to_uppercase()), vec![text.clone()]);
             outputs.insert(name.to_owned(), vec![text]);
@@ -206,7 +233,8 @@ impl JobRun<'_> {
         let (text, choices) = self.filled(&script);
         let variables = self.shell_variables();
         let outcome = self.shell(&text, variables, Vec::new(), &choices);
-        let folder = step.directory.as_ref().map(|text| self.texts(&text.text)).and_then(|texts| texts.into_iter().next());
+        let folder =
+            step.directory.as_ref().map(|text| self.texts(&text.text)).and_then(|texts| texts.into_iter().next());
         if self.symbolic {
             self.effects(step, &outcome.calls, folder.as_deref(), 0);
             return Handed::default();
@@ -240,7 +268,12 @@ impl JobRun<'_> {
         self.env = env;
         self.symbolic = false;
         let again = std::mem::replace(&mut self.seen, seen);
-        let fresh: Vec<Option<String>> = again.logins.iter().skip(from + self.seen.logins.len() - from).map(|login| login.username.clone()).collect();
+        let fresh: Vec<Option<String>> = again
+            .logins
+            .iter()
+            .skip(from + self.seen.logins.len() - from)
+            .map(|login| login.username.clone())
+            .collect();
         for (login, username) in self.seen.logins.iter_mut().skip(from).zip(fresh) {
             login.username = username.or(login.username.take());
         }
@@ -294,7 +327,12 @@ impl JobRun<'_> {
         for (name, source) in names {
             variables.entry(name.to_owned()).or_insert_with(|| expression::evaluate(&view, source).texts());
         }
-        let fixed = [("GITHUB_OUTPUT", shell::OUTPUT), ("GITHUB_ENV", shell::ENVIRONMENT), ("GITHUB_WORKSPACE", "."), ("CI", "true")];
+        let fixed = [
+            ("GITHUB_OUTPUT", shell::OUTPUT),
+            ("GITHUB_ENV", shell::ENVIRONMENT),
+            ("GITHUB_WORKSPACE", "."),
+            ("CI", "true"),
+        ];
         for (name, text) in fixed {
             variables.insert(name.to_owned(), vec![text.to_owned()]);
         }
@@ -335,7 +373,8 @@ impl JobRun<'_> {
                 self.push(step, tool, references, None);
             }
             Effect::Login { registry, username, password } => {
-                let username = username.first().map(|text| self.world.holes.shown(text)).filter(|text| !text.is_empty());
+                let username =
+                    username.first().map(|text| self.world.holes.shown(text)).filter(|text| !text.is_empty());
                 let (step, outer) = (self.named(step), self.outer.clone());
                 self.seen.logins.push(SeenLogin { registry, step, outer, username, password, implicit: false });
             }
@@ -351,7 +390,10 @@ impl JobRun<'_> {
 /// Whether a program may write outputs of the step that a script does not show.
 fn writes_by_itself(call: &shell::Call) -> bool {
     let name = call.words.first().and_then(|word| word.first()).map_or("", String::as_str);
-    let programs = ["node", "python", "python3", "npm", "npx", "pnpm", "yarn", "bun", "deno", "make", "task", "just", "bash", "sh", "go", "cargo", "ruby", "uv", "poetry", "pwsh", "nix"];
+    let programs = [
+        "node", "python", "python3", "npm", "npx", "pnpm", "yarn", "bun", "deno", "make", "task", "just", "bash", "sh",
+        "go", "cargo", "ruby", "uv", "poetry", "pwsh", "nix",
+    ];
     name.contains('/') || programs.contains(&name) || name.chars().any(super::value::is_hole)
 }
 

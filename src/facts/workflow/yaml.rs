@@ -111,11 +111,8 @@ pub(super) fn parse(file: &str, bytes: &[u8], problems: &mut Vec<Problem>) -> Op
     };
     let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
     // The characters of planes 15 and 16 stand for unknown parts of a value later on, and nothing else may bring them in.
-    let text = if text.chars().any(super::value::is_hole) {
-        text.replace(super::value::is_hole, "\u{fffd}")
-    } else {
-        text
-    };
+    let text =
+        if text.chars().any(super::value::is_hole) { text.replace(super::value::is_hole, "\u{fffd}") } else { text };
     match Builder::default().run(&text) {
         Ok((Some(node), odd)) if node.value != Value::Null => {
             problems.extend(odd.into_iter().map(|(kind, place, detail)| Problem { detail, ..fail(kind, Some(place)) }));
@@ -248,7 +245,9 @@ impl Builder {
         }
         for node in merges {
             let maps = if let Value::List(items) = node.value { items } else { vec![node] };
-            for (key, node) in maps.into_iter().flat_map(|map| if let Value::Map(m) = map.value { m } else { Vec::new() }) {
+            for (key, node) in
+                maps.into_iter().flat_map(|map| if let Value::Map(m) = map.value { m } else { Vec::new() })
+            {
                 if seen.insert(key.text.clone()) {
                     out.push((key, node));
                 }

@@ -75,7 +75,8 @@ impl<'a> Arguments<'a> {
     pub(super) fn flag(self, names: &[&str]) -> bool {
         self.0.iter().flatten().any(|text| {
             names.iter().any(|name| {
-                text.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('=') && rest != "=false" && rest != "=0")
+                text.strip_prefix(name)
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('=') && rest != "=false" && rest != "=0")
             })
         })
     }

@@ -5,7 +5,23 @@ use super::arguments::Arguments;
 use super::{Effect, Follow};
 
 /// Options of `docker` and `docker compose` in front of the subcommand that take a value.
-const GLOBAL: &[&str] = &["-H", "--host", "-c", "--context", "--config", "-l", "--log-level", "-f", "--file", "-p", "--project-name", "--profile", "--env-file", "--project-directory", "--builder"];
+const GLOBAL: &[&str] = &[
+    "-H",
+    "--host",
+    "-c",
+    "--context",
+    "--config",
+    "-l",
+    "--log-level",
+    "-f",
+    "--file",
+    "-p",
+    "--project-name",
+    "--profile",
+    "--env-file",
+    "--project-directory",
+    "--builder",
+];
 
 pub(super) fn docker(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {
     let (command, rest) = arguments.subcommand(GLOBAL);
@@ -37,7 +53,8 @@ pub(super) fn buildx(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {
             let mut references = after.texts(&["-t", "--tag"]);
             if references.is_empty() {
                 // Tags that a command prints are somewhere in what is not known.
-                let unknown = after.words().iter().flatten().filter(|word| word.chars().all(super::super::value::is_hole));
+                let unknown =
+                    after.words().iter().flatten().filter(|word| word.chars().all(super::super::value::is_hole));
                 references.extend(unknown.cloned());
             }
             vec![Effect::Push { tool: "imagetools", references }]
@@ -115,7 +132,9 @@ fn attributes(text: &str) -> Vec<(String, String)> {
 
 fn bake(arguments: Arguments<'_>, call: &Call) -> Vec<Effect> {
     let sets = arguments.texts(&["--set"]);
-    if arguments.flag(&["--print", "--check"]) || !(arguments.flag(&["--push"]) || sets.iter().any(|set| set_pushes(set))) {
+    if arguments.flag(&["--print", "--check"])
+        || !(arguments.flag(&["--push"]) || sets.iter().any(|set| set_pushes(set)))
+    {
         return Vec::new();
     }
     let options = ["-f", "--file", "--set", "--progress", "--builder", "--metadata-file", "--allow", "--var"];
@@ -130,7 +149,8 @@ fn bake(arguments: Arguments<'_>, call: &Call) -> Vec<Effect> {
 /// Whether `TARGET.output=…` pushes.
 pub(in super::super) fn set_pushes(set: &str) -> bool {
     let Some((key, value)) = set.split_once('=') else { return false };
-    key.trim().ends_with(".output") && outputs_push(&[value.to_owned()]).is_some() || key.trim().ends_with(".push") && value == "true"
+    key.trim().ends_with(".output") && outputs_push(&[value.to_owned()]).is_some()
+        || key.trim().ends_with(".push") && value == "true"
 }
 
 pub(super) fn compose(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {

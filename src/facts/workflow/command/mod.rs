@@ -5,13 +5,15 @@
 
 mod arguments;
 mod docker;
+mod files;
 mod others;
+mod table;
 
 use super::shell::{Alternatives, Call};
 use super::value::Holes;
 use arguments::Arguments;
 pub(super) use docker::{outputs_push, set_pushes};
-pub(super) use others::join;
+pub(super) use files::join;
 
 /// What a program does.
 #[derive(Clone, Debug)]
@@ -29,17 +31,54 @@ pub(super) enum Effect {
 /// A file of the repository that says what happens.
 #[derive(Clone, Debug)]
 pub(super) enum Follow {
-    Make { folder: String, file: Option<String>, targets: Vec<String>, variables: Vec<(String, Alternatives)> },
-    Task { folder: String, file: Option<String>, tasks: Vec<String>, variables: Vec<(String, Alternatives)> },
-    Just { folder: String, file: Option<String>, recipe: String, arguments: Vec<Alternatives> },
-    Script { path: String, arguments: Vec<Alternatives> },
-    Bake { folder: String, files: Vec<String>, targets: Vec<String>, sets: Vec<String> },
-    Compose { folder: String, files: Vec<String>, services: Vec<String>, build: bool },
-    Goreleaser { file: Option<String> },
+    Make {
+        folder: String,
+        file: Option<String>,
+        targets: Vec<String>,
+        variables: Vec<(String, Alternatives)>,
+    },
+    Task {
+        folder: String,
+        file: Option<String>,
+        tasks: Vec<String>,
+        variables: Vec<(String, Alternatives)>,
+    },
+    Just {
+        folder: String,
+        file: Option<String>,
+        recipe: String,
+        arguments: Vec<Alternatives>,
+    },
+    Script {
+        path: String,
+        arguments: Vec<Alternatives>,
+    },
+    Bake {
+        folder: String,
+        files: Vec<String>,
+        targets: Vec<String>,
+        sets: Vec<String>,
+    },
+    Compose {
+        folder: String,
+        files: Vec<String>,
+        services: Vec<String>,
+        build: bool,
+    },
+    Goreleaser {
+        file: Option<String>,
+    },
     /// `helm push ARCHIVE TARGET`.
-    Helm { archive: String, target: Vec<String> },
+    Helm {
+        archive: String,
+        target: Vec<String>,
+    },
     /// `ko build PATH…`: paths, and how names are made.
-    Ko { paths: Vec<String>, base: bool, bare: bool },
+    Ko {
+        paths: Vec<String>,
+        base: bool,
+        bare: bool,
+    },
 }
 
 /// The effects of a call.
@@ -51,12 +90,24 @@ pub(super) fn effects(holes: &Holes, call: &Call) -> Vec<Effect> {
         "docker" => docker::docker(&rest, call),
         "docker-compose" => docker::compose(&rest, call),
         "docker-buildx" | "buildx" => docker::buildx(&rest, call),
-        "podman" | "nerdctl" | "buildah" => others::podman(if name == "nerdctl" { "docker-cli" } else if name == "podman" { "podman" } else { "buildah" }, &rest, call),
-        "make" | "gmake" => others::make(&rest, call),
-        "task" | "go-task" => others::task(&rest, call),
-        "just" => others::just(&rest, call),
-        "bash" | "sh" | "zsh" | "dash" => others::script(&rest, call),
-        _ if program.contains('/') && !program.starts_with('/') || name.ends_with(".sh") => others::own_script(program, call),
+        "podman" | "nerdctl" | "buildah" => others::podman(
+            if name == "nerdctl" {
+                "docker-cli"
+            } else if name == "podman" {
+                "podman"
+            } else {
+                "buildah"
+            },
+            &rest,
+            call,
+        ),
+        "make" | "gmake" => files::make(&rest, call),
+        "task" | "go-task" => files::task(&rest, call),
+        "just" => files::just(&rest, call),
+        "bash" | "sh" | "zsh" | "dash" => files::script(&rest, call),
+        _ if program.contains('/') && !program.starts_with('/') || name.ends_with(".sh") => {
+            files::own_script(program, call)
+        }
         _ => others::program(holes, name, &rest, call),
     }
 }

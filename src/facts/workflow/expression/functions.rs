@@ -93,9 +93,7 @@ fn format(arguments: &[Value]) -> Value {
 
 fn join(arguments: &[Value], separator: String) -> Value {
     match arguments.first() {
-        Some(Value::List(items)) => {
-            Value::Text(items.iter().map(text_of).collect::<Vec<_>>().join(&separator))
-        }
+        Some(Value::List(items)) => Value::Text(items.iter().map(text_of).collect::<Vec<_>>().join(&separator)),
         Some(other) => Value::Text(text_of(other)),
         None => Value::Null,
     }

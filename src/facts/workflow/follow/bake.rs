@@ -11,7 +11,8 @@ use super::super::value::{Value, Why};
 use super::compose;
 use super::hcl::{self, Block, Expr, Piece};
 
-const NAMES: &[&str] = &["docker-bake.json", "docker-bake.hcl", "docker-bake.override.json", "docker-bake.override.hcl"];
+const NAMES: &[&str] =
+    &["docker-bake.json", "docker-bake.hcl", "docker-bake.override.json", "docker-bake.override.hcl"];
 const MAX_DEPTH: usize = 30;
 
 /// The references that a bake pushes.
@@ -23,7 +24,16 @@ pub(super) fn references(
     sets: &[String],
     variables: &Variables,
 ) -> Vec<String> {
-    let mut bake = Bake { run, environment: variables, variables: BTreeMap::new(), functions: BTreeMap::new(), groups: BTreeMap::new(), targets: BTreeMap::new(), composed: Vec::new(), unknown: None };
+    let mut bake = Bake {
+        run,
+        environment: variables,
+        variables: BTreeMap::new(),
+        functions: BTreeMap::new(),
+        groups: BTreeMap::new(),
+        targets: BTreeMap::new(),
+        composed: Vec::new(),
+        unknown: None,
+    };
     if files.is_empty() {
         let names = NAMES.iter().chain(&["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"]);
         names.for_each(|name| bake.file(&join(folder, name), true));
@@ -112,7 +122,8 @@ impl Bake<'_> {
                     self.functions.insert(label, (names, block.get("result").cloned().unwrap_or(Expr::Null)));
                 }
                 "group" => {
-                    let targets = block.get("targets").map(|list| self.texts(list, &BTreeMap::new(), 0)).unwrap_or_default();
+                    let targets =
+                        block.get("targets").map(|list| self.texts(list, &BTreeMap::new(), 0)).unwrap_or_default();
                     self.groups.entry(label).or_default().extend(targets);
                 }
                 "target" => {
@@ -156,7 +167,12 @@ impl Bake<'_> {
 
     /// Of an unknown target the tags are known when all targets push to the same name.
     fn any_target(&self, target: String) -> Vec<String> {
-        let all: Vec<String> = self.targets.keys().filter(|name| *name != "docker-metadata-action").flat_map(|name| self.tags(name, 0)).collect();
+        let all: Vec<String> = self
+            .targets
+            .keys()
+            .filter(|name| *name != "docker-metadata-action")
+            .flat_map(|name| self.tags(name, 0))
+            .collect();
         let name = |tag: &String| Reference::read(tag).map(|reference| reference.name());
         let names: BTreeSet<Option<String>> = all.iter().map(name).collect();
         if names.len() == 1 && self.unknown.is_none() { all } else { vec![target] }
@@ -176,7 +192,12 @@ impl Bake<'_> {
             return out;
         }
         let parents = target.get("inherits").map(|list| self.texts(list, &BTreeMap::new(), 0)).unwrap_or_default();
-        parents.iter().rev().map(|parent| self.tags(parent, depth + 1)).find(|tags| !tags.is_empty()).unwrap_or_default()
+        parents
+            .iter()
+            .rev()
+            .map(|parent| self.tags(parent, depth + 1))
+            .find(|tags| !tags.is_empty())
+            .unwrap_or_default()
     }
 
     /// The values of a target's own matrix.
@@ -187,7 +208,10 @@ impl Bake<'_> {
                 let Expr::List(items) = values else { continue };
                 let values: Vec<Value> = items.iter().map(|item| self.value(item, &BTreeMap::new(), 0)).collect();
                 let longer = |leg: &BTreeMap<String, Value>| {
-                    values.iter().map(|value| leg.clone().into_iter().chain([(name.clone(), value.clone())]).collect()).collect::<Vec<_>>()
+                    values
+                        .iter()
+                        .map(|value| leg.clone().into_iter().chain([(name.clone(), value.clone())]).collect())
+                        .collect::<Vec<_>>()
                 };
                 legs = legs.iter().flat_map(longer).take(64).collect();
             }
@@ -227,7 +251,9 @@ impl Bake<'_> {
             Expr::Bool(value) => Value::Bool(*value),
             Expr::Null => Value::Null,
             Expr::List(items) => Value::List(items.iter().map(inner).collect()),
-            Expr::Object(entries) => Value::Map(entries.iter().map(|(key, value)| (key.clone(), inner(value))).collect()),
+            Expr::Object(entries) => {
+                Value::Map(entries.iter().map(|(key, value)| (key.clone(), inner(value))).collect())
+            }
             Expr::Name(name) => self.name(name, locals, depth),
             Expr::Call(name, arguments) => self.call(name, &arguments.iter().map(inner).collect::<Vec<_>>(), depth),
             Expr::Equal(left, right, same) => {
@@ -259,7 +285,8 @@ impl Bake<'_> {
 
     /// `target.NAME.ATTRIBUTE…`.
     fn attribute(&self, path: &str, depth: usize) -> Option<Value> {
-        let mut names: Vec<&str> = self.targets.keys().map(String::as_str).filter(|name| path.starts_with(&format!("{name}."))).collect();
+        let mut names: Vec<&str> =
+            self.targets.keys().map(String::as_str).filter(|name| path.starts_with(&format!("{name}."))).collect();
         names.sort_by_key(|name| std::cmp::Reverse(name.len()));
         let target = *names.first()?;
         let rest = &path[target.len() + 1..];
@@ -269,14 +296,21 @@ impl Bake<'_> {
             (None, "name") => Value::text(target),
             _ => return None,
         };
-        Some(keys.split('.').filter(|key| !key.is_empty()).fold(value, |value, key| value.get(key).unwrap_or(Value::Null)))
+        Some(
+            keys.split('.')
+                .filter(|key| !key.is_empty())
+                .fold(value, |value, key| value.get(key).unwrap_or(Value::Null)),
+        )
     }
 
     /// A variable: the environment wins over the default.
     fn name(&self, name: &str, locals: &BTreeMap<String, Value>, depth: usize) -> Value {
         let (first, rest) = name.split_once('.').unwrap_or((name, ""));
         if let Some(value) = locals.get(first) {
-            return rest.split('.').filter(|key| !key.is_empty()).fold(value.clone(), |value, key| value.get(key).unwrap_or(Value::Null));
+            return rest
+                .split('.')
+                .filter(|key| !key.is_empty())
+                .fold(value.clone(), |value, key| value.get(key).unwrap_or(Value::Null));
         }
         if let Some(value) = (first == "target").then(|| self.attribute(rest, depth)).flatten() {
             return value;
@@ -311,8 +345,13 @@ impl Bake<'_> {
                 None => Value::Any(vec![Value::Bool(true), Value::Bool(false)]),
             },
             "compact" | "flatten" | "concat" | "distinct" => {
-                let flat = |value: &Value| if let Value::List(items) = value { items.clone() } else { vec![value.clone()] };
-                let items: Vec<Value> = arguments.iter().flat_map(flat).flat_map(|value| if name == "flatten" { flat(&value) } else { vec![value] }).collect();
+                let flat =
+                    |value: &Value| if let Value::List(items) = value { items.clone() } else { vec![value.clone()] };
+                let items: Vec<Value> = arguments
+                    .iter()
+                    .flat_map(flat)
+                    .flat_map(|value| if name == "flatten" { flat(&value) } else { vec![value] })
+                    .collect();
                 Value::List(items)
             }
             _ => self.hole(&format!("{name}()")),
@@ -330,7 +369,8 @@ fn of_json(json: &serde_json::Value) -> Block {
     let mut body = Block::default();
     for (kind, entries) in json.as_object().into_iter().flatten() {
         for (label, entry) in entries.as_object().into_iter().flatten() {
-            let attributes = entry.as_object().into_iter().flatten().map(|(name, value)| (name.clone(), json_expr(value))).collect();
+            let attributes =
+                entry.as_object().into_iter().flatten().map(|(name, value)| (name.clone(), json_expr(value))).collect();
             body.blocks.push(Block { kind: kind.clone(), labels: vec![label.clone()], attributes, blocks: Vec::new() });
         }
     }
@@ -347,7 +387,9 @@ fn json_expr(json: &serde_json::Value) -> Expr {
         serde_json::Value::Array(items) => Expr::List(items.iter().map(json_expr).collect()),
         serde_json::Value::Bool(value) => Expr::Bool(*value),
         serde_json::Value::Number(number) => Expr::Number(number.as_f64().unwrap_or(0.0)),
-        serde_json::Value::Object(map) => Expr::Object(map.iter().map(|(key, value)| (key.clone(), json_expr(value))).collect()),
+        serde_json::Value::Object(map) => {
+            Expr::Object(map.iter().map(|(key, value)| (key.clone(), json_expr(value))).collect())
+        }
         serde_json::Value::Null => Expr::Null,
     }
 }

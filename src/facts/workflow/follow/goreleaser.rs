@@ -6,7 +6,14 @@ use super::super::shell::Variables;
 use super::super::value::Why;
 use super::super::yaml::Node;
 
-const NAMES: &[&str] = &[".goreleaser.yml", ".goreleaser.yaml", "goreleaser.yml", "goreleaser.yaml", ".config/goreleaser.yml", ".config/goreleaser.yaml"];
+const NAMES: &[&str] = &[
+    ".goreleaser.yml",
+    ".goreleaser.yaml",
+    "goreleaser.yml",
+    "goreleaser.yaml",
+    ".config/goreleaser.yml",
+    ".config/goreleaser.yaml",
+];
 
 impl JobRun<'_> {
     /// What goreleaser pushes.
@@ -20,7 +27,8 @@ impl JobRun<'_> {
         for image in config.get("dockers").map(Node::list).unwrap_or_default() {
             let skipped = image.get("skip_push").and_then(Node::str) == Some("true");
             let names = image.get("image_templates").map(Node::texts).unwrap_or_default();
-            references.extend(names.iter().filter(|_| !skipped).map(|text| self.template(&text.text, &config, variables)));
+            references
+                .extend(names.iter().filter(|_| !skipped).map(|text| self.template(&text.text, &config, variables)));
         }
         for image in config.get("dockers_v2").map(Node::list).unwrap_or_default() {
             let names = image.get("images").map(Node::texts).unwrap_or_default();
@@ -39,7 +47,8 @@ impl JobRun<'_> {
     }
 
     fn ko_images(&self, ko: &Node, config: &Node, variables: &Variables) -> Vec<String> {
-        let mut repositories = ko.get("repositories").or_else(|| ko.get("repository")).map(Node::texts).unwrap_or_default();
+        let mut repositories =
+            ko.get("repositories").or_else(|| ko.get("repository")).map(Node::texts).unwrap_or_default();
         if repositories.is_empty() {
             let own = super::variable(variables, "KO_DOCKER_REPO");
             repositories.extend(own.map(|text| super::super::yaml::Text { text, ..Default::default() }));
@@ -69,7 +78,10 @@ impl JobRun<'_> {
             let Some(end) = rest[at..].find("}}") else { break };
             let inside = rest[at + 2..at + end].trim().trim_matches('-').trim();
             let value = match inside {
-                ".ProjectName" => config.get("project_name").and_then(Node::str).map(str::to_owned)
+                ".ProjectName" => config
+                    .get("project_name")
+                    .and_then(Node::str)
+                    .map(str::to_owned)
                     .or_else(|| self.world.repository.as_ref().map(|(_, name)| name.clone())),
                 _ => inside.strip_prefix(".Env.").and_then(|name| super::variable(variables, name)),
             };

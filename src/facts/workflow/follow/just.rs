@@ -58,12 +58,17 @@ impl<'a> Justfile<'a> {
                 let Some(name) = words.next() else { continue };
                 let parameter = |word: &str| {
                     let word = word.trim_start_matches(['+', '*', '$']);
-                    let (name, default) = word.split_once('=').map_or((word, None), |(name, value)| (name, Some(value)));
+                    let (name, default) =
+                        word.split_once('=').map_or((word, None), |(name, value)| (name, Some(value)));
                     (name.to_owned(), default.map(|text| text.trim_matches(['"', '\'']).to_owned()))
                 };
                 let recipe = Recipe {
                     parameters: words.map(parameter).collect(),
-                    needs: needs.split_whitespace().filter(|word| !word.starts_with(['(', '#', '&'])).map(str::to_owned).collect(),
+                    needs: needs
+                        .split_whitespace()
+                        .filter(|word| !word.starts_with(['(', '#', '&']))
+                        .map(str::to_owned)
+                        .collect(),
                     lines: Vec::new(),
                 };
                 file.recipes.insert(name.to_owned(), recipe);
@@ -82,13 +87,20 @@ impl<'a> Justfile<'a> {
                 if part.starts_with(['"', '\'']) {
                     return part.trim_matches(['"', '\'']).to_owned();
                 }
-                if let Some(inside) = part.strip_prefix("env").and_then(|rest| rest.split_once('(')).map(|(_, rest)| rest.trim_end_matches(')')) {
+                if let Some(inside) = part
+                    .strip_prefix("env")
+                    .and_then(|rest| rest.split_once('('))
+                    .map(|(_, rest)| rest.trim_end_matches(')'))
+                {
                     let mut words = inside.split(',').map(|word| word.trim().trim_matches(['"', '\'']));
                     let name = words.next().unwrap_or_default();
                     let value = super::variable(environment, name).or_else(|| words.next().map(str::to_owned));
                     return value.unwrap_or_else(|| self.world.holes.of(&format!("${name}"), Why::Shell));
                 }
-                self.variables.get(part).cloned().unwrap_or_else(|| self.world.holes.of(&format!("${{{part}}}"), Why::Shell))
+                self.variables
+                    .get(part)
+                    .cloned()
+                    .unwrap_or_else(|| self.world.holes.of(&format!("${{{part}}}"), Why::Shell))
             })
             .collect();
         joined.concat()
@@ -102,7 +114,8 @@ impl<'a> Justfile<'a> {
         let mut variables = self.variables.clone();
         for (at, (name, default)) in recipe.parameters.iter().enumerate() {
             let value = arguments.get(at).cloned().or_else(|| default.clone());
-            variables.insert(name.clone(), value.unwrap_or_else(|| self.world.holes.of(&format!("${name}"), Why::Shell)));
+            variables
+                .insert(name.clone(), value.unwrap_or_else(|| self.world.holes.of(&format!("${name}"), Why::Shell)));
         }
         for (name, value) in &variables {
             out.push_str(&format!("{name}=\"{}\"\n", value.replace('"', "")));

@@ -38,7 +38,8 @@ pub(super) fn script(
     makefile.variables.extend(given.iter().map(|(name, texts)| (name.clone(), first(texts))));
     makefile.read(&text, 0);
     let _ = path;
-    let default = makefile.rules.iter().map(|rule| rule.target.clone()).find(|t| !t.starts_with('.') && !t.contains('%'));
+    let default =
+        makefile.rules.iter().map(|rule| rule.target.clone()).find(|t| !t.starts_with('.') && !t.contains('%'));
     let targets = if targets.is_empty() { default.into_iter().collect() } else { targets.to_vec() };
     let mut out = String::new();
     let mut done = BTreeSet::new();
@@ -83,7 +84,11 @@ impl Makefile<'_> {
             }
             let line = line.replace('\u{2}', " ");
             let line = line.split(" #").next().unwrap_or_default().trim();
-            if self.condition(line, &mut skipping) || skipping.contains(&true) || line.is_empty() || line.starts_with('#') {
+            if self.condition(line, &mut skipping)
+                || skipping.contains(&true)
+                || line.is_empty()
+                || line.starts_with('#')
+            {
                 continue;
             }
             let line = line.strip_prefix("export ").or_else(|| line.strip_prefix("override ")).unwrap_or(line);
@@ -134,7 +139,8 @@ impl Makefile<'_> {
             return false;
         }
         let name = name.to_owned();
-        let taken = self.fixed.contains(&name) || operator.contains('?') && (self.environment.contains(&name) || self.variables.contains_key(&name));
+        let taken = self.fixed.contains(&name)
+            || operator.contains('?') && (self.environment.contains(&name) || self.variables.contains_key(&name));
         if taken {
             return true;
         }
@@ -170,7 +176,8 @@ impl Makefile<'_> {
         if depth > MAX_DEPTH || !done.insert(target.to_owned()) || out.len() > 200_000 {
             return;
         }
-        let exact: Vec<(&Rule, &str)> = self.rules.iter().filter(|rule| rule.target == target).map(|rule| (rule, "")).collect();
+        let exact: Vec<(&Rule, &str)> =
+            self.rules.iter().filter(|rule| rule.target == target).map(|rule| (rule, "")).collect();
         let by_pattern = || self.rules.iter().find_map(|rule| stem(&rule.target, target).map(|stem| (rule, stem)));
         let rules = if exact.is_empty() { by_pattern().into_iter().collect() } else { exact };
         for (rule, stem) in rules {
@@ -223,14 +230,29 @@ impl Makefile<'_> {
             }
             "if" => part(if part(0).is_empty() { 2 } else { 1 }).to_owned(),
             "or" => parts.iter().map(|text| text.trim()).find(|text| !text.is_empty()).unwrap_or_default().to_owned(),
-            "and" => if parts.iter().all(|text| !text.trim().is_empty()) { part(parts.len().saturating_sub(1)).to_owned() } else { String::new() },
+            "and" => {
+                if parts.iter().all(|text| !text.trim().is_empty()) {
+                    part(parts.len().saturating_sub(1)).to_owned()
+                } else {
+                    String::new()
+                }
+            }
             "strip" | "call" | "abspath" | "realpath" | "notdir" => part(0).to_owned(),
             "subst" => part(2).replace(part(0), part(1)),
-            "addprefix" => part(1).split_whitespace().map(|word| format!("{}{word}", part(0))).collect::<Vec<_>>().join(" "),
-            "addsuffix" => part(1).split_whitespace().map(|word| format!("{word}{}", part(0))).collect::<Vec<_>>().join(" "),
+            "addprefix" => {
+                part(1).split_whitespace().map(|word| format!("{}{word}", part(0))).collect::<Vec<_>>().join(" ")
+            }
+            "addsuffix" => {
+                part(1).split_whitespace().map(|word| format!("{word}{}", part(0))).collect::<Vec<_>>().join(" ")
+            }
             "foreach" => {
                 let body = arguments(rest).get(2).cloned().unwrap_or_default();
-                let one = |word: &str| self.expand(&body.replace(&format!("$({})", part(0)), word).replace(&format!("${{{}}}", part(0)), word), depth + 1);
+                let one = |word: &str| {
+                    self.expand(
+                        &body.replace(&format!("$({})", part(0)), word).replace(&format!("${{{}}}", part(0)), word),
+                        depth + 1,
+                    )
+                };
                 part(1).split_whitespace().map(one).collect::<Vec<_>>().join(" ")
             }
             "firstword" => part(0).split_whitespace().next().unwrap_or_default().to_owned(),

@@ -94,8 +94,12 @@ impl JobRun<'_> {
     fn helm(&mut self, step: &Step, archive: &str, target: &[String]) {
         let file = archive.rsplit('/').next().unwrap_or(archive);
         let stem = file.strip_suffix(".tgz").unwrap_or(file);
-        let version = stem.char_indices().find(|(at, c)| *c == '-' && stem[at + 1..].starts_with(|c: char| c.is_ascii_digit() || super::value::is_hole(c)));
-        let named = version.map(|(at, _)| &stem[..at]).filter(|name| !name.is_empty() && !name.contains('*') && !has_hole(name));
+        let version = stem.char_indices().find(|(at, c)| {
+            *c == '-' && stem[at + 1..].starts_with(|c: char| c.is_ascii_digit() || super::value::is_hole(c))
+        });
+        let named = version
+            .map(|(at, _)| &stem[..at])
+            .filter(|name| !name.is_empty() && !name.contains('*') && !has_hole(name));
         let names: Vec<String> = match named {
             Some(name) => vec![name.to_owned()],
             None if !self.seen.charts.is_empty() => self.seen.charts.clone(),
@@ -126,7 +130,8 @@ impl JobRun<'_> {
         };
         let default = vec![".".to_owned()];
         let paths = if paths.is_empty() { &default } else { paths };
-        let references = repositories.iter().flat_map(|repository| paths.iter().map(move |path| one(repository, path))).collect();
+        let references =
+            repositories.iter().flat_map(|repository| paths.iter().map(move |path| one(repository, path))).collect();
         self.push(step, "ko", references, None);
     }
 
@@ -142,7 +147,11 @@ impl JobRun<'_> {
 /// Whether a file is a script of a shell.
 fn is_shell(path: &str, text: &str) -> bool {
     let first = text.lines().next().unwrap_or_default();
-    if first.starts_with("#!") { first.contains("sh") } else { path.ends_with(".sh") || !path.contains('.') || path.ends_with(".bash") }
+    if first.starts_with("#!") {
+        first.contains("sh")
+    } else {
+        path.ends_with(".sh") || !path.contains('.') || path.ends_with(".bash")
+    }
 }
 
 /// The first variable as one text.

@@ -6,7 +6,8 @@ use super::super::value::Why;
 use super::super::world::World;
 use super::super::yaml::Node;
 
-const NAMES: &[&str] = &["Taskfile.yml", "taskfile.yml", "Taskfile.yaml", "taskfile.yaml", "Taskfile.dist.yml", "Taskfile.dist.yaml"];
+const NAMES: &[&str] =
+    &["Taskfile.yml", "taskfile.yml", "Taskfile.yaml", "taskfile.yaml", "Taskfile.dist.yml", "Taskfile.dist.yaml"];
 const MAX_DEPTH: usize = 8;
 
 /// The script of some tasks.
@@ -41,13 +42,16 @@ struct Run<'a> {
 
 impl Run<'_> {
     fn task(&mut self, path: &str, name: &str, variables: &Variables, depth: usize) {
-        let Some(file) = self.world.yaml(path).filter(|_| depth < MAX_DEPTH && self.out.len() < 100_000) else { return };
+        let Some(file) = self.world.yaml(path).filter(|_| depth < MAX_DEPTH && self.out.len() < 100_000) else {
+            return;
+        };
         let task = file.get("tasks").and_then(|tasks| tasks.get(name));
         if task.is_none()
             && let Some((space, rest)) = name.split_once(':')
         {
             let Some(include) = file.get("includes").and_then(|includes| includes.get(space)) else { return };
-            let target = include.text().or_else(|| include.get("taskfile")?.text()).map(|text| text.text).unwrap_or_default();
+            let target =
+                include.text().or_else(|| include.get("taskfile")?.text()).map(|text| text.text).unwrap_or_default();
             let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
             let target = join(folder, &target);
             let found = if target.ends_with(".yml") || target.ends_with(".yaml") {
@@ -67,7 +71,14 @@ impl Run<'_> {
             need.into_iter().for_each(|need| self.task(path, &need.text, &variables, depth + 1));
         }
         let single = task.str().is_some().then_some(task);
-        let commands = task.get("cmds").map(Node::list).unwrap_or_default().iter().chain(task.get("cmd")).chain(single).chain(task.list());
+        let commands = task
+            .get("cmds")
+            .map(Node::list)
+            .unwrap_or_default()
+            .iter()
+            .chain(task.get("cmd"))
+            .chain(single)
+            .chain(task.list());
         for command in commands {
             if let Some(text) = command.text().or_else(|| command.get("cmd")?.text()) {
                 let line = self.filled(&text.text, &variables);
@@ -104,11 +115,20 @@ impl Run<'_> {
             let Some(end) = rest[at..].find("}}") else { break };
             let inside = rest[at + 2..at + end].trim();
             let (name, fallback) = match inside.split_once('|') {
-                Some((name, filter)) => (name.trim(), filter.trim().strip_prefix("default").map(|text| text.trim().trim_matches('"'))),
+                Some((name, filter)) => {
+                    (name.trim(), filter.trim().strip_prefix("default").map(|text| text.trim().trim_matches('"')))
+                }
                 None => (inside, None),
             };
-            let value = name.strip_prefix('.').and_then(|name| super::variable(variables, name)).filter(|text| !text.is_empty());
-            out.push_str(&value.or_else(|| fallback.map(str::to_owned)).unwrap_or_else(|| self.world.holes.of(&format!("${{{inside}}}"), Why::Shell)));
+            let value = name
+                .strip_prefix('.')
+                .and_then(|name| super::variable(variables, name))
+                .filter(|text| !text.is_empty());
+            out.push_str(
+                &value
+                    .or_else(|| fallback.map(str::to_owned))
+                    .unwrap_or_else(|| self.world.holes.of(&format!("${{{inside}}}"), Why::Shell)),
+            );
             rest = &rest[at + end + 2..];
         }
         out.push_str(rest);

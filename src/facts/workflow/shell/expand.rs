@@ -49,7 +49,12 @@ impl Shell<'_> {
         for text in &texts {
             let fields = text.split(BREAK).filter(|field| !field.is_empty());
             // Of several possible lists every item is possible.
-            seen.extend(fields.filter(|f| texts.len() == 1 || !seen.iter().any(|s| s == f)).map(str::to_owned).collect::<Vec<_>>());
+            seen.extend(
+                fields
+                    .filter(|f| texts.len() == 1 || !seen.iter().any(|s| s == f))
+                    .map(str::to_owned)
+                    .collect::<Vec<_>>(),
+            );
         }
         out.extend(seen.into_iter().map(|field| vec![field]));
     }
@@ -188,7 +193,11 @@ impl Shell<'_> {
         let word = |shell: &mut Self, text: &str| {
             shell.text(&super::parse_quoted_pattern(text)).into_iter().next().unwrap_or_default()
         };
-        let sign_length = if operation.starts_with("##") || operation.starts_with("%%") || operation.starts_with("//") { 2 } else { 1 };
+        let sign_length = if operation.starts_with("##") || operation.starts_with("%%") || operation.starts_with("//") {
+            2
+        } else {
+            1
+        };
         let (sign, rest) = operation.split_at(sign_length.min(operation.len()));
         match sign {
             "#" | "##" => {

@@ -5,6 +5,7 @@
 //! forgiving what they do not know; `run` walks it; `expand` makes arguments of words; `filters` knows what a few programs
 //! print. A branch that cannot be decided is walked on both sides; what other programs print is a hole.
 
+mod builtins;
 mod expand;
 mod filters;
 mod parse;

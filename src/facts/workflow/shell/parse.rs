@@ -12,7 +12,11 @@ const MAX_DEPTH: usize = 30;
 /// A command.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Command {
-    Simple { assignments: Vec<Assignment>, words: Vec<Word>, redirects: Vec<Redirect> },
+    Simple {
+        assignments: Vec<Assignment>,
+        words: Vec<Word>,
+        redirects: Vec<Redirect>,
+    },
     Pipeline(Vec<Command>),
     List(Vec<Command>),
     /// `a && b` (true) or `a || b`.
@@ -115,7 +119,9 @@ impl Parser {
     /// The plain word that comes next, without moving.
     fn keyword(&self) -> String {
         let rest = &self.text[self.at.min(self.text.len())..];
-        rest.iter().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '[' | ']' | '!' | '{' | '}')).collect()
+        rest.iter()
+            .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '[' | ']' | '!' | '{' | '}'))
+            .collect()
     }
 
     fn take(&mut self, word: &str) -> bool {
@@ -335,7 +341,9 @@ impl Parser {
                 let name = plain(&words.remove(0));
                 return self.function(name);
             }
-            if words.is_empty() && let Some(assignment) = self.assignment() {
+            if words.is_empty()
+                && let Some(assignment) = self.assignment()
+            {
                 assignments.push(assignment);
                 continue;
             }
@@ -395,7 +403,8 @@ impl Parser {
             descriptor = Some(c);
             self.at += 1;
         }
-        let sign: String = (0..3).map_while(|ahead| self.peek(ahead)).take_while(|c| matches!(c, '<' | '>' | '&')).collect();
+        let sign: String =
+            (0..3).map_while(|ahead| self.peek(ahead)).take_while(|c| matches!(c, '<' | '>' | '&')).collect();
         let first = sign.chars().next();
         if !matches!(first, Some('<' | '>')) || self.peek(1) == Some('(') {
             self.at = start;

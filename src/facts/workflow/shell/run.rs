@@ -18,9 +18,7 @@ impl Shell<'_> {
         self.left -= 1;
         match command {
             Command::Simple { assignments, words, redirects } => self.simple(assignments, words, redirects, stdin),
-            Command::Pipeline(stages) => {
-                stages.iter().fold(stdin.to_vec(), |input, stage| self.run(stage, &input))
-            }
+            Command::Pipeline(stages) => stages.iter().fold(stdin.to_vec(), |input, stage| self.run(stage, &input)),
             Command::List(commands) => {
                 let mut printed = vec![String::new()];
                 for command in commands {
@@ -79,7 +77,8 @@ impl Shell<'_> {
                     Some("[" | "[[" | "test") => {
                         // A test sees the empty words too.
                         let words: Vec<Alternatives> = words[1..].iter().map(|word| self.text(word)).collect();
-                        let end = words.iter().position(|word| matches!(word.first().map(String::as_str), Some("]" | "]]")));
+                        let end =
+                            words.iter().position(|word| matches!(word.first().map(String::as_str), Some("]" | "]]")));
                         (self.test(&words[..end.unwrap_or(words.len())]), vec![String::new()])
                     }
                     _ => (None, self.run(command, stdin)),
@@ -228,7 +227,8 @@ impl Shell<'_> {
             let mut rest = line.as_str();
             for (at, name) in names.iter().enumerate() {
                 let last = at + 1 == names.len();
-                let (head, tail) = if last { (rest, "") } else { rest.split_once([' ', ',', '\t']).unwrap_or((rest, "")) };
+                let (head, tail) =
+                    if last { (rest, "") } else { rest.split_once([' ', ',', '\t']).unwrap_or((rest, "")) };
                 self.variables.insert(name.clone(), vec![head.trim().to_owned()]);
                 rest = tail;
             }
@@ -296,7 +296,8 @@ impl Shell<'_> {
         if assignment.append
             && let Some(old) = self.variables.get(&assignment.name)
         {
-            let joint = |old: &String| if assignment.array && !old.is_empty() { format!("{old}{BREAK}") } else { old.clone() };
+            let joint =
+                |old: &String| if assignment.array && !old.is_empty() { format!("{old}{BREAK}") } else { old.clone() };
             let old: Alternatives = old.iter().map(joint).collect();
             texts = super::super::value::product(self.holes, &[old, texts]);
         }
@@ -392,7 +393,10 @@ fn read_names(condition: &Command) -> Vec<String> {
 fn ends(command: &Command) -> bool {
     match command {
         Command::Simple { words, .. } => {
-            matches!(words.first().map(super::plain_word).as_deref(), Some("exit" | "return" | "true" | ":" | "continue" | "break"))
+            matches!(
+                words.first().map(super::plain_word).as_deref(),
+                Some("exit" | "return" | "true" | ":" | "continue" | "break")
+            )
         }
         Command::Group(body, ..) => ends(body),
         Command::List(commands) => commands.last().is_some_and(ends),

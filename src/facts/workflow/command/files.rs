@@ -1,0 +1,77 @@
+//! Programs that run what a file of the repository says: `make`, `task`, `just`, and scripts.
+
+use super::super::shell::Call;
+use super::arguments::Arguments;
+use super::{Effect, Follow};
+
+pub(super) fn make(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {
+    let options = ["-C", "--directory", "-f", "--file", "--makefile", "-j", "-I", "-o", "-W"];
+    let folder = arguments.texts(&["-C", "--directory"]).into_iter().next();
+    let (mut targets, mut variables) = (Vec::new(), Vec::new());
+    for word in arguments.plain(&options) {
+        let first = word.first().map_or("", String::as_str);
+        match first.split_once('=') {
+            Some((name, _)) => {
+                let value =
+                    |text: &String| text.split_once('=').map_or_else(String::new, |(_, value)| value.to_owned());
+                variables.push((name.trim_end_matches(['?', ':', '+']).to_owned(), word.iter().map(value).collect()));
+            }
+            None => targets.extend(word.iter().cloned()),
+        }
+    }
+    let file = arguments.texts(&["-f", "--file", "--makefile"]).into_iter().next();
+    let folder = join(&call.folder, folder.as_deref().unwrap_or_default());
+    vec![Effect::Follow(Follow::Make { folder, file, targets, variables })]
+}
+
+pub(super) fn task(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {
+    let options = ["-t", "--taskfile", "-d", "--dir", "-o", "--output", "-C", "--concurrency"];
+    let (mut tasks, mut variables) = (Vec::new(), Vec::new());
+    for word in arguments.plain(&options) {
+        match word.first().and_then(|text| text.split_once('=')) {
+            Some((name, value)) => variables.push((name.to_owned(), vec![value.to_owned()])),
+            None => tasks.extend(word.iter().cloned()),
+        }
+    }
+    let folder = arguments.texts(&["-d", "--dir"]).into_iter().next().unwrap_or_default();
+    let file = arguments.texts(&["-t", "--taskfile"]).into_iter().next();
+    vec![Effect::Follow(Follow::Task { folder: join(&call.folder, &folder), file, tasks, variables })]
+}
+
+pub(super) fn just(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {
+    let options = ["-f", "--justfile", "-d", "--working-directory"];
+    let plain = arguments.plain(&options);
+    let Some((recipe, arguments_of)) = plain.split_first() else { return Vec::new() };
+    let recipe = recipe.first().cloned().unwrap_or_default();
+    let file = arguments.texts(&["-f", "--justfile"]).into_iter().next();
+    let arguments = arguments_of.iter().map(|word| (*word).clone()).collect();
+    vec![Effect::Follow(Follow::Just { folder: call.folder.clone(), file, recipe, arguments })]
+}
+
+/// `bash path/to/script …`.
+pub(super) fn script(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {
+    let plain = arguments.plain(&["-o", "-O"]);
+    let Some((path, rest)) = plain.split_first() else { return Vec::new() };
+    let path = path.first().map_or("", String::as_str);
+    let arguments = rest.iter().map(|word| (*word).clone()).collect();
+    vec![Effect::Follow(Follow::Script { path: join(&call.folder, path), arguments })]
+}
+
+/// `./path/to/script …`.
+pub(super) fn own_script(path: &str, call: &Call) -> Vec<Effect> {
+    vec![Effect::Follow(Follow::Script { path: join(&call.folder, path), arguments: call.words[1..].to_vec() })]
+}
+
+/// A path below a folder, without `./` and what `..` takes back.
+pub(in super::super) fn join(folder: &str, path: &str) -> String {
+    let whole = format!("{folder}/{path}");
+    let mut parts: Vec<&str> = Vec::new();
+    for part in whole.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()),
+            other => parts.push(other),
+        }
+    }
+    parts.join("/")
+}

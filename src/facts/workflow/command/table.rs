@@ -1,0 +1,128 @@
+//! Programs whose destination is always the same argument or option, as a table.
+
+use super::super::value::has_hole;
+use super::Effect;
+use super::arguments::Arguments;
+
+/// Where a program's destination stands.
+enum Takes {
+    /// The plain argument of this number; the options listed take a value.
+    Plain(usize, &'static [&'static str]),
+    /// The value of an option.
+    Option(&'static [&'static str]),
+    /// As `Plain`, but only what begins with `docker://`.
+    Docker(usize, &'static [&'static str]),
+}
+
+/// A row: program, subcommand, its own subcommand (empty for any), the word for the tool, where the destination stands.
+struct Row(&'static str, &'static str, &'static str, &'static str, Takes);
+
+const SKOPEO: &[&str] = &[
+    "--src-creds",
+    "--dest-creds",
+    "--authfile",
+    "--format",
+    "-f",
+    "--digestfile",
+    "--additional-tag",
+    "--multi-arch",
+    "--sign-by",
+    "--retry-times",
+    "--src-tls-verify",
+    "--dest-tls-verify",
+];
+const REGCTL: &[&str] = &[
+    "--ref",
+    "--platform",
+    "--media-type",
+    "--annotation",
+    "--artifact-type",
+    "-f",
+    "--file",
+    "--subject",
+    "--digest",
+    "--digest-tags-pattern",
+];
+const CRANE: &[&str] = &["--platform", "--image-refs", "-j", "--jobs"];
+const ORAS: &[&str] = &[
+    "--artifact-type",
+    "--annotation",
+    "-a",
+    "--config",
+    "--annotation-file",
+    "--image-spec",
+    "-u",
+    "--username",
+    "-p",
+    "--password",
+    "--subject",
+    "--platform",
+    "--export-manifest",
+    "--concurrency",
+];
+const TIMONI: &[&str] = &["-f", "--filepath", "-t", "--tag", "-v", "--version", "-a", "--annotation"];
+const PACK: &[&str] = &["--builder", "-B", "--path", "-p", "--env", "-e", "--buildpack", "-b", "--tag", "-t"];
+
+const ROWS: &[Row] = &[
+    Row("skopeo", "copy", "", "skopeo", Takes::Docker(1, SKOPEO)),
+    Row("regctl", "image", "copy", "regctl", Takes::Plain(1, REGCTL)),
+    Row("regctl", "image", "cp", "regctl", Takes::Plain(1, REGCTL)),
+    Row("regctl", "image", "mod", "regctl", Takes::Option(&["--create"])),
+    Row("regctl", "index", "create", "regctl", Takes::Plain(0, REGCTL)),
+    Row("regctl", "index", "add", "regctl", Takes::Plain(0, REGCTL)),
+    Row("regctl", "artifact", "put", "regctl", Takes::Plain(0, REGCTL)),
+    Row("crane", "push", "", "crane", Takes::Plain(1, CRANE)),
+    Row("crane", "copy", "", "crane", Takes::Plain(1, CRANE)),
+    Row("crane", "cp", "", "crane", Takes::Plain(1, CRANE)),
+    Row("gcrane", "cp", "", "crane", Takes::Plain(1, CRANE)),
+    Row("crane", "tag", "", "crane", Takes::Plain(0, CRANE)),
+    Row("crane", "append", "", "crane", Takes::Option(&["-t", "--new_tag"])),
+    Row("crane", "mutate", "", "crane", Takes::Option(&["-t", "--tag"])),
+    Row("crane", "index", "", "crane", Takes::Option(&["-t", "--tag"])),
+    Row("manifest-tool", "push", "from-args", "manifest-tool", Takes::Option(&["--target"])),
+    Row("oras", "push", "", "oras", Takes::Plain(0, ORAS)),
+    Row("oras", "attach", "", "oras", Takes::Plain(0, ORAS)),
+    Row("oras", "tag", "", "oras", Takes::Plain(0, ORAS)),
+    Row("oras", "copy", "", "oras", Takes::Plain(1, ORAS)),
+    Row("oras", "cp", "", "oras", Takes::Plain(1, ORAS)),
+    Row("oras", "manifest", "push", "oras", Takes::Plain(0, ORAS)),
+    Row("oras", "manifest", "index", "oras", Takes::Plain(1, ORAS)),
+    Row(
+        "flux",
+        "push",
+        "artifact",
+        "flux",
+        Takes::Plain(0, &["--path", "-f", "--source", "--revision", "--creds", "--provider"]),
+    ),
+    Row("flux", "tag", "artifact", "flux", Takes::Plain(0, &["--tag", "--creds", "--provider"])),
+    Row("timoni", "mod", "push", "timoni", Takes::Plain(1, TIMONI)),
+    Row("timoni", "artifact", "push", "timoni", Takes::Plain(0, TIMONI)),
+];
+
+/// The effects of a program of the table; nothing when it is not there.
+pub(super) fn effects(
+    name: &str,
+    command: &str,
+    second: &str,
+    rest: Arguments<'_>,
+    after: Arguments<'_>,
+) -> Option<Vec<Effect>> {
+    if (name, command) == ("pack", "build") && rest.flag(&["--publish"]) {
+        return Some(push("pack", &Takes::Plain(0, PACK), rest));
+    }
+    let row = ROWS.iter().find(|row| row.0 == name && row.1 == command && (row.2.is_empty() || row.2 == second))?;
+    Some(push(row.3, &row.4, if row.2.is_empty() { rest } else { after }))
+}
+
+fn push(tool: &'static str, takes: &Takes, arguments: Arguments<'_>) -> Vec<Effect> {
+    let nth =
+        |at: usize, options: &[&str]| arguments.plain(options).get(at).map(|word| (*word).clone()).unwrap_or_default();
+    let references: Vec<String> = match takes {
+        Takes::Plain(at, options) => nth(*at, options),
+        Takes::Option(names) => arguments.texts(names),
+        Takes::Docker(at, options) => {
+            nth(*at, options).into_iter().filter(|text| text.starts_with("docker://") || has_hole(text)).collect()
+        }
+    };
+    if references.is_empty() { Vec::new() } else { vec![Effect::Push { tool, references }] }
+}
