@@ -5,12 +5,15 @@
 //! A value that can be several things is [`Value::Any`].
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// The most alternatives of one value; what has more is one hole.
 pub(super) const MAX_ALTERNATIVES: usize = 24;
 /// The longest text that is worked out, in bytes.
 pub(super) const MAX_TEXT: usize = 64 * 1024;
+/// The most holes.
+const MAX_HOLES: usize = 60_000;
 const FIRST: u32 = 0xF_0000;
 const LAST: u32 = 0x10_FFFD;
 
@@ -59,7 +62,7 @@ impl Why {
 }
 
 /// What a hole stands for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Hole {
     /// The expression, variable or file it comes from.
     pub(super) source: String,
@@ -70,7 +73,14 @@ pub(super) struct Hole {
 
 /// The table of holes.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Holes(Rc<RefCell<Vec<Hole>>>);
+pub(super) struct Holes(Rc<RefCell<Table>>);
+
+/// The holes, and where each one is.
+#[derive(Debug, Default)]
+struct Table {
+    holes: Vec<Hole>,
+    index: BTreeMap<Hole, usize>,
+}
 
 impl Holes {
     /// The hole for a source; the same source has the same hole.
@@ -90,13 +100,17 @@ impl Holes {
 
     fn with(&self, hole: Hole) -> String {
         let mut table = self.0.borrow_mut();
-        let index = table.iter().rposition(|other| *other == hole).unwrap_or_else(|| {
+        let index = match table.index.get(&hole) {
+            Some(index) => *index,
             // The last place serves for everything beyond a number that no real repository has.
-            if table.len() < 60_000 {
-                table.push(hole);
+            None if table.holes.len() >= MAX_HOLES => MAX_HOLES - 1,
+            None => {
+                let index = table.holes.len();
+                table.index.insert(hole.clone(), index);
+                table.holes.push(hole);
+                index
             }
-            table.len() - 1
-        });
+        };
         let code = u32::try_from(index).unwrap_or(0) + FIRST;
         char::from_u32(code).unwrap_or('?').to_string()
     }
@@ -104,7 +118,7 @@ impl Holes {
     /// What a character stands for.
     pub(super) fn get(&self, c: char) -> Option<Hole> {
         let index = (c as u32).checked_sub(FIRST)?;
-        self.0.borrow().get(usize::try_from(index).ok()?).cloned()
+        self.0.borrow().holes.get(usize::try_from(index).ok()?).cloned()
     }
 
     /// The holes in a text, in order.
