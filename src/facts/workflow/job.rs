@@ -3,6 +3,7 @@
 //! In: the job's steps and what it can see. Out: [`Seen`]: pushes and logins, each with its step. The steps: work out the
 //! step's environment and condition; then its action (`step`), its script (`script`) or the steps of a local action.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -77,6 +78,8 @@ pub(super) struct JobRun<'a> {
     /// The references that bake files of docker/metadata-action hold, by path.
     pub(super) bakes: BTreeMap<String, Vec<String>>,
     pub(super) depth: usize,
+    /// The variables that GitHub sets, once they were asked for.
+    pub(super) base: OnceCell<Variables>,
 }
 
 impl<'a> JobRun<'a> {
@@ -106,6 +109,7 @@ impl<'a> JobRun<'a> {
             seen: Seen::default(),
             bakes: BTreeMap::new(),
             depth: 0,
+            base: OnceCell::new(),
         }
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::command::{self, Effect};
-use super::expression;
+use super::expression::{self, Scope};
 use super::job::{JobRun, SeenLogin, both};
 use super::metadata;
 use super::model::Step;
@@ -304,32 +304,13 @@ impl JobRun<'_> {
 
     /// The variables that a shell starts with.
     fn shell_variables(&self) -> Variables {
-        let mut variables = self.env.clone();
-        let view = self.view();
-        let names = [
-            ("GITHUB_REPOSITORY", "github.repository"),
-            ("GITHUB_REPOSITORY_OWNER", "github.repository_owner"),
-            ("GITHUB_ACTOR", "github.actor"),
-            ("GITHUB_SHA", "github.sha"),
-            ("GITHUB_REF", "github.ref"),
-            ("GITHUB_REF_NAME", "github.ref_name"),
-            ("GITHUB_REF_TYPE", "github.ref_type"),
-            ("GITHUB_HEAD_REF", "github.head_ref"),
-            ("GITHUB_BASE_REF", "github.base_ref"),
-            ("GITHUB_RUN_ID", "github.run_id"),
-            ("GITHUB_RUN_NUMBER", "github.run_number"),
-            ("GITHUB_RUN_ATTEMPT", "github.run_attempt"),
-            ("GITHUB_EVENT_NAME", "github.event_name"),
-            ("GITHUB_WORKFLOW", "github.workflow"),
-            ("GITHUB_SERVER_URL", "github.server_url"),
-            ("GITHUB_ACTION_PATH", "github.action_path"),
-        ];
-        for (name, source) in names {
-            variables.entry(name.to_owned()).or_insert_with(|| expression::evaluate(&view, source).texts());
-        }
+        let own = || self.github_variables();
+        let mut variables = if self.symbolic { own() } else { self.base.get_or_init(own).clone() };
+        variables.extend(self.env.iter().map(|(name, texts)| (name.clone(), texts.clone())));
         let fixed = [
             ("GITHUB_OUTPUT", shell::OUTPUT),
             ("GITHUB_ENV", shell::ENVIRONMENT),
+            ("GITHUB_ACTION_PATH", &self.action_path),
             ("GITHUB_WORKSPACE", "."),
             ("CI", "true"),
         ];
@@ -337,6 +318,33 @@ impl JobRun<'_> {
             variables.insert(name.to_owned(), vec![text.to_owned()]);
         }
         variables
+    }
+
+    /// The variables that GitHub sets, the same for every step of a job.
+    fn github_variables(&self) -> Variables {
+        let view = self.view();
+        let names = [
+            "repository",
+            "repository_owner",
+            "actor",
+            "sha",
+            "ref",
+            "ref_name",
+            "ref_type",
+            "head_ref",
+            "base_ref",
+            "run_id",
+            "run_number",
+            "run_attempt",
+            "event_name",
+            "workflow",
+            "server_url",
+        ];
+        let one = |name: &&str| {
+            let texts = view.context(&["github".to_owned(), (*name).to_owned()]).texts();
+            (format!("GITHUB_{}", name.to_uppercase()), texts)
+        };
+        names.iter().map(one).collect()
     }
 
     /// Runs a shell.
