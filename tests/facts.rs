@@ -124,7 +124,7 @@ fn what_is_not_said_follows_or_stays_unknown() {
     assert!(shape.mixed_case && shape.full && !shape.nested);
     assert_eq!((shape.owner_kind, shape.credential), (OwnerKind::Unknown, Credential::Unknown));
     assert_eq!((shape.images, shape.jobs, shape.tags, shape.branches), (1, 1, 0, 0));
-    assert_eq!((shape.own_namespace, shape.host), (Answer::Yes, HostKind::GitHub));
+    assert_eq!((shape.own_namespace, shape.host), (Answer::Unknown, HostKind::GitHub));
     assert_eq!(shape.origin(Fact::Image, 0), OriginKind::Derived);
     assert!(shape.known(Fact::Builder, 0) && !shape.known(Fact::Tag, 0));
 }
@@ -403,7 +403,7 @@ fn the_view_lists_known_and_unknown_facts() {
     assert_eq!(find("secret")["value"], serde_json::Value::Null);
     assert_eq!(find("secret")["origin"]["kind"], "unknown");
     assert_eq!(json["shape"]["mixed-case"], true);
-    assert_eq!(json["shape"]["own-namespace"], "true");
+    assert_eq!(json["shape"]["own-namespace"], "unknown");
     let names: Vec<_> = json["facts"].as_array().unwrap().iter().map(|fact| fact["name"].as_str().unwrap()).collect();
     let wanted: Vec<_> =
         ghcr_guide::facts::list::FACTS.iter().map(|info| info.name).filter(|n| *n != "command").collect();
