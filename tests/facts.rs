@@ -450,3 +450,18 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn beside_an_image_a_chart_is_no_image() {
+    let step = |run: &str| format!("      - run: {run}\n");
+    let push = step("docker push ghcr.io/o/app:latest");
+    let chart = step("helm push app-1.0.0.tgz oci://ghcr.io/o/charts");
+    let facts = |steps: &str| {
+        let text = format!("on: push\njobs:\n  j:\n    runs-on: ubuntu-latest\n    steps:\n{steps}");
+        let files = Memory::new().with(".github/workflows/ci.yml", text);
+        let workflows = Given::flags(&[("repo", "o/app")]).facts(&files);
+        workflows.images.iter().map(|image| image.value.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(facts(&format!("{chart}{push}")), ["ghcr.io/o/app"]);
+    assert_eq!(facts(&chart), ["ghcr.io/o/charts/app"], "a repository of charts is about charts");
+}

@@ -266,6 +266,7 @@ fn images(world: &World<'_>, push: &Push, login: Match) -> Vec<PushedImage> {
                 written: capitals.then(|| reference::marked(&whole)),
                 tags: tag.into_iter().collect(),
                 unknown: reference::unknown_parts(&world.holes, &format!("{}/{}", reference.registry, reference.path)),
+                tool: push.tool.clone(),
                 file: push.step.file.clone(),
                 place: push.step.place,
             }),

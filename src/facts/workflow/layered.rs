@@ -20,7 +20,10 @@ pub(in super::super) fn layer(report: &Report) -> Layer {
         set(&mut layer, Fact::Secret, secret, &login.step.file, login.step.place);
         layer.secret_fallback = Some(login.fallback.is_some());
     }
-    for image in report.jobs.iter().flat_map(|job| &job.images) {
+    // A guide pulls and builds images; beside one, a chart or other artifact is a package that it does not speak of.
+    let images = || report.jobs.iter().flat_map(|job| &job.images);
+    let only_artifacts = images().all(PushedImage::is_artifact);
+    for image in images().filter(|image| only_artifacts || !image.is_artifact()) {
         image_facts(&mut layer, image);
     }
     for branch in report.jobs.iter().flat_map(|job| &job.branches) {

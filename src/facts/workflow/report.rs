@@ -81,10 +81,20 @@ pub struct PushedImage {
     pub tags: Vec<String>,
     /// What is not known, and why.
     pub unknown: Vec<(String, Why)>,
+    /// The program or action that pushes it first.
+    pub tool: String,
     /// Where it is pushed.
     pub file: String,
     /// The place of that step.
     pub place: Place,
+}
+
+impl PushedImage {
+    /// Whether it is a chart, manifests or another artifact, which no container runs.
+    #[must_use]
+    pub fn is_artifact(&self) -> bool {
+        ["helm", "oras", "flux", "flux-mirror", "timoni"].contains(&self.tool.as_str())
+    }
 }
 
 /// How a job logs in to the registry.

@@ -196,9 +196,10 @@ impl Shell<'_> {
         let sign_length = if operation.starts_with("##") || operation.starts_with("%%") || operation.starts_with("//") {
             2
         } else {
-            1
+            // Whatever stands there, it is a whole character.
+            operation.chars().next().map_or(0, char::len_utf8)
         };
-        let (sign, rest) = operation.split_at(sign_length.min(operation.len()));
+        let (sign, rest) = operation.split_at(sign_length);
         match sign {
             "#" | "##" => {
                 let pattern = word(self, rest);
