@@ -24,6 +24,8 @@ entry! {
     struct Cause {
         /// Which gate of a push it stands at.
         pub gate: Gate,
+        /// What the reader was doing when it shows: a guide about pulling leaves out what only stops a push.
+        pub operations: Vec<Operation>,
         /// How often it is behind a failure, against the others: 1 to 100.
         pub weight: u8,
         /// What it prints: signature ids.
@@ -56,6 +58,23 @@ entry! {
         Name,
         /// Network, limits, outages, and pushes that never ran.
         Environment,
+    }
+}
+
+entry! {
+    /// What somebody does with a package.
+    #[derive(Copy, PartialOrd, Ord, Hash)]
+    enum Operation {
+        /// Logging in to the registry.
+        Login,
+        /// Publishing an image or another artifact, and what belongs to it, such as the cache of a build.
+        Push,
+        /// Pulling, on a computer, a server, a cluster or in another job.
+        Pull,
+        /// Writing an attestation or a signature of what was pushed.
+        Attest,
+        /// Deleting or restoring a package or one of its versions.
+        Delete,
     }
 }
 
