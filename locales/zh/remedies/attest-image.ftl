@@ -7,4 +7,4 @@ remedy-attest-image-subject = `subject-name` 是完整的名称，小写，不�
 remedy-attest-image-plan = 私有仓库要使用这个步骤，需要 GitHub Enterprise Cloud；GitHub Enterprise Server 则没有这项功能。不能使用的地方，去掉这个步骤。来自复刻（fork）的拉取请求，用与推送相同的条件跳过它。
 remedy-attest-image-commit = 把文件提交到用于发布的分支。
 remedy-attest-image-green = 打开{ $link }，新运行的这个步骤是绿色的。在注册表里，证明可能显示为另一个版本，或者以 `sha256-` 开头的标签；它属于这个镜像。
-remedy-attest-image-verify = 在自己的机器上（镜像是私有的就先登录），对镜像的校验成功：
+remedy-attest-image-verify = 在自己的机器上，登录 `{ $registry }` 之后，对镜像的校验成功：

@@ -1,5 +1,5 @@
 remedy-publish-to-organization-title = 在组织中发布，或者更换套餐
-remedy-publish-to-organization-intro = 适用场景：帐户本身不能拥有容器包，因为它由企业管理，或者使用旧套餐。如果是旧套餐，只看最后一部分。
+remedy-publish-to-organization-intro = 适用场景：帐户本身不能拥有容器包，因为它由企业管理，或者使用旧套餐。如果是旧套餐，只看关于套餐的那一步和之后的检查。
 remedy-publish-to-organization-organization = 企业中有一个组织允许你发布包；如果没有，要由组织的所有者允许。
 remedy-publish-to-organization-repository = 工作流所在的仓库属于这个组织。内置令牌只能写到自己仓库的所有者名下。转移仓库时，已有的包仍留在原所有者名下。
 remedy-publish-to-organization-name = 在那里的工作流中，让镜像名随仓库的所有者而定：
