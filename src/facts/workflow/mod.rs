@@ -14,6 +14,7 @@
 
 mod collect;
 mod command;
+pub mod edit;
 mod expression;
 mod flow;
 mod follow;
