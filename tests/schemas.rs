@@ -16,6 +16,7 @@ use ghcr_guide::catalog::{FOLDERS, TABLES};
 use ghcr_guide::facts::action::Actions;
 use ghcr_guide::facts::workflow::Report;
 use ghcr_guide::facts::{Facts, FactsView, Override, gather};
+use ghcr_guide::render::findings::FindingsJson;
 use ghcr_guide::render::json::GuideJson;
 use ghcr_guide::render::{Format, Frame};
 use ghcr_guide::source::Memory;
@@ -47,6 +48,11 @@ const FILES: &[File] = &[
         "docs/schema/facts-1.json",
         "Facts, version 1",
         "What `ghcr-guide facts --format json` prints.",
+    ),
+    output::<FindingsJson>(
+        "docs/schema/check-1.json",
+        "Findings, version 1",
+        "What `ghcr-guide check --format json` prints.",
     ),
 ];
 

@@ -130,6 +130,18 @@ entry! {
     }
 }
 
+impl Confidence {
+    /// The word for it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::High => "high",
+            Self::Medium => "medium",
+            Self::Low => "low",
+        }
+    }
+}
+
 entry! {
     /// A text that a client or the registry prints.
     struct Signature {
