@@ -114,15 +114,15 @@ fn row(words: &Report<'_>, finding: &Finding, check: &Check) -> Row {
     let arguments: Vec<_> = finding.arguments.iter().map(|(name, value)| (*name, tame(value, LONGEST))).collect();
     let text = |part: &str| words.text(&format!("check-{}-{part}", check.id), &arguments);
     let (message, why, fix) = (text("message"), text("why"), text("fix"));
-    let place = format!("{}:{}:{}", clean(&finding.file), finding.place.line, finding.place.column);
+    let place = format!("{}:{}:{}", shown(&finding.file), finding.place.line, finding.place.column);
     let severity = words.text(&format!("ui-severity-{}", check.severity.as_str()), &[]);
     let heading =
         [("place", place), ("severity", severity), ("message", message.clone()), ("check", check.id.to_owned())];
     Row {
-        file: clean(&finding.file),
+        file: shown(&finding.file),
         line: finding.place.line,
         column: finding.place.column,
-        job: finding.job.as_ref().map(|job| (clean(&job.file), clean(&job.id))),
+        job: finding.job.as_ref().map(|job| (shown(&job.file), shown(&job.id))),
         said: [
             words.text("ui-finding", &heading),
             words.text("ui-finding-why", &[("text", why.clone())]),
@@ -134,6 +134,11 @@ fn row(words: &Report<'_>, finding: &Finding, check: &Check) -> Row {
         fix,
         ..Row::default()
     }
+}
+
+/// A name of a file or job, fit to be shown.
+fn shown(name: &str) -> String {
+    mask_tokens(&clean(name))
 }
 
 /// The finding's line, from its place to the end of what is written there.

@@ -111,7 +111,9 @@ fn meant(text: &str) -> Option<&'static str> {
 mod tests {
     use super::*;
 
-    fn seen(text: &str) -> Vec<(usize, Option<&'static str>, Option<(usize, usize)>)> {
+    type Seen = (usize, Option<&'static str>, Option<(usize, usize)>);
+
+    fn seen(text: &str) -> Vec<Seen> {
         read(text).into_iter().map(|ignore| (ignore.place.line, ignore.check, ignore.lines)).collect()
     }
 
