@@ -279,6 +279,20 @@ entry! {
 }
 
 entry! {
+    /// An image of GitHub-hosted runners that no longer exists. Its id is the label in `runs-on`.
+    struct Runner {
+        /// The day since when no job gets one.
+        pub gone: Date,
+        /// The label of an image that does its work.
+        pub instead: String,
+        /// Where it is announced: a source id.
+        pub source: Ref,
+        /// When that was last read.
+        pub verified: Date,
+    }
+}
+
+entry! {
     /// The outline of a guide.
     struct Outline {
         /// Its sections.
