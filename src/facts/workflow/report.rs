@@ -12,6 +12,8 @@ pub struct Report {
     pub jobs: Vec<PushJob>,
     /// What is wrong with the files.
     pub problems: Vec<Problem>,
+    /// The workflow files that there are, whether they push or not.
+    pub files: Vec<String>,
 }
 
 /// A job that pushes to the registry.
@@ -57,6 +59,14 @@ pub struct PushJob {
     pub calls: Option<String>,
     /// The literal branches that start it.
     pub branches: Vec<Named>,
+}
+
+impl PushJob {
+    /// Whether the login uses the token that GitHub makes for every job, and nothing else before it.
+    #[must_use]
+    pub fn uses_token(&self) -> bool {
+        self.login.as_ref().is_some_and(|login| login.secret.as_deref() == Some("GITHUB_TOKEN"))
+    }
 }
 
 /// A name with the place where it stands.
