@@ -56,3 +56,19 @@ error-usage-value = `{ $value }` is not a value of `{ $arg }`. It can be: { $kno
 error-usage-conflict = `{ $arg }` and `{ $other }` cannot be used together.
 error-usage-missing = `{ $arg }` is missing. `ghcr-guide --help` says what it is.
 error-out-outside = `{ $out }` in `{ $place }` leads out of the repository. Name a file inside it, such as `docs/GHCR_SETUP.md`; elsewhere, write with `--out`.
+
+ui-severity-error = error
+ui-severity-warning = warning
+ui-severity-note = note
+ui-finding = { $place }: { $severity }: { $message } [{ $check }]
+ui-finding-why = Why it matters: { $text }
+ui-finding-fix = What to do: { $text }
+ui-findings = { $count ->
+    [0] No findings.
+    [one] { $count } finding.
+   *[other] { $count } findings.
+}
+ui-findings-rest = { $count ->
+    [one] { $count } more finding is not shown here: GitHub takes ten of each level. `ghcr-guide check` lists them all.
+   *[other] { $count } more findings are not shown here: GitHub takes ten of each level. `ghcr-guide check` lists them all.
+}

@@ -62,3 +62,25 @@ error-usage-value = `{ $value }` — недопустимое значение 
 error-usage-conflict = `{ $arg }` и `{ $other }` нельзя указывать вместе.
 error-usage-missing = Не хватает `{ $arg }`. Что это, говорит `ghcr-guide --help`.
 error-out-outside = `{ $out }` в `{ $place }` ведёт за пределы репозитория. Укажите файл внутри него, например `docs/GHCR_SETUP.md`; в другое место можно записать с `--out`.
+
+ui-severity-error = ошибка
+ui-severity-warning = предупреждение
+ui-severity-note = замечание
+ui-finding = { $place }: { $severity }: { $message } [{ $check }]
+ui-finding-why = Почему это важно: { $text }
+ui-finding-fix = Что сделать: { $text }
+ui-findings =
+    { $count ->
+        [0] Проблем не найдено.
+        [one] Найдена { $count } проблема.
+        [few] Найдены { $count } проблемы.
+        [many] Найдено { $count } проблем.
+       *[other] Найдено { $count } проблемы.
+    }
+ui-findings-rest =
+    { $count ->
+        [one] Здесь не показана ещё { $count } проблема: GitHub принимает по десять каждого уровня. Все перечисляет `ghcr-guide check`.
+        [few] Здесь не показаны ещё { $count } проблемы: GitHub принимает по десять каждого уровня. Все перечисляет `ghcr-guide check`.
+        [many] Здесь не показано ещё { $count } проблем: GitHub принимает по десять каждого уровня. Все перечисляет `ghcr-guide check`.
+       *[other] Здесь не показано ещё { $count } проблемы: GitHub принимает по десять каждого уровня. Все перечисляет `ghcr-guide check`.
+    }

@@ -53,3 +53,19 @@ error-usage-value = `{ $value }` 不是 `{ $arg }` 的有效值。可用的值�
 error-usage-conflict = `{ $arg }` 和 `{ $other }` 不能同时使用。
 error-usage-missing = 缺少 `{ $arg }`。运行 `ghcr-guide --help` 查看说明。
 error-out-outside = `{ $place }` 中的 `{ $out }` 指向仓库之外。写仓库内的文件，例如 `docs/GHCR_SETUP.md`；要写到别处，使用 `--out`。
+
+ui-severity-error = 错误
+ui-severity-warning = 警告
+ui-severity-note = 提示
+ui-finding = { $place }: { $severity }: { $message } [{ $check }]
+ui-finding-why = 为什么重要：{ $text }
+ui-finding-fix = 怎么做：{ $text }
+ui-findings =
+    { $count ->
+        [0] 没有发现问题。
+       *[other] 发现 { $count } 个问题。
+    }
+ui-findings-rest =
+    { $count ->
+       *[other] 还有 { $count } 个问题未在此显示：GitHub 每个级别只接受十条。`ghcr-guide check` 会全部列出。
+    }

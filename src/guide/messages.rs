@@ -2,7 +2,8 @@
 
 use crate::catalog::Catalog;
 use crate::catalog::entries::{BlockKind, OutlineBlock, StepKind};
-use crate::doc::{Use, Wanted};
+use crate::diagnosis::checks::{ARGUMENTS, CHECKS, PARTS, PLANNED};
+use crate::doc::{Checks, Use, Wanted};
 use crate::facts::list::FACTS;
 use crate::facts::shape::{Builder, Credential, OriginKind, OwnerKind};
 
@@ -12,6 +13,7 @@ pub fn wanted(catalog: &Catalog) -> Wanted {
     let mut wanted = Wanted {
         labels: catalog.labels.iter().map(|(id, label)| (id.clone(), label.text.clone())).collect(),
         links: catalog.links.keys().cloned().collect(),
+        checks: checks(),
         ..Wanted::default()
     };
     fixed(&mut wanted);
@@ -20,6 +22,20 @@ pub fn wanted(catalog: &Catalog) -> Wanted {
     remedies(catalog, &mut wanted);
     guides(catalog, &mut wanted);
     wanted
+}
+
+/// The messages of checks. A title stands alone, as a heading: it has no arguments.
+fn checks() -> Checks {
+    let ids = CHECKS.iter().map(|check| check.id).collect();
+    let mut checks = Checks { ids, planned: PLANNED.iter().copied().collect(), ..Checks::default() };
+    let known = CHECKS.iter().map(|check| (check.id, check.arguments));
+    for (id, arguments) in known.chain(PLANNED.iter().map(|id| (*id, ARGUMENTS))) {
+        for part in PARTS {
+            let arguments = if *part == "title" { &[] } else { arguments };
+            checks.messages.insert(format!("check-{id}-{part}"), arguments);
+        }
+    }
+    checks
 }
 
 /// Messages that do not depend on content.

@@ -74,19 +74,21 @@ pub struct Question<'a> {
 #[must_use]
 pub fn read(workspace: &dyn Workspace, question: &Question<'_>) -> Report {
     let mut world = World::new(workspace, question);
+    let mut files = Vec::new();
     let names = workspace.list(world::FOLDER).unwrap_or_default();
     for name in names.iter().filter(|name| name.ends_with(".yml") || name.ends_with(".yaml")) {
         let path = format!("{}/{name}", world::FOLDER);
         if let Some(workflow) = workflow(&world, &path) {
-            world.workflows.insert(path, workflow);
+            world.workflows.insert(path.clone(), workflow);
         }
+        files.push(path);
     }
     let mut found = Found::default();
     flow::run(&world, &mut found);
     let mut problems = world.problems.into_inner();
     problems.sort();
     problems.dedup();
-    Report { problems, ..found.report() }
+    Report { problems, files, ..found.report() }
 }
 
 fn workflow(world: &World<'_>, path: &str) -> Option<Workflow> {

@@ -13,6 +13,8 @@ pub struct Report {
     pub jobs: Vec<PushJob>,
     /// What is wrong with the files.
     pub problems: Vec<Problem>,
+    /// The workflow files that there are, whether they push or not.
+    pub files: Vec<String>,
     /// The logins of jobs that do not push to the registry.
     pub other_logins: Vec<OtherLogin>,
 }
@@ -135,6 +137,14 @@ pub struct UsedSecret {
     pub name: Named,
     /// Whether `workflow_call` declares it, and then whether it is required.
     pub declared: Option<bool>,
+}
+
+impl PushJob {
+    /// Whether the login uses the token that GitHub makes for every job, and nothing else before it.
+    #[must_use]
+    pub fn uses_token(&self) -> bool {
+        self.login.as_ref().is_some_and(|login| login.secret.as_deref() == Some("GITHUB_TOKEN"))
+    }
 }
 
 /// A name with the place where it stands.

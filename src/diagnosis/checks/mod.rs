@@ -1,0 +1,184 @@
+//! Checks of workflows: defects that are certain, or nearly so, without a run.
+//!
+//! Comes in: a [`Subject`]: what was read of the workflows, the facts, the catalog, and the texts of the files. Goes out: the
+//! [`Finding`]s, by file and place.
+//!
+//! 1. Every [`Check`] of [`CHECKS`] looks at the subject.
+//! 2. [`unmatched_ignore`] takes out what comments silence, and reports comments that silence nothing.
+//!
+//! A check is one file here and one line in [`CHECKS`]; its words are in `locales/*/checks/ID.ftl`.
+
+mod invalid_yaml;
+mod missing_packages_write;
+mod permissions_undeclared;
+mod unmatched_ignore;
+
+use crate::catalog::Catalog;
+use crate::catalog::entries::Confidence;
+use crate::facts::Facts;
+use crate::facts::workflow::{Place, PushJob, Report};
+
+/// Every check, in the order of their ids.
+pub const CHECKS: &[Check] =
+    &[invalid_yaml::CHECK, missing_packages_write::CHECK, permissions_undeclared::CHECK, unmatched_ignore::CHECK];
+
+/// Checks whose words may be there before they are. Empty once all of them are written.
+pub const PLANNED: &[&str] = &[
+    "attestation-permissions",
+    "bad-source-label",
+    "cache-export-denied",
+    "caller-grants-less",
+    "double-registry-prefix",
+    "empty-tags",
+    "foreign-namespace",
+    "invalid-image-reference",
+    "invalid-metadata-tag",
+    "invalid-push-input",
+    "invalid-tag-on-pr",
+    "latest-on-every-branch",
+    "latest-only",
+    "login-after-push",
+    "login-in-other-job",
+    "login-missing",
+    "login-skipped",
+    "login-to-other-registry",
+    "login-with-other-tool",
+    "missing-source-label",
+    "password-on-command-line",
+    "push-on-dependabot",
+    "push-on-fork-pr",
+    "push-switched-off",
+    "retired-registry-host",
+    "retired-runner",
+    "secret-not-passed",
+    "token-fallback",
+    "unexpanded-expression",
+    "unreachable-push",
+    "uppercase-image-name",
+];
+
+/// The arguments that messages of checks can have.
+pub const ARGUMENTS: &[&str] = &["job", "step", "image", "tag", "secret", "event", "value", "name", "owner", "other"];
+
+/// The messages of a check: `check-ID-PART`. Only the last three can have arguments.
+pub const PARTS: &[&str] = &["title", "message", "why", "fix"];
+
+/// How bad a finding is; ordered from the mildest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Advice.
+    Note,
+    /// It may fail, or it depends on settings that the files do not show.
+    Warning,
+    /// It fails, never runs or misleads.
+    Error,
+}
+
+impl Severity {
+    /// All of them, from the mildest.
+    pub const ALL: &[Self] = &[Self::Note, Self::Warning, Self::Error];
+
+    /// The word for it in JSON and in message ids.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// What a check is.
+pub struct Check {
+    /// Its id: the stem of its file of messages, and what a comment names to silence it.
+    pub id: &'static str,
+    /// How bad its findings are.
+    pub severity: Severity,
+    /// How sure they are.
+    pub confidence: Confidence,
+    /// The causes that its findings speak for.
+    pub causes: &'static [&'static str],
+    /// The arguments of its messages, which every finding gives.
+    pub arguments: &'static [&'static str],
+    /// Whether there is one smallest edit that cures a finding.
+    pub fixable: bool,
+    /// The page that says how it should be, as an id of `content/sources.toml`.
+    pub source: &'static str,
+    /// Looks for findings.
+    pub find: fn(&Subject<'_>, &mut Vec<Finding>),
+}
+
+/// A job by its file and key.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct JobKey {
+    /// The workflow file.
+    pub file: String,
+    /// The job's key in it.
+    pub id: String,
+}
+
+/// A defect in a file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Finding {
+    /// The file.
+    pub file: String,
+    /// Where in it.
+    pub place: Place,
+    /// The check's id.
+    pub check: &'static str,
+    /// The publishing job that it is about; none when it is about the file.
+    pub job: Option<JobKey>,
+    /// The arguments of the messages.
+    pub arguments: Vec<(&'static str, String)>,
+}
+
+impl Finding {
+    /// A finding of a file.
+    fn at(check: &Check, file: &str, place: Place) -> Self {
+        Self { file: file.to_owned(), place, check: check.id, job: None, arguments: Vec::new() }
+    }
+
+    /// A finding of a job, somewhere in a file; the job's key is an argument.
+    fn of(check: &Check, job: &PushJob, file: &str, place: Place) -> Self {
+        let key = JobKey { file: job.file.clone(), id: job.job_id.clone() };
+        let finding = Self { job: Some(key), ..Self::at(check, file, place) };
+        if check.arguments.contains(&"job") { finding.with("job", &job.job_id) } else { finding }
+    }
+
+    /// The same finding with one more argument.
+    fn with(mut self, name: &'static str, value: &str) -> Self {
+        self.arguments.push((name, value.to_owned()));
+        self
+    }
+
+    /// The check that made it.
+    #[must_use]
+    pub fn check(&self) -> Option<&'static Check> {
+        CHECKS.iter().find(|check| check.id == self.check)
+    }
+}
+
+/// What checks look at.
+pub struct Subject<'a> {
+    /// What was read of the workflows.
+    pub report: &'a Report,
+    /// What is known of the repository.
+    pub facts: &'a Facts,
+    /// What is known of the world.
+    pub catalog: &'a Catalog,
+    /// The texts of files by their paths.
+    pub text: &'a dyn Fn(&str) -> Option<String>,
+}
+
+/// Everything that the checks find, by file and place, without what comments in the files silence.
+#[must_use]
+pub fn run(subject: &Subject<'_>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for check in CHECKS {
+        (check.find)(subject, &mut found);
+    }
+    found.sort();
+    found.dedup();
+    unmatched_ignore::apply(subject, found)
+}
