@@ -43,6 +43,11 @@ pub struct Action {
     /// Whether it sets the source label by itself.
     #[serde(default)]
     pub labels: bool,
+    /// The Dockerfile that it builds from: a template.
+    pub dockerfile: Option<String>,
+    /// The only values that an input accepts, where it accepts only some.
+    #[serde(default)]
+    pub accepts: BTreeMap<String, Vec<String>>,
 }
 
 /// What an action does.
@@ -81,6 +86,8 @@ pub struct ActionLogin {
     pub username: Option<String>,
     /// The password.
     pub password: String,
+    /// The program whose store the credentials go to; docker without it.
+    pub client: Option<String>,
 }
 
 /// The table of actions, by `owner/name` in lower case.

@@ -6,15 +6,17 @@
 //! 1. `yaml` makes a tree with places of each file, `model` a workflow of each tree;
 //! 2. `flow` runs every workflow once for each `scenario` (an event that starts it), every job once for each leg of its
 //!    `matrix`, through the local workflows that it calls;
-//! 3. `job` and `step` run the steps: `expression` and `scope` work out what is written, `shell` what scripts do, `command`
+//! 3. `job`, `step`, `build` and `effect` run the steps: `expression` and `scope` work out what is written, `shell` what scripts do, `command`
 //!    what programs push, `metadata` what docker/metadata-action names, `follow` what files of the repository say;
-//! 4. `collect` puts together what was seen of each job.
+//! 4. `collect` puts together what was seen of each job, `runs` keeps each [`Run`] of it for checks.
 //!
 //! Nothing is guessed: a part that cannot be worked out is a hole (`value`), is shown as `?`, and says why.
 
+mod build;
 mod collect;
 mod command;
 pub mod edit;
+mod effect;
 mod expression;
 mod flow;
 mod follow;
@@ -27,6 +29,8 @@ mod model;
 mod problem;
 mod reference;
 mod report;
+mod run;
+mod runs;
 mod scenario;
 mod scope;
 mod shell;
@@ -38,8 +42,9 @@ mod yaml;
 
 pub use model::Access;
 pub use problem::{Problem, ProblemKind};
-pub use report::{Caller, Login, Named, PushJob, PushedImage, Report};
-pub use value::Why;
+pub use report::{Block, Called, Caller, HandedOn, Login, Named, OtherLogin, PushJob, PushedImage, Report, UsedSecret};
+pub use run::{Filters, Labels, LoginDone, MetadataDone, Operation, PushDone, RefKind, Run, Source, What, Written};
+pub use value::{Why, is_hole};
 pub use view::{ImageView, JobView, LoginView, NamedView, ProblemView, UnknownView};
 pub use yaml::Place;
 
@@ -84,7 +89,7 @@ pub fn read(workspace: &dyn Workspace, question: &Question<'_>) -> Report {
     let mut problems = world.problems.into_inner();
     problems.sort();
     problems.dedup();
-    Report { jobs: found.jobs(), problems, files }
+    Report { problems, files, ..found.report() }
 }
 
 fn workflow(world: &World<'_>, path: &str) -> Option<Workflow> {

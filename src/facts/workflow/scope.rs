@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::expression::Scope;
-use super::scenario::Scenario;
+use super::scenario::{STRANGER, Scenario};
 use super::shell::{Alternatives, Variables};
 use super::value::{Holes, Value, Why};
 use super::world::World;
@@ -73,6 +73,11 @@ impl View<'_> {
             return if first == "token" { self.token(source) } else { hole() };
         }
         let repository = self.world.repository.as_ref();
+        if self.scenario.fork
+            && let Some(value) = self.of_fork(path, repository)
+        {
+            return value;
+        }
         match first.to_ascii_lowercase().as_str() {
             "repository" => repository.map_or_else(hole, |(owner, name)| Value::Text(format!("{owner}/{name}"))),
             "repository_owner" => repository.map_or_else(hole, |(owner, _)| Value::text(owner)),
@@ -88,6 +93,29 @@ impl View<'_> {
             "event" => self.event(&path[1..], source),
             _ => hole(),
         }
+    }
+
+    /// What a pull request from a fork says of itself: it comes from somebody who has no rights here.
+    fn of_fork(&self, path: &[String], repository: Option<&(String, String)>) -> Option<Value> {
+        let parts: Vec<&str> = path.iter().map(String::as_str).collect();
+        let stranger = Value::text(STRANGER);
+        let rest = match parts.as_slice() {
+            ["actor" | "triggering_actor"] | ["event", "sender", "login"] => return Some(stranger),
+            ["event", "pull_request", rest @ ..] => rest,
+            _ => return None,
+        };
+        Some(match rest {
+            ["head", "repo", "fork"] => Value::Bool(true),
+            ["head", "repo", "full_name"] => Value::Text(format!("{STRANGER}/{STRANGER}")),
+            ["head", "repo", "owner", "login"] | ["head", "user", "login"] | ["user", "login"] => stranger,
+            ["head", "label"] => {
+                Value::Text(format!("{STRANGER}:{}", self.holes().of("github.head_ref", Why::Runtime)))
+            }
+            ["author_association"] => Value::text("NONE"),
+            ["base", "repo", "full_name"] => Value::Text(repository.map(|(owner, name)| format!("{owner}/{name}"))?),
+            ["base", "repo", "owner", "login"] | ["base", "user", "login"] => Value::text(&repository?.0),
+            _ => return None,
+        })
     }
 
     fn token(&self, source: &str) -> Value {
@@ -147,6 +175,7 @@ impl View<'_> {
                 let given = secrets.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
                 given.map_or(Value::Null, |(_, texts)| Value::any(texts.iter().map(Value::text).collect()))
             }
+            _ if self.scenario.fork && !name.eq_ignore_ascii_case("GITHUB_TOKEN") => Value::text(""),
             _ => own(),
         }
     }

@@ -45,6 +45,8 @@ pub(super) struct Call {
     pub(super) variables: Rc<Variables>,
     /// The folder it runs in, relative to the step's.
     pub(super) folder: String,
+    /// Whether it runs as another user.
+    pub(super) sudo: bool,
 }
 
 /// What a script leaves behind.
@@ -73,6 +75,7 @@ struct Shell<'a> {
     outcome: Outcome,
     left: usize,
     depth: usize,
+    sudo: bool,
 }
 
 /// Runs a script. `choices` says what a hole that was put into the text can be.
@@ -97,6 +100,7 @@ pub(super) fn run(
         outcome: Outcome::default(),
         left: MAX_COMMANDS,
         depth: 0,
+        sudo: false,
     };
     let printed = shell.run(&tree, &[]);
     shell.old_outputs(&printed);

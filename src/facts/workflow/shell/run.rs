@@ -344,6 +344,7 @@ impl Shell<'_> {
             stdin: stdin.to_vec(),
             variables: Rc::new(self.variables.clone()),
             folder: self.folder.clone(),
+            sudo: self.sudo,
         };
         self.outcome.calls.push(call);
     }
