@@ -22,7 +22,11 @@ fn main() -> io::Result<()> {
         for path in files {
             let full = root.join(folder).join(&path);
             // What is for reading and checking workflows is in no guide.
-            if !path.starts_with("actions/") && path != "runners.toml" && !path.contains("/checks/") {
+            if !path.starts_with("actions/")
+                && path != "runners.toml"
+                && path != "permissions.toml"
+                && !path.contains("/checks/")
+            {
                 hash.update(path.as_bytes());
                 hash.update(fs::read(&full)?);
             }

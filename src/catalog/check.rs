@@ -36,6 +36,7 @@ impl<'a> Check<'a> {
         self.myths();
         self.labels_and_links();
         self.runners();
+        self.permissions();
         self.guides();
         self.orphans();
         self.faults.sort();
@@ -250,6 +251,13 @@ impl<'a> Check<'a> {
                 self.date("runners.toml", date);
             }
             self.refer("source", "content-unknown-source", &self.catalog.sources, "runners.toml", &runner.source);
+        }
+    }
+
+    fn permissions(&mut self) {
+        for need in self.catalog.permissions.values() {
+            self.date("permissions.toml", &need.verified);
+            self.refer("source", "content-unknown-source", &self.catalog.sources, "permissions.toml", &need.source);
         }
     }
 

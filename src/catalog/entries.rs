@@ -293,6 +293,20 @@ entry! {
 }
 
 entry! {
+    /// What steps need of the job's token beside reading the repository and writing packages.
+    struct Need {
+        /// The actions, as `owner/name` or `owner/name/path`, without a version.
+        pub uses: Vec<String>,
+        /// The scopes of `permissions`, each with its access.
+        pub grants: BTreeMap<String, String>,
+        /// Where that is said: a source id.
+        pub source: Ref,
+        /// When that was last read.
+        pub verified: Date,
+    }
+}
+
+entry! {
     /// The outline of a guide.
     struct Outline {
         /// Its sections.

@@ -167,6 +167,10 @@ pub(super) struct Check {
     pub(super) lang: Option<String>,
     #[arg(long, value_name = "SEVERITY")]
     pub(super) min_severity: Option<LeastSeverity>,
+    #[arg(long)]
+    pub(super) fix: bool,
+    #[arg(long, requires = "fix")]
+    pub(super) diff: bool,
 }
 
 /// `ghcr-guide explain`.

@@ -1,8 +1,9 @@
 //! `ghcr-guide check`: what is wrong with the workflows, before a run says so.
 //!
 //! 1. The workflows are read and checked; comments in them silence findings.
-//! 2. Words, excerpts and fingerprints are put to the findings.
-//! 3. One format writes them all; the exit code says whether there are any.
+//! 2. With `--fix`, what can be cured is, and what is left goes on.
+//! 3. Words, excerpts and fingerprints are put to the findings.
+//! 4. One format writes them all; the exit code says whether there are any.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -11,8 +12,9 @@ use std::rc::Rc;
 use sha2::{Digest, Sha256};
 
 use super::args::{Check as Args, CheckFormat};
+use super::facts::Asked;
 use super::report::Report;
-use super::{Exit, Failure, facts, generate, terminal};
+use super::{Exit, Failure, fix, generate, terminal};
 use crate::diagnosis::checks::{self, CHECKS, Check, Finding, Severity, Subject};
 use crate::facts::list::{clean, is_invisible};
 use crate::facts::{mask_tokens, tame};
@@ -30,23 +32,35 @@ pub(super) fn run(report: &Report<'_>, args: &Args) -> Result<Exit, Failure> {
         Some(wish) => generate::language(report, wish, "--lang")?,
         None => report.lang.clone(),
     };
-    let (gathered, root) = facts::gathered(report, &args.repository)?;
-    let files = Files::new(Disk::open(&root, Vec::new())?);
-    let found = checks::run(&Subject {
-        report: &gathered.workflows,
-        facts: &gathered.facts,
-        catalog: &report.engine.catalog,
-        text: &|path| files.text(path).map(|text| text.to_string()),
-    });
-    let words = Report::new(report.engine, lang);
+    let asked = Asked::new(report, &args.repository)?;
+    let gathered = asked.gathered(&BTreeMap::new())?;
+    asked.say_dropped(report, &gathered);
+    let files = Files::new(&asked.disk);
     let least = args.min_severity.map_or(Severity::Note, Into::into);
-    let shown = found.iter().filter(|finding| finding.check().is_some_and(|check| check.severity >= least));
-    let findings = described(&words, &files, shown);
+    let wanted = |finding: &Finding| finding.check().is_some_and(|check| check.severity >= least);
+    let text = |path: &str| files.text(path).map(|text| text.to_string());
+    let words = Report::new(report.engine, lang);
+    let found = if args.fix {
+        let cure = fix::cure(report, &asked, &text, &wanted);
+        if args.diff {
+            return fix::show(report, &cure, &wanted);
+        }
+        fix::write(report, &asked.disk, &cure)?;
+        cure.files.iter().for_each(|edited| files.know(&edited.file, &edited.new));
+        cure.found
+    } else {
+        let (report, facts) = (&gathered.workflows, &gathered.facts);
+        checks::run(&Subject { report, facts, catalog: &words.engine.catalog, text: &text })
+    };
+    print(report, &words, args, &described(&words, &files, found.iter().filter(|finding| wanted(finding))))
+}
+
+fn print(report: &Report<'_>, words: &Report<'_>, args: &Args, findings: &Findings) -> Result<Exit, Failure> {
     let out = match args.format {
-        CheckFormat::Text => findings::text(&findings, terminal::colour()),
-        CheckFormat::Json => findings::json(&findings),
-        CheckFormat::Sarif => findings::sarif(&findings),
-        CheckFormat::Github => findings::github(&findings, |left| words.count("ui-findings-rest", left)),
+        CheckFormat::Text => findings::text(findings, terminal::colour()),
+        CheckFormat::Json => findings::json(findings),
+        CheckFormat::Sarif => findings::sarif(findings),
+        CheckFormat::Github => findings::github(findings, |left| words.count("ui-findings-rest", left)),
     };
     terminal::print(&out)?;
     terminal::message(&report.count("ui-findings", findings.rows.len()));
@@ -54,14 +68,19 @@ pub(super) fn run(report: &Report<'_>, args: &Args) -> Result<Exit, Failure> {
 }
 
 /// The texts of files, each read once.
-struct Files {
-    disk: Disk,
+struct Files<'a> {
+    disk: &'a Disk,
     known: RefCell<BTreeMap<String, Option<Rc<str>>>>,
 }
 
-impl Files {
-    fn new(disk: Disk) -> Self {
+impl<'a> Files<'a> {
+    fn new(disk: &'a Disk) -> Self {
         Self { disk, known: RefCell::default() }
+    }
+
+    /// Says what a file holds now.
+    fn know(&self, path: &str, text: &str) {
+        self.known.borrow_mut().insert(path.to_owned(), Some(Rc::from(text)));
     }
 
     fn text(&self, path: &str) -> Option<Rc<str>> {
@@ -76,7 +95,7 @@ impl Files {
 }
 
 /// The findings with their words.
-fn described<'f>(words: &Report<'_>, files: &Files, found: impl Iterator<Item = &'f Finding>) -> Findings {
+fn described<'f>(words: &Report<'_>, files: &Files<'_>, found: impl Iterator<Item = &'f Finding>) -> Findings {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let mut rows = Vec::new();
     for finding in found {

@@ -13,6 +13,7 @@ mod dev;
 mod explain;
 mod facts;
 mod failure;
+mod fix;
 mod generate;
 mod language;
 mod report;

@@ -8,6 +8,7 @@
 //!
 //! A check is one file here and one line in [`CHECKS`]; its words are in `locales/*/checks/ID.ftl`.
 
+pub mod fix;
 mod invalid_yaml;
 mod missing_packages_write;
 mod permissions_undeclared;

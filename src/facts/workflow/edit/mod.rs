@@ -13,6 +13,7 @@
 //! Why no crate does this: `yamlpatch` brings a C parser, which does not build for WebAssembly, and wants Rust 1.97; `yaml-edit`
 //! has a parser of its own, which would have to agree with ours on every file, and edits no part of a scalar.
 
+mod document;
 mod layout;
 mod place;
 mod proof;
@@ -23,6 +24,7 @@ use std::fmt;
 
 use thiserror::Error;
 
+pub use document::{Document, Form};
 pub use place::{enclosing, locate};
 
 use layout::{Layout, Source};
@@ -61,6 +63,28 @@ impl Path {
     #[must_use]
     pub fn of(keys: &[&str]) -> Self {
         Self(keys.iter().map(|key| Step::Key((*key).to_owned())).collect())
+    }
+
+    /// Reads what [`Path`] is shown as: `jobs.ID.steps[N].with.tags`. Keys that hold a dot or a bracket cannot be said so.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut steps = Vec::new();
+        for part in text.split('.') {
+            let (key, mut rest) = part.split_at(part.find('[').unwrap_or(part.len()));
+            steps.push(Step::Key(key.to_owned()));
+            while let Some((index, after)) = rest.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+                steps.push(Step::Index(index.parse().ok()?));
+                rest = after;
+            }
+        }
+        Some(Self(steps))
+    }
+
+    /// The beginning of the path that leads to a step: of a job, or of an action.
+    #[must_use]
+    pub fn step(&self) -> Option<Self> {
+        let at = self.0.iter().position(|step| matches!(step, Step::Key(key) if key == "steps"))?;
+        matches!(self.0.get(at + 1), Some(Step::Index(_))).then(|| Self(self.0[..=at + 1].to_vec()))
     }
 
     /// The path of the mapping or list around this.

@@ -1,0 +1,72 @@
+//! Settings that are wrong by themselves: a runner that is gone, a secret that is not handed on.
+//!
+//! In: the scene of a finding. Out: edits.
+
+use super::{Edit, Fix, Path, Scene};
+use crate::facts::workflow::HandedOn;
+use crate::facts::workflow::edit::{Document, Step};
+
+/// `retired-runner`: the image that does its work.
+pub(super) fn runner(scene: &Scene<'_>) -> Vec<Fix> {
+    let (Some(value), Some(document)) = (scene.argument("value"), scene.document(&scene.finding.file)) else {
+        return Vec::new();
+    };
+    let Some((label, runner)) = scene.subject.catalog.runners.iter().find(|(label, _)| label.as_str() == value) else {
+        return Vec::new();
+    };
+    let here = scene.node().into_iter().flat_map(|path| document.texts(&path));
+    let edit = |(path, text): (Path, &str)| {
+        if text == label {
+            Some(Edit::set(path, runner.instead.as_str()))
+        } else {
+            is_word(text, label).then(|| super::swap(&path, text, label, &runner.instead)).flatten()
+        }
+    };
+    let edits: Vec<Edit> = here.filter_map(edit).collect();
+    Fix::new(&scene.finding.file, edits).into_iter().collect()
+}
+
+/// Whether a label stands in a text by itself, not as a part of a longer one.
+fn is_word(text: &str, label: &str) -> bool {
+    let part = |char: char| char.is_ascii_alphanumeric() || matches!(char, '-' | '.' | '_');
+    text.match_indices(label).all(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + label.len()..]);
+        !before.ends_with(part) && !after.starts_with(part)
+    })
+}
+
+/// `secret-not-passed`: hands on that secret alone where what is called declares it, else all of them.
+pub(super) fn secret(scene: &Scene<'_>) -> Vec<Fix> {
+    let (Some(job), Some(secret)) = (scene.job(), scene.argument("secret")) else { return Vec::new() };
+    let declared =
+        job.secrets.iter().any(|used| used.name.text.eq_ignore_ascii_case(secret) && used.declared.is_some());
+    let lacks = |given: &HandedOn| match given {
+        HandedOn::All => false,
+        HandedOn::These(names) => !names.iter().any(|name| name.eq_ignore_ascii_case(secret)),
+    };
+    let here = scene.node().and_then(|path| job_of(&path));
+    let called = job.called.iter().filter(|called| called.caller.file == scene.finding.file && lacks(&called.secrets));
+    let callers = here.into_iter().chain(called.map(|called| Path::of(&["jobs", &called.caller.job_id])));
+    let Some(document) = scene.document(&scene.finding.file) else { return Vec::new() };
+    let mut fixes = Vec::new();
+    for caller in callers.filter(|caller| document.form(&caller.key("uses")).is_some()) {
+        let edit = handed_on(&document, &caller.key("secrets"), secret, declared);
+        fixes.extend(edit.and_then(|edit| Fix::new(&scene.finding.file, vec![edit])));
+    }
+    fixes.dedup();
+    fixes
+}
+
+/// The path of the job that a path leads into.
+fn job_of(path: &Path) -> Option<Path> {
+    let first = matches!(path.0.first(), Some(Step::Key(key)) if key == "jobs");
+    (first && path.0.len() > 1).then(|| Path(path.0[..2].to_vec()))
+}
+
+fn handed_on(document: &Document, secrets: &Path, secret: &str, declared: bool) -> Option<Edit> {
+    if declared {
+        return Some(Edit::set(secrets.key(secret), format!("${{{{ secrets.{secret} }}}}")));
+    }
+    // A secret that is not declared can only be handed on with all of them.
+    document.form(secrets).is_none().then(|| Edit::set(secrets.clone(), "inherit"))
+}
