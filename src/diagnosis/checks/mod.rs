@@ -8,11 +8,25 @@
 //!
 //! A check is one file here and one line in [`CHECKS`]; its words are in `locales/*/checks/ID.ftl`.
 
+mod attestation_permissions;
+mod caller_grants_less;
+mod double_registry_prefix;
 pub mod fix;
+mod foreign_namespace;
 mod invalid_yaml;
+mod latest_only;
 mod missing_packages_write;
+mod password_on_command_line;
 mod permissions_undeclared;
+mod push_switched_off;
+mod retired_registry_host;
+mod retired_runner;
+mod secret_not_passed;
+mod seen;
+mod token_fallback;
 mod unmatched_ignore;
+mod unreachable_push;
+mod uppercase_image_name;
 
 use crate::catalog::Catalog;
 use crate::catalog::entries::Confidence;
@@ -20,24 +34,36 @@ use crate::facts::Facts;
 use crate::facts::workflow::{Place, PushJob, Report};
 
 /// Every check, in the order of their ids.
-pub const CHECKS: &[Check] =
-    &[invalid_yaml::CHECK, missing_packages_write::CHECK, permissions_undeclared::CHECK, unmatched_ignore::CHECK];
+pub const CHECKS: &[Check] = &[
+    attestation_permissions::CHECK,
+    caller_grants_less::CHECK,
+    double_registry_prefix::CHECK,
+    foreign_namespace::CHECK,
+    invalid_yaml::CHECK,
+    latest_only::CHECK,
+    missing_packages_write::CHECK,
+    password_on_command_line::CHECK,
+    permissions_undeclared::CHECK,
+    push_switched_off::CHECK,
+    retired_registry_host::CHECK,
+    retired_runner::CHECK,
+    secret_not_passed::CHECK,
+    token_fallback::CHECK,
+    unmatched_ignore::CHECK,
+    unreachable_push::CHECK,
+    uppercase_image_name::CHECK,
+];
 
 /// Checks whose words may be there before they are. Empty once all of them are written.
 pub const PLANNED: &[&str] = &[
-    "attestation-permissions",
     "bad-source-label",
     "cache-export-denied",
-    "caller-grants-less",
-    "double-registry-prefix",
     "empty-tags",
-    "foreign-namespace",
     "invalid-image-reference",
     "invalid-metadata-tag",
     "invalid-push-input",
     "invalid-tag-on-pr",
     "latest-on-every-branch",
-    "latest-only",
     "login-after-push",
     "login-in-other-job",
     "login-missing",
@@ -45,17 +71,9 @@ pub const PLANNED: &[&str] = &[
     "login-to-other-registry",
     "login-with-other-tool",
     "missing-source-label",
-    "password-on-command-line",
     "push-on-dependabot",
     "push-on-fork-pr",
-    "push-switched-off",
-    "retired-registry-host",
-    "retired-runner",
-    "secret-not-passed",
-    "token-fallback",
     "unexpanded-expression",
-    "unreachable-push",
-    "uppercase-image-name",
 ];
 
 /// The arguments that messages of checks can have.

@@ -157,6 +157,8 @@ pub struct PushDone {
     pub by_digest: bool,
     /// Whether it is done as another user, by `sudo`.
     pub sudo: bool,
+    /// Whether it is meant to stay on the machine: built by a program, loaded, or written to files.
+    pub local: bool,
     /// The values of inputs that decide whether it pushes, where the action does not accept them.
     pub refused: Vec<Written>,
 }

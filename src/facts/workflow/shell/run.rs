@@ -102,8 +102,8 @@ impl Shell<'_> {
             None => {
                 let before = self.variables.clone();
                 let more = self.run(right, stdin);
-                // What follows `&&` after a program is what a successful run does.
-                if !and {
+                // What follows `&&` after a program is what a successful run does; a test may well fail.
+                if !and || tests(left) {
                     self.merge(before);
                     return printed;
                 }
@@ -387,6 +387,19 @@ fn read_names(condition: &Command) -> Vec<String> {
             names.iter().filter(|name| !name.starts_with('-') && !name.is_empty()).cloned().collect()
         }
         _ => Vec::new(),
+    }
+}
+
+/// Whether a command asks something and does nothing.
+fn tests(command: &Command) -> bool {
+    match command {
+        Command::Simple { words, .. } => {
+            matches!(words.first().map(super::plain_word).as_deref(), Some("[" | "[[" | "test"))
+        }
+        Command::Not(inner) => tests(inner),
+        Command::Chain(left, _, right) => tests(left) && tests(right),
+        Command::List(commands) => commands.iter().all(tests),
+        _ => false,
     }
 }
 

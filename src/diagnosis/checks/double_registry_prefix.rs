@@ -1,0 +1,33 @@
+//! The name of the registry stands twice in an image: an action or a script puts it before a name that has it already.
+
+use super::{Check, Finding, Severity, Subject, seen};
+use crate::catalog::entries::Confidence;
+
+/// The check.
+pub(super) const CHECK: Check = Check {
+    id: "double-registry-prefix",
+    severity: Severity::Error,
+    confidence: Confidence::High,
+    causes: &["malformed-reference"],
+    arguments: &["step", "image"],
+    fixable: true,
+    source: "container-registry",
+    find,
+};
+
+fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    for job in &subject.report.jobs {
+        for (operation, push) in seen::pushes(job) {
+            let doubled = |text: &&_| subject.path(raw(text)).is_some_and(|path| subject.path(path).is_some());
+            for reference in push.references.iter().filter(doubled) {
+                let (file, place) = subject.place(operation, reference);
+                let finding = Finding::of(&CHECK, job, &file, place).with("step", &operation.step.text);
+                found.push(finding.with("image", seen::name(&reference.shown)));
+            }
+        }
+    }
+}
+
+fn raw(written: &crate::facts::workflow::Written) -> &str {
+    &written.raw
+}
