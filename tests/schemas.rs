@@ -11,7 +11,9 @@ mod generated;
 use std::collections::BTreeMap;
 use std::fs;
 
-use ghcr_guide::catalog::entries::{Action, Cause, Label, Link, Myth, Outline, Remedy, Runner, Signature, Source, Table};
+use ghcr_guide::catalog::entries::{
+    Action, Cause, Label, Link, Myth, Outline, Remedy, Runner, Signature, Source, Table,
+};
 use ghcr_guide::catalog::{FOLDERS, TABLES};
 use ghcr_guide::facts::action::Actions;
 use ghcr_guide::facts::workflow::Report;
