@@ -10,7 +10,7 @@ pub(super) const CHECK: Check = Check {
     confidence: Confidence::High,
     causes: &[],
     arguments: &["step", "secret"],
-    fixable: false,
+    fixable: true,
     source: "publishing-with-actions",
     find,
 };

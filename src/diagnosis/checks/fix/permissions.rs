@@ -63,7 +63,15 @@ pub(super) fn attestation(scene: &Scene<'_>) -> Vec<Fix> {
     let known = ["attestations", "contents", "id-token", "packages"];
     let named: Vec<(&str, &str)> =
         known.iter().filter(|scope| value.contains(**scope)).map(|scope| (*scope, "write")).collect();
-    grant(scene, &job.file, &[&job.job_id], &grants(&named)).into_iter().collect()
+    // Without a block of its own the job has what its callers grant.
+    let above = job.called.iter().map(|called| &called.caller).filter(|caller| caller.file == scene.finding.file);
+    let callers: BTreeSet<&str> = above.map(|caller| caller.job_id.as_str()).collect();
+    let fix = if job.block.is_some() || callers.is_empty() {
+        grant(scene, &job.file, &[&job.job_id], &grants(&named))
+    } else {
+        grant(scene, &scene.finding.file, &callers.into_iter().collect::<Vec<_>>(), &grants(&named))
+    };
+    fix.into_iter().collect()
 }
 
 /// Grants these to jobs of a file.

@@ -4,7 +4,7 @@
 
 use super::{Edit, Fix, Path, Scene};
 use crate::facts::workflow::HandedOn;
-use crate::facts::workflow::edit::{Document, Step};
+use crate::facts::workflow::edit::Document;
 
 /// `retired-runner`: the image that does its work.
 pub(super) fn runner(scene: &Scene<'_>) -> Vec<Fix> {
@@ -44,9 +44,10 @@ pub(super) fn secret(scene: &Scene<'_>) -> Vec<Fix> {
         HandedOn::All => false,
         HandedOn::These(names) => !names.iter().any(|name| name.eq_ignore_ascii_case(secret)),
     };
-    let here = scene.node().and_then(|path| job_of(&path));
+    let named = |id: &str| scene.argument("job").is_none_or(|job| job == id);
     let called = job.called.iter().filter(|called| called.caller.file == scene.finding.file && lacks(&called.secrets));
-    let callers = here.into_iter().chain(called.map(|called| Path::of(&["jobs", &called.caller.job_id])));
+    let called = called.filter(|called| named(&called.caller.job_id));
+    let callers = called.map(|called| Path::of(&["jobs", &called.caller.job_id]));
     let Some(document) = scene.document(&scene.finding.file) else { return Vec::new() };
     let mut fixes = Vec::new();
     for caller in callers.filter(|caller| document.form(&caller.key("uses")).is_some()) {
@@ -55,12 +56,6 @@ pub(super) fn secret(scene: &Scene<'_>) -> Vec<Fix> {
     }
     fixes.dedup();
     fixes
-}
-
-/// The path of the job that a path leads into.
-fn job_of(path: &Path) -> Option<Path> {
-    let first = matches!(path.0.first(), Some(Step::Key(key)) if key == "jobs");
-    (first && path.0.len() > 1).then(|| Path(path.0[..2].to_vec()))
 }
 
 fn handed_on(document: &Document, secrets: &Path, secret: &str, declared: bool) -> Option<Edit> {

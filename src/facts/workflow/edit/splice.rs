@@ -318,10 +318,9 @@ impl<'a> Found<'a> {
         let offset = items.iter().find(same_line).map_or(2, |item| item.node.start - item.dash);
         let lines = scalar::indented(item, column + offset);
         let lines = format!("{}-{}{}", " ".repeat(column), " ".repeat(offset - 1), lines.trim_start());
+        let gap = |item: &Item| source.slice(source.line_end(item.node.end)..source.chars.len()).starts_with("\n\n");
         let mut ways = Vec::new();
         if let Some(before) = index.checked_sub(1).and_then(|at| items.get(at)) {
-            let gap =
-                |item: &Item| source.slice(source.line_end(item.node.end)..source.chars.len()).starts_with("\n\n");
             let spaced = if index < items.len() { gap(before) } else { index > 1 && gap(&items[index - 2]) };
             if source.ends_line(before.node.end) {
                 let at = source.line_end(before.node.end);
@@ -329,14 +328,15 @@ impl<'a> Found<'a> {
             }
             return ways;
         }
+        let end = if items.len() > 1 && gap(first) { "\n" } else { "" };
         if let Holder::Entry(entry) = self.holder
             && source.ends_line(entry.after)
         {
             let at = source.line_end(entry.after);
-            ways.push((at..at, format!("\n{lines}")));
+            ways.push((at..at, format!("\n{lines}{end}")));
         }
         let start = source.line_start(first.dash);
-        ways.push((start..start, format!("{lines}\n")));
+        ways.push((start..start, format!("{lines}\n{end}")));
         ways
     }
 }
