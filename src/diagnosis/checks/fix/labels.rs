@@ -4,6 +4,7 @@
 //! that builds.
 
 use super::{Edit, Fix, Path, Scene};
+use crate::catalog::entries::ActionKind;
 use crate::facts::workflow::What;
 use crate::facts::workflow::edit::{Document, Form};
 
@@ -79,7 +80,7 @@ fn labelled(scene: &Scene<'_>, document: &Document, step: &Path, metadata: Optio
     let uses = document.text(&step.key("uses"))?.split('@').next()?;
     let same = |known: &String| known.eq_ignore_ascii_case(uses);
     let action = scene.subject.catalog.actions.values().find(|action| action.uses.iter().any(same))?;
-    if !action.inputs.contains_key(INPUT) {
+    if action.kind != ActionKind::Build && !action.inputs.contains_key(INPUT) {
         return None;
     }
     let with = step.key("with");

@@ -251,20 +251,20 @@ impl State {
     }
 
     /// How often each finding is there, wherever its lines are.
-    fn counts(&self) -> BTreeMap<Identity, usize> {
+    fn counts(&self, change: Change) -> BTreeMap<Identity, usize> {
         let mut counts = BTreeMap::new();
         for finding in &self.found {
-            *counts.entry(identity(finding)).or_default() += 1;
+            *counts.entry(alike(finding, change)).or_default() += 1;
         }
         counts
     }
 
     /// The first finding of this state that the other one has less often.
-    fn more_than(&self, other: &Self) -> Option<&Finding> {
-        let before = other.counts();
+    fn more_than(&self, other: &Self, change: Change) -> Option<&Finding> {
+        let before = other.counts(change);
         let mut seen: BTreeMap<Identity, usize> = BTreeMap::new();
         self.found.iter().find(|finding| {
-            let id = identity(finding);
+            let id = alike(finding, change);
             let count = seen.entry(id.clone()).or_default();
             *count += 1;
             *count > before.get(&id).copied().unwrap_or_default()
@@ -277,6 +277,12 @@ type Identity = (&'static str, String, Option<super::JobKey>, Vec<(&'static str,
 /// What makes a finding the same one after lines have moved.
 fn identity(finding: &Finding) -> Identity {
     (finding.check, finding.file.clone(), finding.job.clone(), finding.arguments.clone())
+}
+
+/// What makes a finding the same one after a fix, which may have changed how names are written.
+fn alike(finding: &Finding, change: Change) -> Identity {
+    let (check, file, job, arguments) = identity(finding);
+    (check, file, job, arguments.into_iter().map(|(name, value)| (name, same::name(&value, change))).collect())
 }
 
 /// Cures every finding that is wanted and can be cured.
@@ -348,12 +354,12 @@ fn tried(
 ) -> Result<Cured, Left> {
     let change = if fix.change == Change::Nothing { before } else { fix.change };
     let (mut state, mut unsure) = (old.after(world, fix)?, fix.unsure.clone());
-    let count = |state: &State| state.counts().get(&identity(finding)).copied().unwrap_or_default();
+    let count = |state: &State| state.found.iter().filter(|other| identity(other) == identity(finding)).count();
     if count(&state) >= count(old) {
         return Err(Left::Stays);
     }
     let mut chain = depth;
-    while let Some(new) = state.more_than(old).cloned() {
+    while let Some(new) = state.more_than(old, change).cloned() {
         chain += 1;
         if chain > MAX_CHAIN {
             return Err(Left::Brings(new.check));

@@ -45,7 +45,7 @@ impl Seen {
 }
 
 /// A name as it counts here.
-fn name(text: &str, change: Change) -> String {
+pub(super) fn name(text: &str, change: Change) -> String {
     if change != Change::Names {
         return text.to_owned();
     }
