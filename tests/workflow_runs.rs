@@ -233,3 +233,31 @@ fn a_value_that_an_action_refuses_is_kept() {
     let (_, push) = pushes(&job.runs[0])[0];
     assert_eq!(push.refused[0].raw, "true");
 }
+
+#[test]
+fn what_a_script_may_leave_out_is_not_certain() {
+    let of = |script: &str| {
+        let job = job("push", &format!("      - run: |\n          {script}\n"));
+        let happens: Vec<Option<bool>> = job.runs[0].pushes().map(|(op, _)| op.happens).collect();
+        happens
+    };
+    assert_eq!(of("docker build . && docker push ghcr.io/octo-org/app"), [Some(true)]);
+    assert_eq!(of("if [ -f flag ]; then docker push ghcr.io/octo-org/app; fi"), [None]);
+    assert_eq!(of("[ -f flag ] && docker push ghcr.io/octo-org/app"), [None]);
+    assert_eq!(of("if [ 1 = 1 ]; then docker push ghcr.io/octo-org/app; fi"), [Some(true)]);
+    let cases = "case $GITHUB_SHA in a*) docker push ghcr.io/octo-org/app;; *) docker push ghcr.io/octo-org/b;; esac";
+    assert_eq!(of(cases), [None, None]);
+}
+
+#[test]
+fn dependabot_is_asked_about_where_it_is_at_work() {
+    let text = format!("on: pull_request\njobs:\n  ship:\n    steps:\n{}", {
+        build("github.event.pull_request.head.repo.full_name == github.repository", PUSH)
+    });
+    let runs = |files: &[(&str, &str)]| report(files).jobs[0].runs.clone();
+    let workflow = (".github/workflows/ci.yml", text.as_str());
+    assert!(!runs(&[workflow]).iter().any(|run| run.dependabot));
+    let runs = runs(&[workflow, (".github/dependabot.yml", "version: 2\n")]);
+    let run = runs.iter().find(|run| run.dependabot).expect("it is there");
+    assert_eq!(run.pushes().next().and_then(|(op, _)| op.happens), Some(true));
+}

@@ -24,7 +24,9 @@ impl JobRun<'_> {
             .any(|output| has_hole(output) && !output.contains("type=local") && !output.contains("type=docker"));
         let tool = action.tool.as_deref().unwrap_or("other");
         let split = |line: String| line.split(',').map(|part| part.trim().to_owned()).collect::<Vec<_>>();
-        let mut given: Vec<String> = lines(self.texts("${{ inputs.tags }}")).into_iter().flat_map(split).collect();
+        let tags = self.texts("${{ inputs.tags }}");
+        let certain = tags.len() == 1;
+        let mut given: Vec<String> = lines(tags).into_iter().flat_map(split).collect();
         given.extend(named.clone().into_iter().flatten());
         given.retain(|text| !text.is_empty());
         let references: Vec<String> = given.iter().filter(|text| is_name(text)).cloned().collect();
@@ -50,7 +52,7 @@ impl JobRun<'_> {
         let by_digest = outputs.iter().any(|output| output.contains("push-by-digest=true"));
         let unnamed = given.is_empty() && !by_digest && !maybe && outputs.iter().all(|output| !has_hole(output));
         self.push(step, tool, references, None).details =
-            Details { given: Some(given), labels, unnamed, by_digest, source, ..Details::default() };
+            Details { given: Some(given), labels, certain, unnamed, by_digest, source, ..Details::default() };
     }
 
     pub(super) fn bake(&mut self, step: &Step, pushes: Option<bool>) {
@@ -87,6 +89,7 @@ impl JobRun<'_> {
             references: given.iter().map(|text| self.written(text, source)).collect(),
             lowercases: false,
             labels,
+            certain: false,
             unnamed: false,
             by_digest: false,
             sudo: false,

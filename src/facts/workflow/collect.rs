@@ -13,7 +13,7 @@ use super::reference::{self, Match, Reference};
 use super::report::{Called, Caller, Login, Named, OtherLogin, PushJob, PushedImage, Report, UnpushedJob};
 use super::run::{Run, What};
 use super::runs;
-use super::scenario::Scenario;
+use super::scenario::{Scenario, Sender};
 use super::value::{Why, has_hole, is_hole};
 use super::world::World;
 use super::yaml::{Place, Text};
@@ -120,7 +120,7 @@ impl Found {
         if known.len() < runs::MAX_RUNS && !known.contains(&run) {
             known.push(run);
         }
-        if under.scenario.fork {
+        if under.scenario.sender != Sender::Anybody {
             return;
         }
         let writes = |what: &Did| matches!(what, Did::Push(_) | Did::Other(What::CacheExport { .. }));
@@ -144,7 +144,7 @@ impl Found {
     /// Adds what one run of a job did.
     pub(super) fn add(&mut self, under: &Under<'_>, seen: Seen, runs_on: &[Named]) {
         self.keep(under, &seen);
-        if under.scenario.fork {
+        if under.scenario.sender != Sender::Anybody {
             return;
         }
         let Under { world, workflow, scenario, callers, events, granted, .. } = *under;
@@ -188,7 +188,7 @@ impl Found {
         let Under { world, workflow, job, granted, scenario, .. } = *under;
         let given: Vec<String> = job.with.iter().flat_map(|(_, text)| run.texts(&text.text)).collect();
         let named = given.iter().any(|text| text.to_lowercase().contains(world.registry.as_str()));
-        if scenario.fork || !named && granted.access != Access::Write {
+        if scenario.sender != Sender::Anybody || !named && granted.access != Access::Write {
             return;
         }
         let hole = world.holes.of(uses, Why::Remote);

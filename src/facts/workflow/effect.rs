@@ -3,7 +3,7 @@
 //! In: the calls of a script. Out: pushes, builds and logins of the running job, and files of the repository to follow.
 
 use super::command::{self, Effect};
-use super::job::{Details, Did, JobRun, SeenLogin};
+use super::job::{Details, Did, JobRun, SeenLogin, both};
 use super::model::Step;
 use super::run::What;
 use super::shell;
@@ -24,14 +24,19 @@ impl JobRun<'_> {
 
     fn effect(&mut self, step: &Step, effect: Effect, call: &shell::Call, hops: usize) {
         let source = self.script_source(step);
+        let happens = self.happens;
+        if call.unsure {
+            self.happens = both(happens, None);
+        }
         match effect {
             Effect::Push { tool, references, built } => {
                 let labels = built.as_ref().map(|built| self.program_builds(step, &references, built));
                 let by_digest = built.as_ref().is_some_and(|built| built.by_digest);
+                let certain = call.words.iter().all(|word| word.len() == 1);
                 let unnamed = built.is_some() && references.is_empty() && !by_digest;
                 let labels = labels.unwrap_or_default();
                 self.push(step, tool, references, None).details =
-                    Details { labels, unnamed, by_digest, source, sudo: call.sudo, ..Details::default() };
+                    Details { labels, certain, unnamed, by_digest, source, sudo: call.sudo, ..Details::default() };
             }
             Effect::Build { tool, references, built } => self.only_built(step, tool, &references, &built),
             Effect::Login { client, registry, username, password, argument } => {
@@ -56,5 +61,6 @@ impl JobRun<'_> {
                 self.seen.charts.push(name);
             }
         }
+        self.happens = happens;
     }
 }

@@ -48,7 +48,7 @@ struct Frame<'a> {
     events: Vec<String>,
 }
 
-/// Works out all workflows. Pull requests from forks come last, where one can write to the registry at all: what they do is for
+/// Works out all workflows. Pull requests of those who have no rights come last, where one can write to the registry at all: what they do is for
 /// checks only.
 pub(super) fn run(world: &World<'_>, found: &mut Found) {
     let called = called(world);
@@ -63,9 +63,10 @@ pub(super) fn run(world: &World<'_>, found: &mut Found) {
         }
     }
     world.quiet.set(true);
+    let dependabot = ["yml", "yaml"].iter().any(|end| world.text(&format!(".github/dependabot.{end}")).is_some());
     for path in found.on_pull_request.clone() {
         let Some(workflow) = world.workflows.get(&path) else { continue };
-        for scenario in scenario::forks(&world.holes, workflow) {
+        for scenario in scenario::without_rights(&world.holes, workflow, dependabot) {
             start(world, workflow, &scenario, found);
         }
     }

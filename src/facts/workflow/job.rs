@@ -59,6 +59,7 @@ pub(super) struct Details {
     /// The references as they were given, where the list was cleaned.
     pub(super) given: Option<Vec<String>>,
     pub(super) labels: Labels,
+    pub(super) certain: bool,
     pub(super) unnamed: bool,
     pub(super) by_digest: bool,
     pub(super) sudo: bool,

@@ -17,6 +17,8 @@ pub struct Run {
     pub filters: Filters,
     /// Whether it is a pull request from a fork, which gets a token that can only read and no secrets.
     pub fork: bool,
+    /// Whether it is a pull request of Dependabot, which gets no secrets of Actions and by default a token that can only read.
+    pub dependabot: bool,
     /// Whether the job runs; nothing when that is not known.
     pub happens: Option<bool>,
     /// What its steps do, in order.
@@ -151,6 +153,8 @@ pub struct PushDone {
     pub lowercases: bool,
     /// The labels that it gives.
     pub labels: Labels,
+    /// Whether there is only one way to read the references: all of them are pushed, and not one of several.
+    pub certain: bool,
     /// It surely pushes without a name: the list of tags is empty.
     pub unnamed: bool,
     /// It pushes by digest and needs no tag.

@@ -8,7 +8,7 @@ use super::model::{Job, Permissions, Step, Workflow};
 use super::reference::{self, Match};
 use super::report::{Block, Caller, Named, UsedSecret};
 use super::run::{LoginDone, Operation, PushDone, RefKind, Run, Source, What, Written};
-use super::scenario::Scenario;
+use super::scenario::{Scenario, Sender};
 use super::value::has_hole;
 use super::world::World;
 use super::yaml::Text;
@@ -46,7 +46,8 @@ pub(super) fn run(
             _ => RefKind::Unknown,
         },
         filters: scenario.filters.clone(),
-        fork: scenario.fork,
+        fork: scenario.sender == Sender::Fork,
+        dependabot: scenario.sender == Sender::Dependabot,
         happens,
         operations: seen.done.iter().filter_map(operation).collect(),
         caller: caller.cloned(),
@@ -67,6 +68,7 @@ fn pushed(world: &World<'_>, seen: &Seen, push: &Push) -> PushDone {
         references: references.iter().map(|text| written(world, text, details.source.as_ref())).collect(),
         lowercases: push.lowercases,
         labels,
+        certain: details.certain,
         unnamed: details.unnamed,
         by_digest: details.by_digest,
         sudo: details.sudo,

@@ -21,9 +21,23 @@ pub(super) struct Scenario {
     /// `branch` or `tag`; with a hole where it can be either.
     pub(super) ref_type: String,
     pub(super) filters: Filters,
-    /// Whether it is a pull request from a fork.
-    pub(super) fork: bool,
+    /// Who started it, where that makes a difference.
+    pub(super) sender: Sender,
 }
+
+/// Who started a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sender {
+    /// It is not asked.
+    Anybody,
+    /// Somebody with a fork and no rights here.
+    Fork,
+    /// Dependabot, with a branch of the repository.
+    Dependabot,
+}
+
+/// The account of [`Sender::Dependabot`].
+pub(super) const DEPENDABOT: &str = "dependabot[bot]";
 
 /// The account that a pull request from a fork comes from. No account can have this name, and it is equal to none.
 pub(super) const STRANGER: &str = "-stranger-";
@@ -36,7 +50,7 @@ impl Scenario {
             ref_name: name,
             ref_type: kind.to_owned(),
             filters: Filters::default(),
-            fork: false,
+            sender: Sender::Anybody,
         }
     }
 
@@ -70,11 +84,15 @@ pub(super) fn scenarios(holes: &Holes, workflow: &Workflow, default_branch: Opti
     out
 }
 
-/// The pull requests from forks that start a workflow.
-pub(super) fn forks(holes: &Holes, workflow: &Workflow) -> Vec<Scenario> {
-    let one =
-        |trigger: &Trigger| Scenario { fork: true, filters: filters(trigger), ..other(holes, "pull_request", None) };
-    workflow.triggers.iter().filter(|trigger| trigger.name == "pull_request").map(one).collect()
+/// The pull requests of those who get no secrets and a token that can only read: forks, and Dependabot where it is at work.
+pub(super) fn without_rights(holes: &Holes, workflow: &Workflow, dependabot: bool) -> Vec<Scenario> {
+    let mut out = Vec::new();
+    for trigger in workflow.triggers.iter().filter(|trigger| trigger.name == "pull_request") {
+        let of = |sender| Scenario { sender, filters: filters(trigger), ..other(holes, "pull_request", None) };
+        out.push(of(Sender::Fork));
+        out.extend(dependabot.then(|| of(Sender::Dependabot)));
+    }
+    out
 }
 
 fn filters(trigger: &Trigger) -> Filters {

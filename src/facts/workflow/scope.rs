@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::expression::Scope;
-use super::scenario::{STRANGER, Scenario};
+use super::scenario::{DEPENDABOT, STRANGER, Scenario, Sender};
 use super::shell::{Alternatives, Variables};
 use super::value::{Holes, Value, Why};
 use super::world::World;
@@ -73,8 +73,8 @@ impl View<'_> {
             return if first == "token" { self.token(source) } else { hole() };
         }
         let repository = self.world.repository.as_ref();
-        if self.scenario.fork
-            && let Some(value) = self.of_fork(path, repository)
+        if self.scenario.sender != Sender::Anybody
+            && let Some(value) = self.of_sender(path, repository)
         {
             return value;
         }
@@ -95,27 +95,31 @@ impl View<'_> {
         }
     }
 
-    /// What a pull request from a fork says of itself: it comes from somebody who has no rights here.
-    fn of_fork(&self, path: &[String], repository: Option<&(String, String)>) -> Option<Value> {
+    /// What a pull request says of itself: a fork's comes from somebody who has no rights here, Dependabot's from this repository.
+    fn of_sender(&self, path: &[String], repository: Option<&(String, String)>) -> Option<Value> {
         let parts: Vec<&str> = path.iter().map(String::as_str).collect();
-        let stranger = Value::text(STRANGER);
+        let fork = self.scenario.sender == Sender::Fork;
+        let account = Value::text(if fork { STRANGER } else { DEPENDABOT });
         let rest = match parts.as_slice() {
-            ["actor" | "triggering_actor"] | ["event", "sender", "login"] => return Some(stranger),
+            ["actor" | "triggering_actor"] | ["event", "sender", "login"] => return Some(account),
             ["event", "pull_request", rest @ ..] => rest,
             _ => return None,
         };
-        Some(match rest {
-            ["head", "repo", "fork"] => Value::Bool(true),
-            ["head", "repo", "full_name"] => Value::Text(format!("{STRANGER}/{STRANGER}")),
-            ["head", "repo", "owner", "login"] | ["head", "user", "login"] | ["user", "login"] => stranger,
-            ["head", "label"] => {
-                Value::Text(format!("{STRANGER}:{}", self.holes().of("github.head_ref", Why::Runtime)))
+        let ours = || repository.map(|(owner, name)| Value::Text(format!("{owner}/{name}")));
+        let owner = || repository.map(|(owner, _)| Value::text(owner));
+        match rest {
+            ["head", "repo", "fork"] => Some(Value::Bool(fork)),
+            ["head", "repo", "full_name"] if fork => Some(Value::Text(format!("{STRANGER}/{STRANGER}"))),
+            ["head", "repo", "owner", "login"] | ["head", "user", "login"] if fork => Some(account),
+            ["head" | "base", "repo", "full_name"] => ours(),
+            ["head" | "base", "repo", "owner", "login"] | ["head" | "base", "user", "login"] => owner(),
+            ["head", "label"] if fork => {
+                Some(Value::Text(format!("{STRANGER}:{}", self.holes().of("github.head_ref", Why::Runtime))))
             }
-            ["author_association"] => Value::text("NONE"),
-            ["base", "repo", "full_name"] => Value::Text(repository.map(|(owner, name)| format!("{owner}/{name}"))?),
-            ["base", "repo", "owner", "login"] | ["base", "user", "login"] => Value::text(&repository?.0),
-            _ => return None,
-        })
+            ["user", "login"] => Some(account),
+            ["author_association"] if fork => Some(Value::text("NONE")),
+            _ => None,
+        }
     }
 
     fn token(&self, source: &str) -> Value {
@@ -175,7 +179,9 @@ impl View<'_> {
                 let given = secrets.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
                 given.map_or(Value::Null, |(_, texts)| Value::any(texts.iter().map(Value::text).collect()))
             }
-            _ if self.scenario.fork && !name.eq_ignore_ascii_case("GITHUB_TOKEN") => Value::text(""),
+            _ if self.scenario.sender != Sender::Anybody && !name.eq_ignore_ascii_case("GITHUB_TOKEN") => {
+                Value::text("")
+            }
             _ => own(),
         }
     }

@@ -133,6 +133,7 @@ impl JobRun<'_> {
                 .collect()
         };
         let references: Vec<String> = texts.iter().flat_map(split).collect();
+        let certain = texts.len() == action.images.len();
         let tool = action.tool.as_deref().unwrap_or("other");
         let named = |(key, _): &&(super::yaml::Text, super::yaml::Text)| {
             action.images.iter().any(|template| template.contains(&format!("inputs.{}", key.text)))
@@ -142,7 +143,7 @@ impl JobRun<'_> {
         let labels = self.labels_of(step, action);
         let push = self.push(step, tool, references, None);
         push.lowercases = action.lowercases;
-        push.details = Details { labels, refused, source, ..Details::default() };
+        push.details = Details { labels, certain, refused, source, ..Details::default() };
     }
 
     fn metadata(&mut self, step: &Step, outputs: &mut Variables, set: &mut Variables) {

@@ -47,6 +47,8 @@ pub(super) struct Call {
     pub(super) folder: String,
     /// Whether it runs as another user.
     pub(super) sudo: bool,
+    /// Whether it stands in a branch that may not be taken.
+    pub(super) unsure: bool,
 }
 
 /// What a script leaves behind.
@@ -76,6 +78,8 @@ struct Shell<'a> {
     left: usize,
     depth: usize,
     sudo: bool,
+    /// Whether what runs now may not run.
+    unsure: bool,
 }
 
 /// Runs a script. `choices` says what a hole that was put into the text can be.
@@ -101,6 +105,7 @@ pub(super) fn run(
         left: MAX_COMMANDS,
         depth: 0,
         sudo: false,
+        unsure: false,
     };
     let printed = shell.run(&tree, &[]);
     shell.old_outputs(&printed);
