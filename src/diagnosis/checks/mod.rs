@@ -8,9 +8,29 @@
 //!
 //! A check is one file here and one line in [`CHECKS`]; its words are in `locales/*/checks/ID.ftl`.
 
+mod bad_source_label;
+mod cache_export_denied;
+mod empty_tags;
+mod invalid_image_reference;
+mod invalid_metadata_tag;
+mod invalid_push_input;
+mod invalid_tag_on_pr;
 mod invalid_yaml;
+mod latest_on_every_branch;
+mod login_after_push;
+mod login_in_other_job;
+mod login_missing;
+mod login_skipped;
+mod login_to_other_registry;
+mod login_with_other_tool;
+mod logins;
 mod missing_packages_write;
+mod missing_source_label;
 mod permissions_undeclared;
+mod push_on_dependabot;
+mod push_on_fork_pr;
+mod pushed;
+mod unexpanded_expression;
 mod unmatched_ignore;
 
 use crate::catalog::Catalog;
@@ -19,40 +39,44 @@ use crate::facts::Facts;
 use crate::facts::workflow::{Place, PushJob, Report};
 
 /// Every check, in the order of their ids.
-pub const CHECKS: &[Check] =
-    &[invalid_yaml::CHECK, missing_packages_write::CHECK, permissions_undeclared::CHECK, unmatched_ignore::CHECK];
+pub const CHECKS: &[Check] = &[
+    bad_source_label::CHECK,
+    cache_export_denied::CHECK,
+    empty_tags::CHECK,
+    invalid_image_reference::CHECK,
+    invalid_metadata_tag::CHECK,
+    invalid_push_input::CHECK,
+    invalid_tag_on_pr::CHECK,
+    invalid_yaml::CHECK,
+    latest_on_every_branch::CHECK,
+    login_after_push::CHECK,
+    login_in_other_job::CHECK,
+    login_missing::CHECK,
+    login_skipped::CHECK,
+    login_to_other_registry::CHECK,
+    login_with_other_tool::CHECK,
+    missing_packages_write::CHECK,
+    missing_source_label::CHECK,
+    permissions_undeclared::CHECK,
+    push_on_dependabot::CHECK,
+    push_on_fork_pr::CHECK,
+    unexpanded_expression::CHECK,
+    unmatched_ignore::CHECK,
+];
 
 /// Checks whose words may be there before they are. Empty once all of them are written.
 pub const PLANNED: &[&str] = &[
     "attestation-permissions",
-    "bad-source-label",
-    "cache-export-denied",
     "caller-grants-less",
     "double-registry-prefix",
-    "empty-tags",
     "foreign-namespace",
-    "invalid-image-reference",
-    "invalid-metadata-tag",
-    "invalid-push-input",
-    "invalid-tag-on-pr",
-    "latest-on-every-branch",
     "latest-only",
-    "login-after-push",
-    "login-in-other-job",
-    "login-missing",
-    "login-skipped",
-    "login-to-other-registry",
-    "login-with-other-tool",
-    "missing-source-label",
     "password-on-command-line",
-    "push-on-dependabot",
-    "push-on-fork-pr",
     "push-switched-off",
     "retired-registry-host",
     "retired-runner",
     "secret-not-passed",
     "token-fallback",
-    "unexpanded-expression",
     "unreachable-push",
     "uppercase-image-name",
 ];
