@@ -1,6 +1,7 @@
 //! The name of the registry stands twice in an image: an action or a script puts it before a name that has it already.
 
-use super::{Check, Finding, Severity, Subject, seen};
+use super::pushed::step_of;
+use super::{Check, Finding, Severity, Subject, pushed};
 use crate::catalog::entries::Confidence;
 
 /// The check.
@@ -17,12 +18,12 @@ pub(super) const CHECK: Check = Check {
 
 fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for job in &subject.report.jobs {
-        for (operation, push) in seen::pushes(job) {
+        for (operation, push) in subject.pushes(job) {
             let doubled = |text: &&_| subject.path(raw(text)).is_some_and(|path| subject.path(path).is_some());
             for reference in push.references.iter().filter(doubled) {
-                let (file, place) = subject.place(operation, reference);
-                let finding = Finding::of(&CHECK, job, &file, place).with("step", &operation.step.text);
-                found.push(finding.with("image", seen::name(&reference.shown)));
+                let place = subject.place(operation, reference.source.as_ref(), &reference.raw);
+                let finding = Finding::of(&CHECK, job, &operation.step.file, place).with("step", step_of(operation));
+                found.push(finding.with("image", pushed::name(&reference.shown)));
             }
         }
     }

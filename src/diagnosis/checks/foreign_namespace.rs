@@ -1,6 +1,6 @@
 //! An image belongs to another owner than the repository, and the built-in token, which knows only its own owner, pushes it.
 
-use super::{Check, Finding, Severity, Subject, seen};
+use super::{Check, Finding, Severity, Subject, pushed};
 use crate::catalog::entries::Confidence;
 use crate::facts::workflow::is_hole;
 
@@ -20,15 +20,15 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     let Some(repository) = &subject.facts.repository else { return };
     let own = repository.value.owner.lower();
     for job in subject.report.jobs.iter().filter(|job| job.uses_token()) {
-        for (operation, push) in seen::pushes(job) {
+        for (operation, push) in subject.pushes(job) {
             for reference in &push.references {
                 let owner = subject.path(&reference.raw).and_then(|path| path.split_once('/')).map(|(owner, _)| owner);
                 // Another defect: what stands there is no owner.
                 let known = owner.filter(|owner| !owner.is_empty() && !owner.contains(['.', ':']) && !has_hole(owner));
                 if let Some(owner) = known.filter(|owner| !owner.eq_ignore_ascii_case(&own)) {
-                    let (file, place) = subject.place(operation, reference);
-                    let finding = Finding::of(&CHECK, job, &file, place).with("owner", owner);
-                    found.push(finding.with("image", seen::name(&reference.shown)));
+                    let place = subject.place(operation, reference.source.as_ref(), &reference.raw);
+                    let finding = Finding::of(&CHECK, job, &operation.step.file, place).with("owner", owner);
+                    found.push(finding.with("image", pushed::name(&reference.shown)));
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Finding, Severity, Subject, seen};
+use super::{Check, Finding, Severity, Subject, pushed};
 use crate::catalog::entries::Confidence;
 use crate::facts::workflow::{PushDone, Written};
 
@@ -25,13 +25,13 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for job in &subject.report.jobs {
         let (mut first, mut only) = (Vec::new(), true);
         let mut names = BTreeSet::new();
-        for (operation, push) in seen::pushes(job).filter(|(_, push)| !push.unnamed) {
+        for (operation, push) in subject.pushes(job).filter(|(_, push)| !push.unnamed) {
             only &= !push.by_digest && push.references.iter().all(|reference| is_latest(push, reference));
             for reference in push.references.iter().filter(|reference| subject.path(&reference.raw).is_some()) {
-                let image = seen::name(&reference.shown);
+                let image = pushed::name(&reference.shown);
                 if names.insert(image) {
-                    let (file, place) = subject.place(operation, reference);
-                    first.push(Finding::of(&CHECK, job, &file, place).with("image", image));
+                    let place = subject.place(operation, reference.source.as_ref(), &reference.raw);
+                    first.push(Finding::of(&CHECK, job, &operation.step.file, place).with("image", image));
                 }
             }
         }
@@ -46,7 +46,7 @@ fn is_latest(push: &PushDone, reference: &Written) -> bool {
     if reference.raw.contains('@') {
         return false;
     }
-    match seen::tag(&reference.raw) {
+    match pushed::tag(&reference.raw) {
         Some(tag) => tag.trim_end_matches(|c: char| c.is_ascii_punctuation()) == "latest",
         None => DOCKER.contains(&push.tool.as_str()) && reference.raw.contains('/'),
     }

@@ -5,7 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Finding, JobKey, Severity, Subject, seen};
+use super::pushed::step_of;
+use super::{Check, Finding, JobKey, Severity, Subject, pushed};
 use crate::catalog::entries::Confidence;
 use crate::facts::workflow::{Operation, PushDone, UnpushedJob, What};
 
@@ -34,13 +35,13 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
         }
         for (operation, build) in operations().filter_map(built) {
             let names = build.references.iter().filter(|reference| subject.path(&reference.raw).is_some());
-            let names: Vec<&str> = names.map(|reference| seen::name(&reference.raw)).collect();
+            let names: Vec<&str> = names.map(|reference| pushed::name(&reference.raw)).collect();
             if names.is_empty() || build.local || names.iter().any(|name| elsewhere.contains(&name.to_lowercase())) {
                 continue;
             }
             let key = JobKey { file: job.file.clone(), id: job.job_id.clone() };
             let finding = Finding::at(&CHECK, &operation.step.file, operation.step.place).with("job", &job.job_id);
-            found.push(Finding { job: Some(key), ..finding.with("step", &operation.step.text) });
+            found.push(Finding { job: Some(key), ..finding.with("step", step_of(operation)) });
         }
     }
 }
@@ -54,13 +55,13 @@ fn built(operation: &Operation) -> Option<(&Operation, &PushDone)> {
 
 /// The names of images that some job pushes.
 fn pushed_elsewhere(subject: &Subject<'_>) -> BTreeSet<String> {
-    let pushes = subject.report.jobs.iter().flat_map(seen::pushes).flat_map(|(_, push)| &push.references);
-    pushes.map(|reference| seen::name(&reference.raw).to_lowercase()).collect()
+    let pushes = subject.report.jobs.iter().flat_map(|job| subject.pushes(job)).flat_map(|(_, push)| &push.references);
+    pushes.map(|reference| pushed::name(&reference.raw).to_lowercase()).collect()
 }
 
 fn logs_in(subject: &Subject<'_>, job: &UnpushedJob) -> bool {
     job.runs.iter().filter(|run| !run.fork).flat_map(|run| &run.operations).any(|operation| match &operation.what {
-        What::Login(login) => operation.happens != Some(false) && subject.is_to_registry(login),
+        What::Login(login) => operation.happens != Some(false) && subject.logs_in_here(login) == Some(true),
         _ => false,
     })
 }

@@ -1,6 +1,7 @@
 //! A capital letter in the name of an image reaches the program that pushes it.
 
-use super::{Check, Finding, Severity, Subject, seen};
+use super::pushed::step_of;
+use super::{Check, Finding, Severity, Subject, pushed};
 use crate::catalog::entries::Confidence;
 
 /// The check.
@@ -17,13 +18,14 @@ pub(super) const CHECK: Check = Check {
 
 fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for job in &subject.report.jobs {
-        for (operation, push) in seen::pushes(job).filter(|(_, push)| !push.lowercases) {
+        for (operation, push) in subject.pushes(job).filter(|(_, push)| !push.lowercases) {
             for reference in &push.references {
-                let capital = |text: &str| seen::name(text).chars().any(char::is_uppercase);
+                let capital = |text: &str| pushed::name(text).chars().any(char::is_uppercase);
                 if subject.path(&reference.raw).is_some_and(capital) {
-                    let (file, place) = subject.place(operation, reference);
-                    let finding = Finding::of(&CHECK, job, &file, place).with("step", &operation.step.text);
-                    found.push(finding.with("image", seen::name(&reference.shown)));
+                    let place = subject.place(operation, reference.source.as_ref(), &reference.raw);
+                    let finding =
+                        Finding::of(&CHECK, job, &operation.step.file, place).with("step", step_of(operation));
+                    found.push(finding.with("image", pushed::name(&reference.shown)));
                 }
             }
         }

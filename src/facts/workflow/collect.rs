@@ -96,7 +96,7 @@ impl Found {
         let jobs = self.jobs.into_iter().map(finish).collect();
         let unpushed = self.names.into_iter().filter_map(|(key, job_id)| {
             let runs = runs.remove(&key)?;
-            builds(&runs).then(|| UnpushedJob { file: key.0, job_id, runs })
+            builds(&runs).then_some(UnpushedJob { file: key.0, job_id, runs })
         });
         Report { jobs, other_logins, unpushed: unpushed.collect(), ..Report::default() }
     }

@@ -366,7 +366,12 @@ fn may_log_in(script: &str, calls: &[shell::Call]) -> Option<String> {
     const FILES: &[&str] =
         &[".docker/", "DOCKER_CONFIG", "DOCKER_AUTH", "auth.json", "AUTH_FILE", "credential", "netrc", "creds"];
     let file = FILES.iter().find(|word| script.contains(**word)).map(|word| (*word).to_owned());
-    let program = || calls.iter().find(|call| writes_by_itself(call));
+    let given = |call: &&shell::Call| {
+        let words = || call.words.iter().flatten();
+        let hidden = ["--password", "--creds", "--dest-creds", "--token", "-Djib", "--authfile"];
+        !words().any(|word| word == "login") && words().any(|word| hidden.iter().any(|option| word.starts_with(option)))
+    };
+    let program = || calls.iter().find(|call| writes_by_itself(call) || given(call));
     file.or_else(|| program()?.words.first()?.first().cloned())
 }
 
