@@ -3,6 +3,8 @@
 //! The name begins with the check's id. `case.toml` can say why a finding is `left` (then there is no `after`) and which steps
 //! make the new permissions `unsure`. The repository is Octo-Org/App. Each case is tried with Windows line breaks too.
 
+#![expect(clippy::expect_used, reason = "in a test a panic is the report")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;

@@ -296,7 +296,11 @@ entry! {
     /// What steps need of the job's token beside reading the repository and writing packages.
     struct Need {
         /// The actions, as `owner/name` or `owner/name/path`, without a version.
+        #[serde(default)]
         pub uses: Vec<String>,
+        /// Commands in scripts, as they begin.
+        #[serde(default)]
+        pub runs: Vec<String>,
         /// The scopes of `permissions`, each with its access.
         pub grants: BTreeMap<String, String>,
         /// Where that is said: a source id.

@@ -3,10 +3,12 @@
 //! In: the scene of a finding about `org.opencontainers.image.source`. Out: edits that correct its value, or add it to the step
 //! that builds.
 
+use std::collections::BTreeSet;
+
 use super::{Edit, Fix, Path, Scene};
 use crate::catalog::entries::ActionKind;
-use crate::facts::workflow::What;
 use crate::facts::workflow::edit::{Document, Form};
+use crate::facts::workflow::{Operation, What};
 
 /// The label.
 const LABEL: &str = "org.opencontainers.image.source";
@@ -52,24 +54,19 @@ fn given(text: &str) -> Option<String> {
 /// `missing-source-label`: the labels of docker/metadata-action where there is such a step, else the label alone.
 pub(super) fn missing(scene: &Scene<'_>) -> Vec<Fix> {
     let Some(job) = scene.job() else { return Vec::new() };
-    let file = &job.file;
-    let Some(document) = scene.document(file) else { return Vec::new() };
-    let operations =
-        || job.runs.iter().flat_map(|run| &run.operations).filter(|operation| operation.step.file == *file);
-    let mut steps: Vec<Path> = operations()
-        .filter(|operation| matches!(&operation.what, What::Push(_) | What::Build(_)))
-        .filter_map(|operation| Path::parse(&operation.path))
-        .collect();
-    steps.sort();
-    steps.dedup();
-    let metadata = operations().find(|operation| matches!(operation.what, What::Metadata(_)));
-    let metadata = metadata.and_then(|operation| Path::parse(&operation.path));
-    let outputs = metadata.and_then(|step| document.text(&step.key("id")).map(str::to_owned));
-    let mut edits = Vec::new();
-    for step in steps {
-        edits.extend(labelled(scene, &document, &step, outputs.as_deref()));
-    }
-    Fix::new(file, edits).into_iter().collect()
+    let operations = || job.runs.iter().flat_map(|run| &run.operations);
+    let makes = |operation: &&Operation| matches!(&operation.what, What::Push(_) | What::Build(_));
+    let files: BTreeSet<&str> = operations().filter(makes).map(|operation| operation.step.file.as_str()).collect();
+    let of_file = |file: &str| -> Option<Fix> {
+        let document = scene.document(file)?;
+        let here = || operations().filter(|operation| operation.step.file == file);
+        let steps: BTreeSet<Path> = here().filter(makes).filter_map(|operation| Path::parse(&operation.path)).collect();
+        let metadata = here().find(|operation| matches!(operation.what, What::Metadata(_)));
+        let metadata = metadata.and_then(|operation| Path::parse(&operation.path));
+        let id = metadata.and_then(|step| document.text(&step.key("id")));
+        Fix::new(file, steps.iter().filter_map(|step| labelled(scene, &document, step, id)).collect())
+    };
+    files.into_iter().filter_map(of_file).collect()
 }
 
 /// Gives the label to what a step builds.

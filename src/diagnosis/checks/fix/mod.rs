@@ -52,6 +52,8 @@ enum Change {
     Nothing,
     /// Whether pull requests push.
     PullRequests,
+    /// Whether pull requests from forks push.
+    Forks,
     /// How names are written: capitals, a doubled registry.
     Names,
 }

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Edit, Fix, Path, Scene};
+use crate::catalog::entries::Need;
 use crate::facts::workflow::Access;
 use crate::facts::workflow::edit::{Document, Form};
 
@@ -143,7 +144,10 @@ fn needed(scene: &Scene<'_>, document: &Document, job: &Path, wanted: &Grants, u
         let same = |known: &String| known.eq_ignore_ascii_case(name);
         let catalog = scene.subject.catalog;
         let mut known = catalog.actions.values().any(|action| action.uses.iter().any(same));
-        for need in catalog.permissions.values().filter(|need| need.uses.iter().any(same)) {
+        let script = document.text(&step.key("run")).unwrap_or_default();
+        let runs = |command: &String| script.contains(command.as_str());
+        let needs = |need: &&Need| need.uses.iter().any(same) || need.runs.iter().any(runs);
+        for need in catalog.permissions.values().filter(needs) {
             known = true;
             need.grants.iter().for_each(|(scope, access)| add(scope, access));
         }

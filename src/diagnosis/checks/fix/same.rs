@@ -27,7 +27,11 @@ struct Seen {
 
 impl Seen {
     fn of(job: &PushJob, change: Change) -> Self {
-        let counted = |run: &&Run| change != Change::PullRequests || !run.on_pull_request();
+        let counted = |run: &&Run| match change {
+            Change::PullRequests => !run.on_pull_request(),
+            Change::Forks => !run.fork,
+            Change::Nothing | Change::Names => true,
+        };
         let image = |image: &crate::facts::workflow::PushedImage| {
             let tags = if change == Change::Names { Vec::new() } else { image.tags.clone() };
             (name(&image.name, change), tags)
@@ -67,7 +71,10 @@ fn text(run: &Run, change: Change) -> String {
             What::CacheExport { references } => format!("cache {:?}", names(references)),
             _ => continue,
         };
-        out.push_str(&format!("\n{:?} {done}", operation.happens));
+        // Whether a pull request comes from a fork is known in one kind of run only.
+        let unsure = change == Change::Forks && run.on_pull_request();
+        let happens = operation.happens.filter(|happens| !unsure || !happens);
+        out.push_str(&format!("\n{happens:?} {done}"));
     }
     out
 }
