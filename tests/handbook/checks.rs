@@ -23,6 +23,11 @@ permissions: # ghcr-guide: ignore permissions-undeclared the organisation grants
 It stands on the line of the finding, among the comments directly above that line, or at the top of the file for the whole file. A comment
 that silences nothing is reported.
 
+`ghcr-guide check --fix` corrects what one small edit cures, and `ghcr-guide check --fix --diff` shows those edits and writes nothing. Comments,
+indentation, quotes and line breaks of the file stay as they are. An edit is made only if the file then reads as it did but for that edit, the
+finding is gone, no other has come, and the same jobs push the same images and tags on the same events, but for what the edit is about; otherwise
+the finding is left, and the reason is said. Lines that other places of the file use through an anchor are left too.
+
 Names in capitals on this page stand for what a finding names.
 ";
 
