@@ -157,3 +157,29 @@ fn codes_of_reasons_are_listed() {
     ];
     assert_eq!(all.map(|why| why.code()), *Left::CODES);
 }
+
+#[test]
+fn cases_of_checks_are_cured_or_left_and_stay_so() {
+    let engine = Engine::built_in();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/checks");
+    let mut cases = 0;
+    for entry in fs::read_dir(root).expect("the folder can be read") {
+        let folder = entry.expect("an entry can be read").path();
+        let name = folder.file_name().expect("it has a name").to_string_lossy().into_owned();
+        let mut files = below(&folder);
+        let all = |files: &Files| in_world(&engine, files, |world| cure(world, &|_| true));
+        let first = all(&files);
+        if std::env::var("SHOW").is_ok() {
+            let diffs: Vec<String> = first.files.iter().filter_map(|e| diff(&e.file, &e.old, &e.new)).collect();
+            println!("##### {name}\n{}", diffs.concat());
+            first.left.iter().for_each(|(finding, why)| println!("left {} {why:?}", finding.check));
+        }
+        files.extend(first.files.into_iter().map(|edited| (edited.file, edited.new)));
+        let second = all(&files);
+        assert!(second.files.is_empty(), "{name}: what was cured stays cured");
+        assert_eq!(second.found, first.found, "{name}");
+        assert_eq!(second.left.len(), first.left.len(), "{name}: {:?}", second.left);
+        cases += 1;
+    }
+    assert!(cases > 60, "cases are missing");
+}
