@@ -132,7 +132,11 @@ impl JobRun<'_> {
                 .filter(|part| is_name(part))
                 .collect()
         };
-        let references: Vec<String> = texts.iter().flat_map(split).collect();
+        let mut references: Vec<String> = texts.iter().flat_map(split).collect();
+        if let Some(template) = &action.tags {
+            let tags: Vec<String> = self.texts(template).iter().flat_map(split).collect();
+            references = references.iter().flat_map(|name| tagged(name, &tags)).collect();
+        }
         let certain = texts.len() == action.images.len();
         let tool = action.tool.as_deref().unwrap_or("other");
         let named = |(key, _): &&(super::yaml::Text, super::yaml::Text)| {
@@ -391,4 +395,13 @@ fn truth_of_input(value: &Value) -> Option<bool> {
         Value::Text(text) if text.eq_ignore_ascii_case("false") || text.is_empty() => Some(false),
         other => other.truth(),
     }
+}
+
+/// A name with each of the tags, unless it has one or there are none.
+fn tagged(name: &str, tags: &[String]) -> Vec<String> {
+    let has_tag = name.rsplit('/').next().is_some_and(|last| last.contains(':'));
+    if has_tag || tags.is_empty() {
+        return vec![name.to_owned()];
+    }
+    tags.iter().map(|tag| format!("{name}:{tag}")).collect()
 }
