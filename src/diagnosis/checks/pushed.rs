@@ -104,6 +104,16 @@ impl Subject<'_> {
         self.line_of(&operation.step.file, source.place, text).unwrap_or(source.place)
     }
 
+    /// The place of the word `permissions` before a block that begins at a place.
+    pub(super) fn block(&self, file: &str, from: Place) -> Place {
+        let content = (self.text)(file).unwrap_or_default();
+        let content = content.strip_prefix('\u{feff}').unwrap_or(&content);
+        let lines: Vec<&str> = content.lines().take(from.line).collect();
+        let key = lines.iter().enumerate().rev().find_map(|(at, line)| Some((at, line, line.find("permissions")?)));
+        key.filter(|(_, line, start)| line[*start..].contains(':'))
+            .map_or(from, |(at, line, start)| Place { line: at + 1, column: line[..start].chars().count() + 1 })
+    }
+
     /// The first place at or after another one where the longest known part of a text stands, within a block of some lines.
     pub(super) fn line_of(&self, file: &str, from: Place, text: &str) -> Option<Place> {
         let needle =
