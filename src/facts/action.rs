@@ -20,7 +20,9 @@ pub struct Action {
     /// separate several.
     #[serde(default)]
     pub images: Vec<String>,
-    /// What separates several images in one text, if it is not lines and commas.
+    /// The tags of images that have none in their template: a template too.
+    pub tags: Option<String>,
+    /// What separates several images or tags in one text, if it is not lines and commas.
     pub separators: Option<String>,
     /// A condition: whether it pushes. Without it, always.
     pub push: Option<String>,

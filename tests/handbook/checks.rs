@@ -17,7 +17,8 @@ a warning may fail, or depends on settings that no file shows; a note is advice.
 A comment in the workflow file silences a finding, with the id of the check and a reason:
 
 ```yaml
-permissions: # ghcr-guide: ignore permissions-undeclared the organisation grants it
+jobs:
+  image: # ghcr-guide: ignore permissions-undeclared the organisation grants it
 ```
 
 It stands on the line of the finding, among the comments directly above that line, or at the top of the file for the whole file. A comment

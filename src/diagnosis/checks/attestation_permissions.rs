@@ -30,7 +30,8 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
             let lacks = needed.iter().filter(|(_, access, needed)| *needed && *access != Access::Write);
             let lacks: Vec<&str> = lacks.map(|(name, ..)| *name).collect();
             if !lacks.is_empty() {
-                let finding = Finding::of(&CHECK, job, &block.file, block.place).with("step", step_of(operation));
+                let finding = Finding::of(&CHECK, job, &block.file, subject.block(&block.file, block.place))
+                    .with("step", step_of(operation));
                 found.push(finding.with("value", &lacks.join(", ")));
             }
         }

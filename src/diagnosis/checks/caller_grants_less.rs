@@ -22,7 +22,7 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
         let Some(needed) = asked.or_else(|| job.uses_token().then_some(Access::Write)) else { continue };
         for call in &job.called {
             if let Some(block) = call.grants.as_ref().filter(|block| block.packages < needed) {
-                let finding = Finding::of(&CHECK, job, &block.file, block.place);
+                let finding = Finding::of(&CHECK, job, &block.file, subject.block(&block.file, block.place));
                 found.push(finding.with("name", &call.caller.job_id));
             }
         }

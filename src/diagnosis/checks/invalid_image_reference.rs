@@ -48,16 +48,22 @@ fn is_bad(push: &PushDone, reference: &Written) -> bool {
     if parts.tag.is_some_and(invalid_tag_on_pr::is_merge) {
         return false;
     }
+    // This client takes several tags at once.
+    let tags: Vec<&str> = if push.tool == "oras" {
+        parts.tag.into_iter().flat_map(|tags| tags.split(',')).collect()
+    } else {
+        parts.tag.into_iter().collect()
+    };
     let address = text.trim().trim_matches(['"', '\'']);
     let scheme = ["https://", "http://"].iter().any(|scheme| address.starts_with(scheme));
     scheme && PLAIN.contains(&push.tool.as_str())
         || !is_name(parts.path, push.certain)
-        || parts.tag.is_some_and(|tag| !is_tag(tag, push.certain))
+        || tags.iter().any(|tag| !is_tag(tag, push.certain))
         || bare(text).contains(char::is_whitespace)
 }
 
-/// Whether a name can be one, as far as it is known; capitals are another finding. An empty part counts where nothing else can
-/// stand there.
+/// Whether a name can be one, as far as it is known; capitals are another finding. Of several ways to read it some may leave a
+/// part empty, which counts only where there is one way.
 fn is_name(path: &str, certain: bool) -> bool {
     let allowed = |c: char| c.is_ascii_alphanumeric() || "._-/".contains(c) || is_hole(c);
     if !path.chars().all(allowed) {
@@ -65,16 +71,17 @@ fn is_name(path: &str, certain: bool) -> bool {
     }
     let part = |part: &str| {
         let end = |c: Option<char>| c.is_some_and(|c| "._-".contains(c));
-        if part.is_empty() { !certain } else { !end(part.chars().next()) && !end(part.chars().next_back()) }
+        !part.is_empty() && !end(part.chars().next()) && !end(part.chars().next_back())
     };
-    path.split('/').all(part)
+    !certain || path.split('/').all(part)
 }
 
 /// Whether a tag can be one, as far as it is known.
 fn is_tag(tag: &str, certain: bool) -> bool {
     let Some(first) = tag.chars().next() else { return !certain };
     let allowed = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c) || is_hole(c);
-    !".-".contains(first) && tag.chars().all(allowed) && (has_hole(tag) || tag.len() <= LONGEST_TAG)
+    let starts = !certain || !".-".contains(first);
+    starts && tag.chars().all(allowed) && (has_hole(tag) || tag.len() <= LONGEST_TAG)
 }
 
 #[cfg(test)]

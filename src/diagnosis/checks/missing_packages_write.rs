@@ -21,7 +21,7 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     // What a caller does not grant is for `caller-grants-less` to say.
     for job in jobs.filter(|job| job.uses_token() && job.permission_at != "caller") {
         if let Some((file, place)) = &job.permission_place {
-            found.push(Finding::of(&CHECK, job, file, *place));
+            found.push(Finding::of(&CHECK, job, file, subject.block(file, *place)));
         }
     }
 }

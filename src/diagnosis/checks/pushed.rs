@@ -104,6 +104,16 @@ impl Subject<'_> {
         self.line_of(&operation.step.file, source.place, text).unwrap_or(source.place)
     }
 
+    /// The place of the word `permissions` before a block that begins at a place.
+    pub(super) fn block(&self, file: &str, from: Place) -> Place {
+        let content = (self.text)(file).unwrap_or_default();
+        let content = content.strip_prefix('\u{feff}').unwrap_or(&content);
+        let lines: Vec<&str> = content.lines().take(from.line).collect();
+        let key = lines.iter().enumerate().rev().find_map(|(at, line)| Some((at, line, line.find("permissions")?)));
+        key.filter(|(_, line, start)| line[*start..].contains(':'))
+            .map_or(from, |(at, line, start)| Place { line: at + 1, column: line[..start].chars().count() + 1 })
+    }
+
     /// The first place at or after another one where the longest known part of a text stands, within a block of some lines.
     pub(super) fn line_of(&self, file: &str, from: Place, text: &str) -> Option<Place> {
         let needle =
@@ -112,9 +122,10 @@ impl Subject<'_> {
         let content = content.strip_prefix('\u{feff}').unwrap_or(&content);
         let indent = |line: &str| line.len() - line.trim_start().len();
         let mut lines = content.lines().enumerate().skip(from.line.checked_sub(1)?).peekable();
-        let key = lines.peek().map_or(0, |(_, line)| indent(line));
-        // The lines of a block lie deeper than its key.
-        let inside = |at: usize, line: &str| at + 1 == from.line || line.trim().is_empty() || indent(line) > key;
+        let first = lines.peek().map_or(0, |(_, line)| indent(line));
+        // The lines of a block lie as deep as its first one, those of a value beside its key deeper than the key.
+        let least = if from.column > first + 1 { first + 1 } else { first };
+        let inside = |at: usize, line: &str| at + 1 == from.line || line.trim().is_empty() || indent(line) >= least;
         lines.take_while(|(at, line)| inside(*at, line)).find_map(|(at, line)| {
             let start = line.find(needle)?;
             Some(Place { line: at + 1, column: line[..start].chars().count() + 1 })
@@ -152,14 +163,15 @@ pub(super) fn tag(reference: &str) -> Option<&str> {
 }
 
 fn split(reference: &str) -> (&str, Option<&str>) {
-    let (mut depth, mut colon, mut end) = (0_usize, None, reference.len());
+    let (mut depth, mut path, mut colon, mut end) = (0_usize, false, None, reference.len());
     for (at, c) in reference.char_indices() {
         match c {
             '{' => depth += 1,
             '}' => depth = depth.saturating_sub(1),
             _ if depth > 0 => {}
-            '/' => colon = None,
-            ':' => colon = Some(at),
+            // Before the first slash stands a port.
+            '/' if !path => (path, colon) = (true, None),
+            ':' if colon.is_none() => colon = Some(at),
             '@' => {
                 end = at;
                 break;
@@ -183,6 +195,7 @@ mod tests {
         assert_eq!(parts("ghcr.io/o/app:v1@sha256:00"), ("ghcr.io/o/app", Some("v1")));
         assert_eq!(parts("localhost:5000/app"), ("localhost:5000/app", None));
         assert_eq!(parts("ghcr.io/o/${{ 'a:b' }}:x"), ("ghcr.io/o/${{ 'a:b' }}", Some("x")));
+        assert_eq!(parts("ghcr.io/o/app:1/merge"), ("ghcr.io/o/app", Some("1/merge")));
         assert_eq!(parts("ghcr.io/o/app:"), ("ghcr.io/o/app", Some("")));
         assert_eq!(parts("ghcr.io/o/app@sha256:00"), ("ghcr.io/o/app", None));
     }

@@ -42,7 +42,9 @@ fn used(line: &str) -> Option<(usize, &str)> {
     let is_part = |c: char| c.is_alphanumeric() || ".-_/:@${}".contains(c);
     let start = code[..at].char_indices().rev().take_while(|(_, c)| is_part(*c)).last().map_or(at, |(start, _)| start);
     let end = code[at..].find(|c| !is_part(c)).map_or(code.len(), |end| at + end);
-    Some((code[..start].chars().count() + 1, &code[start..end]))
+    // What is worked out when it runs says nothing to a reader.
+    let value = code[start..end].split("${{").next().unwrap_or_default();
+    Some((code[..start].chars().count() + 1, value.trim_end_matches('/')))
 }
 
 /// The name of the step that a line belongs to; outside steps, the key on the line.

@@ -40,12 +40,14 @@ impl JobRun<'_> {
             }
             Effect::Build { tool, references, built } => self.only_built(step, tool, &references, &built),
             Effect::Login { client, registry, username, password, argument } => {
+                let name = username.first().cloned();
                 let username =
                     username.first().map(|text| self.world.holes.shown(text)).filter(|text| !text.is_empty());
                 let on_command_line = argument.then(|| step.run.as_ref().map_or(step.place, |run| run.place));
                 let sudo = call.sudo;
                 let bare = self.login(step, registry, &client);
-                let login = SeenLogin { username, password, on_command_line, sudo, source, ..bare };
+                let name = name.map(|text| self.written(&text, source.as_ref()));
+                let login = SeenLogin { username, password, name, on_command_line, sudo, source, ..bare };
                 self.done(step, Did::Login(login.clone()));
                 self.seen.logins.push(login);
             }

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use super::expression;
 use super::model::Step;
 use super::report::Named;
-use super::run::{Labels, Source, What};
+use super::run::{Labels, Source, What, Written};
 use super::scenario::Scenario;
 use super::scope::{Given, Outputs, UNCLEAR, View};
 use super::shell::{Alternatives, Variables};
@@ -63,7 +63,7 @@ pub(super) struct Details {
     pub(super) unnamed: bool,
     pub(super) by_digest: bool,
     pub(super) sudo: bool,
-    pub(super) refused: Vec<super::run::Written>,
+    pub(super) refused: Vec<Written>,
     pub(super) source: Option<Source>,
 }
 
@@ -98,6 +98,8 @@ pub(super) struct SeenLogin {
     pub(super) sudo: bool,
     /// Where the registry stands.
     pub(super) source: Option<Source>,
+    /// The user name as it was worked out, and where it stands.
+    pub(super) name: Option<Written>,
 }
 
 /// A job while it runs.
@@ -445,6 +447,7 @@ impl<'a> JobRun<'a> {
             on_command_line: None,
             sudo: false,
             source: None,
+            name: None,
         }
     }
 

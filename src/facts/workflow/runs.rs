@@ -97,10 +97,9 @@ fn labelled_before(seen: &Seen, push: &Push) -> Option<bool> {
 fn logged_in(world: &World<'_>, login: &SeenLogin) -> LoginDone {
     LoginDone {
         registry: login.registry.iter().map(|text| written(world, text, login.source.as_ref())).collect(),
-        username: login.username.as_ref().map(|shown| Written {
-            raw: shown.clone(),
-            shown: shown.clone(),
-            source: None,
+        username: login.name.as_ref().map(|name| Written {
+            shown: login.username.clone().unwrap_or_else(|| name.shown.clone()),
+            ..name.clone()
         }),
         secrets: secrets_of(world, login),
         client: login.client.clone(),

@@ -34,8 +34,9 @@ impl JobRun<'_> {
         if !matches!(action.kind, ActionKind::Build | ActionKind::Bake) {
             self.happens = both(happens, pushes);
         }
+        let from = self.seen.pushes.len();
         match action.kind {
-            ActionKind::Push if pushes != Some(false) => self.push_images(step, action, refused),
+            ActionKind::Push if pushes != Some(false) => self.push_images(step, action),
             ActionKind::Build => self.build(step, action, pushes),
             ActionKind::Bake => self.bake(step, pushes),
             ActionKind::Metadata => self.metadata(step, &mut outputs, &mut set),
@@ -57,6 +58,7 @@ impl JobRun<'_> {
             }
             _ => self.built_by(action),
         }
+        self.seen.pushes[from..].iter_mut().for_each(|push| push.details.refused.clone_from(&refused));
         self.happens = happens;
         self.inputs = outer;
         (outputs, set)
@@ -103,7 +105,9 @@ impl JobRun<'_> {
             self.symbolic = false;
             texts.first().map(|text| self.world.holes.shown(text)).filter(|text| !text.is_empty())
         });
-        let login = SeenLogin { username, password, ..bare };
+        let name = login.username.as_ref().and_then(|template| self.texts(template).into_iter().next());
+        let name = name.map(|text| self.written(&text, self.source(step, "username").as_ref()));
+        let login = SeenLogin { username, password, name, ..bare };
         self.done(step, Did::Login(login.clone()));
         if self.happens != Some(false) || !implicit {
             self.seen.logins.push(login);
@@ -123,7 +127,7 @@ impl JobRun<'_> {
         out
     }
 
-    fn push_images(&mut self, step: &Step, action: &Action, refused: Vec<Written>) {
+    fn push_images(&mut self, step: &Step, action: &Action) {
         let separators = action.separators.as_deref().unwrap_or("\n,");
         let texts: Vec<String> = action.images.iter().flat_map(|template| self.texts(template)).collect();
         let split = |text: &String| -> Vec<String> {
@@ -132,7 +136,11 @@ impl JobRun<'_> {
                 .filter(|part| is_name(part))
                 .collect()
         };
-        let references: Vec<String> = texts.iter().flat_map(split).collect();
+        let mut references: Vec<String> = texts.iter().flat_map(split).collect();
+        if let Some(template) = &action.tags {
+            let tags: Vec<String> = self.texts(template).iter().flat_map(split).collect();
+            references = references.iter().flat_map(|name| tagged(name, &tags)).collect();
+        }
         let certain = texts.len() == action.images.len();
         let tool = action.tool.as_deref().unwrap_or("other");
         let named = |(key, _): &&(super::yaml::Text, super::yaml::Text)| {
@@ -143,7 +151,7 @@ impl JobRun<'_> {
         let labels = self.labels_of(step, action);
         let push = self.push(step, tool, references, None);
         push.lowercases = action.lowercases;
-        push.details = Details { labels, certain, refused, source, ..Details::default() };
+        push.details = Details { labels, certain, source, ..Details::default() };
     }
 
     fn metadata(&mut self, step: &Step, outputs: &mut Variables, set: &mut Variables) {
@@ -228,6 +236,9 @@ impl JobRun<'_> {
             self.effects(step, &outcome.calls, folder.as_deref(), 0);
             return Handed::default();
         }
+        if let Some(name) = may_log_in(&script, &outcome.calls) {
+            self.note(step, What::Opaque { name });
+        }
         let (logins, noted) = (self.seen.logins.len(), self.seen.done.len());
         self.effects(step, &outcome.calls, folder.as_deref(), 0);
         if self.seen.logins.len() > logins {
@@ -238,9 +249,6 @@ impl JobRun<'_> {
                     login.username = logins.next().and_then(|login| login.username.clone());
                 }
             }
-        }
-        if let Some(name) = may_log_in(&script, &outcome.calls) {
-            self.note(step, What::Opaque { name });
         }
         let mut set: Variables = outcome.environment.into_iter().collect();
         let mut outputs: Variables = outcome.outputs.into_iter().collect();
@@ -391,4 +399,13 @@ fn truth_of_input(value: &Value) -> Option<bool> {
         Value::Text(text) if text.eq_ignore_ascii_case("false") || text.is_empty() => Some(false),
         other => other.truth(),
     }
+}
+
+/// A name with each of the tags, unless it has one or there are none.
+fn tagged(name: &str, tags: &[String]) -> Vec<String> {
+    let has_tag = name.rsplit('/').next().is_some_and(|last| last.contains(':'));
+    if has_tag || tags.is_empty() {
+        return vec![name.to_owned()];
+    }
+    tags.iter().map(|tag| format!("{name}:{tag}")).collect()
 }

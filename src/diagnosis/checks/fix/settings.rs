@@ -4,7 +4,7 @@
 
 use super::{Edit, Fix, Path, Scene};
 use crate::facts::workflow::HandedOn;
-use crate::facts::workflow::edit::Document;
+use crate::facts::workflow::edit::{Document, Step};
 
 /// `retired-runner`: the image that does its work.
 pub(super) fn runner(scene: &Scene<'_>) -> Vec<Fix> {
@@ -15,8 +15,16 @@ pub(super) fn runner(scene: &Scene<'_>) -> Vec<Fix> {
         return Vec::new();
     };
     let here = scene.node().into_iter().flat_map(|path| document.texts(&path));
+    // Where the list has the new image already, the old one is to go, and with it what depends on it.
+    let listed = |path: &Path| {
+        let list = path.parent().filter(|_| matches!(path.0.last(), Some(Step::Index(_))));
+        list.is_some_and(|list| document.texts(&list).iter().any(|(_, text)| *text == runner.instead))
+    };
     let edit = |(path, text): (Path, &str)| {
         if text == label {
+            if listed(&path) {
+                return None;
+            }
             Some(Edit::set(path, runner.instead.as_str()))
         } else {
             is_word(text, label).then(|| super::swap(&path, text, label, &runner.instead)).flatten()

@@ -148,6 +148,8 @@ pub(in super::super) fn cache_references(caches: &[String]) -> Vec<String> {
         let attributes = attributes(cache);
         let get = |key: &str| attributes.iter().find(|(name, _)| name == key).map(|(_, value)| value.clone());
         match get("type").as_deref() {
+            // What fails is then only written to the log.
+            _ if get("ignore-error").as_deref() == Some("true") => {}
             Some("registry") => out.extend(get("ref")),
             // A bare reference is the short form.
             None if !cache.contains('=') && cache.contains('/') => out.push(cache.clone()),
