@@ -1,8 +1,9 @@
 # Help of the command line.
 
 cli = Says why a push to ghcr.io failed and what to click or change, in this repository’s own names and your language
-cli-after-help = Without a command, writes GHCR_SETUP.md for the repository at PATH. Every option about the repository can also be given as a variable (GHCR_GUIDE_OWNER_KIND for --owner-kind) or in ghcr-guide.toml. Exit codes: 0 done, 1 failed, 2 wrong usage, 3 out of date (--check), 4 edited by hand.
+cli-after-help = Without a command, writes GHCR_SETUP.md for the repository at PATH. Every option about the repository can also be given as a variable (GHCR_GUIDE_OWNER_KIND for --owner-kind) or in ghcr-guide.toml. Exit codes: 0 done, 1 failed, 2 wrong usage, 3 out of date (--check), 4 edited by hand, 10 findings (check).
 cli-facts = Prints what is known of the repository and from where
+cli-check = Says what is wrong with the workflows that push to the registry, and what to do
 cli-explain = Explains a cause, remedy, label, myth or error text, offline; lists them without an argument
 cli-dev = Commands for authors and translators
 cli-dev-check = Reports every fault of content, locales and templates
@@ -35,6 +36,11 @@ cli-arg-push-step = The step that pushes
 cli-arg-lang = Language of the guide; several, separated by commas, write one file each [default: en]
 cli-arg-format = Format of the output: md, html, json or text
 cli-facts-arg-format = Format of the output: text or json
+cli-check-arg-format = Format of the output: text, json, sarif or github (annotations of a workflow run)
+cli-check-arg-lang = Language of the findings [default: as for messages]
+cli-check-arg-fix = Correct what can be corrected for certain, and list what is left
+cli-check-arg-diff = With --fix: write nothing; print what would change
+cli-arg-min-severity = Mildest findings to show: note, warning or error [default: note]
 cli-arg-out = File to write [default: GHCR_SETUP.md in the repository’s root]
 cli-arg-full = Show every cause, not only those that are still possible
 cli-arg-stdout = Print the guide instead of writing it

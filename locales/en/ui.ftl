@@ -56,3 +56,32 @@ error-usage-value = `{ $value }` is not a value of `{ $arg }`. It can be: { $kno
 error-usage-conflict = `{ $arg }` and `{ $other }` cannot be used together.
 error-usage-missing = `{ $arg }` is missing. `ghcr-guide --help` says what it is.
 error-out-outside = `{ $out }` in `{ $place }` leads out of the repository. Name a file inside it, such as `docs/GHCR_SETUP.md`; elsewhere, write with `--out`.
+
+ui-severity-error = error
+ui-severity-warning = warning
+ui-severity-note = note
+ui-finding = { $place }: { $severity }: { $message } [{ $check }]
+ui-finding-why = Why it matters: { $text }
+ui-finding-fix = What to do: { $text }
+ui-findings = { $count ->
+    [0] No findings.
+    [one] { $count } finding.
+   *[other] { $count } findings.
+}
+ui-findings-rest = { $count ->
+    [one] { $count } more finding is not shown here: GitHub takes ten of each level. `ghcr-guide check` lists them all.
+   *[other] { $count } more findings are not shown here: GitHub takes ten of each level. `ghcr-guide check` lists them all.
+}
+
+ui-fix-fixed = Corrected: { $place } [{ $check }]
+ui-fix-unsure = Note: the job `{ $job }` got a `permissions` block that may grant too little for these steps, which are given its token: { $steps }
+ui-fix-left = Not corrected: { $place } [{ $check }]: { $reason }
+ui-fix-left-unsure = there is no edit that would be right for certain
+ui-fix-left-edit = the file is written in a form that is not edited
+ui-fix-left-shared = other places share the text through the anchor or alias on line { $line }
+ui-fix-left-stays = no edit makes the finding go away
+ui-fix-left-brings = the edit would bring another finding, `{ $check }`
+ui-fix-left-changes = the edit would change what is pushed, or when
+ui-fix-left-limit = there are too many for one run; run the command again
+error-fix-changed = `{ $file }` has changed since it was read, so nothing was written. Run the command again.
+error-fix-link = `{ $file }` lies behind a symbolic link, so nothing was written. Correct the file that the link leads to.

@@ -62,3 +62,38 @@ error-usage-value = `{ $value }` — недопустимое значение 
 error-usage-conflict = `{ $arg }` и `{ $other }` нельзя указывать вместе.
 error-usage-missing = Не хватает `{ $arg }`. Что это, говорит `ghcr-guide --help`.
 error-out-outside = `{ $out }` в `{ $place }` ведёт за пределы репозитория. Укажите файл внутри него, например `docs/GHCR_SETUP.md`; в другое место можно записать с `--out`.
+
+ui-severity-error = ошибка
+ui-severity-warning = предупреждение
+ui-severity-note = замечание
+ui-finding = { $place }: { $severity }: { $message } [{ $check }]
+ui-finding-why = Почему это важно: { $text }
+ui-finding-fix = Что сделать: { $text }
+ui-findings =
+    { $count ->
+        [0] Проблем не найдено.
+        [one] Найдена { $count } проблема.
+        [few] Найдены { $count } проблемы.
+        [many] Найдено { $count } проблем.
+       *[other] Найдено { $count } проблемы.
+    }
+ui-findings-rest =
+    { $count ->
+        [one] Здесь не показана ещё { $count } проблема: GitHub принимает по десять каждого уровня. Все перечисляет `ghcr-guide check`.
+        [few] Здесь не показаны ещё { $count } проблемы: GitHub принимает по десять каждого уровня. Все перечисляет `ghcr-guide check`.
+        [many] Здесь не показано ещё { $count } проблем: GitHub принимает по десять каждого уровня. Все перечисляет `ghcr-guide check`.
+       *[other] Здесь не показано ещё { $count } проблемы: GitHub принимает по десять каждого уровня. Все перечисляет `ghcr-guide check`.
+    }
+
+ui-fix-fixed = Исправлено: { $place } [{ $check }]
+ui-fix-unsure = Примечание: задание `{ $job }` получило блок `permissions`, которого может не хватить этим шагам, получающим его токен: { $steps }
+ui-fix-left = Не исправлено: { $place } [{ $check }]: { $reason }
+ui-fix-left-unsure = нет правки, которая была бы верной наверняка
+ui-fix-left-edit = файл записан в такой форме, что программа его не правит
+ui-fix-left-shared = этот текст через якорь или псевдоним в строке { $line } используют и другие места
+ui-fix-left-stays = ни одна правка не устраняет проблему
+ui-fix-left-brings = правка вызвала бы другую проблему, `{ $check }`
+ui-fix-left-changes = правка изменила бы то, что публикуется, или когда
+ui-fix-left-limit = проблем слишком много для одного запуска; запустите команду ещё раз
+error-fix-changed = Файл `{ $file }` изменился после чтения, поэтому ничего не записано. Запустите команду ещё раз.
+error-fix-link = Файл `{ $file }` лежит за символической ссылкой, поэтому ничего не записано. Исправьте файл, на который она ведёт.

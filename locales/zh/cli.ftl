@@ -1,8 +1,9 @@
 # 命令行帮助。
 
 cli = 用你的语言和这个仓库的实际名称，说明推送到 ghcr.io 为什么失败，该点哪里、改哪里
-cli-after-help = 不带命令时，为 PATH 处的仓库生成 GHCR_SETUP.md。与仓库有关的选项，都可以改用环境变量（例如 --owner-kind 对应 GHCR_GUIDE_OWNER_KIND）或写在 ghcr-guide.toml 中。退出码：0 完成，1 失败，2 用法错误，3 已过期（--check），4 被手工改动过。
+cli-after-help = 不带命令时，为 PATH 处的仓库生成 GHCR_SETUP.md。与仓库有关的选项，都可以改用环境变量（例如 --owner-kind 对应 GHCR_GUIDE_OWNER_KIND）或写在 ghcr-guide.toml 中。退出码：0 完成，1 失败，2 用法错误，3 已过期（--check），4 被手工改动过，10 发现问题（check）。
 cli-facts = 打印已知的仓库信息及其来源
+cli-check = 说明推送到注册表的工作流有什么问题，以及怎么做
 cli-explain = 离线解释原因、解决方法、界面文字、错误建议或报错；不带参数时列出全部
 cli-dev = 供作者和译者使用的命令
 cli-dev-check = 报告内容、语言文件和模板中的所有问题
@@ -35,6 +36,11 @@ cli-arg-push-step = 执行推送的步骤
 cli-arg-lang = 指南的语言；可用逗号分隔多种语言，每种各写一个文件 [默认：en]
 cli-arg-format = 输出格式：md、html、json 或 text
 cli-facts-arg-format = 输出格式：text 或 json
+cli-check-arg-format = 输出格式：text、json、sarif 或 github（工作流运行的注释）
+cli-check-arg-lang = 检查结果的语言 [默认：与消息相同]
+cli-check-arg-fix = 修正能够确定的问题，并列出其余问题
+cli-check-arg-diff = 与 --fix 一起使用：不写入任何内容，只打印会有什么变化
+cli-arg-min-severity = 要显示的最低级别：note、warning 或 error [默认：note]
 cli-arg-out = 要写入的文件 [默认：仓库根目录下的 GHCR_SETUP.md]
 cli-arg-full = 显示所有原因，而不只是仍有可能的原因
 cli-arg-stdout = 只打印指南，不写入文件

@@ -53,3 +53,32 @@ error-usage-value = `{ $value }` 不是 `{ $arg }` 的有效值。可用的值�
 error-usage-conflict = `{ $arg }` 和 `{ $other }` 不能同时使用。
 error-usage-missing = 缺少 `{ $arg }`。运行 `ghcr-guide --help` 查看说明。
 error-out-outside = `{ $place }` 中的 `{ $out }` 指向仓库之外。写仓库内的文件，例如 `docs/GHCR_SETUP.md`；要写到别处，使用 `--out`。
+
+ui-severity-error = 错误
+ui-severity-warning = 警告
+ui-severity-note = 提示
+ui-finding = { $place }: { $severity }: { $message } [{ $check }]
+ui-finding-why = 为什么重要：{ $text }
+ui-finding-fix = 怎么做：{ $text }
+ui-findings =
+    { $count ->
+        [0] 没有发现问题。
+       *[other] 发现 { $count } 个问题。
+    }
+ui-findings-rest =
+    { $count ->
+       *[other] 还有 { $count } 个问题未在此显示：GitHub 每个级别只接受十条。`ghcr-guide check` 会全部列出。
+    }
+
+ui-fix-fixed = 已修正：{ $place } [{ $check }]
+ui-fix-unsure = 注意：作业 `{ $job }` 新增了 `permissions` 块，对于下列会拿到其令牌的步骤，权限可能不够：{ $steps }
+ui-fix-left = 未修正：{ $place } [{ $check }]：{ $reason }
+ui-fix-left-unsure = 没有确定正确的改法
+ui-fix-left-edit = 文件的写法无法由本程序修改
+ui-fix-left-shared = 其他位置通过第 { $line } 行的锚点或别名共用这段文本
+ui-fix-left-stays = 没有改法能消除该问题
+ui-fix-left-brings = 修改会带来另一个问题 `{ $check }`
+ui-fix-left-changes = 修改会改变推送的内容或时机
+ui-fix-left-limit = 问题太多，一次处理不完；再次运行该命令
+error-fix-changed = `{ $file }` 在读取之后发生了变化，因此没有写入任何内容。再次运行该命令。
+error-fix-link = `{ $file }` 位于符号链接之后，因此没有写入任何内容。修改链接指向的文件。

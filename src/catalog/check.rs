@@ -35,6 +35,8 @@ impl<'a> Check<'a> {
         self.remedies();
         self.myths();
         self.labels_and_links();
+        self.runners();
+        self.permissions();
         self.guides();
         self.orphans();
         self.faults.sort();
@@ -240,6 +242,22 @@ impl<'a> Check<'a> {
             for pattern in [&link.any, &link.user, &link.organization].into_iter().flatten() {
                 self.pattern(pattern);
             }
+        }
+    }
+
+    fn runners(&mut self) {
+        for runner in self.catalog.runners.values() {
+            for date in [&runner.gone, &runner.verified] {
+                self.date("runners.toml", date);
+            }
+            self.refer("source", "content-unknown-source", &self.catalog.sources, "runners.toml", &runner.source);
+        }
+    }
+
+    fn permissions(&mut self) {
+        for need in self.catalog.permissions.values() {
+            self.date("permissions.toml", &need.verified);
+            self.refer("source", "content-unknown-source", &self.catalog.sources, "permissions.toml", &need.source);
         }
     }
 

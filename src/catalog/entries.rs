@@ -130,6 +130,18 @@ entry! {
     }
 }
 
+impl Confidence {
+    /// The word for it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::High => "high",
+            Self::Medium => "medium",
+            Self::Low => "low",
+        }
+    }
+}
+
 entry! {
     /// A text that a client or the registry prints.
     struct Signature {
@@ -263,6 +275,38 @@ entry! {
         pub title: String,
         /// Its address.
         pub url: String,
+    }
+}
+
+entry! {
+    /// An image of GitHub-hosted runners that no longer exists. Its id is the label in `runs-on`.
+    struct Runner {
+        /// The day since when no job gets one.
+        pub gone: Date,
+        /// The label of an image that does its work.
+        pub instead: String,
+        /// Where it is announced: a source id.
+        pub source: Ref,
+        /// When that was last read.
+        pub verified: Date,
+    }
+}
+
+entry! {
+    /// What steps need of the job's token beside reading the repository and writing packages.
+    struct Need {
+        /// The actions, as `owner/name` or `owner/name/path`, without a version.
+        #[serde(default)]
+        pub uses: Vec<String>,
+        /// Commands in scripts, as they begin.
+        #[serde(default)]
+        pub runs: Vec<String>,
+        /// The scopes of `permissions`, each with its access.
+        pub grants: BTreeMap<String, String>,
+        /// Where that is said: a source id.
+        pub source: Ref,
+        /// When that was last read.
+        pub verified: Date,
     }
 }
 

@@ -15,7 +15,7 @@ mod when;
 
 use std::collections::BTreeMap;
 
-use entries::{Action, Cause, Label, Link, Myth, Outline, Remedy, Signature, Source, Table};
+use entries::{Action, Cause, Label, Link, Myth, Need, Outline, Remedy, Runner, Signature, Source, Table};
 use serde::de::DeserializeOwned;
 
 pub use text::{Date, Ref};
@@ -42,6 +42,10 @@ pub struct Catalog {
     pub labels: Table<Label>,
     /// Links by id.
     pub links: Table<Link>,
+    /// What steps need of the job's token.
+    pub permissions: Table<Need>,
+    /// Images of runners that are gone, by their labels.
+    pub runners: Table<Runner>,
     /// Sources by id.
     pub sources: Table<Source>,
 }
@@ -50,7 +54,7 @@ pub struct Catalog {
 pub const FOLDERS: &[&str] = &["causes", "signatures", "remedies", "myths", "guides", "actions"];
 
 /// The files of `content/` that hold a table of entries.
-pub const TABLES: &[&str] = &["labels", "links", "sources"];
+pub const TABLES: &[&str] = &["labels", "links", "permissions", "runners", "sources"];
 
 impl Catalog {
     /// Parses the files of a content tree, given as (path below `content/`, text).
@@ -78,6 +82,8 @@ impl Catalog {
             Some(("guides", id)) => insert(&mut self.guides, path, id, text),
             None if stem == "labels" => parse(path, text).map(|table| self.labels = table),
             None if stem == "links" => parse(path, text).map(|table| self.links = table),
+            None if stem == "permissions" => parse(path, text).map(|table| self.permissions = table),
+            None if stem == "runners" => parse(path, text).map(|table| self.runners = table),
             None if stem == "sources" => parse(path, text).map(|table| self.sources = table),
             _ => Err(Box::new(Fault::of_file("content-unknown-file", &full(path)))),
         }

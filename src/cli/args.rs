@@ -7,6 +7,7 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::report::Report;
 use super::{Exit, Failure, terminal};
+use crate::diagnosis::checks::Severity;
 use crate::facts::overrides;
 use crate::facts::overrides::Override;
 use crate::l10n::Locales;
@@ -27,6 +28,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Sub {
     Facts(Box<Facts>),
+    Check(Box<Check>),
     Explain(Explain),
     Dev(Dev),
     Completions(Completions),
@@ -37,6 +39,7 @@ enum Sub {
 pub(super) enum Command {
     Generate(Box<Generate>),
     Facts(Box<Facts>),
+    Check(Box<Check>),
     Explain(Explain),
     Dev(Dev),
     Completions(Completions),
@@ -153,6 +156,23 @@ pub(super) struct Facts {
     pub(super) format: FactsFormat,
 }
 
+/// `ghcr-guide check`.
+#[derive(Args)]
+pub(super) struct Check {
+    #[command(flatten)]
+    pub(super) repository: Repository,
+    #[arg(long, default_value = "text")]
+    pub(super) format: CheckFormat,
+    #[arg(long, value_name = "LANG")]
+    pub(super) lang: Option<String>,
+    #[arg(long, value_name = "SEVERITY")]
+    pub(super) min_severity: Option<LeastSeverity>,
+    #[arg(long)]
+    pub(super) fix: bool,
+    #[arg(long, requires = "fix")]
+    pub(super) diff: bool,
+}
+
 /// `ghcr-guide explain`.
 #[derive(Args)]
 pub(super) struct Explain {
@@ -220,6 +240,33 @@ pub(super) enum FormatName {
     Text,
 }
 
+/// The formats of findings.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum CheckFormat {
+    Text,
+    Json,
+    Sarif,
+    Github,
+}
+
+/// The mildest findings that are shown.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum LeastSeverity {
+    Note,
+    Warning,
+    Error,
+}
+
+impl From<LeastSeverity> for Severity {
+    fn from(least: LeastSeverity) -> Self {
+        match least {
+            LeastSeverity::Note => Self::Note,
+            LeastSeverity::Warning => Self::Warning,
+            LeastSeverity::Error => Self::Error,
+        }
+    }
+}
+
 /// The formats of facts.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum FactsFormat {
@@ -283,6 +330,7 @@ pub(super) fn parse(report: &Report<'_>, arguments: Vec<OsString>) -> Result<Com
     Ok(match cli.command {
         None => Command::Generate(Box::new(cli.generate)),
         Some(Sub::Facts(args)) => Command::Facts(args),
+        Some(Sub::Check(args)) => Command::Check(args),
         Some(Sub::Explain(args)) => Command::Explain(args),
         Some(Sub::Dev(args)) => Command::Dev(args),
         Some(Sub::Completions(args)) => Command::Completions(args),

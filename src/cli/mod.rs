@@ -8,10 +8,12 @@
 //! 4. [`run`] prints a failure and turns it into an exit code.
 
 mod args;
+mod check;
 mod dev;
 mod explain;
 mod facts;
 mod failure;
+mod fix;
 mod generate;
 mod language;
 mod report;
@@ -45,6 +47,8 @@ pub enum Exit {
     OutOfDate = 3,
     /// Refused: the file was edited by hand.
     HandEdited = 4,
+    /// `check` has findings.
+    Findings = 10,
 }
 
 /// Runs the program with these arguments, the first of which is its own name.
@@ -80,6 +84,7 @@ fn dispatch(report: &Report<'_>, command: Command) -> Result<Exit, Failure> {
     match command {
         Command::Generate(args) => generate::run(report, &args),
         Command::Facts(args) => facts::run(report, &args),
+        Command::Check(args) => check::run(report, &args),
         Command::Explain(args) => explain::run(report, &args),
         Command::Dev(args) => dev::run(report, &args),
         Command::Completions(args) => args::completions(report, args.shell),

@@ -13,7 +13,7 @@ mod wanted;
 mod words;
 
 pub use msg::{Guide, Href, HrefPiece, LinkTarget, Msg, MsgPart, Scope, Terms};
-pub use wanted::{COUNTS, Use, Wanted};
+pub use wanted::{COUNTS, Checks, Use, Wanted};
 pub use words::{Document, Inline, Piece, Words};
 
 /// A titled sequence of blocks, with leaves of type `T`.

@@ -25,4 +25,23 @@ pub struct Wanted {
     pub links: BTreeSet<String>,
     /// Anchors that `{ $section-… }` may name.
     pub sections: BTreeSet<String>,
+    /// Messages about workflows, which are written once for all places that they are about.
+    pub checks: Checks,
+}
+
+/// The messages of checks.
+#[derive(Clone, Debug, Default)]
+pub struct Checks {
+    /// Every check's id; its file is `checks/ID.ftl`.
+    pub ids: BTreeSet<&'static str>,
+    /// The message of each check's parts, with the arguments that it may have.
+    pub messages: BTreeMap<String, &'static [&'static str]>,
+}
+
+impl Checks {
+    /// The arguments that a message may have; `None` if it is none of a check.
+    #[must_use]
+    pub fn arguments(&self, id: &str) -> Option<&'static [&'static str]> {
+        self.messages.get(id).copied()
+    }
 }

@@ -2,7 +2,8 @@
 
 use crate::catalog::Catalog;
 use crate::catalog::entries::{BlockKind, OutlineBlock, StepKind};
-use crate::doc::{Use, Wanted};
+use crate::diagnosis::checks::{CHECKS, PARTS};
+use crate::doc::{Checks, Use, Wanted};
 use crate::facts::list::FACTS;
 use crate::facts::shape::{Builder, Credential, OriginKind, OwnerKind};
 
@@ -12,6 +13,7 @@ pub fn wanted(catalog: &Catalog) -> Wanted {
     let mut wanted = Wanted {
         labels: catalog.labels.iter().map(|(id, label)| (id.clone(), label.text.clone())).collect(),
         links: catalog.links.keys().cloned().collect(),
+        checks: checks(),
         ..Wanted::default()
     };
     fixed(&mut wanted);
@@ -20,6 +22,18 @@ pub fn wanted(catalog: &Catalog) -> Wanted {
     remedies(catalog, &mut wanted);
     guides(catalog, &mut wanted);
     wanted
+}
+
+/// The messages of checks. A title stands alone, as a heading: it has no arguments.
+fn checks() -> Checks {
+    let mut checks = Checks { ids: CHECKS.iter().map(|check| check.id).collect(), ..Checks::default() };
+    for check in CHECKS {
+        for part in PARTS {
+            let arguments = if *part == "title" { &[] } else { check.arguments };
+            checks.messages.insert(format!("check-{}-{part}", check.id), arguments);
+        }
+    }
+    checks
 }
 
 /// Messages that do not depend on content.

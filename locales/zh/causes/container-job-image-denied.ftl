@@ -1,7 +1,7 @@
 cause-container-job-image-denied-title = 运行器无权拉取作业容器的镜像
 cause-container-job-image-denied-summary = `container:` 或 `services:` 里的镜像，或者容器 action 的镜像是私有的，而运行器没有能读取它的凭据。
 
-cause-container-job-image-denied-why = 这些镜像由运行器自己在第一个步骤之前拉取，所以作业（job）里的登录步骤来不及起作用。对于 `{ $registry }`，只要没有 `credentials` 块，运行器似乎会自动使用作业的令牌；如果写了这个块，而其中的机密（secret）是空的或已过期，反倒会碍事。此外，令牌需要 `packages: read`，包也要放行本仓库。运行器的登录只对这次拉取有效：之后在步骤里执行 `docker push`，要另行登录。
+cause-container-job-image-denied-why = 这些镜像由运行器自己在第一个步骤之前拉取，所以作业（job）里的登录步骤来不及起作用。对于 `{ $registry }`，只要没有 `credentials` 块，运行器似乎会自动使用作业的令牌；如果写了这个块，而其中的机密（secret）是空的或已过期，反而会造成妨碍。此外，令牌需要 `packages: read`，包也要放行本仓库。运行器的登录只对这次拉取有效：之后在步骤里执行 `docker push`，要另行登录。
 
 cause-container-job-image-denied-evidence-before-first-step = 运行停在 { $label-initialize-containers }，作业的步骤一个都没有执行，最后几行是 `docker pull` 和 `denied` 或 `unauthorized`。
 cause-container-job-image-denied-evidence-no-packages-read = 在运行日志中依次展开 { $label-set-up-job } 和 { $label-github-token-permissions }，列表中根本没有与包有关的一行。
