@@ -34,8 +34,6 @@ pub struct Wanted {
 pub struct Checks {
     /// Every check's id; its file is `checks/ID.ftl`.
     pub ids: BTreeSet<&'static str>,
-    /// Ids that may have a file, and need none.
-    pub planned: BTreeSet<&'static str>,
     /// The message of each check's parts, with the arguments that it may have.
     pub messages: BTreeMap<String, &'static [&'static str]>,
 }

@@ -2,7 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::catalog::entries::{BlockKind, OutlineBlock, StepKind};
-use crate::diagnosis::checks::{ARGUMENTS, CHECKS, PARTS, PLANNED};
+use crate::diagnosis::checks::{CHECKS, PARTS};
 use crate::doc::{Checks, Use, Wanted};
 use crate::facts::list::FACTS;
 use crate::facts::shape::{Builder, Credential, OriginKind, OwnerKind};
@@ -26,13 +26,11 @@ pub fn wanted(catalog: &Catalog) -> Wanted {
 
 /// The messages of checks. A title stands alone, as a heading: it has no arguments.
 fn checks() -> Checks {
-    let ids = CHECKS.iter().map(|check| check.id).collect();
-    let mut checks = Checks { ids, planned: PLANNED.iter().copied().collect(), ..Checks::default() };
-    let known = CHECKS.iter().map(|check| (check.id, check.arguments));
-    for (id, arguments) in known.chain(PLANNED.iter().map(|id| (*id, ARGUMENTS))) {
+    let mut checks = Checks { ids: CHECKS.iter().map(|check| check.id).collect(), ..Checks::default() };
+    for check in CHECKS {
         for part in PARTS {
-            let arguments = if *part == "title" { &[] } else { arguments };
-            checks.messages.insert(format!("check-{id}-{part}"), arguments);
+            let arguments = if *part == "title" { &[] } else { check.arguments };
+            checks.messages.insert(format!("check-{}-{part}", check.id), arguments);
         }
     }
     checks

@@ -201,8 +201,8 @@ pub(crate) const CASES: &[Case] = &[
         "ftl-unknown-argument locales/ru/checks/pin.ftl:1:32 check-pin-title",
     ),
     (
-        |s| s.add("ru/checks/pin-later.ftl", "check-pin-gone = Слово\n"),
-        "ftl-obsolete-message locales/ru/checks/pin-later.ftl:1:1 check-pin-gone",
+        |s| s.add("ru/frame.ftl", "check-pin-gone = Слово\n"),
+        "ftl-obsolete-message locales/ru/frame.ftl:10:1 check-pin-gone",
     ),
     (|s| s.add("ru/checks/other.ftl", ""), "locale-unknown-file locales/ru/checks/other.ftl:1:1 ru/checks/other.ftl"),
     (|s| s.add("zh/notes.txt", "?"), "locale-unknown-file locales/zh/notes.txt:1:1 zh/notes.txt"),

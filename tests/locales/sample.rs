@@ -110,8 +110,7 @@ fn wanted() -> Wanted {
         sections: BTreeSet::from(["denied".to_owned(), "grant".to_owned()]),
         checks: Checks {
             ids: BTreeSet::from(["pin"]),
-            planned: BTreeSet::from(["pin-later"]),
-            messages: [("check-pin-title", NONE), ("check-pin-message", JOB), ("check-pin-later-message", JOB)]
+            messages: [("check-pin-title", NONE), ("check-pin-message", JOB)]
                 .map(|(id, arguments)| (id.to_owned(), arguments))
                 .into_iter()
                 .collect(),

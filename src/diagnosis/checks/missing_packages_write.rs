@@ -18,7 +18,8 @@ pub(super) const CHECK: Check = Check {
 
 fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     let jobs = subject.report.jobs.iter().filter(|job| matches!(job.permission, Access::None | Access::Read));
-    for job in jobs.filter(|job| job.uses_token()) {
+    // What a caller does not grant is for `caller-grants-less` to say.
+    for job in jobs.filter(|job| job.uses_token() && job.permission_at != "caller") {
         if let Some((file, place)) = &job.permission_place {
             found.push(Finding::of(&CHECK, job, file, *place));
         }

@@ -8,15 +8,20 @@
 //!
 //! A check is one file here and one line in [`CHECKS`]; its words are in `locales/*/checks/ID.ftl`.
 
+mod attestation_permissions;
 mod bad_source_label;
 mod cache_export_denied;
+mod caller_grants_less;
+mod double_registry_prefix;
 mod empty_tags;
+mod foreign_namespace;
 mod invalid_image_reference;
 mod invalid_metadata_tag;
 mod invalid_push_input;
 mod invalid_tag_on_pr;
 mod invalid_yaml;
 mod latest_on_every_branch;
+mod latest_only;
 mod login_after_push;
 mod login_in_other_job;
 mod login_missing;
@@ -26,12 +31,20 @@ mod login_with_other_tool;
 mod logins;
 mod missing_packages_write;
 mod missing_source_label;
+mod password_on_command_line;
 mod permissions_undeclared;
 mod push_on_dependabot;
 mod push_on_fork_pr;
+mod push_switched_off;
 mod pushed;
+mod retired_registry_host;
+mod retired_runner;
+mod secret_not_passed;
+mod token_fallback;
 mod unexpanded_expression;
 mod unmatched_ignore;
+mod unreachable_push;
+mod uppercase_image_name;
 
 use crate::catalog::Catalog;
 use crate::catalog::entries::Confidence;
@@ -40,15 +53,20 @@ use crate::facts::workflow::{Place, PushJob, Report};
 
 /// Every check, in the order of their ids.
 pub const CHECKS: &[Check] = &[
+    attestation_permissions::CHECK,
     bad_source_label::CHECK,
     cache_export_denied::CHECK,
+    caller_grants_less::CHECK,
+    double_registry_prefix::CHECK,
     empty_tags::CHECK,
+    foreign_namespace::CHECK,
     invalid_image_reference::CHECK,
     invalid_metadata_tag::CHECK,
     invalid_push_input::CHECK,
     invalid_tag_on_pr::CHECK,
     invalid_yaml::CHECK,
     latest_on_every_branch::CHECK,
+    latest_only::CHECK,
     login_after_push::CHECK,
     login_in_other_job::CHECK,
     login_missing::CHECK,
@@ -57,28 +75,19 @@ pub const CHECKS: &[Check] = &[
     login_with_other_tool::CHECK,
     missing_packages_write::CHECK,
     missing_source_label::CHECK,
+    password_on_command_line::CHECK,
     permissions_undeclared::CHECK,
     push_on_dependabot::CHECK,
     push_on_fork_pr::CHECK,
+    push_switched_off::CHECK,
+    retired_registry_host::CHECK,
+    retired_runner::CHECK,
+    secret_not_passed::CHECK,
+    token_fallback::CHECK,
     unexpanded_expression::CHECK,
     unmatched_ignore::CHECK,
-];
-
-/// Checks whose words may be there before they are. Empty once all of them are written.
-pub const PLANNED: &[&str] = &[
-    "attestation-permissions",
-    "caller-grants-less",
-    "double-registry-prefix",
-    "foreign-namespace",
-    "latest-only",
-    "password-on-command-line",
-    "push-switched-off",
-    "retired-registry-host",
-    "retired-runner",
-    "secret-not-passed",
-    "token-fallback",
-    "unreachable-push",
-    "uppercase-image-name",
+    unreachable_push::CHECK,
+    uppercase_image_name::CHECK,
 ];
 
 /// The arguments that messages of checks can have.

@@ -75,6 +75,24 @@ impl Subject<'_> {
         }
     }
 
+    /// What stands after the registry in a reference to it: name, tag and digest.
+    pub(super) fn path<'t>(&self, reference: &'t str) -> Option<&'t str> {
+        let text = reference.trim().trim_matches(['"', '\'']);
+        let text = text.split_once("://").map_or(text, |(_, rest)| rest);
+        let (host, path) = text.split_once('/')?;
+        host.eq_ignore_ascii_case(self.registry()).then_some(path)
+    }
+
+    /// The pushes that can happen when people with rights start the job.
+    pub(super) fn pushes<'a>(&self, job: &'a PushJob) -> impl Iterator<Item = (&'a Operation, &'a PushDone)> {
+        self.own_runs(job).flat_map(Run::pushes).filter(|(operation, _)| operation.happens != Some(false))
+    }
+
+    /// The logins that can happen when people with rights start the job.
+    pub(super) fn logins<'a>(&self, job: &'a PushJob) -> impl Iterator<Item = (&'a Operation, &'a LoginDone)> {
+        self.own_runs(job).flat_map(Run::logins).filter(|(operation, _)| operation.happens != Some(false))
+    }
+
     /// The runs of a job that people with rights start.
     pub(super) fn own_runs<'a>(&self, job: &'a PushJob) -> impl Iterator<Item = &'a Run> {
         job.runs.iter().filter(|run| !run.fork && !run.dependabot)
@@ -88,13 +106,17 @@ impl Subject<'_> {
 
     /// The first place at or after another one where the longest known part of a text stands, within a block of some lines.
     pub(super) fn line_of(&self, file: &str, from: Place, text: &str) -> Option<Place> {
-        const BLOCK: usize = 120;
         let needle =
             text.split(is_hole).map(str::trim).max_by_key(|part| part.len()).filter(|part| !part.is_empty())?;
         let content = (self.text)(file)?;
         let content = content.strip_prefix('\u{feff}').unwrap_or(&content);
-        let mut lines = content.lines().enumerate().skip(from.line.checked_sub(1)?).take(BLOCK);
-        lines.find_map(|(at, line)| {
+        let indent = |line: &str| line.len() - line.trim_start().len();
+        let mut lines = content.lines().enumerate().skip(from.line.checked_sub(1)?).peekable();
+        let first = lines.peek().map_or(0, |(_, line)| indent(line));
+        // The place of a block is that of its first line; the lines of any other value lie deeper than its key.
+        let least = if from.column == first + 1 { first } else { first + 1 };
+        let inside = |at: usize, line: &str| at + 1 == from.line || line.trim().is_empty() || indent(line) >= least;
+        lines.take_while(|(at, line)| inside(*at, line)).find_map(|(at, line)| {
             let start = line.find(needle)?;
             Some(Place { line: at + 1, column: line[..start].chars().count() + 1 })
         })
@@ -118,4 +140,53 @@ pub(super) fn event_of(run: &Run) -> String {
 /// The step as GitHub shows it, which is the job's own when the operation is inside a local action.
 pub(super) fn step_of(operation: &Operation) -> &str {
     operation.outer.as_ref().map_or(&operation.step.text, |outer| &outer.text)
+}
+
+/// A reference without its tag and digest. What stands in an expression is no separator.
+pub(super) fn name(reference: &str) -> &str {
+    split(reference).0
+}
+
+/// The tag of a reference; `None` if it has none.
+pub(super) fn tag(reference: &str) -> Option<&str> {
+    split(reference).1
+}
+
+fn split(reference: &str) -> (&str, Option<&str>) {
+    let (mut depth, mut colon, mut end, mut registry) = (0_usize, None, reference.len(), true);
+    for (at, c) in reference.char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ if depth > 0 => {}
+            // A colon before the first slash is that of a port; a slash in a tag is wrong, but in the tag.
+            '/' if registry => (colon, registry) = (None, false),
+            ':' if colon.is_none() => colon = Some(at),
+            '@' => {
+                end = at;
+                break;
+            }
+            _ => {}
+        }
+    }
+    match colon.filter(|at| *at < end) {
+        Some(at) => (&reference[..at], Some(&reference[at + 1..end])),
+        None => (&reference[..end], None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reference_is_split_outside_expressions() {
+        let parts = |text| (name(text), tag(text));
+        assert_eq!(parts("ghcr.io/o/app:v1@sha256:00"), ("ghcr.io/o/app", Some("v1")));
+        assert_eq!(parts("localhost:5000/app"), ("localhost:5000/app", None));
+        assert_eq!(parts("ghcr.io/o/${{ 'a:b' }}:x"), ("ghcr.io/o/${{ 'a:b' }}", Some("x")));
+        assert_eq!(parts("ghcr.io/o/app:"), ("ghcr.io/o/app", Some("")));
+        assert_eq!(parts("ghcr.io/o/app@sha256:00"), ("ghcr.io/o/app", None));
+        assert_eq!(parts("ghcr.io/o/app:release/1"), ("ghcr.io/o/app", Some("release/1")));
+    }
 }

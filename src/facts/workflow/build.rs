@@ -34,8 +34,9 @@ impl JobRun<'_> {
         let source = self.source(step, "tags").or_else(|| self.source(step, "outputs"));
         self.seen.built.push((references.clone(), labels.source));
         if pushes == Some(false) && named.is_none() && !maybe {
+            let loads = self.texts("${{ inputs.load }}").iter().any(|text| text == "true");
             let what = self.built(tool, &given, labels, source.as_ref());
-            self.note(step, What::Build(what));
+            self.note(step, What::Build(PushDone { local: loads || !outputs.is_empty(), ..what }));
             self.cache(step, &lines(self.texts("${{ inputs.cache-to }}")), "cache-to");
             return;
         }
@@ -92,6 +93,7 @@ impl JobRun<'_> {
             unnamed: false,
             by_digest: false,
             sudo: false,
+            local: true,
             refused: Vec::new(),
         }
     }

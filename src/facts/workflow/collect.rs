@@ -5,17 +5,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::conditions::conditions;
 use super::flow::Granted;
 use super::job::{Details, Did, JobRun, Push, Seen, SeenLogin};
 use super::model::{Access, Job, Workflow};
 use super::reference::{self, Match, Reference};
-use super::report::{Called, Caller, Login, Named, OtherLogin, PushJob, PushedImage, Report};
+use super::report::{Called, Caller, Login, Named, OtherLogin, PushJob, PushedImage, Report, UnpushedJob};
 use super::run::{Run, What};
 use super::runs;
 use super::scenario::{Scenario, Sender};
 use super::value::{Why, has_hole, is_hole};
 use super::world::World;
-use super::yaml::Text;
+use super::yaml::{Place, Text};
 
 /// A job: its file, and its place in it.
 type Key = (String, usize);
@@ -28,6 +29,8 @@ pub(super) struct Found {
     off: Vec<(Key, Vec<Caller>, Vec<String>)>,
     runs: BTreeMap<Key, Vec<Run>>,
     logins: BTreeMap<Key, BTreeSet<OtherLogin>>,
+    /// The keys of jobs.
+    names: BTreeMap<Key, String>,
     /// The workflows that push, or write to the registry in another way, when a pull request starts them.
     pub(super) on_pull_request: BTreeSet<String>,
 }
@@ -90,7 +93,12 @@ impl Found {
         };
         let logins = self.logins.into_iter().filter(|(key, _)| !self.jobs.contains_key(key));
         let other_logins = logins.flat_map(|(_, logins)| logins).collect();
-        Report { jobs: self.jobs.into_iter().map(finish).collect(), other_logins, ..Report::default() }
+        let jobs = self.jobs.into_iter().map(finish).collect();
+        let unpushed = self.names.into_iter().filter_map(|(key, job_id)| {
+            let runs = runs.remove(&key)?;
+            builds(&runs).then_some(UnpushedJob { file: key.0, job_id, runs })
+        });
+        Report { jobs, other_logins, unpushed: unpushed.collect(), ..Report::default() }
     }
 
     fn entry(&mut self, under: &Under<'_>) -> &mut Gathered {
@@ -106,6 +114,7 @@ impl Found {
         if seen.done.is_empty() {
             return;
         }
+        self.names.entry(under.key()).or_insert_with(|| under.job.id.text.clone());
         let run = runs::run(under.world, seen, under.scenario, under.happens, under.callers.last());
         let known = self.runs.entry(under.key()).or_default();
         if known.len() < runs::MAX_RUNS && !known.contains(&run) {
@@ -156,7 +165,13 @@ impl Found {
             }
             return;
         }
+        let steps = pushing(&seen);
         let own = &mut self.entry(under).job;
+        for condition in conditions(under, &steps) {
+            if !own.conditions.contains(&condition) {
+                own.conditions.push(condition);
+            }
+        }
         own.runs_on.extend(runs_on.iter().filter(|label| !own.runs_on.contains(label)).cloned().collect::<Vec<_>>());
         own.called.extend(under.called.iter().filter(|call| !own.called.contains(call)).cloned().collect::<Vec<_>>());
         own.metadata_step = own.metadata_step.take().or(seen.metadata);
@@ -247,6 +262,17 @@ impl PushJob {
     }
 }
 
+/// Where the steps of the job begin that push, themselves or in an action.
+fn pushing(seen: &Seen) -> Vec<Place> {
+    let pushes = seen.done.iter().filter(|done| matches!(done.what, Did::Push(_)));
+    pushes.map(|done| done.outer.as_ref().unwrap_or(&done.step).place).collect()
+}
+
+/// Whether runs build something.
+fn builds(runs: &[Run]) -> bool {
+    runs.iter().flat_map(|run| &run.operations).any(|operation| matches!(operation.what, What::Build(_)))
+}
+
 /// The job's place among the others.
 fn order_of(workflow: &Workflow, job: &Job) -> usize {
     workflow.jobs.iter().position(|other| other.id.text == job.id.text).unwrap_or(usize::MAX)
@@ -283,6 +309,8 @@ fn empty(under: &Under<'_>) -> PushJob {
         block: runs::block(workflow, job),
         called: Vec::new(),
         secrets: runs::used_secrets(workflow, job),
+        environment: job.environment,
+        conditions: Vec::new(),
     }
 }
 

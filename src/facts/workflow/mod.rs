@@ -15,6 +15,7 @@
 mod build;
 mod collect;
 mod command;
+mod conditions;
 mod effect;
 mod expression;
 mod flow;
@@ -41,7 +42,9 @@ mod yaml;
 
 pub use model::Access;
 pub use problem::{Problem, ProblemKind};
-pub use report::{Block, Called, Caller, HandedOn, Login, Named, OtherLogin, PushJob, PushedImage, Report, UsedSecret};
+pub use report::{
+    Block, Called, Caller, HandedOn, Login, Named, OtherLogin, PushJob, PushedImage, Report, UnpushedJob, UsedSecret,
+};
 pub use run::{Filters, Labels, LoginDone, MetadataDone, Operation, PushDone, RefKind, Run, Source, What, Written};
 pub use value::{Why, is_hole};
 pub use view::{ImageView, JobView, LoginView, NamedView, ProblemView, UnknownView};

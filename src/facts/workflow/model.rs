@@ -106,6 +106,8 @@ pub(super) struct Job {
     pub(super) permissions: Option<Permissions>,
     pub(super) matrix: Option<Node>,
     pub(super) runs_on: Option<Node>,
+    /// Whether it names an environment, which has secrets of its own.
+    pub(super) environment: bool,
     pub(super) outputs: Vec<(Text, Text)>,
     pub(super) steps: Vec<Step>,
     pub(super) uses: Option<Text>,
@@ -190,6 +192,7 @@ impl Job {
             permissions: node.get("permissions").and_then(permissions),
             matrix: node.get("strategy").and_then(|strategy| strategy.get("matrix")).cloned(),
             runs_on: node.get("runs-on").cloned(),
+            environment: node.get("environment").is_some(),
             outputs: pairs(node.get("outputs")),
             steps,
             uses: node.get("uses").and_then(Node::text),

@@ -17,6 +17,19 @@ pub struct Report {
     pub files: Vec<String>,
     /// The logins of jobs that do not push to the registry.
     pub other_logins: Vec<OtherLogin>,
+    /// The jobs that build and push nowhere.
+    pub unpushed: Vec<UnpushedJob>,
+}
+
+/// A job that builds images and pushes none of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnpushedJob {
+    /// The workflow file.
+    pub file: String,
+    /// The job's key.
+    pub job_id: String,
+    /// What was worked out, as for a job that pushes.
+    pub runs: Vec<Run>,
 }
 
 /// A login to the registry in a job that does not push there.
@@ -83,6 +96,10 @@ pub struct PushJob {
     pub called: Vec<Called>,
     /// The secrets that it uses, the built-in token aside.
     pub secrets: Vec<UsedSecret>,
+    /// Whether it names an environment, which has secrets of its own.
+    pub environment: bool,
+    /// The conditions that decide whether it pushes: of its steps, its own, of jobs that it needs or that call it.
+    pub conditions: Vec<Named>,
 }
 
 /// A block of permissions.
@@ -137,6 +154,8 @@ pub struct UsedSecret {
     pub name: Named,
     /// Whether `workflow_call` declares it, and then whether it is required.
     pub declared: Option<bool>,
+    /// Whether every use of it says what holds where it is empty: `secrets.A || …`, `secrets.A != ''`.
+    pub may_be_empty: bool,
 }
 
 impl PushJob {

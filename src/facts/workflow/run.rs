@@ -161,6 +161,8 @@ pub struct PushDone {
     pub by_digest: bool,
     /// Whether it is done as another user, by `sudo`.
     pub sudo: bool,
+    /// Whether it is meant to stay on the machine: built by a program, loaded, or written to files.
+    pub local: bool,
     /// The values of inputs that decide whether it pushes, where the action does not accept them.
     pub refused: Vec<Written>,
 }
@@ -206,6 +208,6 @@ pub struct Written {
 pub struct Source {
     /// The path inside the file: `jobs.ID.steps[N].with.tags`.
     pub path: String,
-    /// The place of the value. A block's first line is the one after.
+    /// The place of the value; of a block, of its first line.
     pub place: Place,
 }

@@ -72,6 +72,7 @@ fn pushed(world: &World<'_>, seen: &Seen, push: &Push) -> PushDone {
         unnamed: details.unnamed,
         by_digest: details.by_digest,
         sudo: details.sudo,
+        local: false,
         refused: details.refused.clone(),
     }
 }
@@ -152,13 +153,17 @@ pub(super) fn block(workflow: &Workflow, job: &Job) -> Option<Block> {
 pub(super) fn used_secrets(workflow: &Workflow, job: &Job) -> Vec<UsedSecret> {
     let mut out: Vec<UsedSecret> = Vec::new();
     let mut read = |text: &Text| {
-        for name in names(&text.text) {
-            if name.eq_ignore_ascii_case("GITHUB_TOKEN") || out.iter().any(|other| other.name.text == name) {
+        for (name, may_be_empty) in names(&text.text) {
+            if name.eq_ignore_ascii_case("GITHUB_TOKEN") {
+                continue;
+            }
+            if let Some(known) = out.iter_mut().find(|other| other.name.text == name) {
+                known.may_be_empty &= may_be_empty;
                 continue;
             }
             let declared = workflow.secrets.iter().find(|secret| secret.name.eq_ignore_ascii_case(&name));
             let named = Named { text: name, file: workflow.path.clone(), place: text.place };
-            out.push(UsedSecret { name: named, declared: declared.map(|secret| secret.required) });
+            out.push(UsedSecret { name: named, declared: declared.map(|secret| secret.required), may_be_empty });
         }
     };
     let pairs = [&workflow.env, &job.env, &job.with].into_iter().flatten();
@@ -177,8 +182,8 @@ fn texts(step: &Step) -> impl Iterator<Item = &Text> {
     pairs.chain(step.run.as_ref()).chain(step.condition.as_ref())
 }
 
-/// The names after `secrets.` in the expressions of a text.
-fn names(text: &str) -> Vec<String> {
+/// The names after `secrets.` in the expressions of a text, and whether what follows says what holds where one is empty.
+fn names(text: &str) -> Vec<(String, bool)> {
     let mut out = Vec::new();
     if !text.contains("secrets.") {
         return out;
@@ -192,10 +197,12 @@ fn names(text: &str) -> Vec<String> {
             }
             let rest = &inside[at + "secrets.".len()..];
             let name: String = rest.chars().take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '-')).collect();
-            out.push(name);
+            let after = rest[name.len()..].trim_start();
+            let may_be_empty = ["||", "&&", "==", "!="].iter().any(|operator| after.starts_with(operator));
+            out.push((name, may_be_empty));
         }
     }
-    out.retain(|name| !name.is_empty());
+    out.retain(|(name, _)| !name.is_empty());
     out
 }
 

@@ -31,9 +31,7 @@ fn has(entries: &Entries<'_>, id: &str) -> bool {
 /// The messages that English must have: what content asks for, and what every document needs.
 fn needed(scene: &Scene<'_, '_>) -> impl Iterator<Item = String> {
     let frame = FRAME.iter().map(|name| format!("frame-{name}")).chain([EITHER.to_owned()]);
-    let checks = &scene.rules.wanted.checks;
-    let of_check = |id: &str| checks.ids.iter().any(|check| of_file(id, check));
-    let checks = checks.messages.keys().filter(move |id| of_check(id)).cloned();
+    let checks = scene.rules.wanted.checks.messages.keys().cloned();
     scene.rules.wanted.messages.keys().cloned().chain(frame).chain(checks)
 }
 

@@ -89,7 +89,7 @@ fn files(scene: &Scene<'_, '_>, faults: &mut Vec<Fault>) {
         let checks = &scene.rules.wanted.checks;
         let check = path.strip_prefix(&folder).and_then(|path| path.strip_prefix("checks/")).filter(|_| !note);
         let check = check.map(|name| name.strip_suffix(".ftl").unwrap_or(name));
-        let nobodys = check.is_some_and(|id| !checks.ids.contains(id) && !checks.planned.contains(id));
+        let nobodys = check.is_some_and(|id| !checks.ids.contains(id));
         if lock || nobodys || !(note || path.ends_with(".ftl") || known.contains(path)) {
             faults.push(Fault::of_file("locale-unknown-file", &format!("locales/{path}")).with("name", path));
         }

@@ -102,8 +102,8 @@ impl Shell<'_> {
             None => {
                 let before = self.variables.clone();
                 let more = self.maybe(and && !tests(left), right, stdin);
-                // What follows `&&` after a program is what a successful run does.
-                if !and {
+                // What follows `&&` after a program is what a successful run does; a test may well fail.
+                if !and || tests(left) {
                     self.merge(before);
                     return printed;
                 }
