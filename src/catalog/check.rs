@@ -88,6 +88,9 @@ impl<'a> Check<'a> {
             if cause.remedies.is_empty() {
                 self.report_file("content-no-remedy", &path, id);
             }
+            if cause.operations.is_empty() {
+                self.report_file("content-no-operation", &path, id);
+            }
             if !(1..=100).contains(&cause.weight) {
                 self.report_file("content-weight", &path, &cause.weight.to_string());
             }
@@ -324,6 +327,10 @@ impl<'a> Check<'a> {
 
 /// Whether a block has the keys that its kind needs.
 fn block_is_complete(block: &OutlineBlock) -> bool {
+    let chooses = matches!(block.kind, BlockKind::Causes | BlockKind::Errors);
+    if !chooses && !(block.operations.is_empty() && block.gates.is_empty() && !block.all) {
+        return false;
+    }
     match block.kind {
         BlockKind::Paragraph => block.message.is_some(),
         BlockKind::Note => block.message.is_some() && block.note.is_some(),

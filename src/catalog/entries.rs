@@ -316,6 +316,15 @@ entry! {
         pub blocks: Vec<OutlineBlock>,
         /// `remedy`: which.
         pub remedy: Option<Ref>,
+        /// Blocks of causes: only those that stop one of these operations.
+        #[serde(default)]
+        pub operations: Vec<Operation>,
+        /// Blocks of causes: only those at one of these gates.
+        #[serde(default)]
+        pub gates: Vec<Gate>,
+        /// Blocks of causes: also those that the facts rule out.
+        #[serde(default)]
+        pub all: bool,
         /// Repeats the block.
         pub each: Option<Each>,
         /// Whether it is shown.

@@ -3,22 +3,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Writer, paragraph};
-use crate::catalog::entries::Claim;
+use crate::catalog::entries::{Claim, OutlineBlock};
 use crate::doc::{Block, Msg, MsgPart, Scope};
 use crate::facts::list::{Fact, FactType, Slot};
 use crate::facts::shape::OriginKind;
 
 impl Writer<'_> {
-    /// Error text → causes, for every signature of a cause that the guide shows. `None` if nothing prints anything.
-    pub(super) fn error_table(&self) -> Option<Block<Msg>> {
+    /// Error text → causes, for every signature of a cause that the block is about. `None` if nothing prints anything.
+    pub(super) fn error_table(&mut self, block: &OutlineBlock) -> Option<Block<Msg>> {
         let scope = Scope::default();
         let mut rows: Vec<(&str, Vec<&str>)> = Vec::new();
-        for judged in self.diagnosis.shown(self.shape.full) {
-            let signatures = self.catalog.causes.get(&judged.id).map_or(&[][..], |cause| &cause.signatures);
-            for name in signatures {
+        for (id, cause) in self.chosen(block) {
+            for name in &cause.signatures {
                 match rows.iter_mut().find(|(signature, _)| *signature == &**name) {
-                    Some((_, causes)) => causes.push(&judged.id),
-                    None => rows.push((name, vec![&judged.id])),
+                    Some((_, causes)) => causes.push(id),
+                    None => rows.push((name, vec![id])),
                 }
             }
         }
@@ -61,12 +60,10 @@ impl Writer<'_> {
         let mut cite = |claims: &[Claim]| {
             ids.extend(claims.iter().flat_map(|claim| &claim.sources).map(|source| source.text.clone()));
         };
-        for judged in self.diagnosis.shown(self.shape.full) {
-            if let Some(cause) = self.catalog.causes.get(&judged.id) {
-                cite(&cause.claims);
-                let remedies = cause.remedies.iter().filter_map(|name| self.catalog.remedies.get(&name.text));
-                remedies.for_each(|remedy| cite(&remedy.claims));
-            }
+        for cause in self.told.iter().filter_map(|id| self.catalog.causes.get(id)) {
+            cite(&cause.claims);
+            let remedies = cause.remedies.iter().filter_map(|name| self.catalog.remedies.get(&name.text));
+            remedies.for_each(|remedy| cite(&remedy.claims));
         }
         let placed = self.placed.iter().filter_map(|id| self.catalog.remedies.get(id));
         placed.for_each(|remedy| cite(&remedy.claims));

@@ -33,7 +33,7 @@ pub fn build(catalog: &Catalog, name: &str, shape: &Shape, diagnosis: &Diagnosis
     let mut writer = Writer::new(catalog, name, shape, diagnosis, placed(outline));
     let blocks = writer.sections(outline);
     let tree = Tree { title: Msg::message(format!("guide-{name}-title"), Scope::default()), blocks };
-    let terms = terms::of(catalog, shape, diagnosis, &tree);
+    let terms = terms::of(&writer, &tree);
     Some(Guide { id: name.to_owned(), tree, terms })
 }
 
@@ -45,7 +45,7 @@ pub fn of_cause(catalog: &Catalog, id: &str, shape: &Shape) -> Option<Guide> {
     let mut writer = Writer::new(catalog, "explain", shape, &diagnosis, BTreeSet::new());
     let blocks = writer.cause_body(id, entry, 1);
     let tree = Tree { title: Msg::message(format!("cause-{id}-title"), Scope::default()), blocks };
-    let terms = terms::of(catalog, shape, &diagnosis, &tree);
+    let terms = terms::of(&writer, &tree);
     Some(Guide { id: id.to_owned(), tree, terms })
 }
 
@@ -73,7 +73,7 @@ pub fn of_causes(catalog: &Catalog, ids: &[&str], shown: usize, shape: &Shape) -
         }
     }
     let tree = Tree { title: Msg::message("block-explain-title", scope), blocks };
-    let mut terms = terms::of(catalog, shape, &diagnosis, &tree);
+    let mut terms = terms::of(&writer, &tree);
     terms.counts.insert("causes".to_owned(), u32::try_from(ids.len()).unwrap_or(u32::MAX));
     Guide { id: "explain".to_owned(), tree, terms }
 }
@@ -97,7 +97,7 @@ pub fn of_remedy(catalog: &Catalog, id: &str, shape: &Shape) -> Option<Guide> {
     let writer = Writer::new(catalog, "explain", shape, &diagnosis, BTreeSet::new());
     let Block::Section { title, blocks, .. } = writer.remedy_section(id, 2)? else { return None };
     let tree = Tree { title, blocks };
-    let terms = terms::of(catalog, shape, &diagnosis, &tree);
+    let terms = terms::of(&writer, &tree);
     Some(Guide { id: id.to_owned(), tree, terms })
 }
 
@@ -108,7 +108,7 @@ pub fn of_myth(catalog: &Catalog, id: &str, shape: &Shape) -> Option<Guide> {
     let diagnosis = Diagnosis::from_shape(catalog, shape);
     let writer = Writer::new(catalog, "explain", shape, &diagnosis, BTreeSet::new());
     let tree = Tree { title: Msg::message(format!("myth-{id}-title"), Scope::default()), blocks: writer.myth_body(id) };
-    let terms = terms::of(catalog, shape, &diagnosis, &tree);
+    let terms = terms::of(&writer, &tree);
     Some(Guide { id: id.to_owned(), tree, terms })
 }
 
@@ -120,6 +120,8 @@ struct Writer<'a> {
     diagnosis: &'a Diagnosis,
     /// Remedies that have a section somewhere in the guide: others link to it.
     placed: BTreeSet<String>,
+    /// Causes that the guide speaks of.
+    told: BTreeSet<String>,
 }
 
 impl<'a> Writer<'a> {
@@ -130,7 +132,7 @@ impl<'a> Writer<'a> {
         diagnosis: &'a Diagnosis,
         placed: BTreeSet<String>,
     ) -> Self {
-        Self { catalog, name, shape, diagnosis, placed }
+        Self { catalog, name, shape, diagnosis, placed, told: BTreeSet::new() }
     }
 
     /// The scopes that `each` repeats for, starting from `scope`.

@@ -78,8 +78,8 @@ impl Writer<'_> {
                 out.extend(block.id.as_ref().map(|id| self.section(id, level, inner)));
             }
             BlockKind::Remedy => out.extend(block.remedy.as_ref().and_then(|id| self.remedy_section(id, level))),
-            BlockKind::Errors => out.extend(self.error_table()),
-            BlockKind::Causes => out.extend(self.cause_sections(level)),
+            BlockKind::Errors => out.extend(self.error_table(block)),
+            BlockKind::Causes => out.extend(self.cause_sections(block, level)),
             BlockKind::Myths => out.extend(self.myth_sections(level)),
             BlockKind::Sources => out.push(self.source_list()),
             BlockKind::Facts => out.push(self.fact_table()),

@@ -1,14 +1,14 @@
 //! What labels, links, sections and counts mean in one guide.
 
-use crate::catalog::Catalog;
+use super::Writer;
 use crate::catalog::entries::Link;
-use crate::diagnosis::Diagnosis;
 use crate::doc::{Block, Href, HrefPiece, LinkTarget, Msg, Scope, Terms, Tree};
 use crate::facts::list::Fact;
 use crate::facts::shape::{OwnerKind, Shape};
 
 /// The terms of a guide with this tree.
-pub(super) fn of(catalog: &Catalog, shape: &Shape, diagnosis: &Diagnosis, tree: &Tree<Msg>) -> Terms {
+pub(super) fn of(writer: &Writer<'_>, tree: &Tree<Msg>) -> Terms {
+    let (catalog, shape) = (writer.catalog, writer.shape);
     let mut terms = Terms {
         labels: catalog.labels.iter().map(|(id, label)| (id.clone(), label.text.clone())).collect(),
         links: catalog.links.iter().filter_map(|(id, link)| Some((id.clone(), target(link, shape)?))).collect(),
@@ -31,7 +31,7 @@ pub(super) fn of(catalog: &Catalog, shape: &Shape, diagnosis: &Diagnosis, tree: 
         terms.counts.insert(id.to_owned(), u32::from(count));
     }
     terms.counts.insert("branches".to_owned(), u32::from(shape.branches));
-    let causes = u32::try_from(diagnosis.shown(shape.full).count()).unwrap_or(u32::MAX);
+    let causes = u32::try_from(writer.told.len()).unwrap_or(u32::MAX);
     terms.counts.insert("causes".to_owned(), causes);
     terms
 }
