@@ -30,6 +30,33 @@ const CASES: &[Case] = &[
         "content-block-keys 2:11 ",
     ),
     (
+        "guides/setup.toml",
+        "id = \"hidden-reason\"\nguide = \"errors\"",
+        "id = \"hidden-reason\"\nguide = \"error\"",
+        "content-unknown-guide 1:9 error",
+    ),
+    (
+        "guides/setup.toml",
+        "id = \"hidden-reason\"\nguide = \"errors\"",
+        "id = \"hidden\"\nguide = \"errors\"",
+        "content-unknown-section 0:6 hidden",
+    ),
+    // A section that the other guide has borrowed itself cannot be passed on.
+    (
+        "guides/setup.toml",
+        "id = \"hidden-reason\"\nguide = \"errors\"",
+        "id = \"check-log\"\nguide = \"fix\"",
+        "content-unknown-section 0:6 check-log",
+    ),
+    ("guides/myths.toml", "guide = \"errors\"\n", "", "content-section-keys 0:6 sources"),
+    (
+        "guides/setup.toml",
+        "kind = \"section\"\nguide = \"verify\"\n",
+        "kind = \"section\"\nguide = \"setup\"\n",
+        "content-unknown-section 2:6 check-log",
+    ),
+    ("guides/myths.toml", "kind = \"myths\"\n", "kind = \"causes\"\nharmful = true\n", "content-block-keys 0:1 "),
+    (
         "signatures/unknown-blob.toml",
         "text = \"unknown blob\"",
         "text = \"no such blob\"",

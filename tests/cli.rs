@@ -331,8 +331,8 @@ fn an_assumed_image_rules_no_cause_out() {
     let assumed = run(&folder, &["--repo", "o/n", "--stdout"]).out;
     let given = run(&folder, &["--repo", "o/n", "--image", "ghcr.io/o/n", "--stdout"]).out;
     for cause in ["wrong-owner-namespace", "uppercase-name"] {
-        let anchor = format!("<a id=\"{cause}\"></a>");
-        assert!(assumed.contains(&anchor) && !given.contains(&anchor), "{cause}");
+        let row = format!("<br>`{cause}`");
+        assert!(assumed.contains(&row) && !given.contains(&row), "{cause}");
     }
 }
 
@@ -343,4 +343,67 @@ fn an_ambiguous_text_names_every_cause() {
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     let causes = json["blocks"][1]["items"].as_array().unwrap().len();
     assert!(causes > 3, "{causes}");
+}
+
+#[test]
+fn every_guide_has_a_file_of_its_own() {
+    let folder = repository("https://github.com/octo-org/app");
+    let list = run(&folder, &["--guide", "list"]);
+    assert_eq!(list.code, 0, "{}", list.err);
+    for line in list.out.lines() {
+        let (name, title) = line.split_once(": ").unwrap();
+        assert!(!title.is_empty() && !title.contains('`'), "{line}");
+        let cause: &[&str] = if name == "fix" { &["--cause", "package-not-granted-to-repo"] } else { &[] };
+        let args = [&["--guide", name], cause].concat();
+        assert_eq!(run(&folder, &args).code, 0, "{name}");
+        let text = folder.read(&format!("GHCR_{}.md", name.to_uppercase()));
+        let command = if name == "setup" { "ghcr-guide".to_owned() } else { format!("ghcr-guide {}", args.join(" ")) };
+        assert_eq!(text.lines().nth(2), Some(format!("{command} -->").as_str()));
+        assert_eq!(run(&folder, &[&args[..], &["--check"]].concat()).code, 0, "{name}");
+    }
+    assert!(list.out.lines().count() > 10, "{}", list.out);
+    let chinese = run(&folder, &["--guide", "list", "--lang", "zh"]);
+    assert!(chinese.out.contains("令牌") || chinese.out.contains("镜像"), "{}", chinese.out);
+}
+
+#[test]
+fn a_guide_is_renewed_diffed_and_formatted_like_setup() {
+    let folder = repository("https://github.com/octo-org/app");
+    let args = ["--guide", "tokens", "--lang", "ru,en", "--format", "html"];
+    assert_eq!(run(&folder, &args).code, 0);
+    assert!(folder.read("GHCR_TOKENS.html").contains("lang=\"ru\""));
+    assert!(folder.read("GHCR_TOKENS.en.html").contains("lang=\"en\""));
+    let stale = run(&folder, &[&args[..], &["--secret", "CR_PAT", "--check", "--diff"]].concat());
+    assert_eq!(stale.code, 3, "{}", stale.err);
+    assert!(stale.out.starts_with("--- a/GHCR_TOKENS.html\n"), "{}", stale.out);
+    assert!(stale.err.contains("ghcr-guide --guide tokens --lang ru,en --format html"), "{}", stale.err);
+    assert!(!folder.path().join("GHCR_SETUP.md").exists());
+}
+
+#[test]
+fn the_file_that_a_configuration_names_is_that_of_setup() {
+    let folder = repository("https://github.com/octo-org/app");
+    folder.write("ghcr-guide.toml", "out = \"docs/registry.md\"\n");
+    assert_eq!(run(&folder, &["--guide", "pull"]).code, 0);
+    assert_eq!(run(&folder, &[]).code, 0);
+    assert!(folder.read("docs/GHCR_PULL.md").contains("Kubernetes"));
+    assert!(!folder.read("docs/registry.md").contains("# Pull"));
+}
+
+#[test]
+fn a_wrong_guide_or_cause_is_wrong_usage_and_writes_nothing() {
+    let folder = repository("https://github.com/octo-org/app");
+    let cases: [(&[&str], &[&str]); 4] = [
+        (&["--guide", "nothing"], &["`nothing`", "`setup`", "`fix`"]),
+        (&["--guide", "fix"], &["--cause ID"]),
+        (&["--guide", "fix", "--cause", "nothing"], &["`nothing`", "ghcr-guide explain"]),
+        (&["--cause", "push-skipped"], &["`setup`", "--cause"]),
+    ];
+    for (args, wanted) in cases {
+        let failed = run(&folder, args);
+        assert_eq!((failed.code, failed.out.as_str()), (2, ""), "{args:?}: {}", failed.err);
+        wanted.iter().for_each(|word| assert!(failed.err.contains(word), "{args:?}: `{word}` in {}", failed.err));
+    }
+    let files = fs::read_dir(folder.path()).unwrap().count();
+    assert_eq!(files, 1, "only .git is there");
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use regex::{Regex, RegexBuilder};
 
-use super::entries::{BlockKind, Claim, Each, OutlineBlock, Signature, Step, StepKind, Table};
+use super::entries::{BlockKind, Claim, Each, OutlineBlock, Section, Signature, Step, StepKind, Table};
 use super::{Catalog, Date, Ref, full};
 use crate::facts::list::Fact;
 use crate::fault::Fault;
@@ -266,9 +266,37 @@ impl<'a> Check<'a> {
         for (id, outline) in &self.catalog.guides {
             let path = format!("guides/{id}.toml");
             self.distinct(&path, outline.sections.iter().map(|section| &section.id));
-            for block in outline.sections.iter().flat_map(|section| &section.blocks) {
-                self.block(&path, block);
+            for section in &outline.sections {
+                if let Some(guide) = &section.guide {
+                    self.borrowed(&path, id, guide, &section.id);
+                }
+                if section.guide.is_some() != section.blocks.is_empty() {
+                    self.report("content-section-keys", &path, &section.id);
+                }
+                for block in &section.blocks {
+                    self.block(&path, block);
+                    block.walk(&mut |inner| {
+                        if let (BlockKind::Section, Some(guide), Some(name)) = (inner.kind, &inner.guide, &inner.id) {
+                            self.borrowed(&path, id, guide, name);
+                        }
+                    });
+                }
             }
+        }
+    }
+
+    /// A section of another guide: it has to be that guide's own, and borrow nothing itself.
+    fn borrowed(&mut self, path: &str, home: &str, guide: &Ref, id: &Ref) {
+        let section = self.catalog.guides.get(&guide.text).map(|outline| outline.own_section(id));
+        let lendable = |section: &Section| {
+            let mut borrows = false;
+            section.blocks.iter().for_each(|block| block.walk(&mut |b| borrows |= b.kind == BlockKind::Section));
+            !borrows
+        };
+        match section {
+            None => self.report("content-unknown-guide", path, guide),
+            Some(Some(section)) if guide.text != home && lendable(section) => {}
+            Some(_) => self.report("content-unknown-section", path, id),
         }
     }
 
@@ -327,8 +355,9 @@ impl<'a> Check<'a> {
 
 /// Whether a block has the keys that its kind needs.
 fn block_is_complete(block: &OutlineBlock) -> bool {
-    let chooses = matches!(block.kind, BlockKind::Causes | BlockKind::Errors);
-    if !chooses && !(block.operations.is_empty() && block.gates.is_empty() && !block.all) {
+    let of_causes = [BlockKind::Causes, BlockKind::Errors, BlockKind::CauseTable, BlockKind::Observations];
+    let chooses = !block.operations.is_empty() || !block.gates.is_empty() || block.all;
+    if (chooses && !of_causes.contains(&block.kind)) || (block.harmful && block.kind != BlockKind::Myths) {
         return false;
     }
     match block.kind {
@@ -338,8 +367,11 @@ fn block_is_complete(block: &OutlineBlock) -> bool {
         BlockKind::Table => !block.head.is_empty() && !block.rows.is_empty(),
         BlockKind::Code => block.snippet.is_some(),
         BlockKind::Subsection => block.id.is_some() && !block.blocks.is_empty(),
+        BlockKind::Section => block.id.is_some() && block.guide.is_some(),
         BlockKind::Remedy => block.remedy.is_some(),
-        BlockKind::Errors | BlockKind::Causes | BlockKind::Myths | BlockKind::Sources | BlockKind::Facts => true,
+        BlockKind::Errors | BlockKind::CauseTable | BlockKind::Causes | BlockKind::Observations => true,
+        BlockKind::Cause | BlockKind::Rivals | BlockKind::Myths => true,
+        BlockKind::Sources | BlockKind::Facts | BlockKind::Guides => true,
     }
 }
 

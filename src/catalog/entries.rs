@@ -280,6 +280,8 @@ entry! {
     struct Section {
         /// The anchor; the title is the message `guide-GUIDE-ID-title`.
         pub id: Ref,
+        /// The guide whose section of this id stands here; it has no blocks then.
+        pub guide: Option<Ref>,
         /// Whether it is shown.
         #[serde(default)]
         pub when: When,
@@ -309,8 +311,10 @@ entry! {
         pub rows: Vec<Row>,
         /// `code`: a file of `templates/snippets/`.
         pub snippet: Option<Ref>,
-        /// `subsection`: the anchor.
+        /// `subsection`: the anchor. `section`: which.
         pub id: Option<Ref>,
+        /// `section`: the guide that it belongs to.
+        pub guide: Option<Ref>,
         /// `subsection`: what stands under it.
         #[serde(default)]
         pub blocks: Vec<OutlineBlock>,
@@ -325,6 +329,9 @@ entry! {
         /// Blocks of causes: also those that the facts rule out.
         #[serde(default)]
         pub all: bool,
+        /// `myths`: only those that can damage something or widen access.
+        #[serde(default)]
+        pub harmful: bool,
         /// Repeats the block.
         pub each: Option<Each>,
         /// Whether it is shown.
@@ -353,18 +360,55 @@ entry! {
         Code,
         /// A heading one level down.
         Subsection,
+        /// A section of another guide, with its heading.
+        Section,
         /// A whole remedy.
         Remedy,
         /// The table of error texts.
         Errors,
+        /// A table with a row for each cause: what it prints, what it is, the first step.
+        CauseTable,
         /// A subsection for each cause.
         Causes,
+        /// A subsection for each cause, with nothing but the observations that tell it apart.
+        Observations,
+        /// The one cause that the reader has named. A guide with such a block cannot do without it.
+        Cause,
+        /// The causes that print the same as the one that the reader has named.
+        Rivals,
         /// The myths.
         Myths,
         /// The sources.
         Sources,
         /// The facts with their origins.
         Facts,
+        /// A table of the other guides.
+        Guides,
+    }
+}
+
+impl Outline {
+    /// Whether the guide is about one cause, which somebody has to name.
+    #[must_use]
+    pub fn needs_cause(&self) -> bool {
+        fn any(blocks: &[OutlineBlock]) -> bool {
+            blocks.iter().any(|block| block.kind == BlockKind::Cause || any(&block.blocks))
+        }
+        self.sections.iter().any(|section| any(&section.blocks))
+    }
+
+    /// The section of this id that the outline itself has, for a guide that shows it too.
+    #[must_use]
+    pub fn own_section(&self, id: &str) -> Option<&Section> {
+        self.sections.iter().find(|section| section.guide.is_none() && &*section.id == id)
+    }
+}
+
+impl OutlineBlock {
+    /// This block and every block inside it, in reading order.
+    pub fn walk<'a>(&'a self, visit: &mut impl FnMut(&'a Self)) {
+        visit(self);
+        self.blocks.iter().for_each(|block| block.walk(visit));
     }
 }
 

@@ -126,6 +126,10 @@ impl Repository {
 pub(super) struct Generate {
     #[command(flatten)]
     pub(super) repository: Repository,
+    #[arg(long, value_name = "NAME")]
+    pub(super) guide: Option<String>,
+    #[arg(long, value_name = "ID")]
+    pub(super) cause: Option<String>,
     #[arg(long, value_delimiter = ',', value_name = "LANG")]
     pub(super) lang: Vec<String>,
     #[arg(long)]

@@ -11,13 +11,16 @@ use std::path::{Component, Path, PathBuf};
 use super::args::{FormatName, Generate};
 use super::report::Report;
 use super::stored::{self, State, ZEROS};
-use super::{Exit, Failure, facts, terminal};
+use super::{Exit, Failure, facts, guides, terminal};
 use crate::built_in;
 use crate::facts::{Facts, Known, Options};
 use crate::render::{Format, Frame, Language, Provenance, shell_word};
 
-/// The guide that is written.
+/// The guide that is written unless another is named.
 const GUIDE: &str = "setup";
+
+/// What stands for the name of a guide to have them listed.
+const LIST: &str = "list";
 
 /// A file to write.
 struct Output {
@@ -29,6 +32,11 @@ struct Output {
 
 /// Writes, checks, compares or prints the guide.
 pub(super) fn run(report: &Report<'_>, args: &Generate) -> Result<Exit, Failure> {
+    if args.guide.as_deref() == Some(LIST) {
+        return guides::list(report, args.lang.first());
+    }
+    // What is wrong with the command itself is said before anything about the repository.
+    report.engine.check_guide(args.guide.as_deref().unwrap_or(GUIDE), args.cause.as_deref())?;
     let (gathered, root) = facts::gathered(report, &args.repository)?;
     report.engine.templates.prepare();
     let plan = Plan::new(report, args, &gathered.options, root)?;
@@ -57,6 +65,8 @@ pub(super) fn run(report: &Report<'_>, args: &Generate) -> Result<Exit, Failure>
 
 /// What to write, where, in which languages.
 struct Plan {
+    guide: String,
+    cause: Option<String>,
     langs: Vec<String>,
     /// Whether the command that is recorded in a file has to name the languages.
     recorded: bool,
@@ -72,10 +82,17 @@ struct Plan {
 impl Plan {
     fn new(report: &Report<'_>, args: &Generate, options: &Options, root: PathBuf) -> Result<Self, Failure> {
         let format = format(args, options.format.as_ref())?;
+        let guide = args.guide.clone().unwrap_or_else(|| GUIDE.to_owned());
         let configured = options.out.as_ref().map(|out| inside(&root, out)).transpose()?;
-        let out = args.out.clone().or(configured);
-        let make_folder = args.out.is_none() && out.is_some();
-        let base = out.unwrap_or_else(|| root.join(format!("GHCR_SETUP.{}", format.extension())));
+        let make_folder = args.out.is_none() && configured.is_some();
+        let name = format!("GHCR_{}.{}", guide.to_uppercase(), format.extension());
+        let base = match (args.out.clone(), configured) {
+            (Some(out), _) => out,
+            (None, Some(out)) if guide == GUIDE => out,
+            // The configuration names the file of one guide; the others lie beside it.
+            (None, Some(out)) => out.with_file_name(name),
+            (None, None) => root.join(name),
+        };
         let (wishes, configured) = wishes(args, options, &base);
         let mut langs = Vec::new();
         for (wish, place) in wishes {
@@ -86,7 +103,7 @@ impl Plan {
         }
         // The same guide has the same command, whether English was asked for or is what there is without asking.
         let recorded = !configured && (langs != ["en"] || !options.lang.is_empty());
-        Ok(Self { langs, recorded, format, full: args.full, root, base, make_folder })
+        Ok(Self { guide, cause: args.cause.clone(), langs, recorded, format, full: args.full, root, base, make_folder })
     }
 
     /// The command that writes the same files again, from the repository's root and without this environment.
@@ -95,6 +112,10 @@ impl Plan {
         for value in facts::given(&args.repository) {
             words.extend([format!("--{}", value.name), shell_word(&value.value)]);
         }
+        if self.guide != GUIDE {
+            words.extend(["--guide".to_owned(), self.guide.clone()]);
+        }
+        words.extend(self.cause.iter().flat_map(|cause| ["--cause".to_owned(), cause.clone()]));
         if self.recorded {
             words.extend(["--lang".to_owned(), self.langs.join(",")]);
         }
@@ -121,7 +142,7 @@ impl Plan {
 
     fn outputs(&self, report: &Report<'_>, facts: &Facts) -> Result<Vec<Output>, Failure> {
         let shape = facts.shape(self.full);
-        let guide = report.engine.guide(GUIDE, &shape)?;
+        let guide = report.engine.guide_about(&self.guide, self.cause.as_deref(), &shape)?;
         let values = facts.values();
         let mut outputs = Vec::new();
         for lang in &self.langs {

@@ -13,6 +13,7 @@ mod explain;
 mod facts;
 mod failure;
 mod generate;
+mod guides;
 mod language;
 mod report;
 mod stored;

@@ -36,6 +36,14 @@ fn fixed(wanted: &mut Wanted) {
         "remedies",
         "error-text",
         "error-causes",
+        "cause",
+        "first-step",
+        "prints-nothing",
+        "names",
+        "fits",
+        "ruled-out",
+        "guide",
+        "guide-command",
         "fact",
         "fact-value",
         "fact-origin",
@@ -86,7 +94,7 @@ fn remedies(catalog: &Catalog, wanted: &mut Wanted) {
 fn guides(catalog: &Catalog, wanted: &mut Wanted) {
     for (id, outline) in &catalog.guides {
         wanted.messages.insert(format!("guide-{id}-title"), Use::default());
-        for section in &outline.sections {
+        for section in outline.sections.iter().filter(|section| section.guide.is_none()) {
             wanted.sections.insert(section.id.text.clone());
             wanted.messages.insert(format!("guide-{id}-{}-title", &*section.id), Use::default());
             blocks(id, &section.blocks, wanted);

@@ -14,7 +14,7 @@ stub() {
     while IFS= read -r line || [ -n "$line" ]; do printf '%s\n' "$line"; done
   fi
 }
-for name in docker podman gh curl git skopeo jq tr head grep; do eval "$name() { stub $name \"\$@\"; }"; done
+for name in docker podman gh curl git skopeo jq tr head grep base64 kubectl; do eval "$name() { stub $name \"\$@\"; }"; done
 mktemp() { echo /dev/null; }
 "#;
 
