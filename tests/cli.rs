@@ -256,6 +256,32 @@ fn dev_check_reports_every_fault_of_a_given_tree_with_its_place() {
 }
 
 #[test]
+fn a_file_that_is_not_utf_8_is_one_fault_of_a_whole_run() {
+    let folder = Folder::new();
+    for tree in ["content", "locales", "templates"] {
+        folder.copy(&format!("{}/{tree}", env!("CARGO_MANIFEST_DIR")), tree);
+    }
+    let args = ["dev", "check", "--content", "content", "--locales", "locales", "--templates", "templates"];
+    assert_eq!(run(&folder, &args).code, 0);
+    let spoil = |path: &str, comment: &[u8]| {
+        let text = folder.read(path);
+        fs::write(folder.path().join(path), [text.as_bytes(), comment].concat()).unwrap();
+        text.lines().count() + 1
+    };
+    let cause = spoil("content/causes/push-skipped.toml", b"# caf\xe9\n");
+    let locale = spoil("locales/en/links.ftl", b"# caf\xe9\n");
+    folder.write("content/labels.toml", &format!("{}\nwrong\n", folder.read("content/labels.toml")));
+    let failed = run(&folder, &args);
+    assert_eq!(failed.code, 1);
+    for place in [format!("content/causes/push-skipped.toml:{cause}:6"), format!("locales/en/links.ftl:{locale}:6")] {
+        assert!(failed.err.contains(&place), "{place}: {}", failed.err);
+    }
+    assert_eq!(failed.err.matches("[content-encoding]").count(), 2, "{}", failed.err);
+    assert!(failed.err.contains("content/labels.toml:"), "the run goes on: {}", failed.err);
+    assert!(!failed.err.contains("cause-push-skipped-"), "nothing follows from it: {}", failed.err);
+}
+
+#[test]
 fn dev_accept_confirms_a_translation() {
     let folder = Folder::new();
     folder.copy(concat!(env!("CARGO_MANIFEST_DIR"), "/locales"), "locales");

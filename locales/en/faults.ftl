@@ -4,6 +4,7 @@
 ## content/
 
 fault-content-syntax = The file cannot be read: { $problem }. Correct it at this place.
+fault-content-encoding = This file is not UTF-8 text. Save it in that encoding.
 fault-content-unknown-file = Nothing reads this file. Move it into the folder of its kind, or delete it.
 fault-content-bad-id = `{ $id }` cannot be an id. Name the file in lower-case letters, digits and hyphens.
 fault-content-duplicate-id = The id `{ $name }` stands twice in this file. Give one of the two another id.

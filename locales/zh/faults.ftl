@@ -4,6 +4,7 @@
 ## content/
 
 fault-content-syntax = 文件无法读取：{ $problem }。在此处改正。
+fault-content-encoding = 这个文件不是 UTF-8 文本。用这种编码重新保存。
 fault-content-unknown-file = 没有任何地方读取这个文件。把它移到同类文件所在的文件夹，或者删除。
 fault-content-bad-id = `{ $id }` 不能用作 id。文件名只用小写字母、数字和连字符。
 fault-content-duplicate-id = id `{ $name }` 在这个文件里出现了两次。给其中一个换个 id。

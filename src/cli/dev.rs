@@ -1,10 +1,10 @@
 //! `ghcr-guide dev`: for authors and translators.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
 use super::args::{Dev, DevCommand, Trees};
+use super::folder::{self, Files};
 use super::report::Report;
 use super::{Exit, Failure, stored, terminal};
 use crate::fault::Fault;
@@ -22,8 +22,8 @@ pub(super) fn run(report: &Report<'_>, args: &Dev) -> Result<Exit, Failure> {
 
 /// Content, locales and templates with their texts.
 struct Tree {
-    content: BTreeMap<String, String>,
-    locales: BTreeMap<String, String>,
+    content: Files,
+    locales: Files,
     engine: Engine,
     faults: Vec<Fault>,
 }
@@ -31,10 +31,12 @@ struct Tree {
 impl Tree {
     /// The built-in tree, with the folders that were given in place of its own.
     fn load(trees: &Trees) -> Result<Self, Failure> {
-        let content = files(trees.content.as_deref(), built_in::content())?;
-        let locales = files(trees.locales.as_deref(), built_in::locales())?;
-        let templates = files(trees.templates.as_deref(), built_in::templates())?;
-        let (engine, faults) = Engine::new(pairs(&content), pairs(&locales), pairs(&templates));
+        let mut faults = Vec::new();
+        let content = files(trees.content.as_deref(), "content", built_in::content(), &mut faults)?;
+        let locales = files(trees.locales.as_deref(), "locales", built_in::locales(), &mut faults)?;
+        let templates = files(trees.templates.as_deref(), "templates", built_in::templates(), &mut faults)?;
+        let (engine, more) = Engine::new(pairs(&content), pairs(&locales), pairs(&templates));
+        faults.extend(more);
         Ok(Self { content, locales, engine, faults })
     }
 
@@ -51,36 +53,23 @@ impl Tree {
     }
 }
 
-fn pairs(files: &BTreeMap<String, String>) -> impl Iterator<Item = (&str, &str)> {
+fn pairs(files: &Files) -> impl Iterator<Item = (&str, &str)> {
     files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
 }
 
 /// The files of a folder by their path below it, or those that are built in.
-fn files(folder: Option<&Path>, built_in: &[(&str, &str)]) -> Result<BTreeMap<String, String>, Failure> {
+fn files(
+    folder: Option<&Path>,
+    tree: &str,
+    built_in: &[(&str, &str)],
+    faults: &mut Vec<Fault>,
+) -> Result<Files, Failure> {
     let Some(folder) = folder else {
         return Ok(built_in.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect());
     };
-    let mut files = BTreeMap::new();
-    walk(folder, "", &mut files).map_err(|(name, error)| Failure::read(&name, &error))?;
+    let (files, more) = folder::read(folder, tree)?;
+    faults.extend(more);
     Ok(files)
-}
-
-fn walk(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>) -> Result<(), (String, std::io::Error)> {
-    let name = || folder.display().to_string();
-    for entry in fs::read_dir(folder).map_err(|error| (name(), error))? {
-        let entry = entry.map_err(|error| (name(), error))?;
-        let file = entry.file_name().to_string_lossy().into_owned();
-        let path = format!("{prefix}{file}");
-        if entry.path().is_dir() {
-            if file != "schema" {
-                walk(&entry.path(), &format!("{path}/"), files)?;
-            }
-        } else if file != "README.md" && !file.starts_with('.') {
-            let text = fs::read_to_string(entry.path()).map_err(|error| (entry.path().display().to_string(), error))?;
-            files.insert(path, text);
-        }
-    }
-    Ok(())
 }
 
 /// Every fault of the tree in one run.

@@ -12,6 +12,7 @@ mod dev;
 mod explain;
 mod facts;
 mod failure;
+mod folder;
 mod generate;
 mod guides;
 mod language;
