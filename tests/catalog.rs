@@ -48,6 +48,14 @@ const CASES: &[Case] = &[
         "id = \"check-log\"\nguide = \"fix\"",
         "content-unknown-section 0:6 check-log",
     ),
+    (
+        "remedies/connect-repository.toml",
+        "[[step]]",
+        "[[step]] # choose Create a new package",
+        "content-absent-control 0:1 Create a new package",
+    ),
+    ("absent-controls.toml", "checkbox\"]", "checkbox\", \"no-such\"]", "content-unknown-myth 0:37 no-such"),
+    ("absent-controls.toml", "\"点击“新建包”。\",", "", "content-pattern-unproven 0:5 点击 … 新建包"),
     ("guides/myths.toml", "guide = \"errors\"\n", "", "content-section-keys 0:6 sources"),
     (
         "guides/setup.toml",

@@ -11,7 +11,9 @@ mod generated;
 use std::collections::BTreeMap;
 use std::fs;
 
-use ghcr_guide::catalog::entries::{Action, Cause, Label, Link, Myth, Outline, Remedy, Signature, Source, Table};
+use ghcr_guide::catalog::entries::{
+    AbsentControl, Action, Cause, Label, Link, Myth, Outline, Remedy, Signature, Source, Table,
+};
 use ghcr_guide::catalog::{FOLDERS, TABLES};
 use ghcr_guide::facts::action::Actions;
 use ghcr_guide::facts::workflow::Report;
@@ -42,6 +44,11 @@ const FILES: &[File] = &[
     content::<Table<Label>>("content/schema/labels.json", "Labels", "`content/labels.toml`."),
     content::<Table<Link>>("content/schema/links.json", "Links", "`content/links.toml`."),
     content::<Table<Source>>("content/schema/sources.json", "Sources", "`content/sources.toml`."),
+    content::<Table<AbsentControl>>(
+        "content/schema/absent-controls.json",
+        "Absent controls",
+        "`content/absent-controls.toml`.",
+    ),
     output::<GuideJson>("docs/schema/guide-1.json", "Guide, version 1", "What `--format json` writes."),
     output::<FactsView>(
         "docs/schema/facts-1.json",

@@ -39,6 +39,9 @@ fault-content-row-length = A row has another number of cells than the head of it
 fault-content-date = Nobody can have read a source on `{ $name }`. Give the day on which it was last read, between 2020 and 2035.
 fault-content-label-id = The id of this label is not its text. Write `[{ $name }]`, and rename it wherever it is used.
 fault-content-text-unmatched = The pattern does not match the text that readers see, `{ $name }`. Correct one of the two.
+fault-content-unknown-myth = There is no myth `{ $name }`. Add `myths/{ $name }.toml`, or correct the name.
+fault-content-pattern-unproven = The pattern `{ $name }` matches no example. Add one, or delete the pattern.
+fault-content-absent-control = GitHub’s pages have no such control: { $name }. Describe what there is; only the myth that refutes it may speak of it.
 fault-content-orphan = Nothing uses `{ $name }`. Name it where it is needed, or delete it.
 
 ## locales/: the description of a locale
@@ -58,6 +61,7 @@ fault-lock-obsolete = The lock file names `{ $id }`, which is not translated any
 ## locales/: messages
 
 fault-ftl-syntax = Fluent cannot read this entry: { $problem }. Correct it at this place.
+fault-ftl-absent-control = `{ $id }` speaks of a control that GitHub’s pages do not have: { $name }. Describe what there is; only the myth that refutes it may speak of it.
 fault-ftl-duplicate = `{ $id }` is already there in this locale. Delete one of the two.
 fault-ftl-missing-message = The message `{ $id }` is missing. Add it to this file.
 fault-ftl-obsolete-message = Nothing uses `{ $id }`. Delete it, or correct its id.

@@ -39,6 +39,9 @@ fault-content-row-length = 有一行的单元格数与表头不同。改成一�
 fault-content-date = `{ $name }` 不可能是查阅资料来源的日期。填写最近一次查阅的日期，须在 2020 年到 2035 年之间。
 fault-content-label-id = 这条界面文字的 id 与文字不一致。写成 `[{ $name }]`，并改正所有用到它的地方。
 fault-content-text-unmatched = 正则表达式匹配不到读者看到的文字 `{ $name }`。改正其中之一。
+fault-content-unknown-myth = 没有名为 `{ $name }` 的错误建议。添加 `myths/{ $name }.toml`，或者改正名称。
+fault-content-pattern-unproven = 正则表达式 `{ $name }` 匹配不到任何示例。加上一个示例，或者删除它。
+fault-content-absent-control = GitHub 网页上没有这个控件：{ $name }。描述实际存在的内容；只有反驳它的条目可以提到它。
 fault-content-orphan = 没有任何地方使用 `{ $name }`。在需要的地方写上它，或者删除。
 
 ## locales/：语言的描述
@@ -58,6 +61,7 @@ fault-lock-obsolete = 锁定文件中有 `{ $id }`，而它已经没有译文。
 ## locales/：消息
 
 fault-ftl-syntax = Fluent 无法读取这一条：{ $problem }。在此处改正。
+fault-ftl-absent-control = `{ $id }` 提到了 GitHub 网页上没有的控件：{ $name }。描述实际存在的内容；只有反驳它的条目可以提到它。
 fault-ftl-duplicate = 这种语言里已经有 `{ $id }`。删除其中一个。
 fault-ftl-missing-message = 缺少消息 `{ $id }`。把它加进这个文件。
 fault-ftl-obsolete-message = 没有任何地方使用 `{ $id }`。删除它，或者改正它的 id。

@@ -1,5 +1,7 @@
 //! Faults of a catalog that parsing cannot see.
 
+mod absent;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use regex::{Regex, RegexBuilder};
@@ -36,6 +38,7 @@ impl<'a> Check<'a> {
         self.myths();
         self.labels_and_links();
         self.guides();
+        self.absent_controls();
         self.orphans();
         self.faults.sort();
         self.faults.dedup();

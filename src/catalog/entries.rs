@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::text::{Date, Ref};
 use super::when::When;
-use crate::doc::NoteKind;
+use crate::doc::{Absent, NoteKind};
 pub use crate::facts::action::{Action, ActionKind, ActionLogin};
 
 macro_rules! entry {
@@ -245,6 +245,28 @@ entry! {
 }
 
 entry! {
+    /// A control that GitHub's pages do not have, though lists of steps mention it.
+    struct AbsentControl {
+        /// What it is called where it is mentioned.
+        pub text: String,
+        /// The myths that refute it and may speak of it: myth ids.
+        pub myths: Vec<Ref>,
+        /// Words in lower case, in any language, that a text about it has; `…` is up to 60 characters of the same sentence.
+        pub patterns: Vec<Ref>,
+        /// Texts that speak of it.
+        pub examples: Vec<Ref>,
+        /// Look-alikes that do not.
+        pub counter_examples: Vec<Ref>,
+        /// The source id of a page that shows what there is instead.
+        pub source: Ref,
+        /// When it was last looked for.
+        pub verified: Date,
+        /// How sure we are that there is none.
+        pub confidence: Confidence,
+    }
+}
+
+entry! {
     /// An address with facts in braces.
     struct Link {
         /// The address for every owner kind.
@@ -384,6 +406,15 @@ entry! {
         Facts,
         /// A table of the other guides.
         Guides,
+    }
+}
+
+impl AbsentControl {
+    /// What the search for it needs.
+    #[must_use]
+    pub fn as_absent(&self) -> Absent {
+        let texts = |list: &[Ref]| list.iter().map(|one| one.text.clone()).collect();
+        Absent { text: self.text.clone(), myths: texts(&self.myths), patterns: texts(&self.patterns) }
     }
 }
 

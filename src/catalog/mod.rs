@@ -15,7 +15,7 @@ mod when;
 
 use std::collections::BTreeMap;
 
-use entries::{Action, Cause, Label, Link, Myth, Outline, Remedy, Signature, Source, Table};
+use entries::{AbsentControl, Action, Cause, Label, Link, Myth, Outline, Remedy, Signature, Source, Table};
 use serde::de::DeserializeOwned;
 
 pub use text::{Date, Ref};
@@ -44,13 +44,15 @@ pub struct Catalog {
     pub links: Table<Link>,
     /// Sources by id.
     pub sources: Table<Source>,
+    /// Controls that do not exist, by id.
+    pub absent_controls: Table<AbsentControl>,
 }
 
 /// The folders of `content/` that hold one entry in each file.
 pub const FOLDERS: &[&str] = &["causes", "signatures", "remedies", "myths", "guides", "actions"];
 
 /// The files of `content/` that hold a table of entries.
-pub const TABLES: &[&str] = &["labels", "links", "sources"];
+pub const TABLES: &[&str] = &["labels", "links", "sources", "absent-controls"];
 
 impl Catalog {
     /// Parses the files of a content tree, given as (path below `content/`, text).
@@ -79,6 +81,7 @@ impl Catalog {
             None if stem == "labels" => parse(path, text).map(|table| self.labels = table),
             None if stem == "links" => parse(path, text).map(|table| self.links = table),
             None if stem == "sources" => parse(path, text).map(|table| self.sources = table),
+            None if stem == "absent-controls" => parse(path, text).map(|table| self.absent_controls = table),
             _ => Err(Box::new(Fault::of_file("content-unknown-file", &full(path)))),
         }
     }

@@ -1,7 +1,7 @@
 //! Every message that a guide can use: what the locales must have, and which arguments each may take.
 
 use crate::catalog::Catalog;
-use crate::catalog::entries::{BlockKind, OutlineBlock, StepKind};
+use crate::catalog::entries::{AbsentControl, BlockKind, OutlineBlock, StepKind};
 use crate::doc::{Use, Wanted};
 use crate::facts::list::FACTS;
 use crate::facts::shape::{Builder, Credential, OriginKind, OwnerKind};
@@ -12,6 +12,7 @@ pub fn wanted(catalog: &Catalog) -> Wanted {
     let mut wanted = Wanted {
         labels: catalog.labels.iter().map(|(id, label)| (id.clone(), label.text.clone())).collect(),
         links: catalog.links.keys().cloned().collect(),
+        absent: catalog.absent_controls.values().map(AbsentControl::as_absent).collect(),
         ..Wanted::default()
     };
     fixed(&mut wanted);

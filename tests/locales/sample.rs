@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ghcr_guide::doc::{Use, Wanted};
+use ghcr_guide::doc::{Absent, Use, Wanted};
 use ghcr_guide::fault::Fault;
 use ghcr_guide::l10n::lock;
 use ghcr_guide::l10n::{self, Locales, check};
@@ -105,6 +105,11 @@ fn wanted() -> Wanted {
         labels: labels.map(|(id, text)| (id.to_owned(), text.to_owned())).into_iter().collect(),
         links: BTreeSet::from(["page".to_owned()]),
         sections: BTreeSet::from(["denied".to_owned(), "grant".to_owned()]),
+        absent: vec![Absent {
+            text: "Write packages".to_owned(),
+            myths: vec!["packages".to_owned()],
+            patterns: vec!["write packages".to_owned(), "поле write".to_owned()],
+        }],
     }
 }
 
