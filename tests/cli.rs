@@ -282,6 +282,33 @@ fn a_file_that_is_not_utf_8_is_one_fault_of_a_whole_run() {
 }
 
 #[test]
+fn dev_stale_lists_what_was_verified_long_ago() {
+    let folder = Folder::new();
+    folder.copy(concat!(env!("CARGO_MANIFEST_DIR"), "/content"), "content");
+    let age = |path: &str, date: &str| {
+        let text = folder.read(path);
+        let at = text.find("verified = ").unwrap() + "verified = ".len();
+        let (before, after) = text.split_at(at);
+        folder.write(path, &format!("{before}{date}{}", &after["2026-11-20".len()..]));
+        before.lines().count()
+    };
+    let line = age("content/causes/push-skipped.toml", "2020-02-03");
+    let label = age("content/labels.toml", "2020-01-02");
+    let stale = run(&folder, &["dev", "stale", "--days", "1000", "--content", "content"]);
+    assert_eq!(stale.code, 0, "{}", stale.err);
+    let lines: Vec<&str> = stale.out.lines().collect();
+    assert!(lines[0].starts_with(&format!("content/labels.toml:{label}: 2 January 2020")), "{}", stale.out);
+    assert!(
+        lines[1].starts_with(&format!("content/causes/push-skipped.toml:{line}: 3 February 2020")),
+        "{}",
+        stale.out
+    );
+    assert!(lines[1].contains("; sources: "), "{}", stale.out);
+    let none = run(&folder, &["dev", "stale", "--days", "100000", "--content", "content"]);
+    assert_eq!((none.code, none.out.as_str()), (0, ""), "{}", none.err);
+}
+
+#[test]
 fn dev_accept_confirms_a_translation() {
     let folder = Folder::new();
     folder.copy(concat!(env!("CARGO_MANIFEST_DIR"), "/locales"), "locales");

@@ -49,6 +49,11 @@ fn the_page_of_facts_is_made_from_the_table() {
 }
 
 #[test]
+fn the_page_of_claims_is_made_from_the_content() {
+    generated::verify("docs/claims.md", &generate::claims(&Engine::built_in()));
+}
+
+#[test]
 fn the_page_of_commands_is_the_programs_help() {
     let engine = Engine::built_in();
     let mut helps = Vec::new();

@@ -7,6 +7,7 @@ cli-explain = Explains a cause, remedy, label, myth or error text, offline; list
 cli-dev = Commands for authors and translators
 cli-dev-check = Reports every fault of content, locales and templates
 cli-dev-todo = Lists what is not translated or no longer matches the English text, the most useful first
+cli-dev-stale = Lists what has to be verified again, the oldest first
 cli-dev-accept = Confirms that translations say what the English text says now
 cli-completions = Prints a completion script for a shell
 cli-man = Prints the manual page
@@ -52,6 +53,7 @@ cli-dev-todo-arg-lang = Language of the translation
 cli-dev-accept-arg-lang = Language of the translation
 cli-arg-ids = Messages to confirm
 cli-arg-all = Confirm every translated message
+cli-arg-days = Days after which something has to be verified again [default: 180]
 cli-arg-shell = Which shell: bash, zsh, fish, powershell or elvish
 
 cli-usage = Usage:

@@ -18,6 +18,15 @@ ui-todo = { $count ->
 }
 ui-todo-missing = not translated
 ui-todo-stale = the English text has changed
+ui-stale = { $count ->
+    [0] Nothing was verified longer ago than that.
+    [one] { $count } entry to verify again, the oldest first:
+   *[other] { $count } entries to verify again, the oldest first:
+}
+ui-stale-claim = { $place }: { $date }, confidence { $confidence }: { $about }; sources: { $sources }
+ui-confidence-high = high
+ui-confidence-medium = medium
+ui-confidence-low = low
 ui-list-causes = Causes
 ui-list-remedies = Remedies
 ui-list-myths = Advice to ignore

@@ -24,6 +24,17 @@ ui-todo =
     }
 ui-todo-missing = не переведено
 ui-todo-stale = английский текст изменился
+ui-stale = { $count ->
+    [0] Всё проверено не раньше этого срока.
+    [one] Проверить заново нужно { $count } запись; самые старые — первыми:
+    [few] Проверить заново нужно { $count } записи; самые старые — первыми:
+    [many] Проверить заново нужно { $count } записей; самые старые — первыми:
+   *[other] Проверить заново нужно { $count } записи; самые старые — первыми:
+}
+ui-stale-claim = { $place }: { $date }, уверенность { $confidence }: { $about }; источники: { $sources }
+ui-confidence-high = высокая
+ui-confidence-medium = средняя
+ui-confidence-low = низкая
 ui-list-causes = Причины
 ui-list-remedies = Исправления
 ui-list-myths = Каким советам не верить

@@ -7,6 +7,7 @@ cli-explain = 离线解释原因、解决方法、界面文字、错误建议或
 cli-dev = 供作者和译者使用的命令
 cli-dev-check = 报告内容、语言文件和模板中的所有问题
 cli-dev-todo = 列出尚未翻译或与英文原文不再一致的消息，最有用的排在前面
+cli-dev-stale = 列出需要重新核实的内容，最早的排在前面
 cli-dev-accept = 确认译文与当前的英文原文一致
 cli-completions = 打印 shell 补全脚本
 cli-man = 打印手册页
@@ -52,6 +53,7 @@ cli-dev-todo-arg-lang = 译文的语言
 cli-dev-accept-arg-lang = 译文的语言
 cli-arg-ids = 要确认的消息
 cli-arg-all = 确认所有已翻译的消息
+cli-arg-days = 超过多少天需要重新核实 [默认：180]
 cli-arg-shell = 哪种 shell：bash、zsh、fish、powershell 或 elvish
 
 cli-usage = 用法：

@@ -15,6 +15,14 @@ ui-todo =
     }
 ui-todo-missing = 未翻译
 ui-todo-stale = 英文原文已改动
+ui-stale = { $count ->
+    [0] 没有超过这个期限的内容。
+   *[other] 有 { $count } 项需要重新核实，最早的排在前面：
+}
+ui-stale-claim = { $place }：{ $date }，可信度：{ $confidence }；内容：{ $about }；来源：{ $sources }
+ui-confidence-high = 高
+ui-confidence-medium = 中
+ui-confidence-low = 低
 ui-list-causes = 原因
 ui-list-remedies = 解决方法
 ui-list-myths = 不要采信的建议

@@ -4,12 +4,15 @@
 //!
 //! 1. [`entries`] are the types; unknown keys are refused while parsing.
 //! 2. [`Catalog::load`] parses; a file's folder says its kind and its stem is the id.
-//! 3. [`check`](Catalog::check) follows every reference and tries every signature on its examples.
+//! 3. [`verified`](Catalog::verified) lists what was verified and when.
+//! 4. [`check`](Catalog::check) follows every reference and tries every signature on its examples.
 //!
 //! This module knows neither files, nor words, nor formats.
 
 mod check;
+mod claims;
 pub mod entries;
+mod outline;
 mod text;
 mod when;
 
@@ -18,6 +21,7 @@ use std::collections::BTreeMap;
 use entries::{AbsentControl, Action, Cause, Label, Link, Myth, Outline, Remedy, Signature, Source, Table};
 use serde::de::DeserializeOwned;
 
+pub use claims::Verified;
 pub use text::{Date, Ref};
 pub use when::{AnyOf, GuideScope, KnownFact, Truth, When};
 

@@ -187,6 +187,12 @@ pub(super) enum DevCommand {
         #[command(flatten)]
         trees: Trees,
     },
+    Stale {
+        #[arg(long, value_name = "N", default_value_t = 180)]
+        days: u32,
+        #[command(flatten)]
+        trees: Trees,
+    },
     Accept {
         lang: String,
         #[arg(value_name = "ID", required_unless_present = "all")]

@@ -6,7 +6,8 @@ use std::path::Path;
 use super::args::{Dev, DevCommand, Trees};
 use super::folder::{self, Files};
 use super::report::Report;
-use super::{Exit, Failure, stored, terminal};
+use super::{Exit, Failure, day, stored, terminal};
+use crate::catalog::Verified;
 use crate::fault::Fault;
 use crate::l10n::lock::{self, Why};
 use crate::{Engine, built_in, guide, l10n};
@@ -16,6 +17,7 @@ pub(super) fn run(report: &Report<'_>, args: &Dev) -> Result<Exit, Failure> {
     match &args.command {
         DevCommand::Check { trees } => check(report, &Tree::load(trees)?),
         DevCommand::Todo { lang, trees } => todo(report, lang, &Tree::load(trees)?),
+        DevCommand::Stale { days, trees } => stale(report, *days, &Tree::load(trees)?),
         DevCommand::Accept { lang, ids, all, trees } => accept(report, lang, ids, *all, trees),
     }
 }
@@ -100,6 +102,27 @@ fn todo(report: &Report<'_>, lang: &str, tree: &Tree) -> Result<Exit, Failure> {
         out.push_str(&format!("{}: {}\n", entry.id, report.text(why, &[])));
     }
     terminal::message(&report.count("ui-todo", todo.len()));
+    terminal::print(&out)
+}
+
+/// What was last verified longer ago than that many days, the oldest first.
+fn stale(report: &Report<'_>, days: u32, tree: &Tree) -> Result<Exit, Failure> {
+    let today = day::today();
+    let all = tree.engine.catalog.verified(&tree.content);
+    let old = |one: &&Verified| day::of(&one.date.0).is_some_and(|day| today - day > i64::from(days));
+    let stale: Vec<&Verified> = all.iter().filter(old).collect();
+    let mut out = String::new();
+    for one in &stale {
+        let args = [
+            ("place", format!("{}:{}", one.file, one.line)),
+            ("date", report.date(&one.date.0)),
+            ("confidence", report.text(&format!("ui-confidence-{}", one.confidence.0.as_str()), &[])),
+            ("about", one.about.join(", ")),
+            ("sources", one.sources.join(", ")),
+        ];
+        out.push_str(&format!("{}\n", report.text("ui-stale-claim", &args)));
+    }
+    terminal::message(&report.count("ui-stale", stale.len()));
     terminal::print(&out)
 }
 

@@ -8,6 +8,7 @@
 //! 4. [`run`] prints a failure and turns it into an exit code.
 
 mod args;
+mod day;
 mod dev;
 mod explain;
 mod facts;
