@@ -85,6 +85,24 @@ fn faults(files: &Files) -> Vec<Fault> {
 }
 
 #[test]
+fn a_table_may_have_more_files_in_a_folder_of_its_name() {
+    let label = |id: &str, text: &str| {
+        format!("[{id}]\ntext = \"{text}\"\nsource = \"handbook\"\nverified = 2026-11-20\nconfidence = \"high\"\n")
+    };
+    let mut files = files();
+    files.insert("labels/team.toml".to_owned(), label("team-page", "Team page"));
+    let source = "[handbook]\ntitle = \"Our handbook\"\nurl = \"https://example.com\"\n";
+    files.insert("sources/team.toml".to_owned(), source.to_owned());
+    assert_eq!(faults(&files), []);
+    files.insert("labels/team.toml".to_owned(), label("team", "Team page"));
+    let found: Vec<String> = faults(&files).iter().map(|f| format!("{}:{} {}", f.file, f.line, f.code)).collect();
+    assert_eq!(found, ["content/labels/team.toml:1 content-label-id"]);
+    files.insert("labels/team.toml".to_owned(), label("save", "Save"));
+    let found: Vec<String> = faults(&files).iter().map(|f| format!("{}:{} {}", f.file, f.line, f.code)).collect();
+    assert!(found.contains(&"content/labels/team.toml:1 content-duplicate-entry".to_owned()), "{found:?}");
+}
+
+#[test]
 fn the_built_in_content_has_no_fault() {
     assert_eq!(faults(&files()), []);
 }

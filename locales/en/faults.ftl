@@ -8,6 +8,7 @@ fault-content-encoding = This file is not UTF-8 text. Save it in that encoding.
 fault-content-unknown-file = Nothing reads this file. Move it into the folder of its kind, or delete it.
 fault-content-bad-id = `{ $id }` cannot be an id. Name the file in lower-case letters, digits and hyphens.
 fault-content-duplicate-id = The id `{ $name }` stands twice in this file. Give one of the two another id.
+fault-content-duplicate-entry = The entry `{ $name }` is in another file already. Give one of the two another id.
 fault-content-unknown-signature = There is no signature `{ $name }`. Add `signatures/{ $name }.toml`, or correct the name.
 fault-content-unknown-remedy = There is no remedy `{ $name }`. Add `remedies/{ $name }.toml`, or correct the name.
 fault-content-unknown-cause = There is no cause `{ $name }`. Add `causes/{ $name }.toml`, or correct the name.

@@ -68,3 +68,4 @@ error-usage-value = `{ $value }` is not a value of `{ $arg }`. It can be: { $kno
 error-usage-conflict = `{ $arg }` and `{ $other }` cannot be used together.
 error-usage-missing = `{ $arg }` is missing. `ghcr-guide --help` says what it is.
 error-out-outside = `{ $out }` in `{ $place }` leads out of the repository. Name a file inside it, such as `docs/GHCR_SETUP.md`; elsewhere, write with `--out`.
+error-folder-outside = `{ $out }` in `{ $place }` leads out of the repository. Name a folder inside it, such as `ghcr/content`; one that lies elsewhere can be given by an option.

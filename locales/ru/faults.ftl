@@ -8,6 +8,7 @@ fault-content-encoding = Этот файл — не текст в UTF-8. Сох
 fault-content-unknown-file = Этот файл никто не читает. Перенесите его в папку его вида или удалите.
 fault-content-bad-id = `{ $id }` не может быть идентификатором. В имени файла допустимы строчные буквы, цифры и дефисы.
 fault-content-duplicate-id = Идентификатор `{ $name }` стоит в этом файле дважды. Дайте одному из двух другой.
+fault-content-duplicate-entry = Запись `{ $name }` уже есть в другом файле. Дайте одной из двух другой идентификатор.
 fault-content-unknown-signature = Сигнатуры `{ $name }` нет. Добавьте `signatures/{ $name }.toml` или исправьте имя.
 fault-content-unknown-remedy = Исправления `{ $name }` нет. Добавьте `remedies/{ $name }.toml` или исправьте имя.
 fault-content-unknown-cause = Причины `{ $name }` нет. Добавьте `causes/{ $name }.toml` или исправьте имя.

@@ -76,3 +76,4 @@ error-usage-value = `{ $value }` — недопустимое значение 
 error-usage-conflict = `{ $arg }` и `{ $other }` нельзя указывать вместе.
 error-usage-missing = Не хватает `{ $arg }`. Что это, говорит `ghcr-guide --help`.
 error-out-outside = `{ $out }` в `{ $place }` ведёт за пределы репозитория. Укажите файл внутри него, например `docs/GHCR_SETUP.md`; в другое место можно записать с `--out`.
+error-folder-outside = `{ $out }` в `{ $place }` выводит за пределы репозитория. Укажите папку внутри него, например `ghcr/content`; папку в другом месте можно задать параметром.

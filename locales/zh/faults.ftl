@@ -8,6 +8,7 @@ fault-content-encoding = 这个文件不是 UTF-8 文本。用这种编码重新
 fault-content-unknown-file = 没有任何地方读取这个文件。把它移到同类文件所在的文件夹，或者删除。
 fault-content-bad-id = `{ $id }` 不能用作 id。文件名只用小写字母、数字和连字符。
 fault-content-duplicate-id = id `{ $name }` 在这个文件里出现了两次。给其中一个换个 id。
+fault-content-duplicate-entry = 条目 `{ $name }` 已经在另一个文件里。给其中一个换个 id。
 fault-content-unknown-signature = 没有名为 `{ $name }` 的 signature。添加 `signatures/{ $name }.toml`，或者改正名称。
 fault-content-unknown-remedy = 没有名为 `{ $name }` 的解决方法。添加 `remedies/{ $name }.toml`，或者改正名称。
 fault-content-unknown-cause = 没有名为 `{ $name }` 的原因。添加 `causes/{ $name }.toml`，或者改正名称。

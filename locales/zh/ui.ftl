@@ -64,3 +64,4 @@ error-usage-value = `{ $value }` 不是 `{ $arg }` 的有效值。可用的值�
 error-usage-conflict = `{ $arg }` 和 `{ $other }` 不能同时使用。
 error-usage-missing = 缺少 `{ $arg }`。运行 `ghcr-guide --help` 查看说明。
 error-out-outside = `{ $place }` 中的 `{ $out }` 指向仓库之外。写仓库内的文件，例如 `docs/GHCR_SETUP.md`；要写到别处，使用 `--out`。
+error-folder-outside = `{ $place }` 中的 `{ $out }` 指向仓库之外。写仓库内的文件夹，例如 `ghcr/content`；其他位置的文件夹可以用选项指定。

@@ -227,12 +227,12 @@ impl<'a> Check<'a> {
 
     fn labels_and_links(&mut self) {
         for (id, label) in &self.catalog.labels {
-            let name = kebab(&label.text);
+            let (name, path) = (kebab(&label.text), self.catalog.home("labels", id));
             if *id != name {
-                self.report_line("content-label-id", "labels.toml", &format!("[{id}]"), &name);
+                self.report_line("content-label-id", &path, &format!("[{id}]"), &name);
             }
-            self.date("labels.toml", &label.verified);
-            self.refer("source", "content-unknown-source", &self.catalog.sources, "labels.toml", &label.source);
+            self.date(&path, &label.verified);
+            self.refer("source", "content-unknown-source", &self.catalog.sources, &path, &label.source);
         }
         for (id, link) in &self.catalog.links {
             let good = match (&link.any, &link.user, &link.organization) {
@@ -240,16 +240,17 @@ impl<'a> Check<'a> {
                 (None, user, organization) => user.is_some() && organization.is_some(),
                 _ => false,
             };
+            let path = self.catalog.home("links", id);
             if !good {
-                self.report_file("content-link-keys", "links.toml", id);
+                self.report_file("content-link-keys", &path, id);
             }
             for pattern in [&link.any, &link.user, &link.organization].into_iter().flatten() {
-                self.pattern(pattern);
+                self.pattern(&path, pattern);
             }
         }
     }
 
-    fn pattern(&mut self, pattern: &Ref) {
+    fn pattern(&mut self, path: &str, pattern: &Ref) {
         let mut rest: &str = pattern;
         let mut good = rest.starts_with("https://");
         while let Some((_, tail)) = rest.split_once('{') {
@@ -261,7 +262,7 @@ impl<'a> Check<'a> {
             rest = tail;
         }
         if !good {
-            self.report("content-link-pattern", "links.toml", pattern);
+            self.report("content-link-pattern", path, pattern);
         }
     }
 
@@ -348,7 +349,7 @@ impl<'a> Check<'a> {
         orphans.extend(catalog.remedies.keys().filter(|id| !used("remedy", id)).map(|id| folder("remedies", id)));
         orphans
             .extend(catalog.signatures.keys().filter(|id| !used("signature", id)).map(|id| folder("signatures", id)));
-        let table = |id: &String| ("sources.toml".to_owned(), id.clone());
+        let table = |id: &String| (catalog.home("sources", id), id.clone());
         orphans.extend(catalog.sources.keys().filter(|id| !used("source", id)).map(table));
         for (path, id) in orphans {
             self.report_file("content-orphan", &path, &id);

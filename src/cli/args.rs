@@ -136,6 +136,8 @@ pub(super) struct Generate {
     pub(super) format: Option<FormatName>,
     #[arg(long, value_name = "FILE", conflicts_with = "stdout")]
     pub(super) out: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) overlay: Trees,
     #[arg(long)]
     pub(super) full: bool,
     #[arg(long, conflicts_with_all = ["check", "diff", "force"])]
@@ -166,6 +168,8 @@ pub(super) struct Explain {
     pub(super) lang: Option<String>,
     #[arg(long)]
     pub(super) format: Option<FormatName>,
+    #[command(flatten)]
+    pub(super) overlay: Trees,
 }
 
 /// `ghcr-guide dev`.
@@ -179,6 +183,8 @@ pub(super) struct Dev {
 #[derive(Subcommand)]
 pub(super) enum DevCommand {
     Check {
+        #[arg(long)]
+        overlay: bool,
         #[command(flatten)]
         trees: Trees,
     },
@@ -204,7 +210,7 @@ pub(super) enum DevCommand {
     },
 }
 
-/// Folders to work on instead of what is built in.
+/// Folders of content, locales and templates: laid over what is built in, or for `dev` in its place.
 #[derive(Args)]
 pub(super) struct Trees {
     #[arg(long, value_name = "DIR")]

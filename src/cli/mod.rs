@@ -17,9 +17,11 @@ mod folder;
 mod generate;
 mod guides;
 mod language;
+mod overlay;
 mod report;
 mod stored;
 mod terminal;
+mod tree;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -5,44 +5,45 @@ use crate::catalog::entries::AbsentControl;
 use crate::doc::{Absent, AbsentControls};
 use crate::fault::Fault;
 
-/// Where the table lies.
-const FILE: &str = "absent-controls.toml";
+/// How the files of the table begin, which speak of every control.
+const TABLE: &str = "absent-controls";
 
 impl<'a> Check<'a> {
     pub(super) fn absent_controls(&mut self) {
         let catalog = self.catalog;
-        for control in catalog.absent_controls.values() {
+        for (id, control) in &catalog.absent_controls {
+            let path = catalog.home("absent-controls", id);
             for myth in &control.myths {
-                self.refer("myth", "content-unknown-myth", &catalog.myths, FILE, myth);
+                self.refer("myth", "content-unknown-myth", &catalog.myths, &path, myth);
             }
-            self.date(FILE, &control.verified);
-            self.refer("source", "content-unknown-source", &catalog.sources, FILE, &control.source);
-            self.proof(control);
+            self.date(&path, &control.verified);
+            self.refer("source", "content-unknown-source", &catalog.sources, &path, &control.source);
+            self.proof(&path, control);
         }
         let controls: Vec<Absent> = catalog.absent_controls.values().map(AbsentControl::as_absent).collect();
         self.mentions(&AbsentControls::new(&controls));
     }
 
     /// Every pattern fits an example, every example is seen, no counter-example is.
-    fn proof(&mut self, control: &'a AbsentControl) {
+    fn proof(&mut self, path: &str, control: &'a AbsentControl) {
         let all = control.as_absent();
         for pattern in &control.patterns {
             let one = Absent { patterns: vec![pattern.text.clone()], ..Absent::default() };
             if !control.examples.iter().any(|line| one.is_in(line)) {
-                self.report("content-pattern-unproven", FILE, pattern);
+                self.report("content-pattern-unproven", path, pattern);
             }
         }
         for line in control.examples.iter().filter(|line| !all.is_in(line)) {
-            self.report("content-example-unmatched", FILE, line);
+            self.report("content-example-unmatched", path, line);
         }
         for line in control.counter_examples.iter().filter(|line| all.is_in(line)) {
-            self.report("content-counter-example-matched", FILE, line);
+            self.report("content-counter-example-matched", path, line);
         }
     }
 
     /// Lines of content that speak of one of the controls, comments aside.
     fn mentions(&mut self, controls: &AbsentControls<'_>) {
-        for (path, text) in self.files.iter().filter(|(path, _)| *path != FILE) {
+        for (path, text) in self.files.iter().filter(|(path, _)| !path.starts_with(TABLE)) {
             if controls.find(text).is_empty() {
                 continue;
             }
