@@ -7,7 +7,6 @@
 #![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
 #[path = "cli/program.rs"]
-#[expect(dead_code, reason = "other tests look at the files that a run leaves")]
 mod program;
 
 use std::collections::BTreeSet;

@@ -4,7 +4,6 @@
 #![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
 #[path = "cli/program.rs"]
-#[expect(dead_code, reason = "other tests run the program in other ways")]
 mod program;
 
 use std::fs;

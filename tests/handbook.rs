@@ -24,6 +24,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use ghcr_guide::cli::{Exit, command};
+use ghcr_guide::l10n::locale::LocaleInfo;
 use ghcr_guide::{Engine, cli};
 
 /// Runs the program in a folder, in English.
@@ -52,6 +53,11 @@ fn the_page_of_facts_is_made_from_the_table() {
 #[test]
 fn the_page_of_checks_is_made_from_their_table() {
     generated::verify("docs/checks.md", &checks::page(&Engine::built_in()));
+}
+
+#[test]
+fn the_page_of_claims_is_made_from_the_content() {
+    generated::verify("docs/claims.md", &generate::claims(&Engine::built_in()));
 }
 
 #[test]
@@ -153,6 +159,21 @@ fn links_and_paths_lead_somewhere() {
         wrong.extend(names::missing_paths(page, &shown));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_key_of_a_locale_is_described() {
+    let page = pages::read("docs/add-a-locale.md");
+    let said: BTreeSet<&str> = page.rows.iter().map(|row| row[0].as_str()).collect();
+    // The parser itself lists the keys that it knows.
+    let mut keys = BTreeSet::new();
+    for text in ["nothing = 1", "[typography]\nnothing = 1"] {
+        let error = toml::from_str::<LocaleInfo>(text).expect_err("there is no such key").to_string();
+        let (_, list) = error.split_once("expected one of").expect("the error lists the keys");
+        keys.extend(list.split('`').skip(1).step_by(2).map(str::to_owned));
+    }
+    let missing: Vec<&String> = keys.iter().filter(|key| !said.contains(key.as_str())).collect();
+    assert!(keys.contains("forbidden") && missing.is_empty(), "{missing:?} of {keys:?}");
 }
 
 #[test]

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use ghcr_guide::catalog::entries::{
-    Action, Cause, Label, Link, Myth, Need, Outline, Remedy, Runner, Signature, Source, Table,
+    AbsentControl, Action, Cause, Label, Link, Myth, Need, Outline, Remedy, Runner, Signature, Source, Table,
 };
 use ghcr_guide::catalog::{FOLDERS, TABLES};
 use ghcr_guide::facts::action::Actions;
@@ -47,6 +47,11 @@ const FILES: &[File] = &[
     content::<Table<Need>>("content/schema/permissions.json", "Permissions", "`content/permissions.toml`."),
     content::<Table<Runner>>("content/schema/runners.json", "Runners", "`content/runners.toml`."),
     content::<Table<Source>>("content/schema/sources.json", "Sources", "`content/sources.toml`."),
+    content::<Table<AbsentControl>>(
+        "content/schema/absent-controls.json",
+        "Absent controls",
+        "`content/absent-controls.toml`.",
+    ),
     output::<GuideJson>("docs/schema/guide-1.json", "Guide, version 1", "What `--format json` writes."),
     output::<FactsView>(
         "docs/schema/facts-1.json",

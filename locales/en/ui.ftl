@@ -18,6 +18,15 @@ ui-todo = { $count ->
 }
 ui-todo-missing = not translated
 ui-todo-stale = the English text has changed
+ui-stale = { $count ->
+    [0] Nothing was verified longer ago than that.
+    [one] { $count } entry to verify again, the oldest first:
+   *[other] { $count } entries to verify again, the oldest first:
+}
+ui-stale-claim = { $place }: { $date }, confidence { $confidence }: { $about }; sources: { $sources }
+ui-confidence-high = high
+ui-confidence-medium = medium
+ui-confidence-low = low
 ui-list-causes = Causes
 ui-list-remedies = Remedies
 ui-list-myths = Advice to ignore
@@ -29,7 +38,10 @@ error-read = `{ $file }` cannot be read: { $problem }.
 error-edited = `{ $file }` was edited by hand or was not written by this program, so nothing was written. Keep your text in another file, or write elsewhere with `--out FILE`; to overwrite it, add `--force`. `--diff` shows what would change.
 error-language = There is no locale for `{ $lang }` ({ $place }). There are: { $known }.
 error-format = `{ $format }` ({ $place }) is not a format. Use `md`, `html`, `json` or `text`.
-error-no-guide = There is no guide `{ $name }`.
+error-no-guide = There is no guide `{ $name }`. There are: { $known }.
+error-no-cause = There is no cause `{ $id }`. `ghcr-guide explain` lists them.
+error-cause-unused = The guide `{ $name }` is not about one cause. Leave `--cause` out, or ask for the guide `fix`.
+error-cause-needed = The guide `{ $name }` is about one cause. Say which: `--cause ID`; `ghcr-guide explain` lists them.
 error-broken = The content of this program is broken; report it: { $problem }
 error-nothing-to-explain = Nothing is known of `{ $query }`. Paste the line of the log that has the error, or run `ghcr-guide explain` for a list.
 error-no-translation = `{ $id }` has no translation in `{ $lang }` that could be confirmed.
@@ -56,6 +68,7 @@ error-usage-value = `{ $value }` is not a value of `{ $arg }`. It can be: { $kno
 error-usage-conflict = `{ $arg }` and `{ $other }` cannot be used together.
 error-usage-missing = `{ $arg }` is missing. `ghcr-guide --help` says what it is.
 error-out-outside = `{ $out }` in `{ $place }` leads out of the repository. Name a file inside it, such as `docs/GHCR_SETUP.md`; elsewhere, write with `--out`.
+error-folder-outside = `{ $out }` in `{ $place }` leads out of the repository. Name a folder inside it, such as `ghcr/content`; one that lies elsewhere can be given by an option.
 
 ui-severity-error = error
 ui-severity-warning = warning

@@ -24,6 +24,17 @@ ui-todo =
     }
 ui-todo-missing = не переведено
 ui-todo-stale = английский текст изменился
+ui-stale = { $count ->
+    [0] Всё проверено не раньше этого срока.
+    [one] Проверить заново нужно { $count } запись; самые старые — первыми:
+    [few] Проверить заново нужно { $count } записи; самые старые — первыми:
+    [many] Проверить заново нужно { $count } записей; самые старые — первыми:
+   *[other] Проверить заново нужно { $count } записи; самые старые — первыми:
+}
+ui-stale-claim = { $place }: { $date }, уверенность { $confidence }: { $about }; источники: { $sources }
+ui-confidence-high = высокая
+ui-confidence-medium = средняя
+ui-confidence-low = низкая
 ui-list-causes = Причины
 ui-list-remedies = Исправления
 ui-list-myths = Каким советам не верить
@@ -35,7 +46,10 @@ error-read = Не удалось прочитать `{ $file }`: { $problem }.
 error-edited = Файл `{ $file }` изменён вручную или создан не этой программой, поэтому ничего не записано. Сохраните свой текст в другом файле или укажите другое место: `--out FILE`; чтобы перезаписать этот файл, добавьте `--force`. Что изменится, покажет `--diff`.
 error-language = Локали для `{ $lang }` нет ({ $place }). Есть такие: { $known }.
 error-format = `{ $format }` ({ $place }) — неизвестный формат. Используйте `md`, `html`, `json` или `text`.
-error-no-guide = Руководства `{ $name }` нет.
+error-no-guide = Руководства `{ $name }` нет. Есть такие: { $known }.
+error-no-cause = Причины `{ $id }` нет. Список выводит `ghcr-guide explain`.
+error-cause-unused = Руководство `{ $name }` не об одной причине. Уберите `--cause` или запросите руководство `fix`.
+error-cause-needed = Руководство `{ $name }` — об одной причине. Укажите какой: `--cause ID`; список выводит `ghcr-guide explain`.
 error-broken = Содержимое программы повреждено; сообщите об этом: { $problem }
 error-nothing-to-explain = О `{ $query }` ничего не известно. Вставьте строку журнала с ошибкой или выполните `ghcr-guide explain`, чтобы увидеть список.
 error-no-translation = У `{ $id }` нет перевода на `{ $lang }`, который можно подтвердить.
@@ -62,6 +76,7 @@ error-usage-value = `{ $value }` — недопустимое значение 
 error-usage-conflict = `{ $arg }` и `{ $other }` нельзя указывать вместе.
 error-usage-missing = Не хватает `{ $arg }`. Что это, говорит `ghcr-guide --help`.
 error-out-outside = `{ $out }` в `{ $place }` ведёт за пределы репозитория. Укажите файл внутри него, например `docs/GHCR_SETUP.md`; в другое место можно записать с `--out`.
+error-folder-outside = `{ $out }` в `{ $place }` выводит за пределы репозитория. Укажите папку внутри него, например `ghcr/content`; папку в другом месте можно задать параметром.
 
 ui-severity-error = ошибка
 ui-severity-warning = предупреждение

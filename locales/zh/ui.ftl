@@ -15,6 +15,14 @@ ui-todo =
     }
 ui-todo-missing = 未翻译
 ui-todo-stale = 英文原文已改动
+ui-stale = { $count ->
+    [0] 没有超过这个期限的内容。
+   *[other] 有 { $count } 项需要重新核实，最早的排在前面：
+}
+ui-stale-claim = { $place }：{ $date }，可信度：{ $confidence }；内容：{ $about }；来源：{ $sources }
+ui-confidence-high = 高
+ui-confidence-medium = 中
+ui-confidence-low = 低
 ui-list-causes = 原因
 ui-list-remedies = 解决方法
 ui-list-myths = 不要采信的建议
@@ -26,7 +34,10 @@ error-read = 无法读取 `{ $file }`：{ $problem }。
 error-edited = `{ $file }` 被手工改动过，或者不是由本程序生成的，因此没有写入任何内容。把自己的内容放到别的文件，或者用 `--out FILE` 写到别处；要覆盖它，加上 `--force`。用 `--diff` 可以查看会有哪些改动。
 error-language = 没有 `{ $lang }` 对应的语言（{ $place }）。可用的语言：{ $known }。
 error-format = `{ $format }`（{ $place }）不是可用的格式。改用 `md`、`html`、`json` 或 `text`。
-error-no-guide = 没有名为 `{ $name }` 的指南。
+error-no-guide = 没有指南 `{ $name }`。可用的有：{ $known }。
+error-no-cause = 没有原因 `{ $id }`。`ghcr-guide explain` 列出全部原因。
+error-cause-unused = 指南 `{ $name }` 不针对单个原因。去掉 `--cause`，或者改用指南 `fix`。
+error-cause-needed = 指南 `{ $name }` 针对单个原因。请用 `--cause ID` 指明；`ghcr-guide explain` 列出全部原因。
 error-broken = 本程序的内置内容有错误，请报告：{ $problem }
 error-nothing-to-explain = 没有关于 `{ $query }` 的资料。粘贴日志中报错的那一行，或者运行 `ghcr-guide explain` 查看列表。
 error-no-translation = `{ $id }` 没有可供确认的 `{ $lang }` 译文。
@@ -53,6 +64,7 @@ error-usage-value = `{ $value }` 不是 `{ $arg }` 的有效值。可用的值�
 error-usage-conflict = `{ $arg }` 和 `{ $other }` 不能同时使用。
 error-usage-missing = 缺少 `{ $arg }`。运行 `ghcr-guide --help` 查看说明。
 error-out-outside = `{ $place }` 中的 `{ $out }` 指向仓库之外。写仓库内的文件，例如 `docs/GHCR_SETUP.md`；要写到别处，使用 `--out`。
+error-folder-outside = `{ $place }` 中的 `{ $out }` 指向仓库之外。写仓库内的文件夹，例如 `ghcr/content`；其他位置的文件夹可以用选项指定。
 
 ui-severity-error = 错误
 ui-severity-warning = 警告

@@ -129,12 +129,18 @@ impl Repository {
 pub(super) struct Generate {
     #[command(flatten)]
     pub(super) repository: Repository,
+    #[arg(long, value_name = "NAME")]
+    pub(super) guide: Option<String>,
+    #[arg(long, value_name = "ID")]
+    pub(super) cause: Option<String>,
     #[arg(long, value_delimiter = ',', value_name = "LANG")]
     pub(super) lang: Vec<String>,
     #[arg(long)]
     pub(super) format: Option<FormatName>,
     #[arg(long, value_name = "FILE", conflicts_with = "stdout")]
     pub(super) out: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) overlay: Trees,
     #[arg(long)]
     pub(super) full: bool,
     #[arg(long, conflicts_with_all = ["check", "diff", "force"])]
@@ -182,6 +188,8 @@ pub(super) struct Explain {
     pub(super) lang: Option<String>,
     #[arg(long)]
     pub(super) format: Option<FormatName>,
+    #[command(flatten)]
+    pub(super) overlay: Trees,
 }
 
 /// `ghcr-guide dev`.
@@ -195,11 +203,19 @@ pub(super) struct Dev {
 #[derive(Subcommand)]
 pub(super) enum DevCommand {
     Check {
+        #[arg(long)]
+        overlay: bool,
         #[command(flatten)]
         trees: Trees,
     },
     Todo {
         lang: String,
+        #[command(flatten)]
+        trees: Trees,
+    },
+    Stale {
+        #[arg(long, value_name = "N", default_value_t = 180)]
+        days: u32,
         #[command(flatten)]
         trees: Trees,
     },
@@ -214,7 +230,7 @@ pub(super) enum DevCommand {
     },
 }
 
-/// Folders to work on instead of what is built in.
+/// Folders of content, locales and templates: laid over what is built in, or for `dev` in its place.
 #[derive(Args)]
 pub(super) struct Trees {
     #[arg(long, value_name = "DIR")]

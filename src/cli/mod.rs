@@ -9,16 +9,21 @@
 
 mod args;
 mod check;
+mod day;
 mod dev;
 mod explain;
 mod facts;
 mod failure;
 mod fix;
+mod folder;
 mod generate;
+mod guides;
 mod language;
+mod overlay;
 mod report;
 mod stored;
 mod terminal;
+mod tree;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Absent;
+
 /// The names of the counts: the only arguments that a plural may select on.
 pub const COUNTS: &[&str] = &["images", "jobs", "tags", "branches", "causes"];
 
@@ -25,6 +27,8 @@ pub struct Wanted {
     pub links: BTreeSet<String>,
     /// Anchors that `{ $section-… }` may name.
     pub sections: BTreeSet<String>,
+    /// Controls that do not exist and that no message may speak of.
+    pub absent: Vec<Absent>,
     /// Messages about workflows, which are written once for all places that they are about.
     pub checks: Checks,
 }

@@ -1,7 +1,7 @@
 //! Every message that a guide can use: what the locales must have, and which arguments each may take.
 
 use crate::catalog::Catalog;
-use crate::catalog::entries::{BlockKind, OutlineBlock, StepKind};
+use crate::catalog::entries::{AbsentControl, BlockKind, OutlineBlock, StepKind};
 use crate::diagnosis::checks::{CHECKS, PARTS};
 use crate::doc::{Checks, Use, Wanted};
 use crate::facts::list::FACTS;
@@ -14,6 +14,7 @@ pub fn wanted(catalog: &Catalog) -> Wanted {
         labels: catalog.labels.iter().map(|(id, label)| (id.clone(), label.text.clone())).collect(),
         links: catalog.links.keys().cloned().collect(),
         checks: checks(),
+        absent: catalog.absent_controls.values().map(AbsentControl::as_absent).collect(),
         ..Wanted::default()
     };
     fixed(&mut wanted);
@@ -50,6 +51,14 @@ fn fixed(wanted: &mut Wanted) {
         "remedies",
         "error-text",
         "error-causes",
+        "cause",
+        "first-step",
+        "prints-nothing",
+        "names",
+        "fits",
+        "ruled-out",
+        "guide",
+        "guide-command",
         "fact",
         "fact-value",
         "fact-origin",
@@ -100,7 +109,7 @@ fn remedies(catalog: &Catalog, wanted: &mut Wanted) {
 fn guides(catalog: &Catalog, wanted: &mut Wanted) {
     for (id, outline) in &catalog.guides {
         wanted.messages.insert(format!("guide-{id}-title"), Use::default());
-        for section in &outline.sections {
+        for section in outline.sections.iter().filter(|section| section.guide.is_none()) {
             wanted.sections.insert(section.id.text.clone());
             wanted.messages.insert(format!("guide-{id}-{}-title", &*section.id), Use::default());
             blocks(id, &section.blocks, wanted);

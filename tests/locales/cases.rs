@@ -44,6 +44,10 @@ pub(crate) const CASES: &[Case] = &[
         "ftl-hidden-character locales/ru/all.ftl:13:24 link-page",
     ),
     (
+        |s| s.change("ru/all.ftl", "затем { $label-write }.", "затем поле { $label-write }."),
+        "ftl-absent-control locales/ru/all.ftl:5:1 remedy-grant-open",
+    ),
+    (
         |s| s.change("ru/all.ftl", "Разрешите запись", "Разрешите **Write**"),
         "ftl-label-typed locales/ru/all.ftl:4:34 remedy-grant-title",
     ),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ghcr_guide::doc::{Checks, Use, Wanted};
+use ghcr_guide::doc::{Absent, Checks, Use, Wanted};
 use ghcr_guide::fault::Fault;
 use ghcr_guide::l10n::lock;
 use ghcr_guide::l10n::{self, Locales, check};
@@ -115,6 +115,11 @@ fn wanted() -> Wanted {
                 .into_iter()
                 .collect(),
         },
+        absent: vec![Absent {
+            text: "Write packages".to_owned(),
+            myths: vec!["packages".to_owned()],
+            patterns: vec!["write packages".to_owned(), "поле write".to_owned()],
+        }],
     }
 }
 
