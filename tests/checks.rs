@@ -195,3 +195,21 @@ fn crlf_and_a_byte_order_mark_change_nothing() {
         assert_eq!(findings(&engine, &files.iter().map(windows).collect()), plain, "{name}");
     }
 }
+
+#[test]
+fn no_line_that_is_missing_makes_a_check_panic() {
+    let engine = Engine::built_in();
+    for (at, (name, files)) in cases().into_iter().enumerate() {
+        for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".yml")) {
+            let lines: Vec<&str> = text.lines().collect();
+            for gone in (at % 7..lines.len()).step_by(7) {
+                let kept = lines.iter().enumerate().filter(|(line, _)| *line != gone);
+                let kept: Vec<&str> = kept.map(|(_, line)| *line).collect();
+                let mut files = files.clone();
+                files.insert(path.clone(), kept.join("\n"));
+                let found = findings(&engine, &files);
+                assert!(found.iter().all(|finding| finding.place.column > 0), "{name} without line {gone}: {found:?}");
+            }
+        }
+    }
+}

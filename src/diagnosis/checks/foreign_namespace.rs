@@ -1,8 +1,9 @@
 //! An image belongs to another owner than the repository, and the built-in token, which knows only its own owner, pushes it.
 
+use super::pushed::has_hole;
 use super::{Check, Finding, Severity, Subject, pushed};
 use crate::catalog::entries::Confidence;
-use crate::facts::workflow::is_hole;
+use crate::facts::workflow::{PushJob, What};
 
 /// The check.
 pub(super) const CHECK: Check = Check {
@@ -16,10 +17,20 @@ pub(super) const CHECK: Check = Check {
     find,
 };
 
+/// Whether no other credential for the registry can be there as well.
+fn only_token(subject: &Subject<'_>, job: &PushJob) -> bool {
+    let mut all = subject.own_runs(job).flat_map(|run| &run.operations).filter(|done| done.happens != Some(false));
+    all.all(|operation| match &operation.what {
+        What::Login(login) => subject.logs_in_here(login) == Some(false) || login.secrets == ["GITHUB_TOKEN"],
+        What::Opaque { .. } => false,
+        _ => true,
+    })
+}
+
 fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     let Some(repository) = &subject.facts.repository else { return };
     let own = repository.value.owner.lower();
-    for job in subject.report.jobs.iter().filter(|job| job.uses_token()) {
+    for job in subject.report.jobs.iter().filter(|job| job.uses_token() && only_token(subject, job)) {
         for (operation, push) in subject.pushes(job) {
             for reference in &push.references {
                 let owner = subject.path(&reference.raw).and_then(|path| path.split_once('/')).map(|(owner, _)| owner);
@@ -33,8 +44,4 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
             }
         }
     }
-}
-
-fn has_hole(text: &str) -> bool {
-    text.chars().any(is_hole)
 }

@@ -123,8 +123,8 @@ impl Subject<'_> {
         let indent = |line: &str| line.len() - line.trim_start().len();
         let mut lines = content.lines().enumerate().skip(from.line.checked_sub(1)?).peekable();
         let first = lines.peek().map_or(0, |(_, line)| indent(line));
-        // The lines of a block lie as deep as its first one, those of a value beside its key deeper than the key.
-        let least = if from.column > first + 1 { first + 1 } else { first };
+        // The place of a block is that of its first line; the lines of any other value lie deeper than its key.
+        let least = if from.column == first + 1 { first } else { first + 1 };
         let inside = |at: usize, line: &str| at + 1 == from.line || line.trim().is_empty() || indent(line) >= least;
         lines.take_while(|(at, line)| inside(*at, line)).find_map(|(at, line)| {
             let start = line.find(needle)?;
@@ -163,14 +163,14 @@ pub(super) fn tag(reference: &str) -> Option<&str> {
 }
 
 fn split(reference: &str) -> (&str, Option<&str>) {
-    let (mut depth, mut path, mut colon, mut end) = (0_usize, false, None, reference.len());
+    let (mut depth, mut colon, mut end, mut registry) = (0_usize, None, reference.len(), true);
     for (at, c) in reference.char_indices() {
         match c {
             '{' => depth += 1,
             '}' => depth = depth.saturating_sub(1),
             _ if depth > 0 => {}
-            // Before the first slash stands a port.
-            '/' if !path => (path, colon) = (true, None),
+            // A colon before the first slash is that of a port; a slash in a tag is wrong, but in the tag.
+            '/' if registry => (colon, registry) = (None, false),
             ':' if colon.is_none() => colon = Some(at),
             '@' => {
                 end = at;
@@ -198,5 +198,6 @@ mod tests {
         assert_eq!(parts("ghcr.io/o/app:1/merge"), ("ghcr.io/o/app", Some("1/merge")));
         assert_eq!(parts("ghcr.io/o/app:"), ("ghcr.io/o/app", Some("")));
         assert_eq!(parts("ghcr.io/o/app@sha256:00"), ("ghcr.io/o/app", None));
+        assert_eq!(parts("ghcr.io/o/app:release/1"), ("ghcr.io/o/app", Some("release/1")));
     }
 }

@@ -23,9 +23,38 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// Whether a condition switches nothing off on purpose: by a plain `false`, or in every repository but one.
+/// Whether a condition speaks of nothing but what started the run. One that looks at a setting, an input or an earlier step, or
+/// at which repository this is, may be false here on purpose; so may a plain `false`.
 fn is_about_events(condition: &str) -> bool {
-    let condition = condition.to_lowercase();
-    let mut words = condition.split(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '.' | '\'' | '-')));
-    !words.any(|word| word == "false" || word.starts_with("github.repository") || word.contains("repository.owner"))
+    let condition = without_texts(&condition.to_lowercase());
+    let mut words = condition.split(|c: char| !(c.is_alphanumeric() || "_.-*".contains(c)));
+    words.all(|word| match word.split_once('.') {
+        None => word != "false",
+        Some(("github", rest)) => {
+            !rest.starts_with("repository") && !rest.contains("repo.") && !rest.starts_with("actor")
+        }
+        Some(("needs", rest)) => rest.ends_with(".result"),
+        Some(_) => false,
+    })
+}
+
+/// A condition without the texts in quotes.
+fn without_texts(condition: &str) -> String {
+    condition.split('\'').step_by(2).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_about_events;
+
+    #[test]
+    fn only_events_and_refs_are_about_events() {
+        for good in ["github.event_name == 'v1.false'", "${{ startsWith(github.ref, 'refs/tags/') && success() }}", ""]
+        {
+            assert!(is_about_events(good), "{good}");
+        }
+        for bad in ["false", "inputs.push", "env.A == 'x'", "github.repository == 'o/r'", "github.actor != 'x'"] {
+            assert!(!is_about_events(bad), "{bad}");
+        }
+    }
 }

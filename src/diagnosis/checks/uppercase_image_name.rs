@@ -20,9 +20,10 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for job in &subject.report.jobs {
         for (operation, push) in subject.pushes(job).filter(|(_, push)| !push.lowercases) {
             for reference in &push.references {
-                // A name that was not expanded is another defect.
-                let capital = |name: &str| !name.contains(['$', '{']) && name.chars().any(char::is_uppercase);
-                if subject.path(&reference.raw).is_some_and(|path| capital(pushed::name(&format!("/{path}")))) {
+                // What was not expanded is another finding.
+                let name = |text: &str| !pushed::name(text).contains(['$', '{']);
+                let capital = |text: &str| name(text) && pushed::name(text).chars().any(char::is_uppercase);
+                if subject.path(&reference.raw).is_some_and(capital) {
                     let place = subject.place(operation, reference.source.as_ref(), &reference.raw);
                     let finding =
                         Finding::of(&CHECK, job, &operation.step.file, place).with("step", step_of(operation));

@@ -208,6 +208,6 @@ pub struct Written {
 pub struct Source {
     /// The path inside the file: `jobs.ID.steps[N].with.tags`.
     pub path: String,
-    /// The place of the value. A block's first line is the one after.
+    /// The place of the value; of a block, of its first line.
     pub place: Place,
 }
