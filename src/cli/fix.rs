@@ -11,6 +11,8 @@ use super::report::Report;
 use super::{Exit, Failure, stored, terminal};
 use crate::diagnosis::checks::Finding;
 use crate::diagnosis::checks::fix::{self, Cure, Edited, Left, World};
+use crate::facts::mask_tokens;
+use crate::render::findings;
 use crate::source::Disk;
 
 /// Works out what can be cured.
@@ -27,7 +29,7 @@ pub(super) fn cure(
 /// Prints what would change and writes nothing.
 pub(super) fn show(report: &Report<'_>, cure: &Cure, wanted: &dyn Fn(&Finding) -> bool) -> Result<Exit, Failure> {
     let diffs: Vec<String> = cure.files.iter().filter_map(|e| fix::diff(&e.file, &e.old, &e.new)).collect();
-    terminal::print(&diffs.concat())?;
+    terminal::print(&mask_tokens(&findings::diff(&diffs.concat())))?;
     say(report, cure);
     let right = diffs.is_empty() && !cure.found.iter().any(wanted);
     Ok(if right { Exit::Done } else { Exit::Findings })

@@ -30,7 +30,7 @@ fn key() -> impl Strategy<Value = String> {
 }
 
 fn value(depth: u32) -> impl Strategy<Value = Value> {
-    let leaf = prop_oneof![4 => text().prop_map(Value::String), 1 => Just(Value::Null)];
+    let leaf = prop_oneof![8 => text().prop_map(Value::String), 2 => Just(Value::Null), 1 => Just(shared())];
     leaf.prop_recursive(depth, 24, 4, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::Array),
@@ -41,6 +41,11 @@ fn value(depth: u32) -> impl Strategy<Value = Value> {
 
 fn map(inner: impl Strategy<Value = Value>, size: std::ops::Range<usize>) -> impl Strategy<Value = Map<String, Value>> {
     prop::collection::vec((key(), inner), size).prop_map(|entries| entries.into_iter().collect())
+}
+
+/// What stands behind an alias where a file has anchors.
+pub(crate) fn shared() -> Value {
+    serde_json::json!({"contents": "read", "list": ["a", "b"]})
 }
 
 /// A file: jobs with steps.
@@ -72,6 +77,8 @@ pub(crate) struct Style {
     dash: usize,
     /// Decides what is quoted, in braces, commented; used up in turn.
     dice: Vec<u8>,
+    /// Whether nodes have anchors that nobody uses, and [`shared`] nodes stand behind an alias.
+    anchors: bool,
     windows: bool,
     mark: bool,
     last_break: bool,
@@ -79,7 +86,7 @@ pub(crate) struct Style {
 
 pub(crate) fn style() -> impl Strategy<Value = Style> {
     let numbers = (prop_oneof![Just(2usize), Just(4), Just(8), Just(3), Just(1)], 0usize..5, 1usize..4);
-    let flags = (any::<bool>(), any::<bool>(), any::<bool>());
+    let flags = (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>());
     (numbers, flags, prop::collection::vec(any::<u8>(), 1..40)).prop_map(|((step, lists, dash), flags, dice)| Style {
         step,
         lists,
@@ -88,12 +95,13 @@ pub(crate) fn style() -> impl Strategy<Value = Style> {
         windows: flags.0,
         mark: flags.1,
         last_break: flags.2,
+        anchors: flags.3,
     })
 }
 
 impl Style {
     pub(crate) fn write(&self, file: &Value) -> String {
-        let mut out = Writer { style: self, thrown: 0, text: String::new() };
+        let mut out = Writer { style: self, thrown: 0, text: String::new(), anchors: 0 };
         out.entries(file.as_object().unwrap_or(&Map::new()), 0);
         let mut text = out.text.trim_start_matches('\n').to_owned();
         // Nothing may follow a block scalar that keeps its end.
@@ -111,6 +119,8 @@ struct Writer<'a> {
     style: &'a Style,
     thrown: usize,
     text: String,
+    /// How many anchors were written; the first is that of the shared node.
+    anchors: usize,
 }
 
 impl Writer<'_> {
@@ -157,6 +167,14 @@ impl Writer<'_> {
 
     /// What follows a colon or dash; `maps` and `lists` are the columns of what stands below.
     fn value(&mut self, value: &Value, column: usize, maps: usize, lists: usize) {
+        if self.style.anchors && *value == shared() && self.anchors > 0 {
+            self.text.push_str(" *a0");
+            return self.comment();
+        }
+        if self.style.anchors && !value.is_null() && (*value == shared() || self.throw(4) == 0 && self.anchors > 0) {
+            self.text.push_str(&format!(" &a{}", self.anchors));
+            self.anchors += 1;
+        }
         match value {
             Value::Object(map) if map.is_empty() || self.throw(5) == 0 => self.flow_value(value),
             Value::Array(items) if items.is_empty() || self.throw(5) == 0 => self.flow_value(value),
@@ -225,12 +243,20 @@ impl Writer<'_> {
 
     fn flow_value(&mut self, value: &Value) {
         self.text.push(' ');
+        // The first of the shared nodes is no alias of itself.
+        let anchors = std::mem::take(&mut self.anchors);
+        let nested = *value != shared();
+        self.anchors = if nested { anchors } else { 0 };
         let text = self.flow(value);
+        self.anchors = anchors;
         self.text.push_str(&text);
         self.comment();
     }
 
     fn flow(&mut self, value: &Value) -> String {
+        if self.style.anchors && *value == shared() && self.anchors > 0 {
+            return "*a0".to_owned();
+        }
         let space = if self.throw(3) == 0 { " " } else { "" };
         let end = if self.throw(5) == 0 { "," } else { "" };
         match value {

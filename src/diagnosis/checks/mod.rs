@@ -47,6 +47,8 @@ mod unmatched_ignore;
 mod unreachable_push;
 mod uppercase_image_name;
 
+pub use fix::patch;
+
 use crate::catalog::Catalog;
 use crate::catalog::entries::Confidence;
 use crate::facts::Facts;

@@ -9,6 +9,8 @@ mod json;
 mod sarif;
 mod text;
 
+use crate::facts::list::is_invisible;
+
 pub use github::github;
 pub use json::{FindingJson, FindingsJson, json};
 pub use sarif::sarif;
@@ -110,6 +112,18 @@ fn tame(text: &str) -> String {
         }
     }
     out.replace("##[", "## [")
+}
+
+/// A unified diff, fit to be shown: what would steer a terminal or hide says so, and no line is a command of a runner. With
+/// ordinary files it is the diff itself.
+#[must_use]
+pub fn diff(text: &str) -> String {
+    let show = |c: char| match c {
+        '\n' | '\r' | '\t' => c,
+        c if c.is_control() || is_invisible(c) => '\u{fffd}',
+        c => c,
+    };
+    tame(&text.chars().map(show).collect::<String>())
 }
 
 /// JSON in which no text can be a command: inside a string the bracket has another spelling.

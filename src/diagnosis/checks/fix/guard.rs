@@ -17,9 +17,15 @@ const FORK_GUARD: &str = "github.event.pull_request.head.repo.fork != true";
 
 pub(super) fn fixes(scene: &Scene<'_>) -> Vec<Fix> {
     let guards = [(GUARD, Change::PullRequests), (FORK_GUARD, Change::Forks)];
-    let with =
-        |file: &String| guards.map(|(guard, change)| guarded(scene, file, guard).map(|fix| fix.that_changes(change)));
-    files(scene).iter().flat_map(with).flatten().collect()
+    let mut fixes = Vec::new();
+    for file in files(scene) {
+        for (guard, change) in guards {
+            let ways = [false, true].map(|caches| guarded(scene, &file, guard, caches));
+            fixes.extend(ways.into_iter().flatten().map(|fix| fix.that_changes(change)));
+        }
+    }
+    fixes.dedup();
+    fixes
 }
 
 /// What a job does on a pull request from a fork.
@@ -37,9 +43,10 @@ fn files(scene: &Scene<'_>) -> Vec<String> {
     files
 }
 
-/// Guards every push and login of the file.
-fn guarded(scene: &Scene<'_>, file: &str, guard: &str) -> Option<Fix> {
+/// Guards every push and login of the file; with `caches`, what is cached in a registry too, which is lost without the login.
+fn guarded(scene: &Scene<'_>, file: &str, guard: &str, caches: bool) -> Option<Fix> {
     let document = scene.document(file)?;
+    let mut edits = Vec::new();
     // Whether each step pushes; a step that does both is guarded once.
     let mut steps: BTreeMap<Path, bool> = BTreeMap::new();
     for operation in on_forks(scene).filter(|operation| operation.step.file == *file) {
@@ -47,10 +54,15 @@ fn guarded(scene: &Scene<'_>, file: &str, guard: &str) -> Option<Fix> {
         match &operation.what {
             What::Push(_) => *steps.entry(path).or_default() = true,
             What::Login(login) if !login.implicit => _ = steps.entry(path).or_default(),
+            What::CacheExport { .. } if caches => {
+                let path = path.key("with").key("cache-to");
+                let new = document.text(&path).and_then(|text| unless_guarded(text, guard));
+                edits.extend(new.map(|new| Edit::set(path, new)));
+            }
             _ => {}
         }
     }
-    let mut edits = Vec::new();
+    edits.dedup();
     for (step, pushes) in steps {
         let input = if pushes { push_input(scene, &document, &step, guard) } else { None };
         edits.extend(input.unwrap_or_else(|| condition(&document, &step, guard)).unwrap_or_default());
@@ -114,6 +126,35 @@ fn joined(old: &str, guard: &str) -> Option<String> {
     Some(if inner.is_some() { format!("${{{{ {both} }}}}{end}") } else { format!("{both}{end}") })
 }
 
+/// A value that is there where the guard holds, and is empty elsewhere.
+fn unless_guarded(text: &str, guard: &str) -> Option<String> {
+    if is_guarded(text, guard) || text.trim().contains('\n') {
+        return None;
+    }
+    let mut format = String::new();
+    let mut arguments = Vec::new();
+    let mut rest = text.trim();
+    while let Some((plain, after)) = rest.split_once("${{") {
+        let (expression, after) = after.split_once("}}")?;
+        format.push_str(&escaped(plain));
+        format.push_str(&format!("{{{}}}", arguments.len()));
+        arguments.push(expression.trim());
+        rest = after;
+    }
+    let value = if arguments.is_empty() {
+        format!("'{}'", rest.replace('\'', "''"))
+    } else {
+        format.push_str(&escaped(rest));
+        format!("format('{format}', {})", arguments.join(", "))
+    };
+    Some(format!("${{{{ {guard} && {value} || '' }}}}"))
+}
+
+/// A text inside the first argument of `format`.
+fn escaped(text: &str) -> String {
+    text.replace('\'', "''").replace('{', "{{").replace('}', "}}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -126,5 +167,12 @@ mod tests {
         assert_eq!(joined("a\n|| b\n"), format!("(a\n|| b) && {GUARD}\n"));
         assert_eq!(joined(" github.event_name!= \"pull_request\""), " github.event_name!= \"pull_request\"");
         assert_eq!(joined("${{ a }} && ${{ b }}"), "");
+    }
+    #[test]
+    fn values_are_kept_where_the_guard_holds() {
+        let kept = |text: &str| unless_guarded(text, "yes").unwrap_or_default();
+        assert_eq!(kept("type=registry,ref=x"), "${{ yes && 'type=registry,ref=x' || '' }}");
+        assert_eq!(kept("ref=${{ a }}:{b}"), "${{ yes && format('ref={0}:{{b}}', a) || '' }}");
+        assert_eq!(kept("a\nb"), "");
     }
 }

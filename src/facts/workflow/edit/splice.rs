@@ -27,6 +27,8 @@ const ORDER: &[(&str, &[&str])] = &[
 /// What is written.
 enum New<'a> {
     Scalar(&'a Scalar),
+    /// On one line, whatever it holds.
+    Line(&'a Scalar),
     /// YAML in block style, and what it means.
     Yaml(&'a str, &'a Node),
 }
@@ -36,7 +38,7 @@ pub(super) fn ways(source: &Source<'_>, layout: &Layout, edit: &Edit, wanted: &N
     let found = Found::follow(source, layout, edit.path())?;
     let absent = || EditError::Absent(edit.path().clone());
     match edit {
-        Edit::Set { value, .. } => found.set(&New::Scalar(value)),
+        Edit::Set { value, .. } => found.set_scalar(value),
         Edit::Replace { path, value } => {
             let node = node_at(wanted, path).ok_or_else(absent)?;
             found.set(&New::Yaml(value.trim_end_matches('\n'), node))
@@ -44,7 +46,7 @@ pub(super) fn ways(source: &Source<'_>, layout: &Layout, edit: &Edit, wanted: &N
         Edit::ReplaceWithin { path, from, to } => {
             let whole = node_at(wanted, path).and_then(Node::str).ok_or_else(absent)?;
             let mut ways: Vec<Splice> = found.within(from, to, whole).into_iter().collect();
-            ways.extend(found.set(&New::Scalar(&Scalar::Text(whole.to_owned())))?);
+            ways.extend(found.set_scalar(&Scalar::Text(whole.to_owned()))?);
             Ok(ways)
         }
         Edit::Insert { path, index, item } => {
@@ -121,6 +123,15 @@ impl<'a> Found<'a> {
         self.around.last().is_some_and(flow)
     }
 
+    /// Lines of a block could swallow a comment that follows them; then the text goes on one line.
+    fn set_scalar(&self, value: &Scalar) -> Result<Vec<Splice>, EditError> {
+        let mut ways = self.set(&New::Scalar(value))?;
+        if matches!(value, Scalar::Text(text) if text.contains('\n')) {
+            ways.extend(self.set(&New::Line(value))?);
+        }
+        Ok(ways)
+    }
+
     fn set(&self, new: &New<'_>) -> Result<Vec<Splice>, EditError> {
         let splice = match (&self.node.kind, self.rest.is_empty()) {
             (_, true) => self.replace(new)?,
@@ -144,9 +155,9 @@ impl<'a> Found<'a> {
                 };
             }
             New::Yaml(text, _) => return Ok((open..end, self.spaced((*text).to_owned()))),
-            New::Scalar(scalar) => *scalar,
+            New::Scalar(scalar) | New::Line(scalar) => *scalar,
         };
-        if let (Scalar::Text(text), false) = (scalar, self.in_flow())
+        if let (Scalar::Text(text), false, New::Scalar(_)) = (scalar, self.in_flow(), new)
             && text.contains('\n')
             && let Some((end, tail)) = self.tail()
             && let Some(block) = scalar::literal(text, self.content_column(), &tail)
@@ -295,7 +306,11 @@ impl<'a> Found<'a> {
     fn insert(&self, index: usize, item: &str, node: &Node) -> Result<Vec<Splice>, EditError> {
         match &self.node.kind {
             Kind::List { flow: true, items } => Ok(vec![self.insert_in_flow(items, index, node)]),
-            Kind::List { flow: false, items } => Ok(self.insert_in_block(items, index, item)),
+            Kind::List { flow: false, items } => {
+                // On lines of its own; in braces where a block in it would swallow a comment that follows.
+                let ways = [item.to_owned(), scalar::flow(node)].map(|item| self.insert_in_block(items, index, &item));
+                Ok(ways.concat())
+            }
             Kind::Alias => Err(EditError::Shared { line: self.source.line(self.node.start) }),
             _ => Err(EditError::Form),
         }
@@ -375,7 +390,7 @@ fn in_block(new: &New<'_>, column: usize) -> String {
             let literal = scalar::literal(text, column, "");
             literal.unwrap_or_else(|| scalar::inline(&Scalar::Text(text.clone()), None, false))
         }
-        New::Scalar(scalar) => scalar::inline(scalar, None, false),
+        New::Scalar(scalar) | New::Line(scalar) => scalar::inline(scalar, None, false),
         New::Yaml(text, node) if node.map().is_empty() && node.list().is_empty() => (*text).to_owned(),
         New::Yaml(text, _) => format!("\n{}", scalar::indented(text, column)),
     }
@@ -384,7 +399,7 @@ fn in_block(new: &New<'_>, column: usize) -> String {
 /// Keys and a value in flow style, without the outermost braces.
 fn in_flow(keys: &[&str], new: &New<'_>) -> String {
     let value = match new {
-        New::Scalar(scalar) => scalar::inline(scalar, None, true),
+        New::Scalar(scalar) | New::Line(scalar) => scalar::inline(scalar, None, true),
         New::Yaml(_, node) => scalar::flow(node),
     };
     let key = |key: &str| scalar::inline(&Scalar::Text(key.to_owned()), None, true);
