@@ -7,7 +7,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use ghcr_guide::catalog::entries::Operation;
+use ghcr_guide::catalog::entries::{Effect, Operation};
 use ghcr_guide::cli;
 use ghcr_guide::doc::{Block, Guide, Msg, MsgPart};
 use ghcr_guide::facts::shape::Shape;
@@ -109,6 +109,34 @@ fn a_block_of_causes_keeps_to_its_operations() {
     for (id, cause) in &engine().catalog.causes {
         assert_eq!(ids.contains(id.as_str()), cause.operations.contains(&Operation::Pull), "{id}");
     }
+}
+
+#[test]
+fn observations_that_rule_a_cause_out_are_not_ticked_off_for_it() {
+    let guide = engine().guide("checklist", &support::unknown()).unwrap();
+    let catalog = &engine().catalog;
+    let message = |item: &[Block<Msg>]| match item {
+        [Block::Paragraph(text)] => text.parts.clone(),
+        other => panic!("{other:?}"),
+    };
+    let (mut ticked, mut listed) = (BTreeSet::new(), BTreeSet::new());
+    for block in blocks(&guide) {
+        match block {
+            Block::Checklist(items) => ticked.extend(items.iter().map(|item| format!("{:?}", message(item)))),
+            Block::List(items) => listed.extend(items.iter().map(|item| format!("{:?}", message(item)))),
+            _ => {}
+        }
+    }
+    let mut against = 0;
+    for (id, cause) in &catalog.causes {
+        for one in cause.evidence.iter().filter(|one| one.when.is_none()) {
+            let text = format!("{:?}", [MsgPart::Message(format!("cause-{id}-evidence-{}", &*one.id))]);
+            let out = one.effect == Effect::RulesOut;
+            assert_eq!((ticked.contains(&text), listed.contains(&text)), (!out, out), "{text}");
+            against += usize::from(out);
+        }
+    }
+    assert!(against > 0, "no cause has such an observation");
 }
 
 #[test]

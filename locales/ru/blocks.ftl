@@ -35,3 +35,4 @@ block-guide = Руководство
 block-guide-command = Команда
 
 block-names = За именем, набранным как код, есть подробности: их покажет `ghcr-guide explain ID`, а `ghcr-guide --guide fix --cause ID` напишет шаги против причины с именами этого репозитория.
+block-against = Что говорит против:

@@ -35,3 +35,4 @@ block-guide = 指南
 block-guide-command = 命令
 
 block-names = 以代码形式给出的名称可以查到更多内容：`ghcr-guide explain ID` 显示详情，`ghcr-guide --guide fix --cause ID` 用这个仓库的名称写出针对某个原因的步骤。
+block-against = 与之不符的情况：

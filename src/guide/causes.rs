@@ -1,7 +1,7 @@
 //! Blocks about many causes: sections, tables of error texts, observations, rivals.
 
 use super::{Writer, paragraph, spaced};
-use crate::catalog::entries::{Cause, OutlineBlock};
+use crate::catalog::entries::{Cause, Effect, OutlineBlock};
 use crate::diagnosis::Standing;
 use crate::doc::{Block, Msg, MsgPart, NoteKind, Piece, Scope};
 
@@ -98,18 +98,24 @@ impl<'a> Writer<'a> {
         let scope = Scope::default();
         let mut out = Vec::new();
         for (id, cause) in self.chosen(block) {
-            let looks = cause.evidence.iter().filter(|evidence| evidence.when.is_none());
-            let looks: Vec<_> =
-                looks.map(|look| vec![paragraph(format!("cause-{id}-evidence-{}", &*look.id), scope)]).collect();
-            let title = Msg::message(format!("cause-{id}-title"), scope);
-            let command = MsgPart::Code(vec![Piece::Text(super::terms::cause_command(self.catalog, id))]);
-            let fits =
-                Msg { parts: spaced(vec![MsgPart::Message("block-fits".to_owned()), command]), ..Msg::default() };
-            let summary = paragraph(format!("cause-{id}-summary"), scope);
-            if !looks.is_empty() {
-                let blocks = vec![summary, Block::Checklist(looks), Block::Paragraph(fits)];
-                out.push(Block::Section { id: id.to_owned(), level, title, blocks });
+            let look = |against: bool| {
+                let asked = cause.evidence.iter().filter(|one| one.when.is_none());
+                let side = asked.filter(move |one| (one.effect == Effect::RulesOut) == against);
+                side.map(|one| vec![paragraph(format!("cause-{id}-evidence-{}", &*one.id), scope)]).collect::<Vec<_>>()
+            };
+            let (looks, against) = (look(false), look(true));
+            if looks.is_empty() {
+                continue;
             }
+            let mut blocks = vec![paragraph(format!("cause-{id}-summary"), scope), Block::Checklist(looks)];
+            if !against.is_empty() {
+                blocks.extend([paragraph("block-against", scope), Block::List(against)]);
+            }
+            let command = MsgPart::Code(vec![Piece::Text(super::terms::cause_command(self.catalog, id))]);
+            let parts = spaced(vec![MsgPart::Message("block-fits".to_owned()), command]);
+            blocks.push(Block::Paragraph(Msg { parts, ..Msg::default() }));
+            let title = Msg::message(format!("cause-{id}-title"), scope);
+            out.push(Block::Section { id: id.to_owned(), level, title, blocks });
         }
         out
     }

@@ -56,6 +56,7 @@ fn fixed(wanted: &mut Wanted) {
         "prints-nothing",
         "names",
         "fits",
+        "against",
         "ruled-out",
         "guide",
         "guide-command",

@@ -1,7 +1,7 @@
 guide-checklist-title = Diagnose from what you can see
 
 guide-checklist-about-title = What this guide is for
-guide-checklist-purpose = For `{ $owner }/{ $repository }`: from observations to the cause, when the error text alone does not decide. Tick off what you see; the cause with the most telling ticks is the first to try.
+guide-checklist-purpose = For `{ $owner }/{ $repository }`: from observations to the cause, when the error text alone does not decide. Tick off what you see. Under each cause, the most telling observation stands first; what speaks against it stands below.
 
 guide-checklist-order-title = The shortest way to the cause
 guide-checklist-order-status = If everything fails since a certain minute, other repositories too, look at { $link-status } first and change nothing.

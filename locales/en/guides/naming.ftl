@@ -11,7 +11,7 @@ guide-naming-names-owner = The first part after the registry is the account to w
 guide-naming-names-characters = A part has letters, digits, and single dots, underscores (one or two) or hyphens between them. It does not begin or end with one of these.
 guide-naming-names-package = What follows the owner is the name of the package, whatever the repository is called. Two repositories of one owner that push the same name share one package.
 guide-naming-names-nested = `app` and `app/worker` are two packages with separate access, visibility and page. In an address on GitHub the slash is `%2F`.
-guide-naming-names-rename = When the account is renamed, images move to the new name, and the old one must be expected to stop working. When a repository is renamed, its packages keep their names.
+guide-naming-names-rename = When the account is renamed, images move to the new name, and the old one must be expected to stop working. When a repository is renamed, its packages keep their names, as far as is known.
 
 guide-naming-tags-title = Which push gives which tag
 guide-naming-tags-intro = No tag exists unless something pushes it, and pushing a tag again moves it. What must not move is deployed by its digest.

@@ -19,21 +19,21 @@ guide-organisation-policies-default = { $label-workflow-permissions }: что т
 guide-organisation-policies-default-effect = только задания, для которых в файле workflow ничего не сказано; `packages: write` в задании действует при любом выборе
 guide-organisation-policies-tokens = разрешены ли классические токены, срок их действия, единый вход, разрешённые адреса
 guide-organisation-policies-tokens-where = настройки организации, { $label-personal-access-tokens }
-guide-organisation-policies-tokens-effect = вход и отправку с персональными токенами, хотя области действия у них верные; `GITHUB_TOKEN` внутри Actions — никогда
+guide-organisation-policies-tokens-effect = вход и отправку с персональными токенами, хотя области действия у них верные; на `GITHUB_TOKEN` единый вход не распространяется
 guide-organisation-policies-deleted = { $label-deleted-packages }: восстановление в течение 30 дней
 guide-organisation-policies-deleted-effect = ничему; но имя, которое снова заняли, восстановить нельзя
-guide-organisation-policies-enterprise = Предприятие (enterprise) может решить любой из этих вопросов за все свои организации. Тогда выбор недоступен или ни на что не влияет, и изменить его может только владелец предприятия. Управляемые им пользователи вообще не могут публиковать под собственным именем.
+guide-organisation-policies-enterprise = Предприятие (enterprise) могло решить часть этих вопросов за все свои организации. Тогда выбор может быть недоступен, и изменить его может только владелец предприятия. Управляемые им пользователи вообще не могут публиковать под собственным именем.
 
 guide-organisation-recommended-title = Что работает при наименьших правах
 guide-organisation-recommended-default = Оставьте токенам по умолчанию только чтение, а в каждом публикующем задании укажите `packages: write`. Тогда исключения не нужны ни одному репозиторию.
-guide-organisation-recommended-creation = Разрешите участникам те виды пакетов, которые вам нужны. Если открытые пакеты не должны появляться без вас, не отмечайте { $label-public }: закрытые по-прежнему можно публиковать, а открыть их позже может владелец.
+guide-organisation-recommended-creation = Разрешите участникам те виды пакетов, которые вам нужны. Если не отметить { $label-public }, открытые пакеты участники публиковать не смогут; закрытые, возможно, смогут.
 guide-organisation-recommended-inheritance = Не выключайте { $label-inherit-access-from-source-repository }, если некому давать доступ к каждому новому пакету.
 guide-organisation-recommended-roles = В пакете давайте репозиториям { $label-write } для публикации и { $label-read } для скачивания. { $label-admin } — тем, которые удаляют версии.
 guide-organisation-recommended-tokens = Персональные токены нужны только там, где скачивает или отправляет машина вне Actions; заведите для неё отдельный аккаунт и задайте срок действия.
 guide-organisation-recommended-actions = Если запускать можно лишь выбранные actions, разрешите `docker/*` и `actions/*` или те, что названы в workflow.
 
 guide-organisation-changes-title = Изменения по шагам
-guide-organisation-changes-intro = В каждом сказано, кто может это сделать. API нет ни для одного.
+guide-organisation-changes-intro = В каждом сказано, кто может это сделать. Для доступа к пакетам и их видимости API нет.
 
 guide-organisation-account-causes-title = Чему мешают правила владельца
 guide-organisation-account-causes-intro = Причины, которые репозиторий не устранит сам или устранит только вместе с администратором пакета:

@@ -1,7 +1,7 @@
 guide-checklist-title = 根据现象判断原因
 
 guide-checklist-about-title = 本指南的用途
-guide-checklist-purpose = 针对 `{ $owner }/{ $repository }`：仅凭报错文字无法断定时，从观察到的现象找到原因。看到什么就勾选什么；先处理勾选项最能说明问题的那个原因。
+guide-checklist-purpose = 针对 `{ $owner }/{ $repository }`：仅凭报错文字无法断定时，从观察到的现象找到原因。看到什么就勾选什么。每个原因下，最能说明问题的排在最前；与之相反的情况列在下方。
 
 guide-checklist-order-title = 查找原因的最短路径
 guide-checklist-order-status = 如果从某一刻起全部失败，其他仓库也一样，先看{ $link-status }，什么都不要改。

@@ -11,7 +11,7 @@ guide-naming-names-owner = 注册表之后的第一段是包所属的帐户。�
 guide-naming-names-characters = 每一段由字母、数字以及夹在中间的单个点、一个或两个下划线、连字符组成，不能以这些符号开头或结尾。
 guide-naming-names-package = 所有者之后的部分就是包的名称，与仓库名无关。同一所有者的两个仓库如果推送相同的名称，用的就是同一个包。
 guide-naming-names-nested = `app` 和 `app/worker` 是两个包，访问权限、可见性和页面各自独立。在 GitHub 的网址里，斜杠写成 `%2F`。
-guide-naming-names-rename = 帐户改名后，镜像转到新名称之下，旧名称不能再指望可用。仓库改名时，包的名称不变。
+guide-naming-names-rename = 帐户改名后，镜像转到新名称之下，旧名称不能再指望可用。仓库改名时，据目前所知，包的名称不变。
 
 guide-naming-tags-title = 哪种推送产生哪个标签
 guide-naming-tags-intro = 标签不会自己出现，推送了才有；再次推送同一个标签，它就会指向新的镜像。部署时如果不允许内容变动，就用摘要来引用镜像。

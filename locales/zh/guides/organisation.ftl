@@ -19,21 +19,21 @@ guide-organisation-policies-default = { $label-workflow-permissions }：令牌�
 guide-organisation-policies-default-effect = 只影响工作流文件里什么都没写的作业；不管怎么选，作业里的 `packages: write` 都有效
 guide-organisation-policies-tokens = 是否允许 classic 令牌、有效期多长、单点登录、允许的网络地址
 guide-organisation-policies-tokens-where = 组织设置中的 { $label-personal-access-tokens }
-guide-organisation-policies-tokens-effect = 使用个人访问令牌的登录和推送，即使作用域正确；不影响 Actions 里的 `GITHUB_TOKEN`
+guide-organisation-policies-tokens-effect = 使用个人访问令牌的登录和推送，即使作用域正确；单点登录与 `GITHUB_TOKEN` 无关
 guide-organisation-policies-deleted = { $label-deleted-packages }：30 天内可以恢复
 guide-organisation-policies-deleted-effect = 不会使任何操作失败；但名称被重新占用后就无法恢复
-guide-organisation-policies-enterprise = 以上任何一项，企业都可以为旗下所有组织统一决定。这时选项会变灰或不起作用，只有企业的所有者能修改。由企业管理的用户完全不能在自己名下发布。
+guide-organisation-policies-enterprise = 以上有些选项，企业可能已经为旗下所有组织统一决定。这时选项可能变灰，只有企业的所有者能修改。由企业管理的用户完全不能在自己名下发布。
 
 guide-organisation-recommended-title = 权限最小又能用的做法
 guide-organisation-recommended-default = 令牌默认只读，由每个负责发布的作业自己声明 `packages: write`。这样任何仓库都不需要例外。
-guide-organisation-recommended-creation = 只允许成员发布你希望出现的类型。如果不希望未经你同意就出现公开的包，不要勾选 { $label-public }：私有包照样可以发布，以后由所有者公开。
+guide-organisation-recommended-creation = 只允许成员发布你希望出现的类型。如果不勾选 { $label-public }，成员就不能发布公开的包；私有包可能仍然可以。
 guide-organisation-recommended-inheritance = 保持 { $label-inherit-access-from-source-repository } 开启，除非有人能为每个新的包逐一授权。
 guide-organisation-recommended-roles = 在包上，发布用的仓库给 { $label-write }，拉取用的给 { $label-read }。{ $label-admin } 只给需要删除版本的仓库。
 guide-organisation-recommended-tokens = 只有 Actions 之外的机器需要拉取或推送时才用个人访问令牌，使用专门的帐户，并设定到期日期。
 guide-organisation-recommended-actions = 如果只允许运行选定的 action，放行 `docker/*` 和 `actions/*`，或者工作流里写明的那些。
 
 guide-organisation-changes-title = 逐步操作
-guide-organisation-changes-intro = 每一项都写明谁有权操作。这些操作都没有 API。
+guide-organisation-changes-intro = 每一项都写明谁有权操作。包的访问权限和可见性没有 API。
 
 guide-organisation-account-causes-title = 所有者的规则会使什么失败
 guide-organisation-account-causes-intro = 仓库无法单独解决，或者需要包的管理员配合才能解决的原因：
