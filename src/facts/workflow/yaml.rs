@@ -136,12 +136,14 @@ pub(super) fn parse(file: &str, bytes: &[u8], problems: &mut Vec<Problem>) -> Op
 
 /// The text with lines that only close a bracket moved to the right.
 fn closers_indented(text: &str) -> String {
-    let closes = |line: &str| {
-        let line = line.split(" #").next().unwrap_or(line).trim();
-        line.starts_with([']', '}']) && line.chars().all(|c| matches!(c, ']' | '}' | ','))
-    };
     let lines = text.split_inclusive('\n');
     lines.map(|line| if closes(line) { format!("  {line}") } else { line.to_owned() }).collect()
+}
+
+/// Whether a line only closes brackets.
+pub(super) fn closes(line: &str) -> bool {
+    let line = line.split(" #").next().unwrap_or(line).trim();
+    line.starts_with([']', '}']) && line.chars().all(|c| matches!(c, ']' | '}' | ','))
 }
 
 type Trouble = (ProblemKind, Place, String);
