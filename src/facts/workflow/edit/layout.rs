@@ -71,7 +71,9 @@ impl<'a> Source<'a> {
 
     /// The characters of a range.
     pub(super) fn slice(&self, range: Range<usize>) -> String {
-        self.chars[range].iter().collect()
+        // The parser may place an end behind the last character.
+        let end = range.end.min(self.chars.len());
+        self.chars.get(range.start..end).unwrap_or_default().iter().collect()
     }
 
     pub(super) fn at(&self, at: usize) -> Option<char> {
