@@ -116,3 +116,16 @@ fn a_file_that_is_no_text_is_left() {
     assert!([0, 10].contains(&check(&folder, &["--fix"]).code));
     assert_eq!(fs::read(folder.path().join(FILE)).unwrap(), bytes);
 }
+
+#[test]
+fn a_diff_of_a_hostile_file_steers_nothing() {
+    let folder = folder();
+    let token = format!("ghp_{}", "a".repeat(36));
+    let hostile = format!("# \u{202e}evil {token}\r\n::error::owned: 1\r\n\"##[error]owned\": 1\r\n");
+    folder.write(FILE, &BEFORE.replace("jobs:\r\n", &format!("{hostile}jobs:\r\n")));
+    let shown = check(&folder, &["--fix", "--diff"]);
+    assert!(shown.out.contains("+    runs-on: ubuntu-24.04"), "{}", shown.out);
+    assert!(!shown.out.contains(['\u{202e}', '\u{1b}']) && !shown.out.contains(&token), "{}", shown.out);
+    assert!(!shown.out.contains("##["), "{}", shown.out);
+    assert!(!shown.out.lines().any(|line| line.trim_start().starts_with("::")), "{}", shown.out);
+}

@@ -41,7 +41,7 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 fn is_bad(push: &PushDone, reference: &Written) -> bool {
     let text = &reference.raw;
     // What was not expanded is another finding, and so is the name of a pull request.
-    if unexpanded_expression::unexpanded(text).is_some() || text.contains('$') {
+    if unexpanded_expression::unexpanded(text).is_some() || text.contains(['$', '{', '}', '(', ')']) {
         return false;
     }
     let Some(parts) = Reference::of(text) else { return false };

@@ -365,7 +365,10 @@ impl JobRun<'_> {
             let path = command::join("", path.trim_start_matches("./"));
             self.world.text(&path).map(|text| text.to_string())
         };
-        shell::run(&self.world.holes, text, variables, arguments, choices, &read)
+        let commands = self.world.commands(&self.file);
+        let outcome = shell::run(&self.world.holes, text, variables, arguments, choices, &read, commands);
+        self.world.spend_commands(&self.file, outcome.commands);
+        outcome
     }
 }
 

@@ -71,6 +71,6 @@ pub(super) fn references(
 /// `${NAME:-default}` put in, as the shell does it.
 pub(super) fn filled(world: &World<'_>, text: &str, variables: &Variables) -> Vec<String> {
     let script = format!("docker push \"{}\"", text.replace('"', ""));
-    let outcome = shell::run(&world.holes, &script, variables.clone(), Vec::new(), &Default::default(), &|_| None);
+    let outcome = shell::run(&world.holes, &script, variables.clone(), Vec::new(), &Default::default(), &|_| None, 10);
     outcome.calls.first().and_then(|call| call.words.get(2)).cloned().unwrap_or_default()
 }
