@@ -63,6 +63,8 @@ fact-metadata-step-about = The name of the step that collects tags and labels.
 fact-push-step = push step
 fact-push-step-about = The name of the step that pushes the image.
 
+fact-patch = patch
+fact-patch-about = The edits that cure what `ghcr-guide check` finds in the workflow files, line by line.
 fact-command = command
 fact-command-about = The command that writes the guide again.
 

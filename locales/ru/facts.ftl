@@ -63,6 +63,8 @@ fact-metadata-step-about = Название шага, который собир�
 fact-push-step = шаг отправки
 fact-push-step-about = Название шага, который отправляет образ.
 
+fact-patch = правки
+fact-patch-about = Правки, которые исправляют найденное командой `ghcr-guide check` в файлах workflow, построчно.
 fact-command = команда
 fact-command-about = Команда, которая создаёт руководство заново.
 

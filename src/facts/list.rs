@@ -32,6 +32,7 @@ pub enum Fact {
     LoginStep,
     MetadataStep,
     PushStep,
+    Patch,
     Command,
 }
 
@@ -126,6 +127,7 @@ facts! {
     LoginStep "login-step" FreeText PerJob "Log in to the registry" "LOGIN_STEP" false;
     MetadataStep "metadata-step" FreeText PerJob "Extract metadata" "METADATA_STEP" false;
     PushStep "push-step" FreeText PerJob "Build and push" "PUSH_STEP" false;
+    Patch "patch" FreeText List "packages: write" "" true;
     Command "command" FreeText One "ghcr-guide --lang en,ru" "ghcr-guide" true;
 }
 
