@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::log::{Behind, LogWhen};
+pub use super::log::{Elsewhere, Sign};
 use super::text::{Date, Ref};
 use super::when::When;
 use crate::doc::NoteKind;
@@ -87,6 +89,18 @@ entry! {
         pub effect: Effect,
         /// If present, the program sees it in the facts; else a person looks for it.
         pub when: Option<When>,
+        /// If present, the program sees it in a log.
+        pub log: Option<LogWhen>,
+        /// How many times likelier or, for `opposes`, less likely it makes the cause; 3 if absent.
+        pub strength: Option<u8>,
+    }
+}
+
+impl Evidence {
+    /// Whether a person looks for it, so that guides say how.
+    #[must_use]
+    pub fn is_for_people(&self) -> bool {
+        self.when.is_none() && self.log.is_none()
     }
 }
 
@@ -98,6 +112,8 @@ entry! {
         Confirms,
         /// Makes it likelier.
         Supports,
+        /// Makes it less likely.
+        Opposes,
         /// Excludes it.
         RulesOut,
     }
@@ -143,6 +159,14 @@ entry! {
         pub examples: Vec<Ref>,
         /// Look-alikes that do not match.
         pub counter_examples: Vec<Ref>,
+        /// How often which cause is behind it, in a hundred; by the weight of the causes if absent.
+        #[serde(default)]
+        pub behind: Behind,
+        /// The cause that the text alone proves, because it excludes every other.
+        pub proves: Option<Ref>,
+        /// Whether the text counts whatever host its line names: a machine without space, a mistyped host.
+        #[serde(default)]
+        pub any_host: bool,
     }
 }
 

@@ -10,12 +10,15 @@
 
 mod check;
 pub mod entries;
+pub mod log;
 mod text;
 mod when;
 
 use std::collections::BTreeMap;
 
-use entries::{Action, Cause, Label, Link, Myth, Outline, Remedy, Signature, Source, Table};
+use entries::{
+    Action, Cause, Elsewhere, Label, Link, Myth, Outline, Remedy, Sign, Signature, Source, Table,
+};
 use serde::de::DeserializeOwned;
 
 pub use text::{Date, Ref};
@@ -30,6 +33,10 @@ pub struct Catalog {
     pub causes: Table<Cause>,
     /// Signatures by id.
     pub signatures: Table<Signature>,
+    /// Signs by id.
+    pub signs: Table<Sign>,
+    /// What is not the registry's, by id.
+    pub elsewhere: Table<Elsewhere>,
     /// Remedies by id.
     pub remedies: Table<Remedy>,
     /// Actions by id.
@@ -47,7 +54,7 @@ pub struct Catalog {
 }
 
 /// The folders of `content/` that hold one entry in each file.
-pub const FOLDERS: &[&str] = &["causes", "signatures", "remedies", "myths", "guides", "actions"];
+pub const FOLDERS: &[&str] = &["causes", "signatures", "remedies", "myths", "guides", "actions", "signs", "elsewhere"];
 
 /// The files of `content/` that hold a table of entries.
 pub const TABLES: &[&str] = &["labels", "links", "sources"];
@@ -72,6 +79,8 @@ impl Catalog {
         match stem.split_once('/') {
             Some(("causes", id)) => insert(&mut self.causes, path, id, text),
             Some(("signatures", id)) => insert(&mut self.signatures, path, id, text),
+            Some(("signs", id)) => insert(&mut self.signs, path, id, text),
+            Some(("elsewhere", id)) => insert(&mut self.elsewhere, path, id, text),
             Some(("remedies", id)) => insert(&mut self.remedies, path, id, text),
             Some(("myths", id)) => insert(&mut self.myths, path, id, text),
             Some(("actions", id)) => insert(&mut self.actions, path, id, text),

@@ -28,6 +28,7 @@ struct Cli {
 enum Sub {
     Facts(Box<Facts>),
     Explain(Explain),
+    Diagnose(Diagnose),
     Dev(Dev),
     Completions(Completions),
     Man,
@@ -38,6 +39,7 @@ pub(super) enum Command {
     Generate(Box<Generate>),
     Facts(Box<Facts>),
     Explain(Explain),
+    Diagnose(Diagnose),
     Dev(Dev),
     Completions(Completions),
     Man,
@@ -164,6 +166,15 @@ pub(super) struct Explain {
     pub(super) format: Option<FormatName>,
 }
 
+/// `ghcr-guide diagnose`.
+#[derive(Args)]
+pub(super) struct Diagnose {
+    #[arg(value_name = "LOG")]
+    pub(super) logs: Vec<String>,
+    #[arg(long, default_value = "json")]
+    pub(super) format: FactsFormat,
+}
+
 /// `ghcr-guide dev`.
 #[derive(Args)]
 pub(super) struct Dev {
@@ -284,6 +295,7 @@ pub(super) fn parse(report: &Report<'_>, arguments: Vec<OsString>) -> Result<Com
         None => Command::Generate(Box::new(cli.generate)),
         Some(Sub::Facts(args)) => Command::Facts(args),
         Some(Sub::Explain(args)) => Command::Explain(args),
+        Some(Sub::Diagnose(args)) => Command::Diagnose(args),
         Some(Sub::Dev(args)) => Command::Dev(args),
         Some(Sub::Completions(args)) => Command::Completions(args),
         Some(Sub::Man) => Command::Man,

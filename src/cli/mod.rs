@@ -9,6 +9,7 @@
 
 mod args;
 mod dev;
+mod diagnose;
 mod explain;
 mod facts;
 mod failure;
@@ -45,6 +46,8 @@ pub enum Exit {
     OutOfDate = 3,
     /// Refused: the file was edited by hand.
     HandEdited = 4,
+    /// No failure of the registry was recognised.
+    NothingRecognised = 5,
 }
 
 /// Runs the program with these arguments, the first of which is its own name.
@@ -81,6 +84,7 @@ fn dispatch(report: &Report<'_>, command: Command) -> Result<Exit, Failure> {
         Command::Generate(args) => generate::run(report, &args),
         Command::Facts(args) => facts::run(report, &args),
         Command::Explain(args) => explain::run(report, &args),
+        Command::Diagnose(args) => diagnose::run(report, &args),
         Command::Dev(args) => dev::run(report, &args),
         Command::Completions(args) => args::completions(report, args.shell),
         Command::Man => args::man(report),

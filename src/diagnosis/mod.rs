@@ -7,6 +7,8 @@
 //!
 //! [`signatures`] finds causes by the text that a client prints.
 
+pub mod decide;
+pub mod log;
 pub mod signatures;
 
 use crate::catalog::Catalog;
@@ -76,6 +78,7 @@ fn judge(id: &str, cause: &Cause, shape: &Shape) -> Judged {
             (Standing::RuledOut, _) | (_, Effect::RulesOut) => Standing::RuledOut,
             (_, Effect::Confirms) | (Standing::Confirmed, _) => Standing::Confirmed,
             (_, Effect::Supports) => Standing::Likely,
+            (so_far, Effect::Opposes) => so_far,
         };
     }
     Judged { id: id.to_owned(), standing, evidence }

@@ -56,7 +56,7 @@ fn causes_and_myths(catalog: &Catalog, wanted: &mut Wanted) {
     for (id, cause) in &catalog.causes {
         wanted.sections.insert(id.clone());
         let mut parts: Vec<String> = ["title", "summary", "why", "fix"].map(str::to_owned).to_vec();
-        let looks = cause.evidence.iter().filter(|evidence| evidence.when.is_none());
+        let looks = cause.evidence.iter().filter(|evidence| evidence.is_for_people());
         parts.extend(looks.map(|evidence| format!("evidence-{}", &*evidence.id)));
         wanted.messages.extend(parts.into_iter().map(|part| (format!("cause-{id}-{part}"), Use::default())));
     }

@@ -1,0 +1,201 @@
+//! From the failures of a log to causes, each with its standing and its evidence.
+//!
+//! In: the [`Reading`] of a log, the catalog, and the shape of the facts if a repository is at hand. Out: [`Incident`]s, the
+//! independent failures of the log. The steps:
+//!
+//! 1. Failures of one step that can have a common cause are one incident.
+//! 2. What is behind each text (`behind`, else the weights of the causes) multiplies; evidence makes causes likelier, less
+//!    likely, impossible or certain.
+//! 3. The share of each cause decides its standing and the order.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Standing;
+use super::log::{Failure, Reading};
+use crate::catalog::Catalog;
+use crate::catalog::entries::{Cause, Effect, Evidence};
+use crate::catalog::log::LogWhen;
+use crate::facts::shape::Shape;
+
+/// What remains of a cause that one of several texts does not speak for.
+const FLOOR: f64 = 0.02;
+/// How much evidence counts if it does not say.
+const STRENGTH: u8 = 3;
+/// From which share on a cause is likely.
+const LIKELY: f64 = 0.5;
+/// Causes with less are not shown, unless nothing else is.
+const LEAST: f64 = 0.02;
+/// How far apart failures outside of any step may lie to be one, in lines.
+const NEAR: u64 = 200;
+
+/// One independent failure of a log.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Incident {
+    /// The lines that show it, in order.
+    pub failures: Vec<Failure>,
+    /// The causes, the likeliest first; those that are ruled out at the end.
+    pub causes: Vec<Suspect>,
+}
+
+/// A cause of an incident.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Suspect {
+    /// The cause's id.
+    pub id: String,
+    /// Its standing.
+    pub standing: Standing,
+    /// Its share among the causes that are possible, from 0 to 1.
+    pub share: f64,
+    /// The ids of evidence that speaks for it.
+    pub evidence: Vec<String>,
+    /// The ids of evidence that speaks against it.
+    pub against: Vec<String>,
+}
+
+/// What is known besides the log.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Besides<'a> {
+    /// The shape of the facts, if a repository is at hand.
+    pub shape: Option<&'a Shape>,
+    /// The checks that have a finding in the job that failed.
+    pub findings: &'a [String],
+}
+
+/// The incidents of a log.
+#[must_use]
+pub fn incidents(catalog: &Catalog, reading: &Reading, besides: Besides<'_>) -> Vec<Incident> {
+    let mut groups: Vec<Vec<&Failure>> = Vec::new();
+    for failure in &reading.failures {
+        match groups.iter_mut().rev().find(|group| belongs(catalog, group, failure)) {
+            Some(group) => group.push(failure),
+            None => groups.push(vec![failure]),
+        }
+    }
+    groups.into_iter().map(|group| incident(catalog, &group, besides)).collect()
+}
+
+/// Whether a failure can be another sign of what a group shows.
+fn belongs(catalog: &Catalog, group: &[&Failure], failure: &Failure) -> bool {
+    let Some(last) = group.last() else { return false };
+    let near = failure.step.is_some() || failure.line.saturating_sub(last.line) <= NEAR;
+    let common = || {
+        let own = candidates(catalog, &failure.signatures);
+        group.iter().any(|other| candidates(catalog, &other.signatures).iter().any(|id| own.contains(id)))
+    };
+    last.step == failure.step && last.job == failure.job && near && common()
+}
+
+fn candidates<'a>(catalog: &'a Catalog, signatures: &[String]) -> BTreeSet<&'a str> {
+    let prints = |cause: &Cause| cause.signatures.iter().any(|name| signatures.contains(&name.text));
+    catalog.causes.iter().filter(|(_, cause)| prints(cause)).map(|(id, _)| id.as_str()).collect()
+}
+
+fn incident(catalog: &Catalog, group: &[&Failure], besides: Besides<'_>) -> Incident {
+    let signatures: BTreeSet<&str> = group.iter().flat_map(|failure| &failure.signatures).map(String::as_str).collect();
+    let names: Vec<String> = signatures.iter().map(|name| (*name).to_owned()).collect();
+    let shares: Vec<BTreeMap<&str, f64>> = signatures.iter().map(|name| behind(catalog, name)).collect();
+    let proved: BTreeSet<&str> = signatures
+        .iter()
+        .filter_map(|name| catalog.signatures.get(*name)?.proves.as_ref())
+        .map(|proved| &**proved)
+        .collect();
+    let mut suspects: Vec<Suspect> = candidates(catalog, &names)
+        .into_iter()
+        .map(|id| {
+            let prior = shares.iter().map(|share| share.get(id).copied().unwrap_or(0.0).max(FLOOR)).product();
+            suspect(catalog, id, prior, proved.contains(id), group, besides)
+        })
+        .collect();
+    settle(&mut suspects);
+    Incident { failures: group.iter().map(|failure| (*failure).clone()).collect(), causes: suspects }
+}
+
+/// The shares of the causes of a text.
+fn behind<'a>(catalog: &'a Catalog, signature: &str) -> BTreeMap<&'a str, f64> {
+    let given = catalog.signatures.get(signature).map(|signature| &signature.behind).filter(|behind| !behind.is_empty());
+    let printing = catalog.causes.iter().filter(|(_, cause)| cause.signatures.iter().any(|name| &**name == signature));
+    let weights: Vec<(&str, f64)> = match given {
+        Some(given) => printing.map(|(id, _)| (id.as_str(), f64::from(given.get(id).copied().unwrap_or(1)))).collect(),
+        None => printing.map(|(id, cause)| (id.as_str(), f64::from(cause.weight))).collect(),
+    };
+    let all: f64 = weights.iter().map(|(_, weight)| weight).sum();
+    weights.into_iter().map(|(id, weight)| (id, weight / all.max(1.0))).collect()
+}
+
+fn suspect(catalog: &Catalog, id: &str, prior: f64, proved: bool, group: &[&Failure], besides: Besides<'_>) -> Suspect {
+    let mut suspect = Suspect {
+        id: id.to_owned(),
+        standing: if proved { Standing::Confirmed } else { Standing::Possible },
+        share: prior,
+        evidence: Vec::new(),
+        against: Vec::new(),
+    };
+    let Some(cause) = catalog.causes.get(id) else { return suspect };
+    for evidence in cause.evidence.iter().filter(|evidence| holds(evidence, group, besides)) {
+        let strength = f64::from(evidence.strength.unwrap_or(STRENGTH));
+        let name = evidence.id.text.clone();
+        match evidence.effect {
+            Effect::Supports => suspect.share *= strength,
+            Effect::Opposes => suspect.share /= strength,
+            Effect::Confirms if suspect.standing != Standing::RuledOut => suspect.standing = Standing::Confirmed,
+            Effect::Confirms => {}
+            Effect::RulesOut => suspect.standing = Standing::RuledOut,
+        }
+        match evidence.effect {
+            Effect::Supports | Effect::Confirms => suspect.evidence.push(name),
+            Effect::Opposes | Effect::RulesOut => suspect.against.push(name),
+        }
+    }
+    suspect
+}
+
+/// Whether the program sees this evidence: all that it asks of the log and of the facts.
+fn holds(evidence: &Evidence, group: &[&Failure], besides: Besides<'_>) -> bool {
+    let facts = match (&evidence.when, besides.shape) {
+        (Some(when), Some(shape)) => when.holds(shape, 0, 0),
+        (Some(_), None) => false,
+        (None, _) => true,
+    };
+    let log = evidence.log.as_ref().map(|when| group.iter().any(|failure| shows(when, failure, besides)));
+    facts && log.unwrap_or(evidence.when.is_some())
+}
+
+fn shows(when: &LogWhen, failure: &Failure, besides: Besides<'_>) -> bool {
+    let seen = |name: &str| failure.signs.iter().any(|sign| sign == name);
+    let any = |names: &[crate::catalog::Ref], there: &dyn Fn(&str) -> bool| {
+        names.is_empty() || names.iter().any(|name| there(name))
+    };
+    any(&when.signature, &|name| failure.signatures.iter().any(|id| id == name))
+        && when.sign.iter().all(|name| seen(name))
+        && !when.no_sign.iter().any(|name| seen(name))
+        && any(&when.finding, &|name| besides.findings.iter().any(|id| id == name))
+        && when.operation.admits(failure.doing)
+        && when.token.admits(failure.token)
+        && when.event.admits(failure.event)
+        && when.named.admits(failure.named)
+}
+
+/// Shares that add up to one, standings, and the order.
+fn settle(suspects: &mut Vec<Suspect>) {
+    let confirmed = suspects.iter().any(|suspect| suspect.standing == Standing::Confirmed);
+    let possible = |suspect: &Suspect| {
+        if confirmed { suspect.standing == Standing::Confirmed } else { suspect.standing != Standing::RuledOut }
+    };
+    let all: f64 = suspects.iter().filter(|suspect| possible(suspect)).map(|suspect| suspect.share).sum();
+    for suspect in suspects.iter_mut() {
+        // What confirms one cause excludes the others.
+        if !possible(suspect) {
+            suspect.standing = Standing::RuledOut;
+            suspect.share = 0.0;
+            continue;
+        }
+        suspect.share /= all.max(f64::MIN_POSITIVE);
+        if suspect.standing == Standing::Possible && suspect.share >= LIKELY {
+            suspect.standing = Standing::Likely;
+        }
+    }
+    suspects.sort_by(|a, b| {
+        a.standing.cmp(&b.standing).then(b.share.total_cmp(&a.share)).then_with(|| a.id.cmp(&b.id))
+    });
+    suspects.retain(|suspect| suspect.share >= LEAST || suspect.standing == Standing::RuledOut && !suspect.against.is_empty());
+}

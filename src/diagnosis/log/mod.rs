@@ -1,0 +1,312 @@
+//! What a log shows: the lines that name a failure, each with what is known at that place.
+//!
+//! In: the bytes of a log in pieces of any size, and the [`Patterns`] of the catalog. Out: a [`Reading`]. The steps:
+//!
+//! 1. `text` turns UTF-16 into UTF-8 and drops the colours of a terminal, piece by piece;
+//! 2. `patterns` finds the places where a line may matter, without looking at the others;
+//! 3. `line` reads such a line as a person does; `state` knows job, step, token and hosts from the lines before it;
+//! 4. a line that a signature matches is a failure of the registry, or of somebody else when `host` says so.
+//!
+//! Memory does not grow with the log: of many equal failures only the first and the number are kept.
+
+mod anchor;
+mod host;
+mod line;
+mod patterns;
+mod state;
+mod text;
+
+use std::rc::Rc;
+
+use patterns::Kind;
+pub use patterns::Patterns;
+use state::{State, Whose};
+
+use crate::catalog::Catalog;
+use crate::catalog::log::{Doing, LogEvent, Named, TokenRight};
+use line::Line;
+
+/// The most failures that are kept.
+const MOST: usize = 400;
+/// The longest text of a line that is kept, in characters.
+const LONGEST_KEPT: usize = 2000;
+
+/// What is seen at one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// The line, from 1.
+    pub line: u64,
+    /// Its text, without colours, times and markers. It is not redacted.
+    pub text: String,
+    /// The signatures that match it.
+    pub signatures: Vec<String>,
+    /// The job.
+    pub job: Option<Rc<str>>,
+    /// The step.
+    pub step: Option<Rc<str>>,
+    /// What was being done.
+    pub doing: Doing,
+    /// The token's right to packages.
+    pub token: TokenRight,
+    /// What started the run.
+    pub event: LogEvent,
+    /// Whether the registry is named.
+    pub named: Named,
+    /// The signs seen before it.
+    pub signs: Vec<String>,
+    /// Whether the runner marked the line as an error.
+    pub error: bool,
+    /// How many equal lines there are in this step.
+    pub count: u64,
+}
+
+/// A failure of somebody else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Foreign {
+    /// The line, from 1.
+    pub line: u64,
+    /// Its text.
+    pub text: String,
+    /// The id of the service; empty when it is in no table.
+    pub service: String,
+    /// The host, if the line names one.
+    pub host: String,
+    /// The step.
+    pub step: Option<Rc<str>>,
+}
+
+/// Everything that a log showed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The failures of the registry, in order.
+    pub failures: Vec<Failure>,
+    /// The failures of others, in order.
+    pub foreign: Vec<Foreign>,
+    /// The number of lines.
+    pub lines: u64,
+}
+
+impl Patterns {
+    /// Everything that the catalog looks for in a log.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the patterns do not fit into one automaton.
+    pub fn of(catalog: &Catalog) -> Result<Self, String> {
+        let hosts = catalog.elsewhere.values().flat_map(|other| other.hosts.iter().map(String::as_str));
+        let landmarks: Vec<&str> = state::LANDMARKS.iter().copied().chain(hosts).collect();
+        Self::new(catalog, &landmarks).map_err(|error| error.to_string())
+    }
+}
+
+/// Reads a log piece by piece.
+pub struct Scanner<'a> {
+    catalog: &'a Catalog,
+    patterns: &'a Patterns,
+    registry: &'a str,
+    decoder: text::Decoder,
+    /// The beginning of a line whose end has not come yet.
+    rest: Vec<u8>,
+    state: State,
+    reading: Reading,
+    /// The number of line ends before `rest`.
+    line: u64,
+}
+
+impl<'a> Scanner<'a> {
+    /// A scanner at the beginning of a log. `registry` is the host of the registry, such as `ghcr.io`.
+    #[must_use]
+    pub fn new(catalog: &'a Catalog, patterns: &'a Patterns, registry: &'a str) -> Self {
+        Self {
+            catalog,
+            patterns,
+            registry,
+            decoder: text::Decoder::default(),
+            rest: Vec::new(),
+            state: State::default(),
+            reading: Reading::default(),
+            line: 0,
+        }
+    }
+
+    /// Another file of the same run begins: the log of one job, or of one of its steps.
+    pub fn enter(&mut self, job: &str, step: Option<&str>) {
+        self.end_of_file();
+        if self.state.job.as_deref() != Some(job) {
+            self.state.enter_job(job);
+        }
+        self.state.enter(step.map(str::to_owned));
+    }
+
+    /// Reads the next piece.
+    pub fn feed(&mut self, bytes: &[u8]) {
+        let decoded = self.decoder.decode(bytes);
+        let whole: Vec<u8>;
+        let buffer: &[u8] = if self.rest.is_empty() {
+            &decoded
+        } else {
+            whole = [std::mem::take(&mut self.rest), decoded.into_owned()].concat();
+            &whole
+        };
+        let end = memchr::memrchr2(b'\n', b'\r', buffer).map_or(0, |at| at + 1);
+        self.scan(&buffer[..end]);
+        let mut left = &buffer[end..];
+        if left.len() > line::LONGEST {
+            // A line without end is read in pieces that overlap a little.
+            self.scan(left);
+            left = &left[left.len() - 1024..];
+        }
+        self.rest = left.to_vec();
+    }
+
+    fn end_of_file(&mut self) {
+        let rest = std::mem::take(&mut self.rest);
+        self.scan(&rest);
+        self.line += u64::from(!rest.is_empty());
+        self.decoder = text::Decoder::default();
+    }
+
+    /// The end of the log.
+    #[must_use]
+    pub fn finish(mut self) -> Reading {
+        self.end_of_file();
+        self.reading.lines = self.line;
+        self.reading
+    }
+
+    /// Looks at the lines of a buffer that hold some literal.
+    fn scan(&mut self, buffer: &[u8]) {
+        let (mut at, mut counted) = (0, 0);
+        while let Some(found) = self.patterns.next(buffer, at) {
+            let head = &buffer[at..found];
+            let start = memchr::memrchr2(b'\n', b'\r', head).map_or(at, |end| at + end + 1);
+            let start = start.max(found.saturating_sub(line::LONGEST / 2));
+            let end = memchr::memchr2(b'\n', b'\r', &buffer[found..]).map_or(buffer.len(), |end| found + end);
+            let end = end.min(found + line::LONGEST / 2);
+            self.line += count(&buffer[counted..start]);
+            counted = start;
+            self.look(&buffer[start..end]);
+            at = end;
+        }
+        self.line += count(&buffer[counted..]);
+    }
+
+    fn look(&mut self, bytes: &[u8]) {
+        let line = Line::read(bytes);
+        let number = self.line + 1;
+        let matched = self.patterns.matching(&line.text);
+        let (catalog, registry) = (self.catalog, self.registry);
+        let whose = |name: &str| whose(catalog, registry, name);
+        let hosts = self.state.line(&line, number, &whose);
+        let of = |kind: Kind| {
+            let entries = &self.patterns.entries;
+            matched.iter().filter(move |index| entries[**index].kind == kind).map(|index| (*index, &*entries[*index].id))
+        };
+        for (index, _) in of(Kind::Sign) {
+            self.state.signs.insert(index, number);
+        }
+        let elsewhere: Vec<&str> = of(Kind::Elsewhere).map(|(_, id)| id).collect();
+        let signatures: Vec<&str> = of(Kind::Signature).map(|(_, id)| id).collect();
+        if signatures.is_empty() && elsewhere.is_empty() {
+            return;
+        }
+        let any_host = |id: &&str| catalog.signatures.get(*id).is_some_and(|signature| signature.any_host);
+        let (named, other) = self.attributed(&hosts, &elsewhere, number);
+        let kept: Vec<String> = match &other {
+            Some(_) => signatures.iter().filter(|id| any_host(id)).map(|id| (*id).to_owned()).collect(),
+            None => signatures.iter().map(|id| (*id).to_owned()).collect(),
+        };
+        let text: String = line.text.chars().take(LONGEST_KEPT).collect();
+        if kept.is_empty() {
+            if let Some((service, host)) = other {
+                self.foreign(number, text, service, host);
+            }
+            return;
+        }
+        self.failure(number, text, kept, named, line.error);
+    }
+
+    /// Whether a line belongs to the registry, and if not, whose it is.
+    fn attributed(&self, hosts: &[Whose], elsewhere: &[&str], number: u64) -> (Named, Option<(String, String)>) {
+        let foreign = |host: &Whose| match host {
+            Whose::Registry => None,
+            Whose::Service(id) => Some((id.clone(), String::new())),
+            Whose::Other(name) => Some((String::new(), name.clone())),
+        };
+        if let Some(id) = elsewhere.first() {
+            return (Named::Nowhere, Some(((*id).to_owned(), String::new())));
+        }
+        if hosts.contains(&Whose::Registry) {
+            return (Named::Line, None);
+        }
+        if let Some(host) = hosts.first() {
+            return (Named::Nowhere, foreign(host));
+        }
+        match self.state.near(number) {
+            Some(Whose::Registry) => (Named::Near, None),
+            Some(host) => (Named::Nowhere, foreign(&host)),
+            None => (Named::Nowhere, None),
+        }
+    }
+
+    fn foreign(&mut self, line: u64, text: String, service: String, host: String) {
+        if self.reading.foreign.len() < MOST {
+            let step = self.state.step.clone();
+            self.reading.foreign.push(Foreign { line, text, service, host, step });
+        }
+    }
+
+    fn failure(&mut self, line: u64, text: String, signatures: Vec<String>, named: Named, error: bool) {
+        let state = &self.state;
+        let same = |known: &&mut Failure| known.step == state.step && known.job == state.job && known.text == text;
+        if let Some(known) = self.reading.failures.iter_mut().rev().take(16).find(same) {
+            known.count += 1;
+            return;
+        }
+        if self.reading.failures.len() >= MOST {
+            return;
+        }
+        let pull_request = state.event == Some(LogEvent::PullRequest) || has_pull_request_tag(&text);
+        let signs = state.signs.iter().filter(|(index, at)| self.within(**index, line - **at));
+        let failure = Failure {
+            line,
+            doing: state::doing(&text, state.step.as_deref()),
+            token: state.token.unwrap_or(TokenRight::Unknown),
+            event: if pull_request { LogEvent::PullRequest } else { LogEvent::Other },
+            named,
+            signs: signs.map(|(index, _)| self.patterns.entries[*index].id.clone()).collect(),
+            job: state.job.clone(),
+            step: state.step.clone(),
+            text,
+            signatures,
+            error,
+            count: 1,
+        };
+        self.reading.failures.push(failure);
+    }
+
+    fn within(&self, sign: usize, distance: u64) -> bool {
+        let id = &self.patterns.entries[sign].id;
+        let limit = self.catalog.signs.get(id).and_then(|sign| sign.within);
+        limit.is_none_or(|limit| distance <= u64::from(limit))
+    }
+}
+
+fn whose(catalog: &Catalog, registry: &str, name: &str) -> Option<Whose> {
+    if name == registry || name == "ghcr.io" || name == "pkg-containers.githubusercontent.com" || name.starts_with("containers.") {
+        return Some(Whose::Registry);
+    }
+    let of = |host: &String| name == host || name.strip_suffix(host.as_str()).is_some_and(|head| head.ends_with('.'));
+    let service = catalog.elsewhere.iter().find(|(_, other)| other.hosts.iter().any(of));
+    service.map(|(id, _)| Whose::Service(id.clone()))
+}
+
+/// Whether a reference in the text has a tag such as `pr-12`.
+fn has_pull_request_tag(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    lower.match_indices(":pr-").any(|(at, word)| lower[at + word.len()..].starts_with(|c: char| c.is_ascii_digit()))
+}
+
+fn count(bytes: &[u8]) -> u64 {
+    memchr::memchr_iter(b'\n', bytes).count() as u64
+}

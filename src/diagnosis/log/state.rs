@@ -1,0 +1,172 @@
+//! What is known at a line of a log from the lines before it.
+//!
+//! In: lines that hold a landmark, in order. Out: the job and step, the token's rights, the event, the hosts. Only these lines
+//! are looked at; the size does not depend on the log's.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::host;
+use super::line::Line;
+use crate::catalog::log::{Doing, LogEvent, TokenRight};
+
+/// The texts that change the state.
+pub(super) const LANDMARKS: &[&str] = &[
+    "##[group]run ",
+    "github_token permissions",
+    "packages: ",
+    "##[endgroup]",
+    "refs/pull/",
+    "registry: ",
+    "ghcr.io",
+    "containers.",
+];
+
+/// How far the list of permissions is from its title, in lines.
+const TOKEN_BLOCK: u64 = 40;
+/// How near a host must be to stand for a line that names none, in lines that hold a landmark or in lines of the log.
+const NEAR: u64 = 60;
+
+/// A host, and whose it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Whose {
+    /// The registry's.
+    Registry,
+    /// A service of the table, by its id.
+    Service(String),
+    /// Somebody else's; its name.
+    Other(String),
+}
+
+/// The state.
+#[derive(Debug, Default)]
+pub(super) struct State {
+    pub(super) job: Option<Rc<str>>,
+    pub(super) step: Option<Rc<str>>,
+    pub(super) token: Option<TokenRight>,
+    pub(super) event: Option<LogEvent>,
+    /// The last line on which each sign was seen, by its place among the patterns.
+    pub(super) signs: BTreeMap<usize, u64>,
+    token_from: Option<u64>,
+    last_host: Option<(Whose, u64, Option<Rc<str>>)>,
+    /// The registry that the step's `with:` block names.
+    input: Option<Whose>,
+    /// Whether the step began with a list of its inputs.
+    inputs_shown: bool,
+}
+
+impl State {
+    /// Takes a line in; returns whose hosts it names.
+    pub(super) fn line(&mut self, line: &Line, number: u64, whose: &impl Fn(&str) -> Option<Whose>) -> Vec<Whose> {
+        self.columns(line);
+        let lower = line.text.to_lowercase();
+        let text = lower.trim_start();
+        if let Some(what) = text.strip_prefix("##[group]run ").or_else(|| text.strip_prefix("run ").filter(|what| is_action(what))) {
+            let at = line.text.len() - what.len();
+            let what = line.text.get(at..).unwrap_or(what);
+            self.enter(Some(format!("Run {}", what.trim())));
+        }
+        self.token(text, number);
+        if text.contains("refs/pull/") {
+            self.event = Some(LogEvent::PullRequest);
+        }
+        let found: Vec<Whose> = host::hosts(&line.text, |name| whose(name).is_some())
+            .into_iter()
+            .map(|name| whose(&name).unwrap_or(Whose::Other(name)))
+            .collect();
+        if text.starts_with("registry:") || text.starts_with("- registry:") {
+            self.input = found.first().cloned();
+        }
+        if let Some(last) = found.iter().find(|host| **host == Whose::Registry).or(found.last()) {
+            self.last_host = Some((last.clone(), number, self.step.clone()));
+        }
+        found
+    }
+
+    /// The host that a line without one belongs to.
+    pub(super) fn near(&self, number: u64) -> Option<Whose> {
+        let near = |(host, at, step): &(Whose, u64, Option<Rc<str>>)| {
+            (*step == self.step && (step.is_some() || number.saturating_sub(*at) <= NEAR)).then(|| host.clone())
+        };
+        self.input.clone().or_else(|| self.last_host.as_ref().and_then(near))
+    }
+
+    fn columns(&mut self, line: &Line) {
+        if let Some(job) = &line.job
+            && self.job.as_deref() != Some(job)
+        {
+            self.job = Some(Rc::from(job.as_str()));
+            self.token = None;
+            self.token_from = None;
+            self.signs.clear();
+        }
+        if let Some(step) = &line.step
+            && self.step.as_deref() != Some(step)
+        {
+            self.enter(Some(step.clone()));
+        }
+    }
+
+    /// Another step begins.
+    pub(super) fn enter(&mut self, step: Option<String>) {
+        self.step = step.map(Rc::from);
+        self.input = None;
+        self.inputs_shown = false;
+    }
+
+    /// Another job begins.
+    pub(super) fn enter_job(&mut self, job: &str) {
+        *self = Self { job: Some(Rc::from(job)), ..Self::default() };
+    }
+
+    fn token(&mut self, text: &str, number: u64) {
+        if text.contains("github_token permissions") {
+            self.token_from = Some(number);
+            self.token = Some(TokenRight::None);
+            return;
+        }
+        let Some(from) = self.token_from else { return };
+        if text.contains("##[endgroup]") || number.saturating_sub(from) > TOKEN_BLOCK {
+            self.token_from = None;
+        } else if let Some(right) = text.trim_start_matches(['|', ' ']).strip_prefix("packages: ") {
+            self.token = Some(if right.starts_with("write") { TokenRight::Write } else { TokenRight::Read });
+        }
+    }
+}
+
+/// Whether the text after `Run ` is an action, as a log without markers shows it.
+fn is_action(text: &str) -> bool {
+    let word = text.split_whitespace().next().unwrap_or_default();
+    word.contains('@') && word.contains('/')
+}
+
+/// What a client was doing, by the words of the line and of the step.
+pub(super) fn doing(text: &str, step: Option<&str>) -> Doing {
+    let lower = text.to_lowercase();
+    let any = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    if any(&["exporting cache", "importing cache", "writing layer blob", "cache manifest", "cache-to", "cache-from"]) {
+        return Doing::Cache;
+    }
+    if any(&["cosign", "signing ", "attest", "signature to"]) {
+        return Doing::Attest;
+    }
+    if any(&["docker login", " login ", "logging in", "username and password", "non tty", "/v2/\": ", "/v2/: "]) {
+        return Doing::Login;
+    }
+    if any(&["push", "blobs/upload", "writing blob", "writing manifest", "put \"", "put https", "publish"]) {
+        return Doing::Push;
+    }
+    if any(&["pull", "load metadata", "source metadata", "/manifests/", "resolve reference", "initializing source", "fetching", "no matching manifest"]) {
+        return Doing::Pull;
+    }
+    if any(&["delet", "restor"]) {
+        return Doing::Delete;
+    }
+    match step.map(str::to_lowercase) {
+        Some(step) if step.contains("login") || step.contains("log in") => Doing::Login,
+        Some(step) if step.contains("attest") || step.contains("cosign") => Doing::Attest,
+        Some(step) if step.contains("push") || step.contains("publish") || step.contains("goreleaser") => Doing::Push,
+        Some(step) if step.contains("pull") || step.contains("initialize containers") => Doing::Pull,
+        _ => Doing::Unknown,
+    }
+}
