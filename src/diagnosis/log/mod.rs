@@ -80,6 +80,8 @@ pub struct Foreign {
 pub struct Reading {
     /// The failures of the registry, in order.
     pub failures: Vec<Failure>,
+    /// Texts that others print too, where nothing names the registry.
+    pub unnamed: Vec<Failure>,
     /// The failures of others, in order.
     pub foreign: Vec<Foreign>,
     /// The number of lines.
@@ -223,7 +225,9 @@ impl<'a> Scanner<'a> {
             }
             return;
         }
-        self.failure(number, text, kept, named, line.error);
+        let shared = |id: &String| catalog.signatures.get(id).is_some_and(|signature| signature.shared);
+        let unnamed = named == Named::Nowhere && kept.iter().all(shared);
+        self.failure(number, text, kept, named, line.error, unnamed);
     }
 
     /// Whether a line belongs to the registry, and if not, whose it is.
@@ -256,14 +260,15 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    fn failure(&mut self, line: u64, text: String, signatures: Vec<String>, named: Named, error: bool) {
+    fn failure(&mut self, line: u64, text: String, signatures: Vec<String>, named: Named, error: bool, unnamed: bool) {
         let state = &self.state;
         let same = |known: &&mut Failure| known.step == state.step && known.job == state.job && known.text == text;
-        if let Some(known) = self.reading.failures.iter_mut().rev().take(16).find(same) {
+        let list = if unnamed { &mut self.reading.unnamed } else { &mut self.reading.failures };
+        if let Some(known) = list.iter_mut().rev().take(16).find(same) {
             known.count += 1;
             return;
         }
-        if self.reading.failures.len() >= MOST {
+        if list.len() >= MOST {
             return;
         }
         let pull_request = state.event == Some(LogEvent::PullRequest) || has_pull_request_tag(&text);
@@ -282,7 +287,8 @@ impl<'a> Scanner<'a> {
             error,
             count: 1,
         };
-        self.reading.failures.push(failure);
+        let list = if unnamed { &mut self.reading.unnamed } else { &mut self.reading.failures };
+        list.push(failure);
     }
 
     fn within(&self, sign: usize, distance: u64) -> bool {
