@@ -170,6 +170,12 @@ entry! {
         /// Whether other registries and the programs of a build print it too, so that it counts only where the log names ours.
         #[serde(default)]
         pub shared: bool,
+        /// Whether only GitHub's packages print it, so that another registry named nearby does not matter.
+        #[serde(default)]
+        pub own: bool,
+        /// Whether it is no failure by itself, so that it counts only where the log shows no other.
+        #[serde(default)]
+        pub aside: bool,
     }
 }
 

@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::text::Ref;
 use super::when::{AnyOf, Word};
+use crate::facts::shape::Answer;
 
 /// A condition over one failure in a log: every key that is present must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -28,6 +29,12 @@ pub struct LogWhen {
     pub event: AnyOf<LogEvent>,
     /// Whether the failing line names the registry.
     pub named: AnyOf<Named>,
+    /// Whether the image belongs to the owner of the repository that the log names.
+    pub owner: AnyOf<Namespace>,
+    /// What the workflow file declares for packages in the job that failed.
+    pub declared: AnyOf<Declared>,
+    /// Whether that job pushes on pull requests, by the workflow file.
+    pub on_pull_request: AnyOf<Answer>,
     /// The checks that have a finding in the job that failed: check ids, one of them.
     pub finding: Vec<Ref>,
 }
@@ -114,6 +121,34 @@ closed! {
     }
 }
 
+closed! {
+    /// Whose image it is.
+    Namespace {
+        /// The owner of the repository.
+        Own = "own",
+        /// Somebody else.
+        Other = "other",
+        /// The log does not tell.
+        Unknown = "unknown",
+    }
+}
+
+closed! {
+    /// The permission for packages that a workflow file gives a job.
+    Declared {
+        /// `packages: write`.
+        Write = "write",
+        /// `packages: read`.
+        Read = "read",
+        /// A list of permissions without packages, or `packages: none`.
+        None = "none",
+        /// No list: the default of the repository counts.
+        Undeclared = "undeclared",
+        /// No workflow file is at hand, or none of its jobs is the one that failed.
+        Unknown = "unknown",
+    }
+}
+
 /// A text in a log that is no failure, but tells causes apart.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -137,6 +172,9 @@ pub struct Elsewhere {
     /// The ends of its host names, such as `docker.io`.
     #[serde(default)]
     pub hosts: Vec<String>,
+    /// Whether it prints the same texts as the registry, so that only its host tells them apart.
+    #[serde(default)]
+    pub same_texts: bool,
     /// A regular expression for the lines that only it prints, ignoring case.
     pub pattern: Ref,
     /// Whole lines that match.

@@ -16,9 +16,7 @@ mod when;
 
 use std::collections::BTreeMap;
 
-use entries::{
-    Action, Cause, Elsewhere, Label, Link, Myth, Outline, Remedy, Sign, Signature, Source, Table,
-};
+use entries::{Action, Cause, Elsewhere, Label, Link, Myth, Outline, Remedy, Sign, Signature, Source, Table};
 use serde::de::DeserializeOwned;
 
 pub use text::{Date, Ref};

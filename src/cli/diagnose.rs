@@ -11,8 +11,9 @@ use serde::Serialize;
 use super::args::Diagnose;
 use super::report::Report;
 use super::{Exit, Failure, terminal};
+use crate::catalog::Catalog;
 use crate::diagnosis::Standing;
-use crate::diagnosis::decide::{Besides, Incident, Suspect, incidents};
+use crate::diagnosis::decide::{Besides, Incident, Suspect, incidents, printing};
 use crate::diagnosis::log::{Foreign, Patterns, Reading, Scanner};
 use crate::facts::{mask_tokens, tame};
 
@@ -48,13 +49,20 @@ struct LineView {
 struct ElsewhereView {
     service: String,
     line: u64,
+    step: Option<String>,
     text: String,
+    /// The causes if the registry was meant after all.
+    perhaps: Vec<String>,
 }
 
 /// Diagnoses a log.
 pub(super) fn run(report: &Report<'_>, args: &Diagnose) -> Result<Exit, Failure> {
     let catalog = &report.engine.catalog;
-    let patterns = Patterns::of(catalog).map_err(|problem| Failure::Message { id: "error-broken", args: vec![("problem", problem)], exit: Exit::Failed })?;
+    let patterns = Patterns::of(catalog).map_err(|problem| Failure::Message {
+        id: "error-broken",
+        args: vec![("problem", problem)],
+        exit: Exit::Failed,
+    })?;
     let mut scanner = Scanner::new(catalog, &patterns, "ghcr.io");
     for name in &args.logs {
         read(name, &mut scanner)?;
@@ -64,7 +72,7 @@ pub(super) fn run(report: &Report<'_>, args: &Diagnose) -> Result<Exit, Failure>
     }
     let reading = scanner.finish();
     let found = incidents(catalog, &reading, Besides::default());
-    let answer = answer(&found, &reading);
+    let answer = answer(catalog, &found, &reading);
     let json = serde_json::to_string_pretty(&answer).unwrap_or_default();
     terminal::print(&format!("{json}\n"))?;
     Ok(if answer.causes.is_empty() { Exit::NothingRecognised } else { Exit::Done })
@@ -72,7 +80,8 @@ pub(super) fn run(report: &Report<'_>, args: &Diagnose) -> Result<Exit, Failure>
 
 fn read(name: &str, scanner: &mut Scanner<'_>) -> Result<(), Failure> {
     let failed = |error: std::io::Error| Failure::read(name, &error);
-    let mut input: Box<dyn Read> = if name == "-" { Box::new(stdin()) } else { Box::new(File::open(name).map_err(failed)?) };
+    let mut input: Box<dyn Read> =
+        if name == "-" { Box::new(stdin()) } else { Box::new(File::open(name).map_err(failed)?) };
     let mut piece = vec![0; PIECE];
     loop {
         let size = input.read(&mut piece).map_err(failed)?;
@@ -83,7 +92,7 @@ fn read(name: &str, scanner: &mut Scanner<'_>) -> Result<(), Failure> {
     }
 }
 
-fn answer(found: &[Incident], reading: &Reading) -> Answer {
+fn answer(catalog: &Catalog, found: &[Incident], reading: &Reading) -> Answer {
     let mut causes: Vec<CauseView> = Vec::new();
     for incident in found {
         for suspect in &incident.causes {
@@ -93,7 +102,10 @@ fn answer(found: &[Incident], reading: &Reading) -> Answer {
         }
     }
     causes.sort_by_key(|cause| cause.standing == "ruled-out");
-    Answer { version: 1, causes, elsewhere: reading.foreign.iter().map(foreign).collect() }
+    let mut elsewhere: Vec<ElsewhereView> = reading.foreign.iter().map(|seen| foreign(catalog, seen)).collect();
+    elsewhere.extend(reading.unnamed.iter().map(|seen| unnamed(catalog, seen)));
+    elsewhere.sort_by_key(|seen| seen.line);
+    Answer { version: 1, causes, elsewhere }
 }
 
 fn view(incident: &Incident, suspect: &Suspect) -> CauseView {
@@ -115,7 +127,22 @@ fn view(incident: &Incident, suspect: &Suspect) -> CauseView {
     }
 }
 
-fn foreign(seen: &Foreign) -> ElsewhereView {
-    let service = if seen.service.is_empty() { mask_tokens(&seen.host) } else { seen.service.clone() };
-    ElsewhereView { service, line: seen.line, text: tame(&seen.text, LONGEST) }
+fn foreign(catalog: &Catalog, seen: &Foreign) -> ElsewhereView {
+    ElsewhereView {
+        service: if seen.service.is_empty() { mask_tokens(&seen.host) } else { seen.service.clone() },
+        line: seen.line,
+        step: seen.step.as_deref().map(|step| tame(step, LONGEST)),
+        text: tame(&seen.text, LONGEST),
+        perhaps: printing(catalog, &seen.perhaps),
+    }
+}
+
+fn unnamed(catalog: &Catalog, seen: &crate::diagnosis::log::Failure) -> ElsewhereView {
+    ElsewhereView {
+        service: "unknown".to_owned(),
+        line: seen.line,
+        step: seen.step.as_deref().map(|step| tame(step, LONGEST)),
+        text: tame(&seen.text, LONGEST),
+        perhaps: printing(catalog, &seen.signatures),
+    }
 }

@@ -14,8 +14,9 @@ use super::Standing;
 use super::log::{Failure, Reading};
 use crate::catalog::Catalog;
 use crate::catalog::entries::{Cause, Effect, Evidence};
-use crate::catalog::log::LogWhen;
-use crate::facts::shape::Shape;
+use crate::catalog::log::{Declared, LogWhen};
+use crate::facts::shape::{Answer, Shape};
+use crate::facts::workflow::{Access, PushJob};
 
 /// What remains of a cause that one of several texts does not speak for.
 const FLOOR: f64 = 0.02;
@@ -57,25 +58,58 @@ pub struct Suspect {
 pub struct Besides<'a> {
     /// The shape of the facts, if a repository is at hand.
     pub shape: Option<&'a Shape>,
+    /// The job that failed, as the workflow file has it.
+    pub job: Option<&'a PushJob>,
     /// The checks that have a finding in the job that failed.
     pub findings: &'a [String],
 }
 
-/// The incidents of a log.
+impl Besides<'_> {
+    fn declared(&self) -> Declared {
+        self.job.map_or(Declared::Unknown, |job| match job.permission {
+            Access::Write => Declared::Write,
+            Access::Read => Declared::Read,
+            Access::None => Declared::None,
+            Access::Undeclared => Declared::Undeclared,
+        })
+    }
+
+    fn on_pull_request(&self) -> Answer {
+        self.job.map_or(Answer::Unknown, |job| if job.pushes_on_pull_request { Answer::Yes } else { Answer::No })
+    }
+}
+
+/// The incidents of a log, those that the runner marked as errors first.
 #[must_use]
 pub fn incidents(catalog: &Catalog, reading: &Reading, besides: Besides<'_>) -> Vec<Incident> {
-    let mut groups: Vec<Vec<&Failure>> = Vec::new();
-    for failure in &reading.failures {
-        match groups.iter_mut().rev().find(|group| belongs(catalog, group, failure)) {
+    let mut groups: Vec<Vec<Failure>> = Vec::new();
+    for failure in standing_alone(catalog, reading) {
+        match groups.iter_mut().rev().find(|group| belongs(catalog, group, &failure)) {
             Some(group) => group.push(failure),
             None => groups.push(vec![failure]),
         }
     }
-    groups.into_iter().map(|group| incident(catalog, &group, besides)).collect()
+    let mut found: Vec<Incident> = groups.into_iter().map(|group| incident(catalog, group, besides)).collect();
+    found.sort_by_key(|incident| !incident.failures.iter().any(|failure| failure.error));
+    found
+}
+
+/// The failures with the texts that are failures by themselves; where there are none of these, all of them.
+fn standing_alone(catalog: &Catalog, reading: &Reading) -> Vec<Failure> {
+    let aside = |id: &String| catalog.signatures.get(id).is_some_and(|signature| signature.aside);
+    let some = |failure: &Failure| !failure.signatures.iter().all(aside);
+    if !reading.failures.iter().any(some) && reading.foreign.is_empty() {
+        return reading.failures.clone();
+    }
+    let alone = |failure: &Failure| {
+        let signatures = failure.signatures.iter().filter(|id| !aside(id)).cloned().collect();
+        Failure { signatures, ..failure.clone() }
+    };
+    reading.failures.iter().filter(|failure| some(failure)).map(alone).collect()
 }
 
 /// Whether a failure can be another sign of what a group shows.
-fn belongs(catalog: &Catalog, group: &[&Failure], failure: &Failure) -> bool {
+fn belongs(catalog: &Catalog, group: &[Failure], failure: &Failure) -> bool {
     let Some(last) = group.last() else { return false };
     let near = failure.step.is_some() || failure.line.saturating_sub(last.line) <= NEAR;
     let common = || {
@@ -90,7 +124,7 @@ fn candidates<'a>(catalog: &'a Catalog, signatures: &[String]) -> BTreeSet<&'a s
     catalog.causes.iter().filter(|(_, cause)| prints(cause)).map(|(id, _)| id.as_str()).collect()
 }
 
-fn incident(catalog: &Catalog, group: &[&Failure], besides: Besides<'_>) -> Incident {
+fn incident(catalog: &Catalog, group: Vec<Failure>, besides: Besides<'_>) -> Incident {
     let signatures: BTreeSet<&str> = group.iter().flat_map(|failure| &failure.signatures).map(String::as_str).collect();
     let names: Vec<String> = signatures.iter().map(|name| (*name).to_owned()).collect();
     let shares: Vec<BTreeMap<&str, f64>> = signatures.iter().map(|name| behind(catalog, name)).collect();
@@ -103,16 +137,17 @@ fn incident(catalog: &Catalog, group: &[&Failure], besides: Besides<'_>) -> Inci
         .into_iter()
         .map(|id| {
             let prior = shares.iter().map(|share| share.get(id).copied().unwrap_or(0.0).max(FLOOR)).product();
-            suspect(catalog, id, prior, proved.contains(id), group, besides)
+            suspect(catalog, id, prior, proved.contains(id), &group, besides)
         })
         .collect();
     settle(&mut suspects);
-    Incident { failures: group.iter().map(|failure| (*failure).clone()).collect(), causes: suspects }
+    Incident { failures: group, causes: suspects }
 }
 
 /// The shares of the causes of a text.
 fn behind<'a>(catalog: &'a Catalog, signature: &str) -> BTreeMap<&'a str, f64> {
-    let given = catalog.signatures.get(signature).map(|signature| &signature.behind).filter(|behind| !behind.is_empty());
+    let given =
+        catalog.signatures.get(signature).map(|signature| &signature.behind).filter(|behind| !behind.is_empty());
     let printing = catalog.causes.iter().filter(|(_, cause)| cause.signatures.iter().any(|name| &**name == signature));
     let weights: Vec<(&str, f64)> = match given {
         Some(given) => printing.map(|(id, _)| (id.as_str(), f64::from(given.get(id).copied().unwrap_or(1)))).collect(),
@@ -122,7 +157,21 @@ fn behind<'a>(catalog: &'a Catalog, signature: &str) -> BTreeMap<&'a str, f64> {
     weights.into_iter().map(|(id, weight)| (id, weight / all.max(1.0))).collect()
 }
 
-fn suspect(catalog: &Catalog, id: &str, prior: f64, proved: bool, group: &[&Failure], besides: Besides<'_>) -> Suspect {
+/// The causes that print one of these texts, the likeliest first.
+#[must_use]
+pub fn printing(catalog: &Catalog, signatures: &[String]) -> Vec<String> {
+    let mut all: Vec<(&str, f64)> = signatures.iter().flat_map(|signature| behind(catalog, signature)).collect();
+    all.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
+    let mut out: Vec<String> = Vec::new();
+    for (id, _) in all {
+        if !out.iter().any(|known| known == id) {
+            out.push(id.to_owned());
+        }
+    }
+    out
+}
+
+fn suspect(catalog: &Catalog, id: &str, prior: f64, proved: bool, group: &[Failure], besides: Besides<'_>) -> Suspect {
     let mut suspect = Suspect {
         id: id.to_owned(),
         standing: if proved { Standing::Confirmed } else { Standing::Possible },
@@ -150,7 +199,7 @@ fn suspect(catalog: &Catalog, id: &str, prior: f64, proved: bool, group: &[&Fail
 }
 
 /// Whether the program sees this evidence: all that it asks of the log and of the facts.
-fn holds(evidence: &Evidence, group: &[&Failure], besides: Besides<'_>) -> bool {
+fn holds(evidence: &Evidence, group: &[Failure], besides: Besides<'_>) -> bool {
     let facts = match (&evidence.when, besides.shape) {
         (Some(when), Some(shape)) => when.holds(shape, 0, 0),
         (Some(_), None) => false,
@@ -173,6 +222,9 @@ fn shows(when: &LogWhen, failure: &Failure, besides: Besides<'_>) -> bool {
         && when.token.admits(failure.token)
         && when.event.admits(failure.event)
         && when.named.admits(failure.named)
+        && when.owner.admits(failure.owner)
+        && when.declared.admits(besides.declared())
+        && when.on_pull_request.admits(besides.on_pull_request())
 }
 
 /// Shares that add up to one, standings, and the order.
@@ -194,8 +246,9 @@ fn settle(suspects: &mut Vec<Suspect>) {
             suspect.standing = Standing::Likely;
         }
     }
-    suspects.sort_by(|a, b| {
-        a.standing.cmp(&b.standing).then(b.share.total_cmp(&a.share)).then_with(|| a.id.cmp(&b.id))
+    suspects
+        .sort_by(|a, b| a.standing.cmp(&b.standing).then(b.share.total_cmp(&a.share)).then_with(|| a.id.cmp(&b.id)));
+    suspects.retain(|suspect| {
+        suspect.share >= LEAST || suspect.standing == Standing::RuledOut && !suspect.against.is_empty()
     });
-    suspects.retain(|suspect| suspect.share >= LEAST || suspect.standing == Standing::RuledOut && !suspect.against.is_empty());
 }

@@ -13,8 +13,10 @@ pub(super) fn anchors(pattern: &str) -> Option<Vec<String>> {
     // Parsed as if case mattered: otherwise every letter is a class of two.
     let hir = regex_syntax::Parser::new().parse(pattern).ok()?;
     let found = of(&hir)?;
-    let texts: Vec<String> =
-        found.into_iter().map(|bytes| String::from_utf8(bytes).ok().map(|text| text.to_lowercase())).collect::<Option<_>>()?;
+    let texts: Vec<String> = found
+        .into_iter()
+        .map(|bytes| String::from_utf8(bytes).ok().map(|text| text.to_lowercase()))
+        .collect::<Option<_>>()?;
     texts.iter().all(|text| text.len() >= SHORTEST && text.is_ascii()).then_some(texts)
 }
 

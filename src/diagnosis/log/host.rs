@@ -35,7 +35,11 @@ fn host(token: &str, known: &impl Fn(&str) -> bool) -> Option<String> {
         return None;
     }
     // Credentials may stand in front of the host of an address.
-    let rest = if scheme.is_some() { rest.rsplit_once('@').map_or(rest, |(head, tail)| if head.contains('/') { rest } else { tail }) } else { rest };
+    let rest = if scheme.is_some() {
+        rest.rsplit_once('@').map_or(rest, |(head, tail)| if head.contains('/') { rest } else { tail })
+    } else {
+        rest
+    };
     let (first, path) = rest.split_once('/').map_or((rest, None), |(first, path)| (first, Some(path)));
     let name = first.split(':').next().unwrap_or(first).trim_end_matches('.').to_lowercase();
     if !is_domain(&name) || NEUTRAL.contains(&name.as_str()) {
@@ -57,7 +61,9 @@ fn is_domain(name: &str) -> bool {
 fn is_image_path(path: &str) -> bool {
     let name = path.split(['@', ':']).next().unwrap_or(path);
     let tagged = path.len() > name.len();
-    let component = |c: &str| !c.is_empty() && c.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"._-".contains(&b));
+    let component = |c: &str| {
+        !c.is_empty() && c.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"._-".contains(&b))
+    };
     tagged && name.split('/').all(component)
 }
 

@@ -53,7 +53,9 @@ fn without_escapes(text: &str) -> String {
                 while chars.next_if(|c| !matches!(c, '@'..='~')).is_some() {}
                 chars.next();
             }
-            '\u{1b}' if chars.peek() == Some(&']') => while chars.next_if(|c| *c != '\u{7}' && *c != '\u{1b}').is_some() {},
+            '\u{1b}' if chars.peek() == Some(&']') => {
+                while chars.next_if(|c| *c != '\u{7}' && *c != '\u{1b}').is_some() {}
+            }
             c if c.is_control() && c != '\t' => {}
             c => out.push(c),
         }
@@ -88,7 +90,9 @@ mod tests {
 
     #[test]
     fn colours_times_and_columns_go() {
-        let line = Line::read(b"build\tPush image\t\xef\xbb\xbf2026-11-20T08:12:44.1234567Z ##[error]\x1b[31mdenied\x1b[0m: x");
+        let line = Line::read(
+            b"build\tPush image\t\xef\xbb\xbf2026-11-20T08:12:44.1234567Z ##[error]\x1b[31mdenied\x1b[0m: x",
+        );
         assert_eq!((line.job.as_deref(), line.step.as_deref()), (Some("build"), Some("Push image")));
         assert!(line.error);
         assert_eq!(line.text, "denied: x");

@@ -23,9 +23,12 @@ pub use patterns::Patterns;
 use state::{State, Whose};
 
 use crate::catalog::Catalog;
-use crate::catalog::log::{Doing, LogEvent, Named, TokenRight};
+use crate::catalog::entries::Signature;
+use crate::catalog::log::{Doing, LogEvent, Named, Namespace, TokenRight};
 use line::Line;
 
+/// The hosts of the registry: its own, where its layers lie, and the one that was there before it.
+const REGISTRY: &[&str] = &["ghcr.io", "pkg-containers.githubusercontent.com", "docker.pkg.github.com"];
 /// The most failures that are kept.
 const MOST: usize = 400;
 /// The longest text of a line that is kept, in characters.
@@ -52,6 +55,10 @@ pub struct Failure {
     pub event: LogEvent,
     /// Whether the registry is named.
     pub named: Named,
+    /// The image, without host and tag, if the line or its step names one.
+    pub image: Option<String>,
+    /// Whether it belongs to the owner of the repository that the run is of.
+    pub owner: Namespace,
     /// The signs seen before it.
     pub signs: Vec<String>,
     /// Whether the runner marked the line as an error.
@@ -71,6 +78,8 @@ pub struct Foreign {
     pub service: String,
     /// The host, if the line names one.
     pub host: String,
+    /// The signatures that would count if it were the registry's.
+    pub perhaps: Vec<String>,
     /// The step.
     pub step: Option<Rc<str>>,
 }
@@ -84,6 +93,8 @@ pub struct Reading {
     pub unnamed: Vec<Failure>,
     /// The failures of others, in order.
     pub foreign: Vec<Foreign>,
+    /// The repository that the log is of, as `OWNER/NAME`, if it says so.
+    pub repository: Option<String>,
     /// The number of lines.
     pub lines: u64,
 }
@@ -173,6 +184,7 @@ impl<'a> Scanner<'a> {
     pub fn finish(mut self) -> Reading {
         self.end_of_file();
         self.reading.lines = self.line;
+        self.reading.repository = self.state.repository.take();
         self.reading
     }
 
@@ -202,7 +214,10 @@ impl<'a> Scanner<'a> {
         let hosts = self.state.line(&line, number, &whose);
         let of = |kind: Kind| {
             let entries = &self.patterns.entries;
-            matched.iter().filter(move |index| entries[**index].kind == kind).map(|index| (*index, &*entries[*index].id))
+            matched
+                .iter()
+                .filter(move |index| entries[**index].kind == kind)
+                .map(|index| (*index, &*entries[*index].id))
         };
         for (index, _) in of(Kind::Sign) {
             self.state.signs.insert(index, number);
@@ -212,26 +227,40 @@ impl<'a> Scanner<'a> {
         if signatures.is_empty() && elsewhere.is_empty() {
             return;
         }
-        let any_host = |id: &&str| catalog.signatures.get(*id).is_some_and(|signature| signature.any_host);
-        let (named, other) = self.attributed(&hosts, &elsewhere, number);
+        let (named, other) = self.attributed(&hosts, &elsewhere, &signatures, number);
         let kept: Vec<String> = match &other {
-            Some(_) => signatures.iter().filter(|id| any_host(id)).map(|id| (*id).to_owned()).collect(),
+            Some(_) => {
+                signatures.iter().filter(|id| self.signature(id, |s| s.any_host)).map(|id| (*id).to_owned()).collect()
+            }
             None => signatures.iter().map(|id| (*id).to_owned()).collect(),
         };
         let text: String = line.text.chars().take(LONGEST_KEPT).collect();
         if kept.is_empty() {
             if let Some((service, host)) = other {
-                self.foreign(number, text, service, host);
+                let perhaps = signatures.iter().map(|id| (*id).to_owned()).collect();
+                self.foreign(Foreign { line: number, text, service, host, perhaps, step: self.state.step.clone() });
             }
             return;
         }
-        let shared = |id: &String| catalog.signatures.get(id).is_some_and(|signature| signature.shared);
-        let unnamed = named == Named::Nowhere && kept.iter().all(shared);
+        let unnamed = named == Named::Nowhere && kept.iter().all(|id| self.signature(id, |s| s.shared));
         self.failure(number, text, kept, named, line.error, unnamed);
     }
 
-    /// Whether a line belongs to the registry, and if not, whose it is.
-    fn attributed(&self, hosts: &[Whose], elsewhere: &[&str], number: u64) -> (Named, Option<(String, String)>) {
+    fn signature(&self, id: &str, is: impl Fn(&Signature) -> bool) -> bool {
+        self.catalog.signatures.get(id).is_some_and(is)
+    }
+
+    /// Whether a line belongs to the registry, and if not, whose it is: the service and the host.
+    ///
+    /// What only one service prints is its own; then the line's own host counts, then the input of the step, then the nearest
+    /// host. A text that only GitHub's packages print is somebody else's only if the host of another kind of package is near.
+    fn attributed(
+        &self,
+        hosts: &[Whose],
+        elsewhere: &[&str],
+        signatures: &[&str],
+        number: u64,
+    ) -> (Named, Option<(String, String)>) {
         let foreign = |host: &Whose| match host {
             Whose::Registry => None,
             Whose::Service(id) => Some((id.clone(), String::new())),
@@ -246,17 +275,21 @@ impl<'a> Scanner<'a> {
         if let Some(host) = hosts.first() {
             return (Named::Nowhere, foreign(host));
         }
+        let own = signatures.iter().any(|id| self.signature(id, |s| s.own));
+        let same_texts = |id: &String| self.catalog.elsewhere.get(id).is_some_and(|other| other.same_texts);
         match self.state.near(number) {
             Some(Whose::Registry) => (Named::Near, None),
-            Some(host) => (Named::Nowhere, foreign(&host)),
-            None => (Named::Nowhere, None),
+            Some(Whose::Service(id)) if !own || same_texts(&id) => (Named::Nowhere, Some((id, String::new()))),
+            Some(Whose::Other(name)) if !own => (Named::Nowhere, Some((String::new(), name))),
+            _ => (Named::Nowhere, None),
         }
     }
 
-    fn foreign(&mut self, line: u64, text: String, service: String, host: String) {
-        if self.reading.foreign.len() < MOST {
-            let step = self.state.step.clone();
-            self.reading.foreign.push(Foreign { line, text, service, host, step });
+    fn foreign(&mut self, seen: Foreign) {
+        let same = |known: &Foreign| known.text == seen.text && known.step == seen.step;
+        let list = &mut self.reading.foreign;
+        if list.len() < MOST && !list.iter().rev().take(16).any(same) {
+            list.push(seen);
         }
     }
 
@@ -271,7 +304,8 @@ impl<'a> Scanner<'a> {
         if list.len() >= MOST {
             return;
         }
-        let pull_request = state.event == Some(LogEvent::PullRequest) || has_pull_request_tag(&text);
+        let pull_request = state.event == Some(LogEvent::PullRequest) || state::has_pull_request_tag(&text);
+        let image = state::image(&text, self.registry).or_else(|| state.image.clone());
         let signs = state.signs.iter().filter(|(index, at)| self.within(**index, line - **at));
         let failure = Failure {
             line,
@@ -279,6 +313,8 @@ impl<'a> Scanner<'a> {
             token: state.token.unwrap_or(TokenRight::Unknown),
             event: if pull_request { LogEvent::PullRequest } else { LogEvent::Other },
             named,
+            owner: namespace(image.as_deref(), state.repository.as_deref()),
+            image,
             signs: signs.map(|(index, _)| self.patterns.entries[*index].id.clone()).collect(),
             job: state.job.clone(),
             step: state.step.clone(),
@@ -299,7 +335,7 @@ impl<'a> Scanner<'a> {
 }
 
 fn whose(catalog: &Catalog, registry: &str, name: &str) -> Option<Whose> {
-    if name == registry || name == "ghcr.io" || name == "pkg-containers.githubusercontent.com" || name.starts_with("containers.") {
+    if name == registry || REGISTRY.contains(&name) || name.starts_with("containers.") {
         return Some(Whose::Registry);
     }
     let of = |host: &String| name == host || name.strip_suffix(host.as_str()).is_some_and(|head| head.ends_with('.'));
@@ -307,10 +343,14 @@ fn whose(catalog: &Catalog, registry: &str, name: &str) -> Option<Whose> {
     service.map(|(id, _)| Whose::Service(id.clone()))
 }
 
-/// Whether a reference in the text has a tag such as `pr-12`.
-fn has_pull_request_tag(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    lower.match_indices(":pr-").any(|(at, word)| lower[at + word.len()..].starts_with(|c: char| c.is_ascii_digit()))
+/// Whose the image is, by the repository that the log names.
+fn namespace(image: Option<&str>, repository: Option<&str>) -> Namespace {
+    let owner = |name: &str| name.split('/').next().unwrap_or_default().to_lowercase();
+    match (image, repository) {
+        (Some(image), Some(repository)) if owner(image) == owner(repository) => Namespace::Own,
+        (Some(_), Some(_)) => Namespace::Other,
+        _ => Namespace::Unknown,
+    }
 }
 
 fn count(bytes: &[u8]) -> u64 {

@@ -18,6 +18,8 @@ pub(super) const LANDMARKS: &[&str] = &[
     "##[endgroup]",
     "refs/pull/",
     "registry: ",
+    "repository: ",
+    "github_repository: ",
     "ghcr.io",
     "containers.",
 ];
@@ -47,6 +49,10 @@ pub(super) struct State {
     pub(super) event: Option<LogEvent>,
     /// The last line on which each sign was seen, by its place among the patterns.
     pub(super) signs: BTreeMap<usize, u64>,
+    /// The repository that the run is of.
+    pub(super) repository: Option<String>,
+    /// The last image that the step names, without host and tag.
+    pub(super) image: Option<String>,
     token_from: Option<u64>,
     last_host: Option<(Whose, u64, Option<Rc<str>>)>,
     /// The registry that the step's `with:` block names.
@@ -61,15 +67,18 @@ impl State {
         self.columns(line);
         let lower = line.text.to_lowercase();
         let text = lower.trim_start();
-        if let Some(what) = text.strip_prefix("##[group]run ").or_else(|| text.strip_prefix("run ").filter(|what| is_action(what))) {
+        if let Some(what) =
+            text.strip_prefix("##[group]run ").or_else(|| text.strip_prefix("run ").filter(|what| is_action(what)))
+        {
             let at = line.text.len() - what.len();
             let what = line.text.get(at..).unwrap_or(what);
             self.enter(Some(format!("Run {}", what.trim())));
         }
         self.token(text, number);
-        if text.contains("refs/pull/") {
+        if text.contains("refs/pull/") || has_pull_request_tag(text) {
             self.event = Some(LogEvent::PullRequest);
         }
+        self.repository(text);
         let found: Vec<Whose> = host::hosts(&line.text, |name| whose(name).is_some())
             .into_iter()
             .map(|name| whose(&name).unwrap_or(Whose::Other(name)))
@@ -77,10 +86,27 @@ impl State {
         if text.starts_with("registry:") || text.starts_with("- registry:") {
             self.input = found.first().cloned();
         }
+        if let Some(name) = image(text, "ghcr.io") {
+            self.image = Some(name);
+        }
         if let Some(last) = found.iter().find(|host| **host == Whose::Registry).or(found.last()) {
             self.last_host = Some((last.clone(), number, self.step.clone()));
         }
         found
+    }
+
+    /// The repository that the first checkout of the log fetches, or the variable that GitHub sets.
+    fn repository(&mut self, text: &str) {
+        let value = ["repository: ", "github_repository: ", "syncing repository: "]
+            .iter()
+            .find_map(|key| text.strip_prefix(key));
+        let name = value.map(|value| value.trim().trim_matches('"'));
+        let full = |name: &&str| {
+            name.split('/').filter(|part| !part.is_empty()).count() == 2 && !name.contains([' ', '*', '$', ':'])
+        };
+        if let Some(name) = name.filter(full).filter(|_| self.repository.is_none()) {
+            self.repository = Some(name.to_owned());
+        }
     }
 
     /// The host that a line without one belongs to.
@@ -110,13 +136,15 @@ impl State {
     /// Another step begins.
     pub(super) fn enter(&mut self, step: Option<String>) {
         self.step = step.map(Rc::from);
+        self.image = None;
         self.input = None;
         self.inputs_shown = false;
     }
 
     /// Another job begins.
     pub(super) fn enter_job(&mut self, job: &str) {
-        *self = Self { job: Some(Rc::from(job)), ..Self::default() };
+        *self =
+            Self { job: Some(Rc::from(job)), repository: self.repository.take(), event: self.event, ..Self::default() };
     }
 
     fn token(&mut self, text: &str, number: u64) {
@@ -132,6 +160,23 @@ impl State {
             self.token = Some(if right.starts_with("write") { TokenRight::Write } else { TokenRight::Read });
         }
     }
+}
+
+/// Whether a reference in the text has a tag such as `pr-12`.
+pub(super) fn has_pull_request_tag(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    lower.match_indices(":pr-").any(|(at, word)| lower[at + word.len()..].starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// The image of the registry that a text names, as `owner/name` in lower case.
+pub(super) fn image(text: &str, registry: &str) -> Option<String> {
+    let lower = text.to_lowercase();
+    let (_, rest) = lower.split_once(registry)?;
+    let rest = rest.strip_prefix("/v2").filter(|rest| rest.starts_with('/')).unwrap_or(rest).strip_prefix('/')?;
+    let path = rest.split(|c: char| !(c.is_ascii_alphanumeric() || "._-/".contains(c))).next()?;
+    let name =
+        ["/manifests/", "/blobs/", "/tags/"].iter().find_map(|end| path.split_once(end)).map_or(path, |(name, _)| name);
+    (name.contains('/') && !name.ends_with('/')).then(|| name.to_owned())
 }
 
 /// Whether the text after `Run ` is an action, as a log without markers shows it.
@@ -156,7 +201,16 @@ pub(super) fn doing(text: &str, step: Option<&str>) -> Doing {
     if any(&["push", "blobs/upload", "writing blob", "writing manifest", "put \"", "put https", "publish"]) {
         return Doing::Push;
     }
-    if any(&["pull", "load metadata", "source metadata", "/manifests/", "resolve reference", "initializing source", "fetching", "no matching manifest"]) {
+    if any(&[
+        "pull",
+        "load metadata",
+        "source metadata",
+        "/manifests/",
+        "resolve reference",
+        "initializing source",
+        "fetching",
+        "no matching manifest",
+    ]) {
         return Doing::Pull;
     }
     if any(&["delet", "restor"]) {

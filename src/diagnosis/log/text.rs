@@ -63,11 +63,13 @@ impl Decoder {
         let Some(Encoding::Utf16 { little }) = self.encoding else {
             return Cow::Owned(std::mem::take(&mut self.waiting));
         };
-        let mut units: Vec<u16> = self
-            .waiting
-            .chunks_exact(2)
-            .map(|pair| if little { u16::from_le_bytes([pair[0], pair[1]]) } else { u16::from_be_bytes([pair[0], pair[1]]) })
-            .collect();
+        let mut units: Vec<u16> =
+            self.waiting
+                .chunks_exact(2)
+                .map(|pair| {
+                    if little { u16::from_le_bytes([pair[0], pair[1]]) } else { u16::from_be_bytes([pair[0], pair[1]]) }
+                })
+                .collect();
         // The second half of a character may come with the next piece.
         if units.last().is_some_and(|unit| (0xd800..0xdc00).contains(unit)) {
             units.pop();
