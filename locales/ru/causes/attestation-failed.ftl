@@ -1,0 +1,14 @@
+cause-attestation-failed-title = Шаг, который создаёт аттестацию образа, завершается ошибкой
+cause-attestation-failed-summary = Отправку не отклоняют, но шагу, который создаёт или сохраняет аттестацию, не хватает права или входа либо указан не тот образ.
+
+cause-attestation-failed-why = Аттестация создаётся после отправки и требует большего, чем отправка: `id-token: write`, чтобы доказать, какой это workflow, `attestations: write`, чтобы сохранить запись на GitHub, а если она должна лежать рядом с образом, то ещё `packages: write` и вход в том же задании (job). Вход этот шаг читает из файла настроек Docker, где может не найти входа, выполненного через Podman или Buildah. Образ он ищет по имени и дайджесту, поэтому дайджест уже должен быть в этом реестре. Запуск для pull request из форка ни одного из этих прав не получает.
+
+cause-attestation-failed-evidence-not-persisted = Шаг заканчивается ошибкой `Failed to persist attestation: Resource not accessible by integration`: нет `attestations: write`. Если же сказано, что функция недоступна, тариф закрытого репозитория аттестаций не включает.
+cause-attestation-failed-evidence-digest-not-found = Шаг называет манифест этого образа и сообщает `expected 200, received 404`: переданного ему дайджеста под этим именем в реестре нет — например, отправка была пропущена или дайджест относится к другому реестру.
+cause-attestation-failed-evidence-push-passed = В том же задании шаг отправки зелёный, а шаг аттестации или подписи красный.
+cause-attestation-failed-evidence-no-id-token = Шаг заканчивается ошибкой `Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable`: нет `id-token: write`, или запуск относится к pull request из форка, которому это право недоступно. Такую же строку печатает и вход в облачный сервис, поэтому посмотрите, в каком она шаге.
+cause-attestation-failed-evidence-no-credentials = Шаг заканчивается ошибкой `No credentials found for registry` или `No credential file found at`: вероятно, он не нашёл входа, потому что в задании его нет или Podman либо Buildah хранит его в другом месте.
+cause-attestation-failed-evidence-private-repository = Репозиторий закрытый, а у его владельца нет GitHub Enterprise Cloud. Там аттестации недоступны.
+cause-attestation-failed-evidence-push-refused = Отклоняется сама отправка, например с `write_package`. Права для аттестаций этого никогда не вызывают и никогда не исправляют.
+
+cause-attestation-failed-fix = Дайте заданию недостающее право, выполните в том же задании вход через Docker и передайте шагу полное имя образа в нижнем регистре, без тега, вместе с дайджестом, который вернул шаг отправки. Там, где аттестации недоступны, уберите этот шаг, а для pull request из форков пропускайте его. Сведения о происхождении (provenance), которые при сборке добавляет BuildKit, — это другое, им ничего из перечисленного не нужно.

@@ -1,0 +1,6 @@
+remedy-run-image-in-step-title = Запускайте закрытый образ в шаге, а не в action
+remedy-run-image-in-step-intro = Это нужно, если action собирается из Dockerfile, который начинается с закрытого образа. Судя по всему, входа для такой сборки у раннера нет, а блок `credentials` там указать нельзя. В обычном шаге вход в ваших руках.
+remedy-run-image-in-step-permission = В задании (job) укажите право на чтение:
+remedy-run-image-in-step-step = Вместо action войдите в реестр и запустите образ:
+remedy-run-image-in-step-commit = Закоммитьте файл:
+remedy-run-image-in-step-verify = Откройте { $link }: в журнале нового запуска виден успешный вход, а за ним — вывод образа. Если скачивание отклонено и теперь, этого репозитория нет в списке пакета.

@@ -1,0 +1,1 @@
+grep -A 5 -E '"(credsStore|credHelpers)"' ~/.docker/config.json

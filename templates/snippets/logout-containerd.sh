@@ -1,0 +1,2 @@
+sudo grep -rn "registry" /etc/containerd
+sudo systemctl restart containerd
