@@ -9,6 +9,7 @@
 
 pub mod decide;
 pub mod log;
+pub mod redact;
 pub mod signatures;
 
 use crate::catalog::Catalog;
