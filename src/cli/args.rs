@@ -55,7 +55,7 @@ pub(super) struct Repository {
 }
 
 /// The facts that can be given, one flag each.
-#[derive(Args)]
+#[derive(Args, Clone)]
 struct Given {
     #[arg(long, value_name = "OWNER/NAME")]
     repo: Option<String>,
@@ -171,8 +171,31 @@ pub(super) struct Explain {
 pub(super) struct Diagnose {
     #[arg(value_name = "LOG")]
     pub(super) logs: Vec<String>,
-    #[arg(long, default_value = "json")]
-    pub(super) format: FactsFormat,
+    #[arg(long, value_name = "PATH")]
+    path: Option<PathBuf>,
+    #[arg(long, default_value = "text")]
+    pub(super) format: DiagnosisFormat,
+    #[arg(long, value_delimiter = ',', value_name = "LANG")]
+    pub(super) lang: Vec<String>,
+    #[command(flatten)]
+    given: Given,
+}
+
+impl Diagnose {
+    /// The repository that the log may be of.
+    pub(super) fn repository(&self) -> Repository {
+        Repository { path: self.path.clone(), given: self.given.clone() }
+    }
+}
+
+/// The formats of an answer.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiagnosisFormat {
+    Text,
+    Md,
+    Html,
+    Json,
+    Github,
 }
 
 /// `ghcr-guide dev`.

@@ -26,16 +26,29 @@ pub(super) fn run(report: &Report<'_>, args: &Args) -> Result<Exit, Failure> {
 
 /// Reads the repository at the path, or what the flags name.
 pub(super) fn gathered(report: &Report<'_>, args: &Repository) -> Result<(Gathered, PathBuf), Failure> {
-    let path = args.path.as_deref().unwrap_or_else(|| Path::new("."));
-    let disk = Disk::open(path, user_git_config_paths(|name| env::var_os(name)))?;
-    let given = given(args);
-    let ci: BTreeMap<String, String> =
-        CI_VARIABLES.iter().filter_map(|name| Some(((*name).to_owned(), env::var(name).ok()?))).collect();
-    let gathered = gather(&disk, &given, &ci, &report.engine.actions()).map_err(Failure::Facts)?;
+    let (gathered, root) = gathered_with(report, args, &[])?;
     for dropped in &gathered.dropped {
         let args = [("place", dropped.place.clone()), ("repository", dropped.repository.clone())];
         report.say("ui-dropped", &args);
     }
+    Ok((gathered, root))
+}
+
+/// The same with what else is known, which counts unless an option says otherwise; nothing is said about what was left out.
+pub(super) fn gathered_with(
+    report: &Report<'_>,
+    args: &Repository,
+    extra: &[Override],
+) -> Result<(Gathered, PathBuf), Failure> {
+    let path = args.path.as_deref().unwrap_or_else(|| Path::new("."));
+    let disk = Disk::open(path, user_git_config_paths(|name| env::var_os(name)))?;
+    let mut given = given(args);
+    let more: Vec<Override> =
+        extra.iter().filter(|one| !given.iter().any(|other| other.name == one.name)).cloned().collect();
+    given.extend(more);
+    let ci: BTreeMap<String, String> =
+        CI_VARIABLES.iter().filter_map(|name| Some(((*name).to_owned(), env::var(name).ok()?))).collect();
+    let gathered = gather(&disk, &given, &ci, &report.engine.actions()).map_err(Failure::Facts)?;
     Ok((gathered, disk.root().to_owned()))
 }
 

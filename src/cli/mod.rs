@@ -30,6 +30,7 @@ pub use failure::Failure;
 use report::Report;
 
 pub use args::command;
+pub use diagnose::DiagnosisJson;
 
 use crate::Engine;
 

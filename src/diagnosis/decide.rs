@@ -47,10 +47,19 @@ pub struct Suspect {
     pub standing: Standing,
     /// Its share among the causes that are possible, from 0 to 1.
     pub share: f64,
-    /// The ids of evidence that speaks for it.
-    pub evidence: Vec<String>,
-    /// The ids of evidence that speaks against it.
-    pub against: Vec<String>,
+    /// What speaks for it.
+    pub evidence: Vec<Held>,
+    /// What speaks against it.
+    pub against: Vec<Held>,
+}
+
+/// Evidence that holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// Its id in the cause.
+    pub id: String,
+    /// Which of the incident's failures shows it; `None` if the facts alone do.
+    pub failure: Option<usize>,
 }
 
 /// What is known besides the log.
@@ -60,12 +69,16 @@ pub struct Besides<'a> {
     pub shape: Option<&'a Shape>,
     /// The job that failed, as the workflow file has it.
     pub job: Option<&'a PushJob>,
+    /// Its place among the publishing jobs of the facts.
+    pub index: u16,
     /// The checks that have a finding in the job that failed.
     pub findings: &'a [String],
 }
 
 impl Besides<'_> {
-    fn declared(&self) -> Declared {
+    /// What the workflow file declares for packages in the job.
+    #[must_use]
+    pub fn declared(&self) -> Declared {
         self.job.map_or(Declared::Unknown, |job| match job.permission {
             Access::Write => Declared::Write,
             Access::Read => Declared::Read,
@@ -74,7 +87,9 @@ impl Besides<'_> {
         })
     }
 
-    fn on_pull_request(&self) -> Answer {
+    /// Whether the job pushes on pull requests.
+    #[must_use]
+    pub fn on_pull_request(&self) -> Answer {
         self.job.map_or(Answer::Unknown, |job| if job.pushes_on_pull_request { Answer::Yes } else { Answer::No })
     }
 }
@@ -116,7 +131,7 @@ fn belongs(catalog: &Catalog, group: &[Failure], failure: &Failure) -> bool {
         let own = candidates(catalog, &failure.signatures);
         group.iter().any(|other| candidates(catalog, &other.signatures).iter().any(|id| own.contains(id)))
     };
-    last.step == failure.step && last.job == failure.job && near && common()
+    last.file == failure.file && last.step == failure.step && last.job == failure.job && near && common()
 }
 
 fn candidates<'a>(catalog: &'a Catalog, signatures: &[String]) -> BTreeSet<&'a str> {
@@ -180,9 +195,10 @@ fn suspect(catalog: &Catalog, id: &str, prior: f64, proved: bool, group: &[Failu
         against: Vec::new(),
     };
     let Some(cause) = catalog.causes.get(id) else { return suspect };
-    for evidence in cause.evidence.iter().filter(|evidence| holds(evidence, group, besides)) {
+    for evidence in &cause.evidence {
+        let Some(failure) = holds(evidence, group, besides) else { continue };
         let strength = f64::from(evidence.strength.unwrap_or(STRENGTH));
-        let name = evidence.id.text.clone();
+        let held = Held { id: evidence.id.text.clone(), failure };
         match evidence.effect {
             Effect::Supports => suspect.share *= strength,
             Effect::Opposes => suspect.share /= strength,
@@ -191,22 +207,22 @@ fn suspect(catalog: &Catalog, id: &str, prior: f64, proved: bool, group: &[Failu
             Effect::RulesOut => suspect.standing = Standing::RuledOut,
         }
         match evidence.effect {
-            Effect::Supports | Effect::Confirms => suspect.evidence.push(name),
-            Effect::Opposes | Effect::RulesOut => suspect.against.push(name),
+            Effect::Supports | Effect::Confirms => suspect.evidence.push(held),
+            Effect::Opposes | Effect::RulesOut => suspect.against.push(held),
         }
     }
     suspect
 }
 
-/// Whether the program sees this evidence: all that it asks of the log and of the facts.
-fn holds(evidence: &Evidence, group: &[Failure], besides: Besides<'_>) -> bool {
-    let facts = match (&evidence.when, besides.shape) {
-        (Some(when), Some(shape)) => when.holds(shape, 0, 0),
-        (Some(_), None) => false,
-        (None, _) => true,
-    };
-    let log = evidence.log.as_ref().map(|when| group.iter().any(|failure| shows(when, failure, besides)));
-    facts && log.unwrap_or(evidence.when.is_some())
+/// Whether the program sees this evidence, all that it asks of the log and of the facts; and which failure shows it.
+fn holds(evidence: &Evidence, group: &[Failure], besides: Besides<'_>) -> Option<Option<usize>> {
+    if let Some(when) = &evidence.when {
+        besides.shape.filter(|shape| when.holds(shape, 0, besides.index))?;
+    }
+    match &evidence.log {
+        Some(when) => group.iter().position(|failure| shows(when, failure, besides)).map(Some),
+        None => evidence.when.is_some().then_some(None),
+    }
 }
 
 fn shows(when: &LogWhen, failure: &Failure, besides: Besides<'_>) -> bool {

@@ -19,7 +19,35 @@ pub fn wanted(catalog: &Catalog) -> Wanted {
     causes_and_myths(catalog, &mut wanted);
     remedies(catalog, &mut wanted);
     guides(catalog, &mut wanted);
+    answer(catalog, &mut wanted);
     wanted
+}
+
+/// What the answer to a log says.
+fn answer(catalog: &Catalog, wanted: &mut Wanted) {
+    let words = [
+        "title",
+        "nothing",
+        "several",
+        "failure-title",
+        "lead-confirmed",
+        "lead-likely",
+        "lead-possible",
+        "line",
+        "line-in-step",
+        "for",
+        "against",
+        "first-step",
+        "rivals",
+        "tells-apart",
+        "elsewhere-title",
+        "elsewhere",
+        "perhaps",
+    ];
+    let mut ids: Vec<String> = words.iter().map(|word| format!("answer-{word}")).collect();
+    ids.extend(super::reason::all(catalog));
+    ids.extend(catalog.elsewhere.keys().map(String::as_str).chain(["other", "unnamed"]).map(|id| format!("service-{id}")));
+    wanted.messages.extend(ids.into_iter().map(|id| (id, Use::default())));
 }
 
 /// Messages that do not depend on content.

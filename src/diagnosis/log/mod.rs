@@ -24,6 +24,7 @@ use state::{State, Whose};
 
 use crate::catalog::Catalog;
 use crate::catalog::entries::Signature;
+use super::redact;
 use crate::catalog::log::{Doing, LogEvent, Named, Namespace, TokenRight};
 use line::Line;
 
@@ -37,9 +38,11 @@ const LONGEST_KEPT: usize = 2000;
 /// What is seen at one line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
+    /// The file, if there are several.
+    pub file: Option<Rc<str>>,
     /// The line, from 1.
     pub line: u64,
-    /// Its text, without colours, times and markers. It is not redacted.
+    /// Its text, without colours, times, markers and secrets.
     pub text: String,
     /// The signatures that match it.
     pub signatures: Vec<String>,
@@ -70,9 +73,11 @@ pub struct Failure {
 /// A failure of somebody else.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Foreign {
+    /// The file, if there are several.
+    pub file: Option<Rc<str>>,
     /// The line, from 1.
     pub line: u64,
-    /// Its text.
+    /// Its text, without secrets.
     pub text: String,
     /// The id of the service; empty when it is in no table.
     pub service: String,
@@ -124,6 +129,8 @@ pub struct Scanner<'a> {
     reading: Reading,
     /// The number of line ends before `rest`.
     line: u64,
+    /// How many of them belong to the files before this one.
+    before: u64,
 }
 
 impl<'a> Scanner<'a> {
@@ -139,12 +146,15 @@ impl<'a> Scanner<'a> {
             state: State::default(),
             reading: Reading::default(),
             line: 0,
+            before: 0,
         }
     }
 
     /// Another file of the same run begins: the log of one job, or of one of its steps.
-    pub fn enter(&mut self, job: &str, step: Option<&str>) {
+    pub fn enter(&mut self, file: &str, job: &str, step: Option<&str>) {
         self.end_of_file();
+        self.before = self.line;
+        self.state.file = Some(Rc::from(redact::line(file)));
         if self.state.job.as_deref() != Some(job) {
             self.state.enter_job(job);
         }
@@ -234,11 +244,12 @@ impl<'a> Scanner<'a> {
             }
             None => signatures.iter().map(|id| (*id).to_owned()).collect(),
         };
-        let text: String = line.text.chars().take(LONGEST_KEPT).collect();
+        let text = shown(&line.text);
         if kept.is_empty() {
             if let Some((service, host)) = other {
                 let perhaps = signatures.iter().map(|id| (*id).to_owned()).collect();
-                self.foreign(Foreign { line: number, text, service, host, perhaps, step: self.state.step.clone() });
+                let file = self.state.file.clone();
+                self.foreign(Foreign { file, line: number - self.before, text, service, host, perhaps, step: self.state.step.clone() });
             }
             return;
         }
@@ -308,7 +319,8 @@ impl<'a> Scanner<'a> {
         let image = state::image(&text, self.registry).or_else(|| state.image.clone());
         let signs = state.signs.iter().filter(|(index, at)| self.within(**index, line - **at));
         let failure = Failure {
-            line,
+            file: state.file.clone(),
+            line: line - self.before,
             doing: state::doing(&text, state.step.as_deref()),
             token: state.token.unwrap_or(TokenRight::Unknown),
             event: if pull_request { LogEvent::PullRequest } else { LogEvent::Other },
@@ -332,6 +344,17 @@ impl<'a> Scanner<'a> {
         let limit = self.catalog.signs.get(id).and_then(|sign| sign.within);
         limit.is_none_or(|limit| distance <= u64::from(limit))
     }
+}
+
+/// A line as it is kept: of a reasonable length, without secrets.
+fn shown(text: &str) -> String {
+    // Secrets go before the line is cut, else half of one could stay.
+    let head: String = text.chars().take(2 * LONGEST_KEPT).collect();
+    let mut shown = redact::line(&head);
+    if let Some((end, _)) = shown.char_indices().nth(LONGEST_KEPT) {
+        shown.truncate(end);
+    }
+    shown
 }
 
 fn whose(catalog: &Catalog, registry: &str, name: &str) -> Option<Whose> {

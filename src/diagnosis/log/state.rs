@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::super::redact;
 use super::host;
 use super::line::Line;
 use crate::catalog::log::{Doing, LogEvent, TokenRight};
@@ -20,6 +21,7 @@ pub(super) const LANDMARKS: &[&str] = &[
     "registry: ",
     "repository: ",
     "github_repository: ",
+    "complete job name: ",
     "ghcr.io",
     "containers.",
 ];
@@ -43,6 +45,8 @@ pub(super) enum Whose {
 /// The state.
 #[derive(Debug, Default)]
 pub(super) struct State {
+    /// The file, if there are several.
+    pub(super) file: Option<Rc<str>>,
     pub(super) job: Option<Rc<str>>,
     pub(super) step: Option<Rc<str>>,
     pub(super) token: Option<TokenRight>,
@@ -79,6 +83,10 @@ impl State {
             self.event = Some(LogEvent::PullRequest);
         }
         self.repository(text);
+        if let Some(name) = text.strip_prefix("complete job name: ").filter(|_| self.job.is_none()) {
+            let at = line.text.trim_start().len() - name.len();
+            self.job = line.text.trim_start().get(at..).map(|name| Rc::from(redact::line(name.trim())));
+        }
         let found: Vec<Whose> = host::hosts(&line.text, |name| whose(name).is_some())
             .into_iter()
             .map(|name| whose(&name).unwrap_or(Whose::Other(name)))
@@ -135,7 +143,7 @@ impl State {
 
     /// Another step begins.
     pub(super) fn enter(&mut self, step: Option<String>) {
-        self.step = step.map(Rc::from);
+        self.step = step.map(|step| Rc::from(redact::line(&step)));
         self.image = None;
         self.input = None;
         self.inputs_shown = false;
