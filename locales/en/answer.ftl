@@ -15,7 +15,7 @@ answer-first-step = First step:
 answer-rivals = What else it may be:
 answer-tells-apart = Tells it apart:
 answer-elsewhere-title = Failures of other services
-answer-elsewhere = These lines are no failures of GitHub’s container registry.
+answer-elsewhere = These lines speak of another service, or do not say which registry they mean.
 answer-perhaps = If an image of GitHub’s container registry was meant after all:
 
 # Whose failure a line is (`service-ID`, one for each file of content/elsewhere/).

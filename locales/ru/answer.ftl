@@ -15,7 +15,7 @@ answer-first-step = Первый шаг:
 answer-rivals = Что ещё это может быть:
 answer-tells-apart = Как отличить:
 answer-elsewhere-title = Ошибки других служб
-answer-elsewhere = Эти строки не относятся к реестру контейнеров GitHub.
+answer-elsewhere = Эти строки относятся к другой службе либо не говорят, какой реестр имеется в виду.
 answer-perhaps = Если всё же имелся в виду образ в реестре контейнеров GitHub:
 
 # Чья ошибка в строке (`service-ID`, по одному на файл в content/elsewhere/).
@@ -38,9 +38,9 @@ service-unnamed = Реестр, который в журнале не назва
 
 # Что программа видит сама (`seen-…`).
 
-seen-token-write = В списке { $label-github-token-permissions } задания есть `Packages: write`.
-seen-token-read = В списке { $label-github-token-permissions } задания есть только `Packages: read`.
-seen-token-none = В списке { $label-github-token-permissions } задания нет строки `Packages`.
+seen-token-write = В журнале задания в списке { $label-github-token-permissions } есть `Packages: write`.
+seen-token-read = В журнале задания в списке { $label-github-token-permissions } есть только `Packages: read`.
+seen-token-none = В журнале задания в списке { $label-github-token-permissions } нет строки `Packages`.
 seen-event-pull-request = Запуск начат запросом на слияние: об этом говорит его ссылка (ref) или тег образа.
 seen-owner-own = Образ принадлежит владельцу репозитория.
 seen-owner-other = Образ принадлежит не владельцу репозитория.

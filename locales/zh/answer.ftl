@@ -15,7 +15,7 @@ answer-first-step = 第一步：
 answer-rivals = 其他可能的原因：
 answer-tells-apart = 区分方法：
 answer-elsewhere-title = 其他服务的失败
-answer-elsewhere = 下面这些行与 GitHub 容器注册表无关。
+answer-elsewhere = 下面这些行说的是其他服务，或者没有写明是哪个注册表。
 answer-perhaps = 如果本来要用的是 GitHub 容器注册表中的镜像：
 
 # 某一行是谁的失败（`service-ID`，content/elsewhere/ 中每个文件一条）。

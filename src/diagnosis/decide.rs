@@ -94,7 +94,7 @@ impl Besides<'_> {
     }
 }
 
-/// The incidents of a log, those that the runner marked as errors first.
+/// The incidents of a log: first those that the runner marked as errors, the last ones of a whole log before the earlier ones.
 #[must_use]
 pub fn incidents(catalog: &Catalog, reading: &Reading, besides: Besides<'_>) -> Vec<Incident> {
     let mut groups: Vec<Vec<Failure>> = Vec::new();
@@ -105,6 +105,10 @@ pub fn incidents(catalog: &Catalog, reading: &Reading, besides: Besides<'_>) -> 
         }
     }
     let mut found: Vec<Incident> = groups.into_iter().map(|group| incident(catalog, group, besides)).collect();
+    // A whole log names its steps; there, what came last ended the job. In a pasted piece the first line says most.
+    if found.iter().any(|incident| incident.failures.iter().any(|failure| failure.step.is_some())) {
+        found.reverse();
+    }
     found.sort_by_key(|incident| !incident.failures.iter().any(|failure| failure.error));
     found
 }
@@ -112,7 +116,7 @@ pub fn incidents(catalog: &Catalog, reading: &Reading, besides: Besides<'_>) -> 
 /// The failures with the texts that are failures by themselves; where there are none of these, all of them.
 fn standing_alone(catalog: &Catalog, reading: &Reading) -> Vec<Failure> {
     let aside = |id: &String| catalog.signatures.get(id).is_some_and(|signature| signature.aside);
-    let some = |failure: &Failure| !failure.signatures.iter().all(aside);
+    let some = |failure: &Failure| !failure.passing && !failure.signatures.iter().all(aside);
     if !reading.failures.iter().any(some) && reading.foreign.is_empty() {
         return reading.failures.clone();
     }

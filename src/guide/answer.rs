@@ -180,9 +180,8 @@ impl Answer<'_> {
     /// Another cause that stays possible, and the observation that would tell it apart.
     fn rival(&self, rival: &Suspect) -> Vec<Block<Msg>> {
         let scope = Scope::default();
-        let parts =
-            vec![MsgPart::Section(rival.id.clone()), MsgPart::Message(format!("cause-{}-summary", rival.id))];
-        let mut out = vec![Block::Paragraph(Msg { parts: spaced(parts), scope, ..Msg::default() })];
+        let title = Block::Paragraph(Msg::part(MsgPart::Section(rival.id.clone()), scope));
+        let mut out = vec![title, paragraph(format!("cause-{}-summary", rival.id), scope)];
         let looks = |cause: &Cause| cause.evidence.iter().find(|evidence| evidence.is_for_people()).map(|e| e.id.text.clone());
         if let Some(evidence) = self.writer.catalog.causes.get(&rival.id).and_then(looks) {
             let parts = vec![

@@ -13,6 +13,8 @@ pub(super) struct Line {
     pub(super) step: Option<String>,
     /// Whether the runner marked it as an error.
     pub(super) error: bool,
+    /// Whether the runner or the program marked it as a warning.
+    pub(super) warning: bool,
     pub(super) text: String,
 }
 
@@ -33,6 +35,9 @@ impl Line {
             line.error = true;
             rest = tail;
         }
+        let plain = rest.trim_start();
+        line.error |= plain.starts_with("Error: Process completed with exit code");
+        line.warning = ["##[warning]", "Warning: ", "WARNING: ", "WARN "].iter().any(|mark| plain.starts_with(mark));
         line.text = rest.trim_end().to_owned();
         line
     }

@@ -32,6 +32,8 @@ use line::Line;
 const REGISTRY: &[&str] = &["ghcr.io", "pkg-containers.githubusercontent.com", "docker.pkg.github.com"];
 /// The most failures that are kept.
 const MOST: usize = 400;
+/// How far before the end of a failed step the reason may stand, in lines.
+const ENDED: u64 = 80;
 /// The longest text of a line that is kept, in characters.
 const LONGEST_KEPT: usize = 2000;
 
@@ -64,8 +66,10 @@ pub struct Failure {
     pub owner: Namespace,
     /// The signs seen before it.
     pub signs: Vec<String>,
-    /// Whether the runner marked the line as an error.
+    /// Whether the runner marked the line as an error, or ended the step with an error after it.
     pub error: bool,
+    /// Whether the job can go on after it: a warning, or a cache that could not be read.
+    pub passing: bool,
     /// How many equal lines there are in this step.
     pub count: u64,
 }
@@ -159,6 +163,7 @@ impl<'a> Scanner<'a> {
             self.state.enter_job(job);
         }
         self.state.enter(step.map(str::to_owned));
+        self.state.named = step.is_some();
     }
 
     /// Reads the next piece.
@@ -235,6 +240,9 @@ impl<'a> Scanner<'a> {
         let elsewhere: Vec<&str> = of(Kind::Elsewhere).map(|(_, id)| id).collect();
         let signatures: Vec<&str> = of(Kind::Signature).map(|(_, id)| id).collect();
         if signatures.is_empty() && elsewhere.is_empty() {
+            if line.error {
+                self.ended(number);
+            }
             return;
         }
         let (named, other) = self.attributed(&hosts, &elsewhere, &signatures, number);
@@ -254,7 +262,19 @@ impl<'a> Scanner<'a> {
             return;
         }
         let unnamed = named == Named::Nowhere && kept.iter().all(|id| self.signature(id, |s| s.shared));
-        self.failure(number, text, kept, named, line.error, unnamed);
+        let passing = !line.error && (line.warning || state::reads_cache(&line.text));
+        self.failure(number, text, kept, named, (line.error, passing), unnamed);
+    }
+
+    /// The runner says that the step failed: what stands shortly before it is why.
+    fn ended(&mut self, number: u64) {
+        let (state, before) = (&self.state, self.before);
+        let near = |failure: &Failure| {
+            failure.step == state.step && failure.file == state.file && number - before - failure.line <= ENDED
+        };
+        if let Some(failure) = self.reading.failures.last_mut().filter(|failure| near(failure)) {
+            failure.error = true;
+        }
     }
 
     fn signature(&self, id: &str, is: impl Fn(&Signature) -> bool) -> bool {
@@ -304,12 +324,13 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    fn failure(&mut self, line: u64, text: String, signatures: Vec<String>, named: Named, error: bool, unnamed: bool) {
+    fn failure(&mut self, line: u64, text: String, signatures: Vec<String>, named: Named, marks: (bool, bool), unnamed: bool) {
         let state = &self.state;
         let same = |known: &&mut Failure| known.step == state.step && known.job == state.job && known.text == text;
         let list = if unnamed { &mut self.reading.unnamed } else { &mut self.reading.failures };
         if let Some(known) = list.iter_mut().rev().take(16).find(same) {
             known.count += 1;
+            known.error |= marks.0;
             return;
         }
         if list.len() >= MOST {
@@ -332,7 +353,8 @@ impl<'a> Scanner<'a> {
             step: state.step.clone(),
             text,
             signatures,
-            error,
+            error: marks.0,
+            passing: marks.1,
             count: 1,
         };
         let list = if unnamed { &mut self.reading.unnamed } else { &mut self.reading.failures };

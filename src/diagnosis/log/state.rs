@@ -22,6 +22,9 @@ pub(super) const LANDMARKS: &[&str] = &[
     "repository: ",
     "github_repository: ",
     "complete job name: ",
+    "##[error]",
+    "post job cleanup.",
+    "error: process completed with exit code",
     "ghcr.io",
     "containers.",
 ];
@@ -61,8 +64,12 @@ pub(super) struct State {
     last_host: Option<(Whose, u64, Option<Rc<str>>)>,
     /// The registry that the step's `with:` block names.
     input: Option<Whose>,
-    /// Whether the step began with a list of its inputs.
-    inputs_shown: bool,
+    /// Whether the name of the step comes from the name of a file.
+    pub(super) named: bool,
+    /// The hosts of the step's other inputs: where it pushes to.
+    targets: Vec<Whose>,
+    /// Whether the inputs of the step are being listed.
+    inputs: bool,
 }
 
 impl State {
@@ -76,7 +83,14 @@ impl State {
         {
             let at = line.text.len() - what.len();
             let what = line.text.get(at..).unwrap_or(what);
-            self.enter(Some(format!("Run {}", what.trim())));
+            // A step that has a name already keeps it.
+            if line.step.is_none() && !self.named {
+                self.enter(Some(format!("Run {}", what.trim())));
+            }
+            self.inputs = text.starts_with("##[group]");
+        }
+        if text.starts_with("post job cleanup.") && line.step.is_none() && !self.named {
+            self.enter(None);
         }
         self.token(text, number);
         if text.contains("refs/pull/") || has_pull_request_tag(text) {
@@ -93,7 +107,10 @@ impl State {
             .collect();
         if text.starts_with("registry:") || text.starts_with("- registry:") {
             self.input = found.first().cloned();
+        } else if self.inputs {
+            self.targets.extend(found.iter().cloned());
         }
+        self.inputs &= !text.contains("##[endgroup]");
         if let Some(name) = image(text, "ghcr.io") {
             self.image = Some(name);
         }
@@ -122,7 +139,13 @@ impl State {
         let near = |(host, at, step): &(Whose, u64, Option<Rc<str>>)| {
             (*step == self.step && (step.is_some() || number.saturating_sub(*at) <= NEAR)).then(|| host.clone())
         };
-        self.input.clone().or_else(|| self.last_host.as_ref().and_then(near))
+        let registry = |host: &&Whose| **host == Whose::Registry;
+        // A step that pushes to one registry may still have read from others while it built.
+        let one = match self.targets.first() {
+            Some(first) if self.targets.iter().all(|host| registry(&host) == registry(&first)) => Some(first.clone()),
+            _ => None,
+        };
+        self.input.clone().or(one).or_else(|| self.last_host.as_ref().and_then(near))
     }
 
     fn columns(&mut self, line: &Line) {
@@ -146,7 +169,8 @@ impl State {
         self.step = step.map(|step| Rc::from(redact::line(&step)));
         self.image = None;
         self.input = None;
-        self.inputs_shown = false;
+        self.targets.clear();
+        self.inputs = false;
     }
 
     /// Another job begins.
@@ -191,6 +215,12 @@ pub(super) fn image(text: &str, registry: &str) -> Option<String> {
 fn is_action(text: &str) -> bool {
     let word = text.split_whitespace().next().unwrap_or_default();
     word.contains('@') && word.contains('/')
+}
+
+/// Whether the text is about a cache that could not be read, which stops no build.
+pub(super) fn reads_cache(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    lower.contains("importing cache") || lower.contains("cache importer")
 }
 
 /// What a client was doing, by the words of the line and of the step.
