@@ -156,8 +156,11 @@ closed! {
 pub struct Sign {
     /// A regular expression that is matched against one line, ignoring case.
     pub pattern: Ref,
-    /// How many lines before the failure it may stand; everywhere before it in the same step if absent.
+    /// How many lines before the failure it may stand; everywhere before it in the same job if absent.
     pub within: Option<u32>,
+    /// Whether it counts only where the step does not name another registry.
+    #[serde(default)]
+    pub ours: bool,
     /// Whole lines that match.
     pub examples: Vec<Ref>,
     /// Look-alikes that do not match.

@@ -101,7 +101,8 @@ static PLACES: LazyLock<Vec<Regex>> = LazyLock::new(|| {
 });
 
 /// What a value looks like that hides nothing: masked already, a variable, an expression.
-static HARMLESS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^(?:\*+|\$\{?\{?.*|<[^>]*>|true|false|null|none)$").ok());
+static HARMLESS: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^(?:\*+|\$\{?\{?.*|<[^>]*>|true|false|null|none)$").ok());
 
 /// A line of a log as it may be kept and shown.
 #[must_use]

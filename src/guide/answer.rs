@@ -182,7 +182,8 @@ impl Answer<'_> {
         let scope = Scope::default();
         let title = Block::Paragraph(Msg::part(MsgPart::Section(rival.id.clone()), scope));
         let mut out = vec![title, paragraph(format!("cause-{}-summary", rival.id), scope)];
-        let looks = |cause: &Cause| cause.evidence.iter().find(|evidence| evidence.is_for_people()).map(|e| e.id.text.clone());
+        let looks =
+            |cause: &Cause| cause.evidence.iter().find(|evidence| evidence.is_for_people()).map(|e| e.id.text.clone());
         if let Some(evidence) = self.writer.catalog.causes.get(&rival.id).and_then(looks) {
             let parts = vec![
                 MsgPart::Message("answer-tells-apart".to_owned()),
@@ -264,7 +265,11 @@ impl Answer<'_> {
 fn telling(incident: &Incident) -> Vec<&Failure> {
     let mut out: Vec<&Failure> = Vec::new();
     for failure in &incident.failures {
-        let known = |other: &&Failure| other.text.contains(&failure.text) || failure.text.contains(&other.text) || other.signatures == failure.signatures;
+        let known = |other: &&Failure| {
+            other.text.contains(&failure.text)
+                || failure.text.contains(&other.text)
+                || other.signatures == failure.signatures
+        };
         if !out.iter().any(|other| known(&other)) {
             out.push(failure);
         }

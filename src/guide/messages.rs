@@ -46,7 +46,9 @@ fn answer(catalog: &Catalog, wanted: &mut Wanted) {
     ];
     let mut ids: Vec<String> = words.iter().map(|word| format!("answer-{word}")).collect();
     ids.extend(super::reason::all(catalog));
-    ids.extend(catalog.elsewhere.keys().map(String::as_str).chain(["other", "unnamed"]).map(|id| format!("service-{id}")));
+    ids.extend(
+        catalog.elsewhere.keys().map(String::as_str).chain(["other", "unnamed"]).map(|id| format!("service-{id}")),
+    );
     wanted.messages.extend(ids.into_iter().map(|id| (id, Use::default())));
 }
 

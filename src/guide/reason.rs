@@ -3,10 +3,10 @@
 //! In: evidence that holds, and the failure that shows it. Out: ids of messages. The rules are data; the messages are the same
 //! for every cause: the actual value of what was asked, not the rule, is named.
 
+use crate::catalog::Catalog;
 use crate::catalog::entries::Evidence;
 use crate::catalog::log::{Declared, Doing, LogEvent, LogWhen, Namespace, TokenRight};
 use crate::catalog::{AnyOf, When};
-use crate::catalog::Catalog;
 use crate::diagnosis::decide::Besides;
 use crate::diagnosis::log::Failure;
 use crate::facts::shape::{Answer, Credential, HostKind, OwnerKind, Shape};

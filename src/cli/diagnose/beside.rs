@@ -74,7 +74,8 @@ fn from_log(report: &Report<'_>, args: &Diagnose, reading: &Reading, name: Optio
     let image = reading.failures.iter().find_map(|failure| failure.image.as_deref());
     let with_image: Vec<Override> =
         extra.iter().cloned().chain(image.map(|image| Override::flag("image", &format!("ghcr.io/{image}")))).collect();
-    let gathered = |extra: &[Override]| facts::gathered_with(report, &repository, extra).ok().map(|(gathered, _)| gathered.facts);
+    let gathered =
+        |extra: &[Override]| facts::gathered_with(report, &repository, extra).ok().map(|(gathered, _)| gathered.facts);
     gathered(&with_image).or_else(|| gathered(&extra))
 }
 

@@ -8,8 +8,8 @@ use std::fs::OpenOptions;
 use std::io::Write as _;
 
 use super::print;
-use crate::cli::report::Report;
 use crate::cli::Failure;
+use crate::cli::report::Report;
 use crate::diagnosis::decide::Incident;
 use crate::diagnosis::{Standing, redact};
 use crate::doc::{Guide, Msg, Scope, Tree};
@@ -89,10 +89,14 @@ fn words(report: &Report<'_>, lang: &str, id: &str, values: &Values) -> Result<S
     let engine = report.engine;
     let facts = crate::facts::Facts::default();
     let shape = facts.shape(false);
-    let mut guide = crate::guide::of_cause(&engine.catalog, "push-skipped", &shape)
-        .unwrap_or_else(|| Guide { id: String::new(), tree: Tree { title: Msg::default(), blocks: Vec::new() }, terms: crate::doc::Terms::default() });
+    let mut guide = crate::guide::of_cause(&engine.catalog, "push-skipped", &shape).unwrap_or_else(|| Guide {
+        id: String::new(),
+        tree: Tree { title: Msg::default(), blocks: Vec::new() },
+        terms: crate::doc::Terms::default(),
+    });
     guide.tree = Tree { title: Msg::message(id, Scope::default()), blocks: Vec::new() };
-    let form = engine.form(&guide, lang, &shape, Format::Text { width: usize::MAX / 2, colour: false }, &Frame::default())?;
+    let form =
+        engine.form(&guide, lang, &shape, Format::Text { width: usize::MAX / 2, colour: false }, &Frame::default())?;
     let text = form.fill(values);
     Ok(tame(text.lines().next().unwrap_or_default(), LONGEST))
 }

@@ -180,7 +180,8 @@ mod tests {
 
     #[test]
     fn steps_are_read_in_order_and_no_job_twice() {
-        let names = ["0_build.txt", "build/10_Push.txt", "build/2_Log in.txt", "build/system.txt", "1_lint.txt", "a.png"];
+        let names =
+            ["0_build.txt", "build/10_Push.txt", "build/2_Log in.txt", "build/system.txt", "1_lint.txt", "a.png"];
         let read: Vec<(String, Option<String>)> =
             in_order(names.map(str::to_owned).to_vec()).into_iter().map(|text| (text.job, text.step)).collect();
         let step = |name: &str| Some(name.to_owned());

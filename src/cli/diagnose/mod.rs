@@ -76,7 +76,8 @@ fn langs(report: &Report<'_>, args: &Diagnose) -> Result<Vec<String>, Failure> {
 
 fn read(report: &Report<'_>, args: &Diagnose) -> Result<Reading, Failure> {
     let catalog = &report.engine.catalog;
-    let broken = |problem| Failure::Message { id: "error-broken", args: vec![("problem", problem)], exit: Exit::Failed };
+    let broken =
+        |problem| Failure::Message { id: "error-broken", args: vec![("problem", problem)], exit: Exit::Failed };
     let patterns = Patterns::of(catalog).map_err(broken)?;
     let mut scanner = Scanner::new(catalog, &patterns, "ghcr.io");
     for name in &args.logs {

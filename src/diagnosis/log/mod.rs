@@ -22,9 +22,9 @@ use patterns::Kind;
 pub use patterns::Patterns;
 use state::{State, Whose};
 
+use super::redact;
 use crate::catalog::Catalog;
 use crate::catalog::entries::Signature;
-use super::redact;
 use crate::catalog::log::{Doing, LogEvent, Named, Namespace, TokenRight};
 use line::Line;
 
@@ -234,8 +234,13 @@ impl<'a> Scanner<'a> {
                 .filter(move |index| entries[**index].kind == kind)
                 .map(|index| (*index, &*entries[*index].id))
         };
-        for (index, _) in of(Kind::Sign) {
-            self.state.signs.insert(index, number);
+        let elsewhere_now =
+            hosts.first().cloned().or_else(|| self.state.near(number)).is_some_and(|host| host != Whose::Registry);
+        for (index, id) in of(Kind::Sign) {
+            let ours = self.catalog.signs.get(id).is_some_and(|sign| sign.ours);
+            if !(ours && elsewhere_now) {
+                self.state.signs.insert(index, number);
+            }
         }
         let elsewhere: Vec<&str> = of(Kind::Elsewhere).map(|(_, id)| id).collect();
         let signatures: Vec<&str> = of(Kind::Signature).map(|(_, id)| id).collect();
@@ -257,7 +262,15 @@ impl<'a> Scanner<'a> {
             if let Some((service, host)) = other {
                 let perhaps = signatures.iter().map(|id| (*id).to_owned()).collect();
                 let file = self.state.file.clone();
-                self.foreign(Foreign { file, line: number - self.before, text, service, host, perhaps, step: self.state.step.clone() });
+                self.foreign(Foreign {
+                    file,
+                    line: number - self.before,
+                    text,
+                    service,
+                    host,
+                    perhaps,
+                    step: self.state.step.clone(),
+                });
             }
             return;
         }
@@ -297,7 +310,9 @@ impl<'a> Scanner<'a> {
             Whose::Service(id) => Some((id.clone(), String::new())),
             Whose::Other(name) => Some((String::new(), name.clone())),
         };
-        if let Some(id) = elsewhere.first() {
+        let own = signatures.iter().any(|id| self.signature(id, |s| s.own));
+        let same_texts = |id: &str| self.catalog.elsewhere.get(id).is_some_and(|other| other.same_texts);
+        if let Some(id) = elsewhere.iter().find(|id| !own || same_texts(id)) {
             return (Named::Nowhere, Some(((*id).to_owned(), String::new())));
         }
         if hosts.contains(&Whose::Registry) {
@@ -306,8 +321,6 @@ impl<'a> Scanner<'a> {
         if let Some(host) = hosts.first() {
             return (Named::Nowhere, foreign(host));
         }
-        let own = signatures.iter().any(|id| self.signature(id, |s| s.own));
-        let same_texts = |id: &String| self.catalog.elsewhere.get(id).is_some_and(|other| other.same_texts);
         match self.state.near(number) {
             Some(Whose::Registry) => (Named::Near, None),
             Some(Whose::Service(id)) if !own || same_texts(&id) => (Named::Nowhere, Some((id, String::new()))),
@@ -324,7 +337,15 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    fn failure(&mut self, line: u64, text: String, signatures: Vec<String>, named: Named, marks: (bool, bool), unnamed: bool) {
+    fn failure(
+        &mut self,
+        line: u64,
+        text: String,
+        signatures: Vec<String>,
+        named: Named,
+        marks: (bool, bool),
+        unnamed: bool,
+    ) {
         let state = &self.state;
         let same = |known: &&mut Failure| known.step == state.step && known.job == state.job && known.text == text;
         let list = if unnamed { &mut self.reading.unnamed } else { &mut self.reading.failures };

@@ -79,6 +79,18 @@ impl Patterns {
         Ok(Self { entries, literals, owners })
     }
 
+    /// The ids of patterns that no literal leads to, so that they would never be tried.
+    #[must_use]
+    pub fn unfindable(&self) -> Vec<&str> {
+        let found = |index: usize| self.owners.iter().any(|owners| owners.contains(&index));
+        self.entries
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| !found(*index))
+            .map(|(_, entry)| entry.id.as_str())
+            .collect()
+    }
+
     /// The next place at or after `from` where some literal ends.
     pub(super) fn next(&self, bytes: &[u8], from: usize) -> Option<usize> {
         let input = aho_corasick::Input::new(bytes).range(from..);
