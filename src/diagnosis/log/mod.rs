@@ -257,6 +257,11 @@ impl<'a> Scanner<'a> {
             }
             None => signatures.iter().map(|id| (*id).to_owned()).collect(),
         };
+        // A log of nothing but errors is read as fast as any other.
+        let full = if other.is_some() { self.reading.foreign.len() >= MOST } else { self.reading.failures.len() >= MOST };
+        if full {
+            return;
+        }
         let text = shown(&line.text);
         if kept.is_empty() {
             if let Some((service, host)) = other {
