@@ -8,16 +8,23 @@
 //! 4. [`run`] prints a failure and turns it into an exit code.
 
 mod args;
+mod check;
+mod day;
 mod dev;
 mod diagnose;
 mod explain;
 mod facts;
 mod failure;
+mod fix;
+mod folder;
 mod generate;
+mod guides;
 mod language;
+mod overlay;
 mod report;
 mod stored;
 mod terminal;
+mod tree;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -49,6 +56,8 @@ pub enum Exit {
     HandEdited = 4,
     /// No failure of the registry was recognised.
     NothingRecognised = 5,
+    /// `check` has findings.
+    Findings = 10,
 }
 
 /// Runs the program with these arguments, the first of which is its own name.
@@ -84,6 +93,7 @@ fn dispatch(report: &Report<'_>, command: Command) -> Result<Exit, Failure> {
     match command {
         Command::Generate(args) => generate::run(report, &args),
         Command::Facts(args) => facts::run(report, &args),
+        Command::Check(args) => check::run(report, &args),
         Command::Explain(args) => explain::run(report, &args),
         Command::Diagnose(args) => diagnose::run(report, &args),
         Command::Dev(args) => dev::run(report, &args),

@@ -11,6 +11,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Standing;
+use super::checks::{CHECKS, Severity};
 use super::log::{Failure, Reading};
 use crate::catalog::Catalog;
 use crate::catalog::entries::{Cause, Effect, Evidence};
@@ -28,6 +29,9 @@ const LIKELY: f64 = 0.5;
 const LEAST: f64 = 0.02;
 /// How far apart failures outside of any step may lie to be one, in lines.
 const NEAR: u64 = 200;
+
+/// How the id of evidence begins that is a finding of a check.
+pub const FINDING: &str = "check-";
 
 /// One independent failure of a log.
 #[derive(Clone, Debug, PartialEq)]
@@ -215,7 +219,22 @@ fn suspect(catalog: &Catalog, id: &str, prior: f64, proved: bool, group: &[Failu
             Effect::Opposes | Effect::RulesOut => suspect.against.push(held),
         }
     }
+    found_by_checks(&mut suspect, besides);
     suspect
+}
+
+/// A defect in the workflow that a check says leads to the cause makes it likelier: the worse it is, the more.
+fn found_by_checks(suspect: &mut Suspect, besides: Besides<'_>) {
+    for check in CHECKS.iter().filter(|check| besides.findings.iter().any(|id| id == check.id)) {
+        if check.causes.contains(&suspect.id.as_str()) {
+            suspect.share *= match check.severity {
+                Severity::Error => 12.0,
+                Severity::Warning => 4.0,
+                Severity::Note => 1.5,
+            };
+            suspect.evidence.push(Held { id: format!("{FINDING}{}", check.id), failure: None });
+        }
+    }
 }
 
 /// Whether the program sees this evidence, all that it asks of the log and of the facts; and which failure shows it.

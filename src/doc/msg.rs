@@ -42,8 +42,12 @@ pub enum MsgPart {
     Code(Vec<Piece>),
     /// A link of `links.toml`, by id.
     Link(String),
-    /// A link to a section of the same guide, by anchor.
+    /// A link to a section of the same guide, by anchor; the title of another one with the command that shows it.
     Section(String),
+    /// The same in little room: for a section that is not in the guide, its title with its anchor on a line below.
+    Titled(String),
+    /// The same in the least room: for a section that is not in the guide, its anchor alone.
+    Id(String),
     /// A link to a source: title and address, neither of which is translated.
     Source {
         /// The page's own title.
@@ -103,8 +107,8 @@ pub struct Terms {
     pub labels: BTreeMap<String, String>,
     /// Link id → where it leads, for this shape.
     pub links: BTreeMap<String, LinkTarget>,
-    /// Anchor → the section's title, and whether the section is in this guide (else it is named without a link).
-    pub sections: BTreeMap<String, (Msg, bool)>,
+    /// Anchor → the section's title, and the command that shows it if it is not in this guide.
+    pub sections: BTreeMap<String, (Msg, Option<String>)>,
     /// Numbers for plurals, by name.
     pub counts: BTreeMap<String, u32>,
 }

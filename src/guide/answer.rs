@@ -15,7 +15,7 @@ use super::reason::reasons;
 use super::{Writer, paragraph, spaced, terms};
 use crate::catalog::Catalog;
 use crate::catalog::entries::Cause;
-use crate::diagnosis::decide::{Besides, Incident, Suspect, printing};
+use crate::diagnosis::decide::{Besides, FINDING, Incident, Suspect, printing};
 use crate::diagnosis::log::{Failure, Foreign, Reading};
 use crate::diagnosis::{Diagnosis, Standing};
 use crate::doc::{Block, Code, Guide, Msg, MsgPart, Piece, Scope, Tree};
@@ -71,14 +71,14 @@ pub struct Question<'a> {
 #[must_use]
 pub fn of_log(catalog: &Catalog, question: Question<'_>, shape: &Shape) -> (Guide, Vec<Quoted>) {
     let diagnosis = Diagnosis::from_shape(catalog, shape);
-    let writer = Writer::new(catalog, "answer", shape, &diagnosis, BTreeSet::new());
+    let writer = Writer::new(catalog, "answer", shape, &diagnosis);
     let mut answer = Answer { writer, question, quoted: Vec::new(), named: Vec::new() };
     let mut blocks = answer.failures();
     blocks.extend(answer.elsewhere());
     blocks.extend(answer.causes());
-    let Answer { quoted, .. } = answer;
+    let Answer { writer, quoted, .. } = answer;
     let tree = Tree { title: Msg::message("answer-title", Scope::default()), blocks };
-    let terms = terms::of(catalog, shape, &diagnosis, &tree);
+    let terms = terms::of(&writer, &tree);
     (Guide { id: "answer".to_owned(), tree, terms }, quoted)
 }
 
@@ -157,6 +157,11 @@ impl Answer<'_> {
         let Some(cause) = catalog.causes.get(&suspect.id) else { return Vec::new() };
         let mut out: Vec<String> = Vec::new();
         for held in if speaks_for { &suspect.evidence } else { &suspect.against } {
+            // The title of a check says what is wrong in the workflow.
+            if held.id.starts_with(FINDING) {
+                out.push(format!("{}-title", held.id));
+                continue;
+            }
             let Some(evidence) = cause.evidence.iter().find(|evidence| *evidence.id == *held.id) else { continue };
             let failure = held.failure.and_then(|at| incident.failures.get(at));
             for reason in reasons(evidence, failure, self.question.besides) {

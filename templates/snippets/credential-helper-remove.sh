@@ -1,2 +1,2 @@
 cp ~/.docker/config.json ~/.docker/config.json.backup
-jq 'del(.credsStore)' ~/.docker/config.json.backup > ~/.docker/config.json
+jq --arg registry << registry >> 'del(.credsStore, .credHelpers[$registry])' ~/.docker/config.json.backup > ~/.docker/config.json || cp ~/.docker/config.json.backup ~/.docker/config.json

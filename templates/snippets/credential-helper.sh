@@ -1,1 +1,1 @@
-grep -A 5 -E '"(credsStore|credHelpers)"' ~/.docker/config.json
+jq '{credsStore, credHelpers}' ~/.docker/config.json

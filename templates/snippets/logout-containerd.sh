@@ -1,2 +1,1 @@
 sudo grep -rn "registry" /etc/containerd
-sudo systemctl restart containerd

@@ -3,7 +3,7 @@ cause-kubernetes-pull-secret-summary = Kubernetes pulls a private image with no 
 
 cause-kubernetes-pull-secret-why = A node does not know any login made elsewhere. For a private image, the pod or its service account has to name a secret in `imagePullSecrets`; the secret has to be in the pod’s namespace, be keyed for `{ $registry }` and hold a token that is still valid. If one of these is missing, the pod stops with `ErrImagePull`, then `ImagePullBackOff`. Images that a node already has go on running, so an expired token often shows only weeks later, on a new node or with a new version.
 
-cause-kubernetes-pull-secret-evidence-anonymous-in-event = In the events of the pod, the failure speaks of an `anonymous token`. Then no secret was used for this image, which a public image would not need.
+cause-kubernetes-pull-secret-evidence-anonymous-in-event = In the events of the pod, the failure speaks of an `anonymous token`. Then no secret was used for this image; a public image would need none.
 cause-kubernetes-pull-secret-evidence-oauth-in-event = The failure speaks of an `oauth token` and 403. Then a secret was used, and its token is likely expired, revoked or mistyped.
 cause-kubernetes-pull-secret-evidence-secret-not-retrieved = The events include `FailedToRetrieveImagePullSecret`: there is no secret of the name that the pod asks for.
 cause-kubernetes-pull-secret-evidence-other-namespace = The secret exists, but in another namespace than the pod.

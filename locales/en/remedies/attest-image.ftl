@@ -7,4 +7,4 @@ remedy-attest-image-subject = `subject-name` is the full name in lower case, wit
 remedy-attest-image-plan = In a private repository the step needs GitHub Enterprise Cloud, and GitHub Enterprise Server does not have it. Where it is not available, leave the step out. For pull requests from forks, skip it under the same condition as the push.
 remedy-attest-image-commit = Commit the file on the branch that publishes.
 remedy-attest-image-green = In { $link }, the step of the new run is green. In the registry, the attestation may show up as a further version or as a tag that begins with `sha256-`; it belongs to the image.
-remedy-attest-image-verify = On your own machine, logged in if the image is private, the check of the image succeeds:
+remedy-attest-image-verify = On your own machine, after a login to `{ $registry }`, the check of the image succeeds:

@@ -1,7 +1,7 @@
 remedy-fill-secret-title = Make the secret reach the login
 remedy-fill-secret-intro = Use this when a login has to use a secret and receives an empty value. If `GITHUB_TOKEN` can publish the image, take that instead: it needs no secret. A secret’s value cannot be read back, so compare names, and if in doubt store the value again.
 remedy-fill-secret-names = List the names that the repository has, and compare them with the one in `{ $workflow-file }`:
-remedy-fill-secret-create = If the name is missing, open { $link }, choose { $path } and write exactly that name. One that starts with `GITHUB_` is not allowed.
+remedy-fill-secret-create = If the name is missing, open { $link } and choose { $path }. In { $label-name }, write exactly the name that the workflow reads; it cannot start with `GITHUB_`. In { $label-secret }, paste the value; then choose { $label-add-secret }.
 remedy-fill-secret-overwrite = If the name `{ $secret }` is missing or its value is in doubt, store the value; the command asks for it, so that it stays out of the shell’s history:
 remedy-fill-secret-environment = If the secret belongs to an environment, the job that logs in names that `environment`. A job without one does not see it.
 remedy-fill-secret-organization = If the secret belongs to the organisation, its { $label-repository-access } includes `{ $owner }/{ $repository }`.

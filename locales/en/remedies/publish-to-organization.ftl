@@ -1,5 +1,5 @@
 remedy-publish-to-organization-title = Publish in an organisation, or change the plan
-remedy-publish-to-organization-intro = Use this when the account itself cannot have container packages: it is managed by an enterprise, or it is on an old plan. For the old plan, only the last part applies.
+remedy-publish-to-organization-intro = Use this when the account itself cannot have container packages: it is managed by an enterprise, or it is on an old plan. For the old plan, only the step about the plan and the check after it apply.
 remedy-publish-to-organization-organization = There is an organisation of the enterprise in which you may publish packages; otherwise one of its owners has to allow it.
 remedy-publish-to-organization-repository = The repository with the workflow belongs to that organisation. The built-in token writes only under the owner of its own repository. Packages that exist already stay with their old owner if a repository is transferred.
 remedy-publish-to-organization-name = In the workflow there, let the image name follow the repository’s owner:

@@ -1,9 +1,9 @@
 cause-legacy-docker-registry-title = Используется упразднённый реестр Docker из GitHub Packages
 cause-legacy-docker-registry-summary = Имя образа начинается с `docker.pkg.github.com`; образы оттуда переехали в `ghcr.io`.
 
-cause-legacy-docker-registry-why = `docker.pkg.github.com` — предшественник `ghcr.io`; он упразднён, его образы перенесены. В старых именах на одну часть больше: `docker.pkg.github.com/OWNER/REPO/IMAGE_NAME`. Ответы старого хоста не подходят ни под одно из нынешних правил: `no basic auth credentials`, ошибка про оплату, `500`, `unknown blob` и голый `403` — последний, скорее всего, потому, что индексы для нескольких платформ этот реестр никогда не принимал.
+cause-legacy-docker-registry-why = `docker.pkg.github.com` — предшественник `ghcr.io`; он упразднён, его образы перенесены. В старых именах на одну часть больше: `docker.pkg.github.com/OWNER/REPO/IMAGE_NAME`. Ответы старого хоста не подходят ни под одно из нынешних правил: `no basic auth credentials`, ошибка, связанная с оплатой, `500`, `unknown blob` и `403` без объяснений — последний, скорее всего, потому, что индексов для нескольких платформ этот реестр никогда не принимал.
 
-cause-legacy-docker-registry-evidence-old-host = В команде, в workflow, в строке `FROM` или в ошибке назван `docker.pkg.github.com`.
+cause-legacy-docker-registry-evidence-old-host = Образ или адрес в строке с ошибкой начинается с `docker.pkg.github.com`.
 cause-legacy-docker-registry-evidence-old-words = В тексте есть `no basic auth credentials` или говорится об ошибке, связанной с оплатой. Первое могут вывести и другие реестры.
 cause-legacy-docker-registry-evidence-new-host = В строке с ошибкой назван `{ $registry }`, а `docker.pkg.github.com` нигде не встречается.
 

@@ -6,7 +6,7 @@ cause-multiarch-children-deleted-why = Образ для нескольких п
 cause-multiarch-children-deleted-evidence-part-missing = Список, на который указывает тег образа `{ $image }`, прочитать можно, а чтение одного из дайджестов оттуда заканчивается ошибкой `manifest unknown` или `not found`.
 cause-multiarch-children-deleted-evidence-after-pulling-from = У `docker` ошибка `manifest unknown` идёт после строки с `Pulling from`, у `podman` — после `copying system image from manifest list`. Значит, сам тег, скорее всего, нашёлся.
 cause-multiarch-children-deleted-evidence-clean-up-runs = Какой-то workflow или сервис удаляет версии без тегов, например раз в неделю, и после одного из его запусков образ перестал скачиваться.
-cause-multiarch-children-deleted-evidence-index-without-parts = Тег собран из образов, сделанных в другом месте, и их не отправили под именем `{ $image }` или потом удалили.
-cause-multiarch-children-deleted-evidence-tag-missing = Если открыть { $link-package-page }, этого тега там нет. Значит, пропал сам тег.
+cause-multiarch-children-deleted-evidence-index-without-parts = Тег собран из образов, сделанных в другом месте, а сами эти образы под именем `{ $image }` не отправили или потом удалили.
+cause-multiarch-children-deleted-evidence-tag-missing = Если открыть { $link-package-page }, этого тега там нет. Значит, пропал он сам, а не его части.
 
-cause-multiarch-children-deleted-fix = Сначала остановите очистку, затем заново соберите и отправьте все затронутые теги; в течение 30 дней удалённые версии можно и восстановить. Вход, новые права или другой тег той же сборки не помогут. Пусть версии без тегов удаляет только такая очистка, которая понимает образы для нескольких платформ.
+cause-multiarch-children-deleted-fix = Сначала остановите очистку, затем заново соберите и отправьте все затронутые теги; в течение 30 дней удалённые версии можно и восстановить. Вход, новые права или другой тег той же сборки не помогут. Разрешайте очистке удалять версии без тегов, только если она учитывает образы для нескольких платформ.

@@ -8,4 +8,4 @@ cause-platform-mismatch-evidence-list-lacks-platform = В списке плат�
 cause-platform-mismatch-evidence-other-machine-pulls = Машина с другим процессором скачивает тот же тег без ошибок.
 cause-platform-mismatch-evidence-platform-listed = Платформа этой машины в списке есть.
 
-cause-platform-mismatch-fix = Соберите образ и для недостающей платформы и отправьте тег заново. С именем, входом и доступом всё в порядке. `provenance: false` убирает записи `unknown/unknown`, но платформ не добавляет.
+cause-platform-mismatch-fix = Соберите образ ещё и для недостающей платформы и отправьте тег заново. С именем, входом и доступом всё в порядке. `provenance: false` убирает записи `unknown/unknown`, но платформ не добавляет.

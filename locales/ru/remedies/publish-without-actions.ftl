@@ -3,5 +3,5 @@ remedy-publish-without-actions-intro = Это нужно, если полити�
 remedy-publish-without-actions-steps = В `{ $workflow-file }` поставьте эти шаги вместо шагов с отклонёнными actions:
 remedy-publish-without-actions-permission = В задании (job) по-прежнему должно быть указано, что разрешено его токену:
 remedy-publish-without-actions-commit = Закоммитьте файл в ту ветку, где был сбой.
-remedy-publish-without-actions-login = В новом запуске шаги выполняются, и вход печатает:
+remedy-publish-without-actions-login = В новом запуске шаги выполняются, и команда входа печатает:
 remedy-publish-without-actions-verify = Для `{ $image }` откройте { $link }: у самой новой версии дата этого запуска.

@@ -1,7 +1,7 @@
 cause-job-missing-packages-read-title = 执行拉取的作业没有读取包的权限
 cause-job-missing-packages-read-summary = 作业（job）用内置令牌拉取私有镜像，但它的 `permissions:` 块漏掉了 `packages`。
 
-cause-job-missing-packages-read-why = GitHub 提供的两种默认权限都允许读取包，所以没有 `permissions:` 块的作业可以拉取。有了块，没有列出的权限就全部失去：只写 `contents: read` 时，能检出代码，登录也成功，拉取私有镜像却被拒绝，而且往往只显示一个 `denied`。公开镜像不需要任何权限。
+cause-job-missing-packages-read-why = GitHub 提供的两种默认权限都允许读取包，所以没有 `permissions:` 块的作业可以拉取。一旦有了块，没有列出的权限就都没有了：只写 `contents: read` 时，能检出代码，登录也成功，拉取私有镜像却被拒绝，而且往往只显示一个 `denied`。公开镜像不需要任何权限。
 
 cause-job-missing-packages-read-evidence-read-refused = 拉取最后报出 `installation not allowed to Read organization package`。如果包属于另一个仓库，而它的列表里没有本仓库，也可能报出同样的文字。
 cause-job-missing-packages-read-evidence-packages-line-missing = 在运行日志中依次展开 { $label-set-up-job } 和 { $label-github-token-permissions }，列表中根本没有与包有关的一行。

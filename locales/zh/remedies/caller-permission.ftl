@@ -5,4 +5,4 @@ remedy-caller-permission-levels = 如果发起调用的工作流本身也由别�
 remedy-caller-permission-other-rights = 被调用的作业还要求的其他权限，例如 `id-token: write`，也写在同一个块里。块里没有写的，一律没有。
 remedy-caller-permission-commit = 把发起调用的工作流提交到要运行的分支。`CALLING_WORKFLOW_FILE` 代表它的文件名：
 remedy-caller-permission-effective = 在新的运行中，打开被调用的作业和其中的 { $label-set-up-job }。{ $label-github-token-permissions } 列出了它得到的权限：
-remedy-caller-permission-verify = 打开{ $link }，新运行的作业已经开始，没有提到嵌套作业（nested job）的消息，推送步骤结束时也没有出现 `installation not allowed`。
+remedy-caller-permission-verify = 打开{ $link }，新运行的作业已经开始，没有任何提示指出嵌套作业（nested job），推送步骤结束时也没有出现 `installation not allowed`。

@@ -1,5 +1,5 @@
 remedy-same-credential-store-title = 让负责推送的程序用上这次登录
-remedy-same-credential-store-intro = 适用场景：登录成功了，之后的推送或拉取却报告没有登录，或者因为意料之外的权限被拒绝。下面的做法让登录和使用落在同一个文件里。
+remedy-same-credential-store-intro = 适用场景：登录成功了，之后的推送或拉取却报告没有登录，或者被拒绝，而且所用的权限与你预想的不同。下面的做法让登录和使用落在同一个文件里。
 remedy-same-credential-store-pair = 在 `{ $workflow-file }` 中，登录和推送用的是同一类程序：Docker 对应 Docker、Buildx、crane、ko、cosign 和 ORAS；Podman 对应 Podman、Buildah 和 Skopeo；Helm 对应 Helm。
 remedy-same-credential-store-user = 两者由同一个用户运行：要么都不加 `sudo`，要么都加。
 remedy-same-credential-store-share = 如果用 Docker 登录，而 Podman、Buildah 或 Skopeo 要使用这次登录，就在登录之后紧接着用一个步骤给它们指定文件：

@@ -12,11 +12,13 @@ use std::path::PathBuf;
 use crate::cli::args::Diagnose;
 use crate::cli::report::Report;
 use crate::cli::{Failure, facts};
+use crate::diagnosis::checks::{self, Finding, Subject};
 use crate::diagnosis::decide::Besides;
 use crate::diagnosis::log::Reading;
 use crate::facts::shape::Shape;
 use crate::facts::workflow::PushJob;
 use crate::facts::{Facts, FullName, Gathered, Override};
+use crate::source::{Disk, Workspace as _};
 
 /// What is known besides a log.
 pub(super) struct Beside {
@@ -24,6 +26,8 @@ pub(super) struct Beside {
     pub(super) facts: Facts,
     checkout: Option<(Shape, Vec<PushJob>)>,
     job: Option<usize>,
+    /// The checks that have a finding in that job.
+    findings: Vec<String>,
 }
 
 impl Beside {
@@ -31,7 +35,7 @@ impl Beside {
     pub(super) fn of(report: &Report<'_>, args: &Diagnose, reading: &Reading) -> Result<Self, Failure> {
         let repository = args.repository();
         let gathered = match facts::gathered_with(report, &repository, &[]) {
-            Ok((gathered, _)) => Some(gathered),
+            Ok(found) => Some(found),
             Err(failure) if repository.path.is_some() => return Err(failure),
             // Nobody said that this folder has to do with the log.
             Err(_) => None,
@@ -42,14 +46,19 @@ impl Beside {
             (Some(_), None) => true,
             (None, _) => false,
         };
-        let checkout = gathered.as_ref().filter(|gathered| same(gathered));
+        let disk = gathered.as_ref().map(|(asked, _)| &asked.disk);
+        let checkout = gathered.as_ref().map(|(_, gathered)| gathered).filter(|gathered| same(gathered));
         let job = checkout.and_then(|gathered| failed_job(&gathered.workflows.jobs, reading));
+        let findings = match (checkout, disk, job) {
+            (Some(gathered), Some(disk), Some(job)) => findings(report, gathered, disk, job),
+            _ => Vec::new(),
+        };
         let facts = match checkout {
             Some(gathered) => gathered.facts.clone(),
             None => from_log(report, args, reading, of_log.as_ref()).unwrap_or_default(),
         };
         let checkout = checkout.map(|gathered| (gathered.facts.shape(false), gathered.workflows.jobs.clone()));
-        Ok(Self { facts, checkout, job })
+        Ok(Self { facts, checkout, job, findings })
     }
 
     /// What evidence may use.
@@ -60,7 +69,7 @@ impl Beside {
         };
         let job = self.job.and_then(|index| jobs.get(index));
         let index = self.job.and_then(|index| u16::try_from(index).ok()).unwrap_or_default();
-        Besides { shape, job, index, findings: &[] }
+        Besides { shape, job, index, findings: &self.findings }
     }
 }
 
@@ -75,8 +84,27 @@ fn from_log(report: &Report<'_>, args: &Diagnose, reading: &Reading, name: Optio
     let with_image: Vec<Override> =
         extra.iter().cloned().chain(image.map(|image| Override::flag("image", &format!("ghcr.io/{image}")))).collect();
     let gathered =
-        |extra: &[Override]| facts::gathered_with(report, &repository, extra).ok().map(|(gathered, _)| gathered.facts);
+        |extra: &[Override]| facts::gathered_with(report, &repository, extra).ok().map(|(_, gathered)| gathered.facts);
     gathered(&with_image).or_else(|| gathered(&extra))
+}
+
+/// The checks that find something in the job that failed, or in its file as a whole.
+fn findings(report: &Report<'_>, gathered: &Gathered, disk: &Disk, job: usize) -> Vec<String> {
+    let Some(job) = gathered.workflows.jobs.get(job) else { return Vec::new() };
+    let text = |path: &str| {
+        let bytes = disk.read(path).ok().flatten()?;
+        Some(String::from_utf8_lossy(&bytes).into_owned())
+    };
+    let catalog = &report.engine.catalog;
+    let found = checks::run(&Subject { report: &gathered.workflows, facts: &gathered.facts, catalog, text: &text });
+    let here = |finding: &Finding| match &finding.job {
+        Some(key) => key.file == job.file && key.id == job.job_id,
+        None => finding.file == job.file,
+    };
+    let mut ids: Vec<String> =
+        found.iter().filter(|finding| here(finding)).map(|finding| finding.check.to_owned()).collect();
+    ids.dedup();
+    ids
 }
 
 /// The publishing job that failed.

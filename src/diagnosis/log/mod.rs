@@ -258,7 +258,8 @@ impl<'a> Scanner<'a> {
             None => signatures.iter().map(|id| (*id).to_owned()).collect(),
         };
         // A log of nothing but errors is read as fast as any other.
-        let full = if other.is_some() { self.reading.foreign.len() >= MOST } else { self.reading.failures.len() >= MOST };
+        let full =
+            if other.is_some() { self.reading.foreign.len() >= MOST } else { self.reading.failures.len() >= MOST };
         if full {
             return;
         }

@@ -26,7 +26,7 @@ pub(super) type Alternatives = Vec<String>;
 pub(super) type Variables = BTreeMap<String, Alternatives>;
 
 /// The most commands that one script may run, loops counted.
-const MAX_COMMANDS: usize = 20_000;
+pub(super) const MAX_COMMANDS: usize = 6_000;
 /// How deep functions and substitutions may call each other.
 const MAX_DEPTH: usize = 24;
 /// The files that GitHub reads after a step; paths that no script uses by accident.
@@ -45,6 +45,10 @@ pub(super) struct Call {
     pub(super) variables: Rc<Variables>,
     /// The folder it runs in, relative to the step's.
     pub(super) folder: String,
+    /// Whether it runs as another user.
+    pub(super) sudo: bool,
+    /// Whether it stands in a branch that may not be taken.
+    pub(super) unsure: bool,
 }
 
 /// What a script leaves behind.
@@ -55,6 +59,8 @@ pub(super) struct Outcome {
     pub(super) environment: Vec<(String, Alternatives)>,
     /// Whether it wrote something to the environment that could not be followed.
     pub(super) unclear: bool,
+    /// How many commands it ran.
+    pub(super) commands: usize,
 }
 
 /// Reads a file of the repository.
@@ -73,6 +79,9 @@ struct Shell<'a> {
     outcome: Outcome,
     left: usize,
     depth: usize,
+    sudo: bool,
+    /// Whether what runs now may not run.
+    unsure: bool,
 }
 
 /// Runs a script. `choices` says what a hole that was put into the text can be.
@@ -83,6 +92,7 @@ pub(super) fn run(
     arguments: Vec<Alternatives>,
     choices: &BTreeMap<char, Alternatives>,
     read: Reader<'_>,
+    commands: usize,
 ) -> Outcome {
     let tree = parse::parse(script);
     let mut shell = Shell {
@@ -95,13 +105,18 @@ pub(super) fn run(
         choices,
         folder: String::new(),
         outcome: Outcome::default(),
-        left: MAX_COMMANDS,
+        left: commands,
         depth: 0,
+        sudo: false,
+        unsure: false,
     };
     let printed = shell.run(&tree, &[]);
     shell.old_outputs(&printed);
     shell.collect(OUTPUT);
     shell.collect(ENVIRONMENT);
+    shell.outcome.commands = commands - shell.left;
+    // What was not run may have written anything.
+    shell.outcome.unclear |= shell.left == 0;
     shell.outcome
 }
 
