@@ -270,12 +270,12 @@ impl Answer<'_> {
 fn telling(incident: &Incident) -> Vec<&Failure> {
     let mut out: Vec<&Failure> = Vec::new();
     for failure in &incident.failures {
-        let known = |other: &&Failure| {
+        let known = |other: &Failure| {
             other.text.contains(&failure.text)
                 || failure.text.contains(&other.text)
                 || other.signatures == failure.signatures
         };
-        if !out.iter().any(|other| known(&other)) {
+        if !out.iter().any(|other| known(other)) {
             out.push(failure);
         }
     }

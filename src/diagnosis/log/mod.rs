@@ -265,18 +265,8 @@ impl<'a> Scanner<'a> {
         }
         let text = shown(&line.text);
         if kept.is_empty() {
-            if let Some((service, host)) = other {
-                let perhaps = signatures.iter().map(|id| (*id).to_owned()).collect();
-                let file = self.state.file.clone();
-                self.foreign(Foreign {
-                    file,
-                    line: number - self.before,
-                    text,
-                    service,
-                    host,
-                    perhaps,
-                    step: self.state.step.clone(),
-                });
+            if let Some(whose) = other {
+                self.foreign(number, text, whose, &signatures);
             }
             return;
         }
@@ -335,7 +325,16 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    fn foreign(&mut self, seen: Foreign) {
+    fn foreign(&mut self, number: u64, text: String, (service, host): (String, String), signatures: &[&str]) {
+        let seen = Foreign {
+            file: self.state.file.clone(),
+            line: number - self.before,
+            text,
+            service,
+            host,
+            perhaps: signatures.iter().map(|id| (*id).to_owned()).collect(),
+            step: self.state.step.clone(),
+        };
         let same = |known: &Foreign| known.text == seen.text && known.step == seen.step;
         let list = &mut self.reading.foreign;
         if list.len() < MOST && !list.iter().rev().take(16).any(same) {
