@@ -14,7 +14,9 @@ use std::fs;
 use ghcr_guide::catalog::entries::{
     AbsentControl, Action, Cause, Label, Link, Myth, Need, Outline, Remedy, Runner, Signature, Source, Table,
 };
+use ghcr_guide::catalog::entries::{Elsewhere, Sign};
 use ghcr_guide::catalog::{FOLDERS, TABLES};
+use ghcr_guide::cli::DiagnosisJson;
 use ghcr_guide::facts::action::Actions;
 use ghcr_guide::facts::workflow::Report;
 use ghcr_guide::facts::{Facts, FactsView, Override, gather};
@@ -51,6 +53,13 @@ const FILES: &[File] = &[
         "content/schema/absent-controls.json",
         "Absent controls",
         "`content/absent-controls.toml`.",
+    ),
+    content::<Sign>("content/schema/sign.json", "Sign", "A file of `content/signs/`."),
+    content::<Elsewhere>("content/schema/elsewhere.json", "Elsewhere", "A file of `content/elsewhere/`."),
+    output::<DiagnosisJson>(
+        "docs/schema/diagnosis-1.json",
+        "Diagnosis, version 1",
+        "What `ghcr-guide diagnose --format json` prints.",
     ),
     output::<GuideJson>("docs/schema/guide-1.json", "Guide, version 1", "What `--format json` writes."),
     output::<FactsView>(

@@ -82,6 +82,9 @@ error-usage-value = `{ $value }` is not a value of `{ $arg }`. It can be: { $kno
 error-usage-conflict = `{ $arg }` and `{ $other }` cannot be used together.
 error-usage-missing = `{ $arg }` is missing. `ghcr-guide --help` says what it is.
 error-out-outside = `{ $out }` in `{ $place }` leads out of the repository. Name a file inside it, such as `docs/GHCR_SETUP.md`; elsewhere, write with `--out`.
+error-one-language = An HTML page has one language. Give `--lang` one language, or choose `--format md`.
+error-no-summary = `--format github` writes the summary of a job, and GITHUB_STEP_SUMMARY is not set. Outside a job, use `--format md`.
+ui-summary-cut = This summary was cut: GitHub shows at most 1 MiB. Run `ghcr-guide diagnose` with the log for the rest.
 error-folder-outside = `{ $out }` in `{ $place }` leads out of the repository. Name a folder inside it, such as `ghcr/content`; one that lies elsewhere can be given by an option.
 
 ui-severity-error = error

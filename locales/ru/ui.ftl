@@ -90,6 +90,9 @@ error-usage-value = `{ $value }` — недопустимое значение 
 error-usage-conflict = `{ $arg }` и `{ $other }` нельзя указывать вместе.
 error-usage-missing = Не хватает `{ $arg }`. Что это, говорит `ghcr-guide --help`.
 error-out-outside = `{ $out }` в `{ $place }` ведёт за пределы репозитория. Укажите файл внутри него, например `docs/GHCR_SETUP.md`; в другое место можно записать с `--out`.
+error-one-language = У страницы HTML один язык. Укажите в `--lang` один язык или выберите `--format md`.
+error-no-summary = `--format github` пишет сводку задания, а переменная GITHUB_STEP_SUMMARY не задана. Вне задания используйте `--format md`.
+ui-summary-cut = Сводка обрезана: GitHub показывает не больше 1 МиБ. Чтобы увидеть остальное, запустите `ghcr-guide diagnose` с этим журналом.
 error-folder-outside = `{ $out }` в `{ $place }` выводит за пределы репозитория. Укажите папку внутри него, например `ghcr/content`; папку в другом месте можно задать параметром.
 
 ui-severity-error = ошибка

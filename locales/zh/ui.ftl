@@ -78,6 +78,9 @@ error-usage-value = `{ $value }` 不是 `{ $arg }` 的有效值。可用的值�
 error-usage-conflict = `{ $arg }` 和 `{ $other }` 不能同时使用。
 error-usage-missing = 缺少 `{ $arg }`。运行 `ghcr-guide --help` 查看说明。
 error-out-outside = `{ $place }` 中的 `{ $out }` 指向仓库之外。写仓库内的文件，例如 `docs/GHCR_SETUP.md`；要写到别处，使用 `--out`。
+error-one-language = 一个 HTML 页面只有一种语言。请给 `--lang` 一种语言，或者选择 `--format md`。
+error-no-summary = `--format github` 会写入作业摘要，但没有设置 GITHUB_STEP_SUMMARY。在作业之外请使用 `--format md`。
+ui-summary-cut = 摘要已截断：GitHub 最多显示 1 MiB。要看其余内容，请用这份日志运行 `ghcr-guide diagnose`。
 error-folder-outside = `{ $place }` 中的 `{ $out }` 指向仓库之外。写仓库内的文件夹，例如 `ghcr/content`；其他位置的文件夹可以用选项指定。
 
 ui-severity-error = 错误

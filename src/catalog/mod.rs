@@ -12,6 +12,7 @@
 mod check;
 mod claims;
 pub mod entries;
+pub mod log;
 mod outline;
 mod text;
 mod when;
@@ -19,7 +20,8 @@ mod when;
 use std::collections::BTreeMap;
 
 use entries::{
-    AbsentControl, Action, Cause, Label, Link, Myth, Need, Outline, Remedy, Runner, Signature, Source, Table,
+    AbsentControl, Action, Cause, Elsewhere, Label, Link, Myth, Need, Outline, Remedy, Runner, Sign, Signature, Source,
+    Table,
 };
 use serde::de::DeserializeOwned;
 
@@ -36,6 +38,10 @@ pub struct Catalog {
     pub causes: Table<Cause>,
     /// Signatures by id.
     pub signatures: Table<Signature>,
+    /// Signs by id.
+    pub signs: Table<Sign>,
+    /// What is not the registry's, by id.
+    pub elsewhere: Table<Elsewhere>,
     /// Remedies by id.
     pub remedies: Table<Remedy>,
     /// Actions by id.
@@ -61,7 +67,7 @@ pub struct Catalog {
 }
 
 /// The folders of `content/` that hold one entry in each file.
-pub const FOLDERS: &[&str] = &["causes", "signatures", "remedies", "myths", "guides", "actions"];
+pub const FOLDERS: &[&str] = &["causes", "signatures", "remedies", "myths", "guides", "actions", "signs", "elsewhere"];
 
 /// The files of `content/` that hold a table of entries. A folder of the same name can hold more files of the kind.
 pub const TABLES: &[&str] = &["labels", "links", "permissions", "runners", "sources", "absent-controls"];
@@ -86,6 +92,8 @@ impl Catalog {
         match stem.split_once('/') {
             Some(("causes", id)) => insert(&mut self.causes, path, id, text),
             Some(("signatures", id)) => insert(&mut self.signatures, path, id, text),
+            Some(("signs", id)) => insert(&mut self.signs, path, id, text),
+            Some(("elsewhere", id)) => insert(&mut self.elsewhere, path, id, text),
             Some(("remedies", id)) => insert(&mut self.remedies, path, id, text),
             Some(("myths", id)) => insert(&mut self.myths, path, id, text),
             Some(("actions", id)) => insert(&mut self.actions, path, id, text),

@@ -30,6 +30,7 @@ enum Sub {
     Facts(Box<Facts>),
     Check(Box<Check>),
     Explain(Explain),
+    Diagnose(Box<Diagnose>),
     Dev(Dev),
     Completions(Completions),
     Man,
@@ -41,6 +42,7 @@ pub(super) enum Command {
     Facts(Box<Facts>),
     Check(Box<Check>),
     Explain(Explain),
+    Diagnose(Box<Diagnose>),
     Dev(Dev),
     Completions(Completions),
     Man,
@@ -56,7 +58,7 @@ pub(super) struct Repository {
 }
 
 /// The facts that can be given, one flag each.
-#[derive(Args)]
+#[derive(Args, Clone)]
 struct Given {
     #[arg(long, value_name = "OWNER/NAME")]
     repo: Option<String>,
@@ -190,6 +192,38 @@ pub(super) struct Explain {
     pub(super) format: Option<FormatName>,
     #[command(flatten)]
     pub(super) overlay: Trees,
+}
+
+/// `ghcr-guide diagnose`.
+#[derive(Args)]
+pub(super) struct Diagnose {
+    #[arg(value_name = "LOG")]
+    pub(super) logs: Vec<String>,
+    #[arg(long, value_name = "PATH")]
+    path: Option<PathBuf>,
+    #[arg(long, default_value = "text")]
+    pub(super) format: DiagnosisFormat,
+    #[arg(long, value_delimiter = ',', value_name = "LANG")]
+    pub(super) lang: Vec<String>,
+    #[command(flatten)]
+    given: Given,
+}
+
+impl Diagnose {
+    /// The repository that the log may be of.
+    pub(super) fn repository(&self) -> Repository {
+        Repository { path: self.path.clone(), given: self.given.clone() }
+    }
+}
+
+/// The formats of an answer.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiagnosisFormat {
+    Text,
+    Md,
+    Html,
+    Json,
+    Github,
 }
 
 /// `ghcr-guide dev`.
@@ -348,6 +382,7 @@ pub(super) fn parse(report: &Report<'_>, arguments: Vec<OsString>) -> Result<Com
         Some(Sub::Facts(args)) => Command::Facts(args),
         Some(Sub::Check(args)) => Command::Check(args),
         Some(Sub::Explain(args)) => Command::Explain(args),
+        Some(Sub::Diagnose(args)) => Command::Diagnose(args),
         Some(Sub::Dev(args)) => Command::Dev(args),
         Some(Sub::Completions(args)) => Command::Completions(args),
         Some(Sub::Man) => Command::Man,

@@ -36,6 +36,20 @@ pub(super) fn gathered(report: &Report<'_>, args: &Repository) -> Result<(Gather
     Ok((gathered, asked.disk.root().to_owned()))
 }
 
+/// The same with what else is known, which counts unless an option says otherwise; nothing is said about what was left out.
+pub(super) fn gathered_with(
+    report: &Report<'_>,
+    args: &Repository,
+    extra: &[Override],
+) -> Result<(Asked, Gathered), Failure> {
+    let mut asked = Asked::new(report, args)?;
+    let more: Vec<Override> =
+        extra.iter().filter(|one| !asked.given.iter().any(|other| other.name == one.name)).cloned().collect();
+    asked.given.extend(more);
+    let gathered = asked.gathered(&BTreeMap::new())?;
+    Ok((asked, gathered))
+}
+
 /// What is asked about, to be read as often as it takes.
 pub(super) struct Asked {
     /// The repository's files.

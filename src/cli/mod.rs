@@ -11,6 +11,7 @@ mod args;
 mod check;
 mod day;
 mod dev;
+mod diagnose;
 mod explain;
 mod facts;
 mod failure;
@@ -36,6 +37,7 @@ pub use failure::Failure;
 use report::Report;
 
 pub use args::command;
+pub use diagnose::DiagnosisJson;
 
 use crate::Engine;
 
@@ -52,6 +54,8 @@ pub enum Exit {
     OutOfDate = 3,
     /// Refused: the file was edited by hand.
     HandEdited = 4,
+    /// No failure of the registry was recognised.
+    NothingRecognised = 5,
     /// `check` has findings.
     Findings = 10,
 }
@@ -91,6 +95,7 @@ fn dispatch(report: &Report<'_>, command: Command) -> Result<Exit, Failure> {
         Command::Facts(args) => facts::run(report, &args),
         Command::Check(args) => check::run(report, &args),
         Command::Explain(args) => explain::run(report, &args),
+        Command::Diagnose(args) => diagnose::run(report, &args),
         Command::Dev(args) => dev::run(report, &args),
         Command::Completions(args) => args::completions(report, args.shell),
         Command::Man => args::man(report),

@@ -8,6 +8,9 @@
 //! [`signatures`] finds causes by the text that a client prints, [`checks`] defects in workflow files.
 
 pub mod checks;
+pub mod decide;
+pub mod log;
+pub mod redact;
 pub mod signatures;
 
 use crate::catalog::Catalog;
@@ -77,6 +80,7 @@ fn judge(id: &str, cause: &Cause, shape: &Shape) -> Judged {
             (Standing::RuledOut, _) | (_, Effect::RulesOut) => Standing::RuledOut,
             (_, Effect::Confirms) | (Standing::Confirmed, _) => Standing::Confirmed,
             (_, Effect::Supports) => Standing::Likely,
+            (so_far, Effect::Opposes) => so_far,
         };
     }
     Judged { id: id.to_owned(), standing, evidence }

@@ -9,14 +9,18 @@
 //! 5. [`printed`] puts this repository's names into texts that clients print.
 //! 6. [`terms`] says what labels, links, sections and counts mean in this guide.
 //!
+//! [`answer`] builds the answer to a failing log from the same parts; [`reason`] words its evidence.
+//!
 //! [`messages`] lists every message that any guide can use, for the checks of `l10n`.
 
+pub mod answer;
 mod cause;
 mod causes;
 mod lists;
 pub mod messages;
 mod outline;
 mod printed;
+mod reason;
 mod remedy;
 mod terms;
 
