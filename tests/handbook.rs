@@ -73,11 +73,17 @@ fn the_page_of_commands_is_the_programs_help() {
 }
 
 /// Every way in which the program can end. The match makes a new one fail to compile until it is listed here.
-const EXITS: [Exit; 6] = {
+const EXITS: [Exit; 7] = {
     match Exit::Done {
-        Exit::Done | Exit::Failed | Exit::Usage | Exit::OutOfDate | Exit::HandEdited | Exit::Findings => {}
+        Exit::Done
+        | Exit::Failed
+        | Exit::Usage
+        | Exit::OutOfDate
+        | Exit::HandEdited
+        | Exit::NothingRecognised
+        | Exit::Findings => {}
     }
-    [Exit::Done, Exit::Failed, Exit::Usage, Exit::OutOfDate, Exit::HandEdited, Exit::Findings]
+    [Exit::Done, Exit::Failed, Exit::Usage, Exit::OutOfDate, Exit::HandEdited, Exit::NothingRecognised, Exit::Findings]
 };
 
 #[test]
