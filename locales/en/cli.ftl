@@ -1,7 +1,7 @@
 # Help of the command line.
 
 cli = Says why a push to ghcr.io failed and what to click or change, in this repository’s own names and your language
-cli-after-help = Without a command, writes GHCR_SETUP.md for the repository at PATH. Every option about the repository can also be given as a variable (GHCR_GUIDE_OWNER_KIND for --owner-kind) or in ghcr-guide.toml. Exit codes: 0 done, 1 failed, 2 wrong usage, 3 out of date (--check), 4 edited by hand, 10 findings (check).
+cli-after-help = Without a command, writes GHCR_SETUP.md for the repository at PATH. Every option about the repository can also be given as a variable (GHCR_GUIDE_OWNER_KIND for --owner-kind) or in ghcr-guide.toml. Exit codes: 0 done, 1 failed, 2 wrong usage, 3 out of date (--check), 4 edited by hand, 5 nothing recognised (diagnose), 10 findings (check).
 cli-facts = Prints what is known of the repository and from where
 cli-check = Says what is wrong with the workflows that push to the registry, and what to do
 cli-explain = Explains a cause, remedy, label, myth or error text, offline; lists them without an argument

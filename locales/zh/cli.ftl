@@ -1,7 +1,7 @@
 # 命令行帮助。
 
 cli = 用你的语言和这个仓库的实际名称，说明推送到 ghcr.io 为什么失败，该点哪里、改哪里
-cli-after-help = 不带命令时，为 PATH 处的仓库生成 GHCR_SETUP.md。与仓库有关的选项，都可以改用环境变量（例如 --owner-kind 对应 GHCR_GUIDE_OWNER_KIND）或写在 ghcr-guide.toml 中。退出码：0 完成，1 失败，2 用法错误，3 已过期（--check），4 被手工改动过，10 发现问题（check）。
+cli-after-help = 不带命令时，为 PATH 处的仓库生成 GHCR_SETUP.md。与仓库有关的选项，都可以改用环境变量（例如 --owner-kind 对应 GHCR_GUIDE_OWNER_KIND）或写在 ghcr-guide.toml 中。退出码：0 完成，1 失败，2 用法错误，3 已过期（--check），4 被手工改动过，5 没有识别出任何失败（diagnose），10 发现问题（check）。
 cli-facts = 打印已知的仓库信息及其来源
 cli-check = 说明推送到注册表的工作流有什么问题，以及怎么做
 cli-explain = 离线解释原因、解决方法、界面文字、错误建议或报错；不带参数时列出全部

@@ -99,7 +99,7 @@ impl<'a> Writer<'a> {
         let mut out = Vec::new();
         for (id, cause) in self.chosen(block) {
             let look = |against: bool| {
-                let asked = cause.evidence.iter().filter(|one| one.when.is_none());
+                let asked = cause.evidence.iter().filter(|one| one.is_for_people());
                 let side = asked.filter(move |one| (one.effect == Effect::RulesOut) == against);
                 side.map(|one| vec![paragraph(format!("cause-{id}-evidence-{}", &*one.id), scope)]).collect::<Vec<_>>()
             };
