@@ -37,8 +37,8 @@ error-format = `{ $format }`（{ $place }）不是可用的格式。改用 `md`�
 error-no-guide = 没有指南 `{ $name }`。可用的有：{ $known }。
 error-no-cause = 没有原因 `{ $id }`。`ghcr-guide explain` 列出全部原因。
 error-cause-unused = 指南 `{ $name }` 不针对单个原因。去掉 `--cause`，或者改用指南 `fix`。
-error-cause-needed = 指南 `{ $name }` 针对单个原因。请用 `--cause ID` 指明；`ghcr-guide explain` 列出全部原因。
-error-broken = 本程序的内置内容有错误，请报告：{ $problem }
+error-cause-needed = 指南 `{ $name }` 针对单个原因。用 `--cause ID` 指明；`ghcr-guide explain` 列出全部原因。
+error-broken = 本程序的内置内容有错误，应报告给项目：{ $problem }
 error-nothing-to-explain = 没有关于 `{ $query }` 的资料。粘贴日志中报错的那一行，或者运行 `ghcr-guide explain` 查看列表。
 error-no-translation = `{ $id }` 没有可供确认的 `{ $lang }` 译文。
 
@@ -86,9 +86,9 @@ error-folder-outside = `{ $place }` 中的 `{ $out }` 指向仓库之外。写�
 ui-severity-error = 错误
 ui-severity-warning = 警告
 ui-severity-note = 提示
-ui-finding = { $place }: { $severity }: { $message } [{ $check }]
-ui-finding-why = 为什么重要：{ $text }
-ui-finding-fix = 怎么做：{ $text }
+ui-finding = { $place }: { $severity }：{ $message }[{ $check }]
+ui-finding-why = 说明：{ $text }
+ui-finding-fix = 解决方法：{ $text }
 ui-findings =
     { $count ->
         [0] 没有发现问题。
@@ -100,12 +100,12 @@ ui-findings-rest =
     }
 
 ui-fix-fixed = 已修正：{ $place } [{ $check }]
-ui-fix-unsure = 注意：作业 `{ $job }` 新增了 `permissions` 块，对于下列会拿到其令牌的步骤，权限可能不够：{ $steps }
+ui-fix-unsure = 注意：作业 `{ $job }` 新增了 `permissions` 块；下列步骤也能拿到这个作业的令牌，这些权限对它们可能不够：{ $steps }
 ui-fix-left = 未修正：{ $place } [{ $check }]：{ $reason }
 ui-fix-left-unsure = 没有确定正确的改法
-ui-fix-left-edit = 文件的写法无法由本程序修改
+ui-fix-left-edit = 文件的写法不适合由本程序修改
 ui-fix-left-shared = 其他位置通过第 { $line } 行的锚点或别名共用这段文本
-ui-fix-left-stays = 没有改法能消除该问题
+ui-fix-left-stays = 没有能消除这个问题的改法
 ui-fix-left-brings = 修改会带来另一个问题 `{ $check }`
 ui-fix-left-changes = 修改会改变推送的内容或时机
 ui-fix-left-limit = 问题太多，一次处理不完；再次运行该命令
