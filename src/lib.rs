@@ -33,6 +33,7 @@ pub mod fault;
 pub mod guide;
 pub mod l10n;
 pub mod render;
+pub mod site;
 pub mod source;
 
 use std::sync::LazyLock;
@@ -45,6 +46,7 @@ use facts::shape::Shape;
 use fault::Fault;
 use l10n::{L10nError, Locales};
 use render::{Form, Format, Frame, TemplateError, Templates};
+use site::{Options, Site, SiteError};
 
 /// The content, locales and templates that the program was built with, as (path below the folder, text).
 pub mod built_in {
@@ -133,6 +135,15 @@ impl Engine {
     pub fn guide(&self, name: &str, shape: &Shape) -> Result<Guide, EngineError> {
         let diagnosis = Diagnosis::from_shape(&self.catalog, shape);
         guide::build(&self.catalog, name, shape, &diagnosis).ok_or_else(|| EngineError::NoGuide(name.to_owned()))
+    }
+
+    /// The help site in every language.
+    ///
+    /// # Errors
+    ///
+    /// Fails when a locale or a template is broken.
+    pub fn site(&self, options: &Options) -> Result<Site, SiteError> {
+        site::build(&self.catalog, &self.locales, &self.templates, options)
     }
 
     /// What is known of the actions that workflows use.

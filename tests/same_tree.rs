@@ -29,7 +29,7 @@ fn fixed(words: &Words) -> Vec<String> {
             match inline {
                 Inline::Text(_) => {}
                 Inline::Code(_) | Inline::Blank(_) | Inline::Break => out.push(format!("{inline:?}")),
-                Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign { words: inner, .. } => {
+                Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign { words: inner, .. } | Inline::Either { words: inner, .. } => {
                     collect(inner, out)
                 }
                 Inline::Label { text, .. } => out.push(format!("label {text}")),

@@ -56,3 +56,18 @@ error-usage-value = `{ $value }` is not a value of `{ $arg }`. It can be: { $kno
 error-usage-conflict = `{ $arg }` and `{ $other }` cannot be used together.
 error-usage-missing = `{ $arg }` is missing. `ghcr-guide --help` says what it is.
 error-out-outside = `{ $out }` in `{ $place }` leads out of the repository. Name a file inside it, such as `docs/GHCR_SETUP.md`; elsewhere, write with `--out`.
+
+# $count is the number of pages.
+ui-site-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+# $pages is `ui-site-pages`.
+ui-site-wrote = Wrote { $pages } to `{ $file }`.
+ui-serve = The site is at { $address }. It is built anew whenever a file changes; Ctrl+C stops it.
+ui-serve-built = Build { $number }.
+error-base-url = `{ $value }` in `--base-url` is not the address of a site. Give it whole, such as `https://octo-org.github.io/ghcr-guide/`.
+error-site-folder = `{ $file }` is not empty and was not written by this command, so nothing was written. Name another folder, or empty this one.
+error-serve = Nothing can be served at port { $port }: { $problem }. Name another with `--port`.
+error-repos-empty = `{ $file }` names no repository. Give a TOML file with `[[repository]]` tables, a CSV file, lines of JSON, what `gh repo list --json nameWithOwner` prints, or a folder of checkouts.
+error-repos-syntax = `{ $place }` cannot be read: { $problem }. An entry names a repository, such as `octo-org/app`.

@@ -62,3 +62,18 @@ error-usage-value = `{ $value }` — недопустимое значение 
 error-usage-conflict = `{ $arg }` и `{ $other }` нельзя указывать вместе.
 error-usage-missing = Не хватает `{ $arg }`. Что это, говорит `ghcr-guide --help`.
 error-out-outside = `{ $out }` в `{ $place }` ведёт за пределы репозитория. Укажите файл внутри него, например `docs/GHCR_SETUP.md`; в другое место можно записать с `--out`.
+
+ui-site-pages = { $count ->
+    [one] { $count } страница
+    [few] { $count } страницы
+    [many] { $count } страниц
+   *[other] { $count } страницы
+}
+ui-site-wrote = Записано в `{ $file }`: { $pages }.
+ui-serve = Сайт доступен по адресу { $address }. Он собирается заново при каждом изменении файлов; остановить — Ctrl+C.
+ui-serve-built = Сборка { $number }.
+error-base-url = `{ $value }` в `--base-url` — не адрес сайта. Укажите его целиком, например `https://octo-org.github.io/ghcr-guide/`.
+error-site-folder = Папка `{ $file }` не пуста и записана не этой командой, поэтому ничего не записано. Укажите другую папку или очистите эту.
+error-serve = На порту { $port } ничего нельзя открыть: { $problem }. Укажите другой через `--port`.
+error-repos-empty = В `{ $file }` не назван ни один репозиторий. Подходят файл TOML с таблицами `[[repository]]`, файл CSV, строки JSON, вывод `gh repo list --json nameWithOwner` или папка с рабочими копиями.
+error-repos-syntax = `{ $place }` не читается: { $problem }. Запись называет репозиторий, например `octo-org/app`.

@@ -53,3 +53,13 @@ error-usage-value = `{ $value }` 不是 `{ $arg }` 的有效值。可用的值�
 error-usage-conflict = `{ $arg }` 和 `{ $other }` 不能同时使用。
 error-usage-missing = 缺少 `{ $arg }`。运行 `ghcr-guide --help` 查看说明。
 error-out-outside = `{ $place }` 中的 `{ $out }` 指向仓库之外。写仓库内的文件，例如 `docs/GHCR_SETUP.md`；要写到别处，使用 `--out`。
+
+ui-site-pages = { $count } 个页面
+ui-site-wrote = 已将 { $pages }写入 `{ $file }`。
+ui-serve = 网站地址：{ $address } 。文件一有改动就会重新生成；按 Ctrl+C 停止。
+ui-serve-built = 第 { $number } 次生成。
+error-base-url = `--base-url` 中的 `{ $value }` 不是网站地址。请写完整，例如 `https://octo-org.github.io/ghcr-guide/`。
+error-site-folder = `{ $file }` 不是空文件夹，也不是由此命令写入的，因此没有写入任何内容。请指定另一个文件夹，或清空它。
+error-serve = 无法使用端口 { $port }：{ $problem }。请用 `--port` 指定其他端口。
+error-repos-empty = `{ $file }` 中没有任何仓库。请提供含 `[[repository]]` 表的 TOML 文件、CSV 文件、逐行的 JSON、`gh repo list --json nameWithOwner` 的输出，或存放检出副本的文件夹。
+error-repos-syntax = `{ $place }` 无法读取：{ $problem }。每一项都要写明仓库，例如 `octo-org/app`。

@@ -21,21 +21,31 @@ pub(super) fn run(report: &Report<'_>, args: &Dev) -> Result<Exit, Failure> {
 }
 
 /// Content, locales and templates with their texts.
-struct Tree {
+pub(super) struct Tree {
     content: BTreeMap<String, String>,
     locales: BTreeMap<String, String>,
-    engine: Engine,
-    faults: Vec<Fault>,
+    pub(super) engine: Engine,
+    pub(super) faults: Vec<Fault>,
 }
 
 impl Tree {
     /// The built-in tree, with the folders that were given in place of its own.
-    fn load(trees: &Trees) -> Result<Self, Failure> {
+    pub(super) fn load(trees: &Trees) -> Result<Self, Failure> {
         let content = files(trees.content.as_deref(), built_in::content())?;
         let locales = files(trees.locales.as_deref(), built_in::locales())?;
         let templates = files(trees.templates.as_deref(), built_in::templates())?;
-        let (engine, faults) = Engine::new(pairs(&content), pairs(&locales), pairs(&templates));
+        let (mut engine, faults) = Engine::new(pairs(&content), pairs(&locales), pairs(&templates));
+        engine.locales.mark_stale(&locales);
         Ok(Self { content, locales, engine, faults })
+    }
+
+    /// Fails if something could not be loaded, with every fault.
+    pub(super) fn sound(self) -> Result<Self, Failure> {
+        if self.faults.is_empty() {
+            return Ok(self);
+        }
+        let faults = self.faults.iter().map(|fault| (fault.clone(), self.text(&fault.file))).collect();
+        Err(Failure::Faults(faults))
     }
 
     /// The text of a file that a fault names.

@@ -8,6 +8,7 @@
 //! 4. [`run`] prints a failure and turns it into an exit code.
 
 mod args;
+mod compress;
 mod dev;
 mod explain;
 mod facts;
@@ -15,6 +16,9 @@ mod failure;
 mod generate;
 mod language;
 mod report;
+mod repositories;
+mod serve;
+mod site;
 mod stored;
 mod terminal;
 
@@ -81,6 +85,8 @@ fn dispatch(report: &Report<'_>, command: Command) -> Result<Exit, Failure> {
         Command::Generate(args) => generate::run(report, &args),
         Command::Facts(args) => facts::run(report, &args),
         Command::Explain(args) => explain::run(report, &args),
+        Command::Site(args) => site::run(report, &args),
+        Command::Serve(args) => serve::run(report, &args),
         Command::Dev(args) => dev::run(report, &args),
         Command::Completions(args) => args::completions(report, args.shell),
         Command::Man => args::man(report),

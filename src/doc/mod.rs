@@ -12,7 +12,7 @@ mod msg;
 mod wanted;
 mod words;
 
-pub use msg::{Guide, Href, HrefPiece, LinkTarget, Msg, MsgPart, Scope, Terms};
+pub use msg::{Guide, Href, HrefPiece, LinkTarget, Msg, MsgPart, Place, Scope, Terms};
 pub use wanted::{COUNTS, Use, Wanted};
 pub use words::{Document, Inline, Piece, Words};
 

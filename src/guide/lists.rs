@@ -38,6 +38,11 @@ impl Writer<'_> {
         (!rows.is_empty()).then_some(Block::Table { head, rows })
     }
 
+    /// Links to the causes that the guide would show, the likeliest first.
+    pub(super) fn cause_links(&self) -> Block<Msg> {
+        linked(self.diagnosis.shown(self.shape.full).map(|judged| &judged.id))
+    }
+
     /// A section for each myth.
     pub(super) fn myth_sections(&self, level: u8) -> Vec<Block<Msg>> {
         let section = |id: &String| Block::Section {
@@ -106,6 +111,12 @@ impl Writer<'_> {
             _ => Msg::part(MsgPart::Fact(scope.slot(fact)), scope),
         }
     }
+}
+
+/// A list of sections by name, each with its link where it has one.
+pub(super) fn linked<'a>(ids: impl Iterator<Item = &'a String>) -> Block<Msg> {
+    let item = |id: &String| vec![Block::Paragraph(Msg::part(MsgPart::Section(id.clone()), Scope::default()))];
+    Block::List(ids.map(item).collect())
 }
 
 fn sections(causes: &[&str]) -> Msg {

@@ -37,6 +37,32 @@ pub fn build(catalog: &Catalog, name: &str, shape: &Shape, diagnosis: &Diagnosis
     Some(Guide { id: name.to_owned(), tree, terms })
 }
 
+/// Builds a guide whose causes, myths and sources stand on pages of their own: what it would say of them is a list of links.
+#[must_use]
+pub fn build_linked(catalog: &Catalog, name: &str, shape: &Shape, diagnosis: &Diagnosis) -> Option<Guide> {
+    let outline = catalog.guides.get(name)?;
+    let mut writer = Writer { linked: true, ..Writer::new(catalog, name, shape, diagnosis, placed(outline)) };
+    let blocks = writer.sections(outline);
+    let tree = Tree { title: Msg::message(format!("guide-{name}-title"), Scope::default()), blocks };
+    let terms = terms::of(catalog, shape, diagnosis, &tree);
+    Some(Guide { id: name.to_owned(), tree, terms })
+}
+
+/// Builds a guide of blocks that somebody else wrote.
+#[must_use]
+pub fn of_blocks(catalog: &Catalog, id: &str, title: Msg, blocks: Vec<Block<Msg>>, shape: &Shape) -> Guide {
+    let tree = Tree { title, blocks };
+    let terms = terms::of(catalog, shape, &Diagnosis::from_shape(catalog, shape), &tree);
+    Guide { id: id.to_owned(), tree, terms }
+}
+
+/// The pieces of a text that a client prints, with blanks for names.
+#[must_use]
+pub fn printed(catalog: &Catalog, text: &str, shape: &Shape) -> Vec<Piece> {
+    let nothing = Diagnosis { causes: Vec::new() };
+    Writer::new(catalog, "", shape, &nothing, BTreeSet::new()).printed(text, Scope::default())
+}
+
 /// Builds a guide of one cause, with every remedy in it: what `explain` shows.
 #[must_use]
 pub fn of_cause(catalog: &Catalog, id: &str, shape: &Shape) -> Option<Guide> {
@@ -120,6 +146,8 @@ struct Writer<'a> {
     diagnosis: &'a Diagnosis,
     /// Remedies that have a section somewhere in the guide: others link to it.
     placed: BTreeSet<String>,
+    /// Whether causes, myths and sources are on pages of their own.
+    linked: bool,
 }
 
 impl<'a> Writer<'a> {
@@ -130,7 +158,7 @@ impl<'a> Writer<'a> {
         diagnosis: &'a Diagnosis,
         placed: BTreeSet<String>,
     ) -> Self {
-        Self { catalog, name, shape, diagnosis, placed }
+        Self { catalog, name, shape, diagnosis, placed, linked: false }
     }
 
     /// The scopes that `each` repeats for, starting from `scope`.

@@ -1,5 +1,6 @@
 //! Sections and blocks of an outline.
 
+use super::lists::linked;
 use super::{Writer, paragraph};
 use crate::catalog::Ref;
 use crate::catalog::entries::{BlockKind, Cell, Item, Outline, OutlineBlock, Row};
@@ -79,6 +80,9 @@ impl Writer<'_> {
             }
             BlockKind::Remedy => out.extend(block.remedy.as_ref().and_then(|id| self.remedy_section(id, level))),
             BlockKind::Errors => out.extend(self.error_table()),
+            BlockKind::Causes if self.linked => out.push(self.cause_links()),
+            BlockKind::Myths if self.linked => out.push(linked(self.catalog.myths.keys())),
+            BlockKind::Sources if self.linked => {}
             BlockKind::Causes => out.extend(self.cause_sections(level)),
             BlockKind::Myths => out.extend(self.myth_sections(level)),
             BlockKind::Sources => out.push(self.source_list()),

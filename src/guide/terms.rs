@@ -3,7 +3,7 @@
 use crate::catalog::Catalog;
 use crate::catalog::entries::Link;
 use crate::diagnosis::Diagnosis;
-use crate::doc::{Block, Href, HrefPiece, LinkTarget, Msg, Scope, Terms, Tree};
+use crate::doc::{Block, Href, HrefPiece, LinkTarget, Msg, Place, Scope, Terms, Tree};
 use crate::facts::list::Fact;
 use crate::facts::shape::{OwnerKind, Shape};
 
@@ -16,14 +16,14 @@ pub(super) fn of(catalog: &Catalog, shape: &Shape, diagnosis: &Diagnosis, tree: 
     };
     // Sections that this guide leaves out are still named by their title, without a link.
     let titles =
-        |kind: &str, id: &String| (id.clone(), (Msg::message(format!("{kind}-{id}-title"), Scope::default()), false));
+        |kind: &str, id: &String| (id.clone(), (Msg::message(format!("{kind}-{id}-title"), Scope::default()), Place::Nowhere));
     terms.sections.extend(catalog.causes.keys().map(|id| titles("cause", id)));
     terms.sections.extend(catalog.remedies.keys().map(|id| titles("remedy", id)));
     terms.sections.extend(catalog.myths.keys().map(|id| titles("myth", id)));
     for block in &tree.blocks {
         block.walk(&mut |block| {
             if let Block::Section { id, title, .. } = block {
-                terms.sections.insert(id.clone(), (title.clone(), true));
+                terms.sections.insert(id.clone(), (title.clone(), Place::Here));
             }
         });
     }

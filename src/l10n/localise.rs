@@ -8,7 +8,7 @@ use fluent_bundle::FluentArgs;
 use super::locale::Direction;
 use super::markup::{self, CodePart, Marked};
 use super::{L10nError, Locale, Locales, broken};
-use crate::doc::{Document, Guide, Href, HrefPiece, Inline, LinkTarget, Msg, MsgPart, Piece, Scope, Words};
+use crate::doc::{Document, Guide, Href, HrefPiece, Inline, LinkTarget, Msg, MsgPart, Piece, Place, Scope, Words};
 use crate::facts::list::Fact;
 
 /// Turns a guide into a document of the locale `lang`.
@@ -26,6 +26,7 @@ pub fn localise(locales: &Locales, lang: &str, guide: &Guide) -> Result<Document
         glossed: RefCell::default(),
         error: RefCell::default(),
         untranslated: RefCell::default(),
+        messages: RefCell::default(),
     };
     let tree = guide.tree.map(&mut |msg| session.leaf(msg));
     if let Some(error) = session.error.into_inner() {
@@ -38,6 +39,7 @@ pub fn localise(locales: &Locales, lang: &str, guide: &Guide) -> Result<Document
         tree,
         frame: super::frame(locales, lang)?,
         untranslated: session.untranslated.into_inner(),
+        messages: session.messages.into_inner(),
     })
 }
 
@@ -52,6 +54,7 @@ struct Session<'a> {
     /// The first error: mapping a tree cannot stop in the middle.
     error: RefCell<Option<L10nError>>,
     untranslated: RefCell<usize>,
+    messages: RefCell<usize>,
 }
 
 /// What a leaf's arguments mean.
@@ -83,6 +86,8 @@ impl Session<'_> {
                 MsgPart::Message(id) => {
                     let (inlines, fallback) = self.message(id, &context)?;
                     *self.untranslated.borrow_mut() += usize::from(fallback.is_some());
+                    *self.messages.borrow_mut() += 1;
+                    words.stale |= fallback.is_none() && self.locale.is_stale(id);
                     words.fallback = words.fallback.or(fallback);
                     words.inlines.extend(inlines);
                 }
@@ -92,6 +97,10 @@ impl Session<'_> {
                 MsgPart::Code(pieces) => words.inlines.push(Inline::Code(pieces.clone())),
                 MsgPart::Link(id) => words.inlines.extend(self.link(id, msg)?),
                 MsgPart::Section(id) => words.inlines.extend(self.section(id)?),
+                MsgPart::Label(id) => words.inlines.push(self.label(id, true)?),
+                MsgPart::Date(date) => {
+                    words.inlines.push(Inline::Text(self.locales.date(&self.locale.info.tag, date)?));
+                }
                 MsgPart::Source { title, url } => {
                     let (href, title) = (vec![Piece::Text(url.clone())], Inline::Text(title.clone()));
                     words.inlines.push(Inline::Link { href, words: vec![title] });
@@ -192,9 +201,11 @@ impl Session<'_> {
         let words = self.foreign(self.message(&format!("link-{id}"), &context)?);
         match target {
             LinkTarget::One(href) => Ok(vec![anchor(href, msg.scope, &words)]),
-            LinkTarget::Either { .. } => {
+            LinkTarget::Either { user, organization } => {
                 let context = Context { either: Some((target, &words)), ..context };
-                self.message("link-either", &context).map(|message| self.foreign(message))
+                let words = self.foreign(self.message("link-either", &context)?);
+                let (user, organization) = (pieces(user, msg.scope), pieces(organization, msg.scope));
+                Ok(vec![Inline::Either { words, user, organization }])
             }
         }
     }
@@ -207,13 +218,15 @@ impl Session<'_> {
 
     fn section(&self, id: &str) -> Result<Vec<Inline>, L10nError> {
         let unknown = || L10nError::NoMessage(format!("section-{id}"));
-        let (title, here) = self.guide.terms.sections.get(id).ok_or_else(unknown)?;
+        let (title, place) = self.guide.terms.sections.get(id).ok_or_else(unknown)?;
         let title = self.words(title)?;
         let words = foreign(title.inlines, title.fallback);
-        if !here {
-            return Ok(words);
-        }
-        Ok(vec![Inline::Link { href: vec![Piece::Text(format!("#{id}"))], words }])
+        let href = match place {
+            Place::Nowhere => return Ok(words),
+            Place::Here => format!("#{id}"),
+            Place::Page(address) => address.clone(),
+        };
+        Ok(vec![Inline::Link { href: vec![Piece::Text(href)], words }])
     }
 }
 
@@ -236,9 +249,13 @@ fn foreign(words: Vec<Inline>, fallback: Option<String>) -> Vec<Inline> {
 }
 
 fn anchor(href: &Href, scope: Scope, words: &[Inline]) -> Inline {
+    Inline::Link { href: pieces(href, scope), words: words.to_vec() }
+}
+
+fn pieces(href: &Href, scope: Scope) -> Vec<Piece> {
     let piece = |piece: &HrefPiece| match piece {
         HrefPiece::Text(text) => Piece::Text(text.clone()),
         HrefPiece::Fact(fact) => Piece::Blank(scope.slot(*fact)),
     };
-    Inline::Link { href: href.iter().map(piece).collect(), words: words.to_vec() }
+    href.iter().map(piece).collect()
 }
