@@ -55,12 +55,13 @@ site-noscript = This page is complete without JavaScript: put your own names in 
 ## What pages are
 
 site-kind-guide = Guide
+site-kind-part = Guide
 site-kind-error = Error text
 site-kind-cause = Cause
 site-kind-remedy = What helps
 site-kind-check = Check
 site-kind-labels = GitHub’s labels
-site-kind-myths = Advice to ignore
+site-kind-myth = Advice to ignore
 site-kind-sources = Sources
 site-kind-about = About
 site-kind-repository = Repository
@@ -93,9 +94,7 @@ site-list-checks = Checks
 site-checks-lead = Defects of workflow files that the program finds before they fail.
 site-list-labels = GitHub’s labels
 site-labels-lead = Texts on GitHub’s screen that the guides name, each with the page that shows it.
-site-labels-text = Label
-site-labels-source = Source
-site-labels-verified = Last verified
+site-labels-verified = Last verified:
 site-list-myths = Advice to ignore
 site-myths-lead = What circulates in threads and generated answers, why it seems to work, and what to do instead.
 site-myths-causes = What is often really behind it:
@@ -119,6 +118,8 @@ site-llms-more = More
 
 ## Single pages
 
+site-parts = In this guide
+site-next = Next:
 site-error-lead = Several causes print this text. How to tell them apart stands under each; the most frequent stands first.
 site-error-lead-one = One known cause prints this text.
 site-error-clients = Printed by

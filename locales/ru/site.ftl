@@ -54,12 +54,13 @@ site-noscript = Страница полна и без JavaScript: вместо �
 ## Виды страниц
 
 site-kind-guide = Руководство
+site-kind-part = Руководство
 site-kind-error = Текст ошибки
 site-kind-cause = Причина
 site-kind-remedy = Исправление
 site-kind-check = Проверка
 site-kind-labels = Надписи GitHub
-site-kind-myths = Вредные советы
+site-kind-myth = Вредный совет
 site-kind-sources = Источники
 site-kind-about = О сайте
 site-kind-repository = Репозиторий
@@ -92,9 +93,7 @@ site-list-checks = Проверки
 site-checks-lead = Недостатки файлов workflow, которые программа находит до того, как они приведут к сбою.
 site-list-labels = Надписи GitHub
 site-labels-lead = Надписи на страницах GitHub, которые упоминаются в руководствах, и страница, где каждая из них видна.
-site-labels-text = Надпись
-site-labels-source = Источник
-site-labels-verified = Проверено
+site-labels-verified = Проверено:
 site-list-myths = Вредные советы
 site-myths-lead = Что советуют в обсуждениях и сгенерированных ответах, почему кажется, что это помогает, и что делать вместо этого.
 site-myths-causes = Что часто стоит за этим на самом деле:
@@ -118,6 +117,8 @@ site-llms-more = Ещё
 
 ## Отдельные страницы
 
+site-parts = В этом руководстве
+site-next = Далее:
 site-error-lead = Этот текст выводится по нескольким причинам. Под каждой сказано, как её отличить; сначала самая частая.
 site-error-lead-one = Известна одна причина, по которой выводится этот текст.
 site-error-clients = Выводят:

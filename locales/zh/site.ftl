@@ -54,12 +54,13 @@ site-noscript = 不启用 JavaScript 时，本页内容同样完整：请把大�
 ## 页面的种类
 
 site-kind-guide = 指南
+site-kind-part = 指南
 site-kind-error = 错误信息
 site-kind-cause = 原因
 site-kind-remedy = 解决方法
 site-kind-check = 检查
 site-kind-labels = GitHub 界面标签
-site-kind-myths = 误传的建议
+site-kind-myth = 误传的建议
 site-kind-sources = 来源
 site-kind-about = 关于
 site-kind-repository = 仓库
@@ -92,9 +93,7 @@ site-list-checks = 检查
 site-checks-lead = 程序能在出错之前从工作流文件中发现的缺陷。
 site-list-labels = GitHub 界面标签
 site-labels-lead = 指南中提到的 GitHub 界面文字，以及显示这些文字的页面。
-site-labels-text = 界面标签
-site-labels-source = 来源
-site-labels-verified = 最近核对
+site-labels-verified = 最近核对：
 site-list-myths = 误传的建议
 site-myths-lead = 讨论串和自动生成的回答里流传的做法：为什么看似有效，以及正确的做法。
 site-myths-causes = 背后真正的原因往往是：
@@ -118,6 +117,8 @@ site-llms-more = 更多
 
 ## 单独的页面
 
+site-parts = 本指南的内容
+site-next = 下一节：
 site-error-lead = 有几种原因会输出这条信息。每种原因下面都说明了如何辨别，最常见的排在前面。
 site-error-lead-one = 已知只有一种原因会输出这条信息。
 site-error-clients = 输出它的客户端：

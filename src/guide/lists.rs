@@ -113,10 +113,14 @@ impl Writer<'_> {
     }
 }
 
+/// A link to a section, or to a list on a page of its own.
+pub(super) fn link_to(id: &str) -> Block<Msg> {
+    Block::Paragraph(Msg::part(MsgPart::Section(id.to_owned()), Scope::default()))
+}
+
 /// A list of sections by name, each with its link where it has one.
 pub(super) fn linked<'a>(ids: impl Iterator<Item = &'a String>) -> Block<Msg> {
-    let item = |id: &String| vec![Block::Paragraph(Msg::part(MsgPart::Section(id.clone()), Scope::default()))];
-    Block::List(ids.map(item).collect())
+    Block::List(ids.map(|id| vec![link_to(id)]).collect())
 }
 
 fn sections(causes: &[&str]) -> Msg {

@@ -37,7 +37,13 @@ pub fn build(catalog: &Catalog, name: &str, shape: &Shape, diagnosis: &Diagnosis
     Some(Guide { id: name.to_owned(), tree, terms })
 }
 
+/// What stands in the place of a list that a linked guide leaves out: sections that whoever shows the guide has to place.
+pub const ERRORS: &str = "list/errors";
+/// The same for sources.
+pub const SOURCES: &str = "list/sources";
+
 /// Builds a guide whose causes, myths and sources stand on pages of their own: what it would say of them is a list of links.
+/// The lists of errors and sources are the sections [`ERRORS`] and [`SOURCES`].
 #[must_use]
 pub fn build_linked(catalog: &Catalog, name: &str, shape: &Shape, diagnosis: &Diagnosis) -> Option<Guide> {
     let outline = catalog.guides.get(name)?;

@@ -1,7 +1,7 @@
 //! Sections and blocks of an outline.
 
-use super::lists::linked;
-use super::{Writer, paragraph};
+use super::lists::{link_to, linked};
+use super::{ERRORS, SOURCES, Writer, paragraph};
 use crate::catalog::Ref;
 use crate::catalog::entries::{BlockKind, Cell, Item, Outline, OutlineBlock, Row};
 use crate::doc::{Block, Code, Msg, MsgPart, Scope};
@@ -79,10 +79,11 @@ impl Writer<'_> {
                 out.extend(block.id.as_ref().map(|id| self.section(id, level, inner)));
             }
             BlockKind::Remedy => out.extend(block.remedy.as_ref().and_then(|id| self.remedy_section(id, level))),
+            BlockKind::Errors if self.linked => out.push(link_to(ERRORS)),
             BlockKind::Errors => out.extend(self.error_table()),
             BlockKind::Causes if self.linked => out.push(self.cause_links()),
             BlockKind::Myths if self.linked => out.push(linked(self.catalog.myths.keys())),
-            BlockKind::Sources if self.linked => {}
+            BlockKind::Sources if self.linked => out.push(link_to(SOURCES)),
             BlockKind::Causes => out.extend(self.cause_sections(level)),
             BlockKind::Myths => out.extend(self.myth_sections(level)),
             BlockKind::Sources => out.push(self.source_list()),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use sha2::{Digest, Sha256};
 
 use super::Site;
-use crate::render::{TemplateError, Templates};
+use crate::render::{Parts, TemplateError, Templates};
 
 /// The files below `templates/html/assets/` that every page loads.
 const STYLE: &str = "site.css";
@@ -63,6 +63,12 @@ impl Assets {
             site.add(name, text);
         }
     }
+}
+
+/// A whole guide as a call of the script, which makes a file of it: a page from a disk can load nothing but scripts.
+pub(super) fn whole(parts: &Parts) -> String {
+    let html = format!("<h1>{}</h1>{}{}", parts.heading, parts.opening, parts.body);
+    format!("ghcr.whole({});\n", serde_json::to_string(&html).unwrap_or_default())
 }
 
 /// `assets/site.0123456789.css` for `site.css`.

@@ -66,11 +66,12 @@ fn llms(builder: &Builder<'_>, pages: &[Page], written: &[Written], lang: &str) 
         (Kind::Check, "site-list-checks"),
         (Kind::Remedy, "site-list-remedies"),
         (Kind::Error, "site-list-errors"),
+        (Kind::Myth, "site-list-myths"),
         (Kind::Labels, "site-llms-more"),
     ];
     for (kind, heading) in groups {
         let mut entries = String::new();
-        let also = [Kind::Myths, Kind::Sources].into_iter().filter(|_| kind == Kind::Labels);
+        let also = [Kind::Sources].into_iter().filter(|_| kind == Kind::Labels);
         for kind in std::iter::once(kind).chain(also) {
             for (page, written) in of_kind(pages, written, kind) {
                 let file = format!("{lang}/{}.md", page.path.as_str());

@@ -102,6 +102,9 @@ pub fn build(
             let real = |tag: &str| Written::is_real(&rendered, &pages, page, tag);
             let view = view::PageView::new(&builder, page, written, lang, &assets, &real)?;
             site.add(page.path.file(lang), templates.page(page.kind.template(), &view)?);
+            if let Some(whole) = &written.whole {
+                site.add(format!("{lang}/{}.js", page.path.as_str()), assets::whole(whole));
+            }
             site.add(format!("{lang}/{}.md", page.path.as_str()), machines::twin(&written.markdown));
         }
     }
@@ -124,6 +127,9 @@ struct Builder<'a> {
 /// A page with its words.
 struct Written {
     parts: Parts,
+    /// Those of the whole guide, where the page is a part of it.
+    whole: Option<Parts>,
+    /// The page, or the whole guide.
     markdown: String,
     /// What is searched in it: its first paragraph, its headings, everything.
     text: search::Text,
@@ -147,9 +153,13 @@ impl Builder<'_> {
         let (shape, values) = repositories::of(page, &self.options.repositories)
             .map_or_else(|| (self.shape.clone(), None), |facts| (facts.shape(true), Some(facts.values())));
         let parts = render::parts(self.templates, &document, &shape, values.as_ref())?;
-        let form = render::form(self.templates, &document, &shape, Format::Markdown, &Frame::default())?;
+        let whole = page.whole.as_ref().map(|guide| l10n::localise(self.locales, lang, guide)).transpose()?;
+        let complete = whole.as_ref().unwrap_or(&document);
+        let form = render::form(self.templates, complete, &shape, Format::Markdown, &Frame::default())?;
+        let whole = whole.as_ref().map(|whole| render::parts(self.templates, whole, &shape, None)).transpose()?;
         Ok(Written {
             parts,
+            whole,
             markdown: form.fill(&values.unwrap_or_default()),
             text: search::Text::of(&document),
             translated: document.untranslated * 2 <= document.messages,

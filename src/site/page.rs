@@ -10,6 +10,8 @@ pub(super) enum Kind {
     Home,
     /// A guide, such as `setup`.
     Guide,
+    /// A part of a guide that is too long for one page.
+    Part,
     /// One text that a client prints.
     Error,
     /// One reason why publishing or pulling fails.
@@ -23,7 +25,7 @@ pub(super) enum Kind {
     /// The texts on GitHub's screen.
     Labels,
     /// Advice to ignore.
-    Myths,
+    Myth,
     /// What claims rest on.
     Sources,
     /// What the site is.
@@ -42,13 +44,14 @@ impl Kind {
         match self {
             Self::Home => "home",
             Self::Guide => "guide",
+            Self::Part => "part",
             Self::Error => "error",
             Self::Cause => "cause",
             Self::Remedy => "remedy",
             Self::Check => "check",
             Self::List => "list",
             Self::Labels => "labels",
-            Self::Myths => "myths",
+            Self::Myth => "myth",
             Self::Sources => "sources",
             Self::About => "about",
             Self::NotFound => "not-found",
@@ -85,12 +88,16 @@ pub(super) struct Page {
     pub(super) phrases: Vec<String>,
     /// The pattern of the error text that it is about.
     pub(super) pattern: Option<String>,
+    /// The whole guide, where its page shows only a part.
+    pub(super) whole: Option<Guide>,
+    /// The page that it is a part of.
+    pub(super) up: Option<Path>,
     /// The number of the repository that it is about.
     pub(super) repository: Option<usize>,
 }
 
 impl Page {
     pub(super) fn new(kind: Kind, path: Path, guide: Guide) -> Self {
-        Self { path, kind, guide, verified: None, phrases: Vec::new(), pattern: None, repository: None }
+        Self { path, kind, guide, verified: None, phrases: Vec::new(), pattern: None, whole: None, up: None, repository: None }
     }
 }

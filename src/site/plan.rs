@@ -3,18 +3,19 @@
 //! Every page is a guide: a tree of message ids. So every locale of a page has the same blocks and anchors, and its Markdown
 //! twin is the same tree in another format.
 
-use std::collections::BTreeMap;
-
 use super::address::Path;
 use super::page::{Kind, Page};
 use super::trees;
 use crate::catalog::Catalog;
 use crate::catalog::entries::Claim;
 use crate::diagnosis::Diagnosis;
-use crate::doc::{Msg, Place, Scope};
+use crate::doc::{Block, Guide, Msg, Place, Scope};
 use crate::facts::Facts;
 use crate::facts::shape::Shape;
 use crate::guide;
+
+/// A guide with more blocks than this has a page for each of its sections: no page should take long to load or to scroll.
+const LONGEST_GUIDE: usize = 160;
 
 /// Writes every page of the catalog.
 pub(super) fn pages(catalog: &Catalog) -> Vec<Page> {
@@ -23,6 +24,7 @@ pub(super) fn pages(catalog: &Catalog) -> Vec<Page> {
     pages.extend(planner.guides());
     pages.extend(planner.causes());
     pages.extend(planner.remedies());
+    pages.extend(planner.myths());
     pages.extend(planner.errors());
     for page in &mut pages {
         link(catalog, page);
@@ -52,7 +54,7 @@ impl Planner<'_> {
             list("causes", trees::causes(self)),
             list("remedies", trees::remedies(self)),
             page(Kind::Labels, "labels", trees::labels(self)),
-            page(Kind::Myths, "myths", trees::myths(self)),
+            list("myths", trees::myths(self)),
             page(Kind::Sources, "sources", trees::sources(self)),
             page(Kind::About, "about", trees::about()),
             page(Kind::NotFound, "404", trees::not_found()),
@@ -64,7 +66,57 @@ impl Planner<'_> {
         let names = self.catalog.guides.keys();
         let guides =
             names.filter_map(|name| guide::build_linked(self.catalog, name, &self.guide_shape, &diagnosis));
-        guides.map(|guide| Page::new(Kind::Guide, Path::entry("guides", &guide.id), guide)).collect()
+        guides.flat_map(|guide| self.guide(guide)).collect()
+    }
+
+    /// The pages of a guide: one, or one for each section if it is long.
+    fn guide(&self, guide: Guide) -> Vec<Page> {
+        let path = Path::entry("guides", &guide.id);
+        if trees::length(&guide.tree.blocks) <= LONGEST_GUIDE {
+            return vec![Page::new(Kind::Guide, path, guide)];
+        }
+        let (first, parts) = trees::split(&guide);
+        let places: Vec<(Vec<String>, Path)> = parts
+            .iter()
+            .map(|(id, _, blocks)| (trees::anchors(blocks), Path::new(format!("{}/{id}", path.as_str()))))
+            .collect();
+        let write = |kind, path: &Path, title: &Msg, blocks: Vec<Block<Msg>>| {
+            let mut page =
+                Page::new(kind, path.clone(), guide::of_blocks(self.catalog, &guide.id, title.clone(), blocks, &self.guide_shape));
+            // A section that is on another part is found there; the beginning of a part has no anchor.
+            for ((id, title, _), (anchors, other)) in parts.iter().zip(&places).filter(|(_, (_, other))| other != path) {
+                let to = page.path.to(other);
+                let sections = &mut page.guide.terms.sections;
+                sections.insert(id.clone(), (title.clone(), Place::Page(to.clone())));
+                for anchor in anchors {
+                    if let Some((title, _)) = guide.terms.sections.get(anchor) {
+                        sections.insert(anchor.clone(), (title.clone(), Place::Page(format!("{to}#{anchor}"))));
+                    }
+                }
+            }
+            page
+        };
+        let mut pages = vec![write(Kind::Guide, &path, &guide.tree.title, first)];
+        for ((_, title, blocks), (_, part)) in parts.iter().zip(&places) {
+            let mut page = write(Kind::Part, part, title, blocks.clone());
+            page.up = Some(path.clone());
+            pages.push(page);
+        }
+        pages[0].whole = Some(guide.clone());
+        pages
+    }
+
+    fn myths(&self) -> Vec<Page> {
+        let mut pages = Vec::new();
+        for (id, myth) in &self.catalog.myths {
+            let Some(mut guide) = guide::of_myth(self.catalog, id, &self.shape) else { continue };
+            guide.tree.blocks.extend(trees::myth(self.catalog, myth));
+            let mut page = Page::new(Kind::Myth, Path::entry("myths", id), guide);
+            page.verified = verified(&myth.claims);
+            page.phrases.extend(myth.phrases.iter().cloned());
+            pages.push(page);
+        }
+        pages
     }
 
     fn causes(&self) -> Vec<Page> {
@@ -119,45 +171,34 @@ fn verified(claims: &[Claim]) -> Option<(String, String)> {
 
 /// Says of every section that a page may name where it is: on this page, or on a page of its own.
 pub(super) fn link(catalog: &Catalog, page: &mut Page) {
-    let addresses = Addresses { page: page.path.clone() };
-    let own: BTreeMap<_, _> = page.guide.terms.sections.iter().map(|(id, (_, place))| (id, place)).collect();
-    let own = |id: &str| own.iter().any(|(known, place)| *known == id && **place == Place::Here);
+    if let Some(whole) = &mut page.whole {
+        link_guide(catalog, &page.path, whole);
+    }
+    link_guide(catalog, &page.path, &mut page.guide);
+}
+
+fn link_guide(catalog: &Catalog, path: &Path, guide: &mut Guide) {
     let mut more: Vec<(String, Msg, Place)> = Vec::new();
-    let mut add = |id: &str, title: Msg, path: Path| more.push((id.to_owned(), title, addresses.to(&path)));
+    let sections = &guide.terms.sections;
+    let own = |id: &str| sections.get(id).is_some_and(|(_, place)| *place != Place::Nowhere);
+    let mut add = |id: &str, title: Msg, other: Path| more.push((id.to_owned(), title, Place::Page(path.to(&other))));
     for (kind, folder, ids) in [
         ("cause", "causes", catalog.causes.keys().collect::<Vec<_>>()),
         ("remedy", "remedies", catalog.remedies.keys().collect()),
+        ("myth", "myths", catalog.myths.keys().collect()),
     ] {
         for id in ids.into_iter().filter(|id| !own(id)) {
             add(id, Msg::message(format!("{kind}-{id}-title"), Scope::default()), Path::entry(folder, id));
         }
     }
-    for id in catalog.myths.keys().filter(|id| !own(id)) {
-        let address = Place::Page(format!("{}#{id}", page.path.to(&Path::new("myths"))));
-        more.push((id.clone(), Msg::message(format!("myth-{id}-title"), Scope::default()), address));
-    }
-    trees::extra_sections(&page.guide.tree.blocks, &mut |name| {
+    trees::extra_sections(&guide.tree.blocks, &mut |name| {
         if let Some(id) = name.strip_prefix(trees::ERROR) {
-            let title = trees::error_title(catalog, id);
-            more.push((name.to_owned(), title, addresses.to(&Path::entry("errors", id))));
+            add(name, trees::error_link(catalog, id), Path::entry("errors", id));
         } else if let Some(id) = name.strip_prefix(trees::GUIDE) {
-            let title = Msg::message(format!("guide-{id}-title"), Scope::default());
-            more.push((name.to_owned(), title, addresses.to(&Path::entry("guides", id))));
+            add(name, Msg::message(format!("guide-{id}-title"), Scope::default()), Path::entry("guides", id));
         } else if let Some(folder) = name.strip_prefix(trees::LIST) {
-            let title = Msg::message(format!("site-list-{folder}"), Scope::default());
-            more.push((name.to_owned(), title, addresses.to(&trees::list_path(folder))));
+            add(name, Msg::message(format!("site-list-{folder}"), Scope::default()), trees::list_path(folder));
         }
     });
-    page.guide.terms.sections.extend(more.into_iter().map(|(id, title, place)| (id, (title, place))));
-}
-
-/// Addresses seen from one page.
-struct Addresses {
-    page: Path,
-}
-
-impl Addresses {
-    fn to(&self, other: &Path) -> Place {
-        Place::Page(self.page.to(other))
-    }
+    guide.terms.sections.extend(more.into_iter().map(|(id, title, place)| (id, (title, place))));
 }

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::address::Path;
 use super::plan::Planner;
 use crate::catalog::Catalog;
-use crate::catalog::entries::{Claim, Gate, Signature};
+use crate::catalog::entries::{Claim, Gate, Myth, Signature};
 use crate::diagnosis::signatures::causes_of;
-use crate::doc::{Block, Code, Msg, MsgPart, Piece, Scope};
+use crate::doc::{Block, Code, Guide, Msg, MsgPart, Piece, Scope};
 use crate::facts::Facts;
 use crate::guide;
 
@@ -89,7 +89,7 @@ pub(super) fn extra_sections(blocks: &[Block<Msg>], visit: &mut impl FnMut(&str)
 /// The page that a list has: a folder's index, or a page of its own.
 pub(super) fn list_path(name: &str) -> Path {
     match name {
-        "labels" | "myths" | "sources" | "about" => Path::new(name),
+        "labels" | "sources" | "about" => Path::new(name),
         folder => Path::index(folder),
     }
 }
@@ -135,21 +135,10 @@ pub(super) fn guides(planner: &Planner<'_>) -> Titled {
     Titled::new("site-list-guides", vec![paragraph("site-guides-lead"), guide_list(planner.catalog)])
 }
 
-/// Every error text with the causes behind it.
+/// Every error text.
 pub(super) fn errors(planner: &Planner<'_>) -> Titled {
     let catalog = planner.catalog;
-    let item = |id: &String| {
-        let mut blocks = vec![to(format!("{ERROR}{id}"))];
-        let mut parts = Vec::new();
-        for cause in causes_of(catalog, &[id]) {
-            if !parts.is_empty() {
-                parts.push(MsgPart::Break);
-            }
-            parts.push(MsgPart::Section(cause.to_owned()));
-        }
-        blocks.push(Block::Paragraph(Msg { parts, ..Msg::default() }));
-        blocks
-    };
+    let item = |id: &String| vec![to(format!("{ERROR}{id}"))];
     let mut ids: Vec<&String> = catalog.signatures.keys().collect();
     ids.sort_by_key(|id| catalog.signatures.get(*id).map(|signature| sorted_by(&signature.text)));
     Titled::new(
@@ -197,6 +186,12 @@ pub(super) fn remedies(planner: &Planner<'_>) -> Titled {
     Titled::new("site-list-remedies", vec![paragraph("site-remedies-lead"), Block::List(items)])
 }
 
+/// An error text as the words of a link.
+pub(super) fn error_link(catalog: &Catalog, id: &str) -> Msg {
+    let text = catalog.signatures.get(id).map_or("", |signature| signature.text.as_str());
+    Msg::part(MsgPart::Code(vec![Piece::Text(text.to_owned())]), Scope::default())
+}
+
 /// The text itself is the title, because people arrive with it from a search.
 pub(super) fn error_title(catalog: &Catalog, id: &str) -> Msg {
     let text = catalog.signatures.get(id).map_or("", |signature| signature.text.as_str());
@@ -235,36 +230,99 @@ pub(super) fn error(planner: &Planner<'_>, id: &str, signature: &Signature) -> T
     Titled { title: error_title(catalog, id), blocks }
 }
 
-/// Every text on GitHub's screen with what it means, where we know it from and since when.
+/// Every text on GitHub's screen with what it means, by the page that we know it from.
 pub(super) fn labels(planner: &Planner<'_>) -> Titled {
     let catalog = planner.catalog;
-    let row = |(id, label): (&String, &crate::catalog::entries::Label)| {
-        let source = catalog.sources.get(&label.source.text).map_or_else(Msg::default, |source| {
-            Msg::part(MsgPart::Source { title: source.title.clone(), url: source.url.clone() }, Scope::default())
-        });
-        vec![
-            Msg::part(MsgPart::Label(id.clone()), Scope::default()),
-            source,
-            Msg::part(MsgPart::Date(label.verified.0.clone()), Scope::default()),
-        ]
-    };
-    let head = ["site-labels-text", "site-labels-source", "site-labels-verified"].map(message).to_vec();
-    let table = Block::Table { head, rows: catalog.labels.iter().map(row).collect() };
-    Titled::new("site-list-labels", vec![paragraph("site-labels-lead"), table])
+    let mut by_source: BTreeMap<&str, Vec<(&String, &str)>> = BTreeMap::new();
+    for (id, label) in &catalog.labels {
+        by_source.entry(&label.source).or_default().push((id, &label.verified.0));
+    }
+    let mut blocks = vec![paragraph("site-labels-lead")];
+    for (source, labels) in by_source {
+        let Some(entry) = catalog.sources.get(source) else { continue };
+        let link = MsgPart::Source { title: entry.title.clone(), url: entry.url.clone() };
+        let oldest = labels.iter().map(|(_, date)| *date).min().unwrap_or_default().to_owned();
+        let seen = [MsgPart::Message("site-labels-verified".to_owned()), MsgPart::Date(oldest), link.clone()];
+        let list = labels.into_iter().map(|(id, _)| vec![part(MsgPart::Label(id.clone()))]).collect();
+        let title = Msg::part(link, Scope::default());
+        blocks.push(section(source, title, vec![Block::Paragraph(spaced(seen)), Block::List(list)]));
+    }
+    Titled::new("site-list-labels", blocks)
 }
 
-/// Advice that circulates, and what is really behind the trouble.
+/// Advice that circulates.
 pub(super) fn myths(planner: &Planner<'_>) -> Titled {
-    let mut blocks = vec![paragraph("site-myths-lead")];
-    for (id, myth) in &planner.catalog.myths {
-        let mut inner = vec![paragraph(format!("myth-{id}-why")), paragraph(format!("myth-{id}-instead"))];
-        if !myth.instead.is_empty() {
-            inner.push(paragraph("site-myths-causes"));
-            inner.push(Block::List(myth.instead.iter().map(|cause| vec![to(cause.text.clone())]).collect()));
-        }
-        blocks.push(section(id, message(format!("myth-{id}-title")), inner));
+    let items = planner.catalog.myths.keys().map(|id| vec![to(id)]).collect();
+    Titled::new("site-list-myths", vec![paragraph("site-myths-lead"), Block::List(items)])
+}
+
+/// What stands under a myth besides what every guide says of it: what is really behind the trouble, and sources.
+pub(super) fn myth(catalog: &Catalog, myth: &Myth) -> Vec<Block<Msg>> {
+    let mut blocks = Vec::new();
+    if !myth.instead.is_empty() {
+        blocks.push(paragraph("site-myths-causes"));
+        blocks.push(Block::List(myth.instead.iter().map(|cause| vec![to(cause.text.clone())]).collect()));
     }
-    Titled::new("site-list-myths", blocks)
+    blocks.push(claims(catalog, &myth.claims));
+    blocks
+}
+
+/// A guide that is too long for one page: its beginning and its parts. Gives the blocks of the first page, and of each part
+/// its anchor, title and blocks.
+pub(super) fn split(guide: &Guide) -> (Vec<Block<Msg>>, Vec<(String, Msg, Vec<Block<Msg>>)>) {
+    let mut first = Vec::new();
+    let mut parts: Vec<(String, Msg, Vec<Block<Msg>>)> = Vec::new();
+    for block in &guide.tree.blocks {
+        match block {
+            Block::Section { id, title, blocks, .. } if !first.is_empty() => {
+                parts.push((id.clone(), title.clone(), raised(blocks)));
+            }
+            other => first.push(other.clone()),
+        }
+    }
+    let items = parts.iter().map(|(id, ..)| vec![to(id)]).collect();
+    first.push(section("parts", message("site-parts"), vec![Block::Steps(items)]));
+    for at in 1..parts.len() {
+        let next = [MsgPart::Message("site-next".to_owned()), MsgPart::Section(parts[at].0.clone())];
+        parts[at - 1].2.push(Block::Paragraph(spaced(next)));
+    }
+    (first, parts)
+}
+
+/// Sections one level higher.
+fn raised(blocks: &[Block<Msg>]) -> Vec<Block<Msg>> {
+    let raise = |block: &Block<Msg>| match block {
+        Block::Section { id, level, title, blocks } => {
+            Block::Section { id: id.clone(), level: level - 1, title: title.clone(), blocks: raised(blocks) }
+        }
+        other => other.clone(),
+    };
+    blocks.iter().map(raise).collect()
+}
+
+/// The anchors of sections.
+pub(super) fn anchors(blocks: &[Block<Msg>]) -> Vec<String> {
+    let mut anchors = Vec::new();
+    for block in blocks {
+        block.walk(&mut |block| {
+            if let Block::Section { id, .. } = block {
+                anchors.push(id.clone());
+            }
+        });
+    }
+    anchors
+}
+
+/// How many words of their own blocks have, as a measure of their length that is the same in every language.
+pub(super) fn length(blocks: &[Block<Msg>]) -> usize {
+    let mut count = 0;
+    for block in blocks {
+        block.walk(&mut |block| match block {
+            Block::Table { rows, .. } => count += rows.iter().map(Vec::len).sum::<usize>(),
+            _ => count += 1,
+        });
+    }
+    count
 }
 
 /// Everything that claims rest on: documentation first, then threads.

@@ -63,6 +63,10 @@ pub(super) struct PageView<'a> {
     /// Which error text the page is about.
     repositories: Vec<repositories::Row>,
     group: Option<String>,
+    /// The page that this one is a part of.
+    up: Option<String>,
+    /// The script that holds the whole guide.
+    whole: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -135,11 +139,13 @@ impl<'a> PageView<'a> {
             original,
             fallback: !written.translated,
             partly: written.partly,
-            personal: written.parts.body.contains("data-f=") || page.kind == Kind::Home,
+            personal: page.kind == Kind::Home || written.parts.body.contains("data-f=") || written.parts.heading.contains("data-f="),
             mapped: options.base.is_some(),
             version: &options.version,
             content: &options.content,
             repositories: repositories::rows(builder, page, lang)?,
+            up: page.up.as_ref().map(|up| page.path.to(up)),
+            whole: written.whole.as_ref().map(|_| format!("{}.js", page.guide.id)),
             group: group(builder, page.kind, lang)?,
             kind: page.kind.as_str(),
             lang,
@@ -185,7 +191,7 @@ fn nav(builder: &Builder<'_>, page: &Page, lang: &str, folder: &str) -> Result<V
 
 /// What the page is one of, above its title.
 fn group(builder: &Builder<'_>, kind: Kind, lang: &str) -> Result<Option<String>, SiteError> {
-    let grouped = matches!(kind, Kind::Guide | Kind::Cause | Kind::Remedy | Kind::Error | Kind::Check | Kind::Repository);
+    let grouped = matches!(kind, Kind::Guide | Kind::Part | Kind::Cause | Kind::Remedy | Kind::Error | Kind::Check | Kind::Myth | Kind::Repository);
     grouped.then(|| builder.text(lang, &format!("site-kind-{}", kind.as_str()))).transpose()
 }
 

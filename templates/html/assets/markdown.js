@@ -8,7 +8,10 @@
       case "CODE": return "`" + node.textContent.replaceAll("|", "\\|") + "`";
       case "STRONG": case "B": return `**${inner()}**`;
       case "EM": return `*${inner()}*`;
-      case "A": return node.className === "anchor" ? inner() : `[${inner()}](${node.href})`;
+      case "A": {
+        const href = node.getAttribute("href");
+        return node.className === "anchor" ? inner() : `[${inner()}](${href[0] === "#" ? href : new URL(href, location.href)})`;
+      }
       case "BR": return "<br>";
       default: return inner();
     }
@@ -39,5 +42,10 @@
     }
     return blocks(node);
   };
-  ghcr.markdown = (node) => `${blocks(node)}\n`;
+  let whole;
+  ghcr.whole = (html) => (whole = new DOMParser().parseFromString(html, "text/html").body);
+  ghcr.markdown = () => {
+    if (whole) ghcr.fill(whole);
+    return `${blocks(whole || ghcr.id("main"))}\n`;
+  };
 })();

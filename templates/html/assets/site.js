@@ -7,12 +7,13 @@
 (() => {
   "use strict";
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const on = (target, kind, act) => target.addEventListener(kind, act);
   const id = (name) => document.getElementById(name);
   const make = (name, text, kind) => {
-    const element = document.createElement(name);
-    element.textContent = text;
-    element.className = kind || "";
-    return element;
+    const node = document.createElement(name);
+    node.textContent = text;
+    node.className = kind || "";
+    return node;
   };
   const words = document.body.dataset;
   // Storage can be switched off.
@@ -31,9 +32,8 @@
   const isName = (text) => /^(?!\.\.?$)[\w.-]{1,100}$/.test(text);
   const isPart = (text) => /^[a-z\d]+(?:(?:\.|__?|-+)[a-z\d]+)*$/.test(text);
   const isHost = (text) => {
-    const [, name, port] = /^([^:]*)(?::(\d+))?$/.exec(text) || [];
-    const label = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i;
-    return !!name && text.length < 254 && (!port || (+port > 0 && +port < 65536)) && name.split(".").every((part) => label.test(part));
+    const [, name, port = 1] = /^([^:]+)(?::(\d+))?$/.exec(text) || [];
+    return name && text.length < 254 && +port && port < 65536 && name.split(".").every((part) => /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i.test(part));
   };
   const isBranch = (text) =>
     text.length < 256 && text !== "@" && !isToken(text) && !/^-|\.$|[ ~^:\\]|\.\.|@\{|[\p{C}\p{Z}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0]/u.test(text) &&
@@ -82,8 +82,7 @@
     const asked = new URLSearchParams(hash);
     const names = fields.filter((name) => asked.get(name));
     if (names.length) given = Object.fromEntries(names.map((name) => [name, asked.get(name).slice(0, 300)]));
-    const target = id(asked.get("to") || "");
-    if (target) target.scrollIntoView();
+    id(asked.get("to"))?.scrollIntoView();
   };
   const anchor = () => {
     const hash = location.hash.slice(1);
@@ -141,25 +140,31 @@
     return fact === "host" || fact === "registry" ? encoded.replaceAll("%3A", ":") : encoded;
   };
 
-  const blanks = all("var[data-f]").map((element) => [element, element.textContent]);
-  const links = all("a[data-h]").map((element) => [element, element.getAttribute("href")]);
-  const choices = all(".either").map((element) => [element, [...element.childNodes]]);
+  const blanksIn = (root) => [
+    all("var[data-f]", root).map((node) => [node, node.textContent]),
+    all("a[data-h]", root).map((node) => [node, node.getAttribute("href")]),
+    all(".either", root).map((node) => [node, [...node.childNodes]]),
+  ];
+  const fill = ([blanks, links, choices], facts) => {
+    for (const [node, placeholder] of blanks) {
+      const value = facts[node.dataset.f];
+      node.textContent = value ? (quoted[node.dataset.s] || String)(value) : placeholder;
+      node.classList.toggle("filled", value && value !== placeholder);
+    }
+    for (const [node, placeholder] of links) {
+      const names = node.dataset.h.match(/[^{]+(?=\})/g);
+      node.href = names.every((name) => facts[name])
+        ? node.dataset.h.replace(/\{(.+?)\}/g, (_, name) => inAddress(name, facts[name])) : placeholder;
+    }
+    for (const [node, nodes] of choices) {
+      node.replaceChildren(...nodes.filter((node) => !facts.kind || node.dataset?.kind === facts.kind));
+    }
+  };
   const form = id("personal");
+  const ours = blanksIn(document);
   const show = () => {
     const [facts, wrong] = work();
-    for (const [element, placeholder] of blanks) {
-      const value = facts[element.dataset.f];
-      element.textContent = value ? (quoted[element.dataset.s] || String)(value) : placeholder;
-      element.classList.toggle("filled", !!value);
-    }
-    for (const [element, placeholder] of links) {
-      const names = element.dataset.h.match(/[^{]+(?=\})/g);
-      element.href = names.every((name) => facts[name])
-        ? element.dataset.h.replace(/\{(.+?)\}/g, (_, name) => inAddress(name, facts[name])) : placeholder;
-    }
-    for (const [element, nodes] of choices) {
-      element.replaceChildren(...nodes.filter((node) => !facts.kind || (node.dataset && node.dataset.kind === facts.kind)));
-    }
+    fill(ours, facts);
     if (!form) return wrong;
     const you = id("you");
     you.textContent = facts.owner ? `${you.dataset.filled} ` : you.dataset.empty;
@@ -182,29 +187,29 @@
     if (form) complain(wrong);
   };
   start();
-  addEventListener("hashchange", start);
+  on(window, "hashchange", start);
   if (form) {
-    form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("input", () => {
+    on(form, "submit", (event) => event.preventDefault());
+    on(form, "input", () => {
       given = Object.fromEntries(fields.map((name) => [name, form.elements[name].value]).filter(([, text]) => text.trim()));
       stored("sessionStorage", "ghcr", JSON.stringify(given));
       show();
     });
-    form.addEventListener("change", ({ target }) => {
+    on(form, "change", ({ target }) => {
       if (tidy[target.name]) given[target.name] = target.value = tidy[target.name](target.value.trim());
       complain(show());
     });
-    form.addEventListener("reset", () => {
+    on(form, "reset", () => {
       given = {};
       history.replaceState(null, "", `#${anchor()}`);
       start();
     });
-    id("link").addEventListener("click", ({ target }) => copy(`${location.href.split("#")[0]}#${fragment()}`, target, target.dataset.done));
+    on(id("link"), "click", ({ target }) => copy(`${location.href.split("#")[0]}#${fragment()}`, target, target.dataset.done));
   }
 
   // Languages: the same page, the same place; the first page remembers what was chosen.
   for (const link of all("a[data-lang]")) {
-    link.addEventListener("click", () => {
+    on(link, "click", () => {
       stored("localStorage", "lang", link.dataset.lang);
       link.hash = stored("sessionStorage", "ghcr") === null ? fragment() : anchor();
     });
@@ -215,15 +220,7 @@
   }
 
   const copy = async (text, button, done) => {
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      const area = make("textarea", text);
-      document.body.append(area);
-      area.select();
-      document.execCommand("copy");
-      area.remove();
-    }
+    await navigator.clipboard.writeText(text);
     const before = button.textContent;
     if (before === done) return;
     button.textContent = done;
@@ -232,7 +229,7 @@
   for (const code of all("pre > code:not(.language-text)")) {
     const button = make("button", words.copy, "copy");
     button.type = "button";
-    button.addEventListener("click", () => copy(code.textContent.trim(), button, words.copied));
+    on(button, "click", () => copy(code.textContent.trim(), button, words.copied));
     const box = make("div", "", "code");
     code.parentElement.replaceWith(box);
     box.append(code.parentElement, button);
@@ -246,12 +243,13 @@
       script.onload = done;
       document.head.append(script);
     });
-  window.ghcr = { all, id, make, words };
+  window.ghcr = { all, id, make, words, fill: (root) => fill(blanksIn(root), work()[0]) };
   for (const button of all(".download")) {
-    button.addEventListener("click", async () => {
+    on(button, "click", async () => {
       if (!ghcr.markdown) await load(words.markdown);
       const link = make("a");
-      link.href = URL.createObjectURL(new Blob([ghcr.markdown(id("main"))], { type: "text/markdown" }));
+      if (button.dataset.whole) await load(button.dataset.whole);
+      link.href = URL.createObjectURL(new Blob([ghcr.markdown()], { type: "text/markdown" }));
       link.download = button.dataset.file;
       link.click();
       URL.revokeObjectURL(link.href);
@@ -261,9 +259,9 @@
   if (field) {
     let loading;
     const ready = () => (loading ||= load(words.index));
-    field.addEventListener("focus", ready);
-    field.addEventListener("input", ready);
-    addEventListener("keydown", (event) => {
+    on(field, "focus", ready);
+    on(field, "input", ready);
+    on(window, "keydown", (event) => {
       if (event.key !== "/" || /^(?:INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.nodeName)) return;
       event.preventDefault();
       field.focus();
