@@ -41,6 +41,7 @@ cli-arg-out = File to write [default: GHCR_SETUP.md in the repository’s root]
 cli-site-arg-out = Folder to write; one that holds a site is replaced as a whole
 cli-arg-base-url = Where the site will lie, such as https://octo-org.github.io/ghcr-guide/; needed for the map, the feed and canonical addresses
 cli-arg-repos = List of repositories that get guides of their own: TOML, CSV, JSON, or a folder of checkouts
+cli-arg-handbook = Address of the handbook, whole or seen from the site’s root; pages then link to it
 cli-arg-compress = Write compressed .gz and .br files beside each text
 cli-arg-port = Port to listen on [default: 8017]
 cli-arg-full = Show every cause, not only those that are still possible

@@ -41,6 +41,7 @@ cli-arg-out = 要写入的文件 [默认：仓库根目录下的 GHCR_SETUP.md]
 cli-site-arg-out = 要写入的文件夹；其中原有的网站会被整体替换
 cli-arg-base-url = 网站将发布到的地址，例如 https://octo-org.github.io/ghcr-guide/；网站地图、订阅源和规范地址需要它
 cli-arg-repos = 需要单独生成指南的仓库列表：TOML、CSV、JSON，或存放检出副本的文件夹
+cli-arg-handbook = 手册的地址，可写完整，也可相对于网站根目录；页面会链接到它
 cli-arg-compress = 在每个文本文件旁写入压缩的 .gz 和 .br 文件
 cli-arg-port = 监听的端口 [默认：8017]
 cli-arg-full = 显示所有原因，而不只是仍有可能的原因

@@ -177,6 +177,8 @@ pub(super) struct Site {
     pub(super) base_url: Option<String>,
     #[arg(long, value_name = "FILE")]
     pub(super) repos: Option<PathBuf>,
+    #[arg(long, value_name = "URL")]
+    pub(super) handbook: Option<String>,
     #[arg(long)]
     pub(super) compress: bool,
     #[command(flatten)]

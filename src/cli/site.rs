@@ -20,7 +20,8 @@ const MARK: &str = ".ghcr-guide-site";
 
 /// Builds the site and puts it in place.
 pub(super) fn run(report: &Report<'_>, args: &args::Site) -> Result<Exit, Failure> {
-    let options = options(args.base_url.as_deref(), repositories::read(report, args.repos.as_deref())?)?;
+    let repositories = repositories::read(report, args.repos.as_deref())?;
+    let options = Options { handbook: args.handbook.clone(), ..options(args.base_url.as_deref(), repositories)? };
     let mut site = match args.trees.given() {
         true => build(&Tree::load(&args.trees)?.sound()?.engine, &options)?,
         false => build(report.engine, &options)?,
@@ -42,7 +43,7 @@ pub(super) fn options(
 ) -> Result<Options, Failure> {
     let base = base.map(whole).transpose()?;
     let (version, content) = (env!("CARGO_PKG_VERSION").to_owned(), built_in::version().to_owned());
-    Ok(Options { base, version, content, live: false, repositories })
+    Ok(Options { base, version, content, repositories, ..Options::default() })
 }
 
 pub(super) fn build(engine: &Engine, options: &Options) -> Result<Site, Failure> {

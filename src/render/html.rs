@@ -4,7 +4,8 @@
 //! in which every blank is an element of its own, so that a script can fill it in the reader's browser:
 //!
 //! * `<var data-f="FACT" data-s="SYNTAX">PLACEHOLDER</var>` for a blank in words or code;
-//! * `<a href="…" data-h="https://{host}/…">` for an address with blanks, which stand in braces as in `content/links.toml`;
+//! * `<a href="…" data-h="https://{host=github.com}/…">` for an address with blanks: in braces the fact, as in
+//!   `content/links.toml`, and its placeholder;
 //! * `<span class="either">` round a link that is one of two, each with `data-kind`.
 
 use super::escape::{Escape, Medium};
@@ -137,7 +138,7 @@ impl<'a> Html<'a> {
             for piece in href {
                 match piece {
                     Piece::Text(text) => self.writer.html(text),
-                    Piece::Blank(slot) => self.writer.text(&format!("{{{}}}", slot.fact.name())),
+                    Piece::Blank(slot) => self.writer.text(&format!("{{{}={}}}", slot.fact.name(), slot.fact.info().placeholder)),
                 }
             }
             self.writer.text("\"");

@@ -42,6 +42,8 @@ pub struct Options {
     /// Where the site will lie, with a slash at the end. Without it, what needs whole addresses is left out: the map for search
     /// engines, the feed, canonical addresses.
     pub base: Option<String>,
+    /// The address of the program's handbook, whole or seen from the site's root.
+    pub handbook: Option<String>,
     /// The version of the program.
     pub version: String,
     /// The version of content, locales and templates.

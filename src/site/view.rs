@@ -65,6 +65,8 @@ pub(super) struct PageView<'a> {
     group: Option<String>,
     /// The page that this one is a part of.
     up: Option<String>,
+    /// The address of the program's handbook.
+    handbook: Option<String>,
     /// The script that holds the whole guide.
     whole: Option<String>,
 }
@@ -146,6 +148,7 @@ impl<'a> PageView<'a> {
             repositories: repositories::rows(builder, page, lang)?,
             up: page.up.as_ref().map(|up| page.path.to(up)),
             whole: written.whole.as_ref().map(|_| format!("{}.js", page.guide.id)),
+            handbook: options.handbook.as_deref().map(|to| if to.contains("://") { to.to_owned() } else { format!("{root}{to}") }),
             group: group(builder, page.kind, lang)?,
             kind: page.kind.as_str(),
             lang,

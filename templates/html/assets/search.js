@@ -37,12 +37,17 @@
         if (match) add(page, 1000 + match[0].length);
       }
     }
+    // Part of an error text, as somebody remembers it.
+    const part = text.trim().toLowerCase();
+    index.docs.forEach(([address, , title], page) => {
+      if (part.length > 3 && address.startsWith("errors/") && title.toLowerCase().includes(part)) add(page, 100 + (100 * part.length) / title.length);
+    });
     for (const asked of cut(plain(text)).slice(0, 60)) {
-      let part = asked;
+      let piece = asked;
       let hits = [];
       // A form of a word that is not there may be there with another ending.
-      for (; !hits.length && part.length > (part === asked ? 0 : 2); part = part.slice(0, -1)) {
-        hits = index.words.map((word, at) => [word, at]).filter(([word]) => word.startsWith(part));
+      for (; !hits.length && piece.length > (piece === asked ? 0 : 2); piece = piece.slice(0, -1)) {
+        hits = index.words.map((word, at) => [word, at]).filter(([word]) => word.startsWith(piece));
       }
       const best = new Map();
       for (const [word, at] of hits) {
@@ -80,6 +85,7 @@
   };
   ghcr.search = (data) => {
     index = { ...data, words: data.words.split(" "), patterns: data.patterns.map(([page, text]) => [page, new RegExp(text, "iu")]) };
+    ghcr.index = index;
     field.addEventListener("input", search);
     search();
   };

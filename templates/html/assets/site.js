@@ -127,7 +127,7 @@
   // What a value looks like where it stands: the rules of src/render/escape.rs.
   const json = (text) => text.replace(/["\\]/g, "\\$&");
   const quoted = {
-    sh: (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''").replaceAll("${{", "$''{{")}'`),
+    sh: (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''").replaceAll("${{", () => "$''{{")}'`),
     dockerfile: (text) => (/^[\w@%+:,./-]+$/.test(text) ? text : `"${text.replace(/["\\$]/g, "\\$&")}"`),
     identifier: (text) => text.replace(/\W/g, "_"),
     yaml: (text) =>
@@ -142,19 +142,17 @@
 
   const blanksIn = (root) => [
     all("var[data-f]", root).map((node) => [node, node.textContent]),
-    all("a[data-h]", root).map((node) => [node, node.getAttribute("href")]),
+    all("a[data-h]", root),
     all(".either", root).map((node) => [node, [...node.childNodes]]),
   ];
   const fill = ([blanks, links, choices], facts) => {
     for (const [node, placeholder] of blanks) {
       const value = facts[node.dataset.f];
       node.textContent = value ? (quoted[node.dataset.s] || String)(value) : placeholder;
-      node.classList.toggle("filled", value && value !== placeholder);
+      node.classList.toggle("filled", !!value && value !== placeholder);
     }
-    for (const [node, placeholder] of links) {
-      const names = node.dataset.h.match(/[^{]+(?=\})/g);
-      node.href = names.every((name) => facts[name])
-        ? node.dataset.h.replace(/\{(.+?)\}/g, (_, name) => inAddress(name, facts[name])) : placeholder;
+    for (const node of links) {
+      node.href = node.dataset.h.replace(/\{(.+?)=(.+?)\}/g, (_, name, gap) => (facts[name] ? inAddress(name, facts[name]) : gap));
     }
     for (const [node, nodes] of choices) {
       node.replaceChildren(...nodes.filter((node) => !facts.kind || node.dataset?.kind === facts.kind));
