@@ -93,6 +93,15 @@ pub enum EngineError {
     /// There is no outline of this name.
     #[error("no guide `{0}`")]
     NoGuide(String),
+    /// The guide is about one cause, and none was named.
+    #[error("guide `{0}` needs a cause")]
+    CauseNeeded(String),
+    /// The guide is not about one cause, but one was named.
+    #[error("guide `{0}` takes no cause")]
+    CauseUnused(String),
+    /// There is no such cause.
+    #[error("no cause `{0}`")]
+    NoCause(String),
     /// A locale is missing or broken.
     #[error(transparent)]
     L10n(#[from] L10nError),
@@ -133,8 +142,34 @@ impl Engine {
     ///
     /// [`EngineError::NoGuide`] if there is no outline of that name.
     pub fn guide(&self, name: &str, shape: &Shape) -> Result<Guide, EngineError> {
+        self.guide_about(name, None, shape)
+    }
+
+    /// The same for a guide that may be about one cause, which the reader has named.
+    ///
+    /// # Errors
+    ///
+    /// Besides those of [`guide`](Self::guide): when there is no such cause, or the guide needs one or takes none.
+    pub fn guide_about(&self, name: &str, cause: Option<&str>, shape: &Shape) -> Result<Guide, EngineError> {
+        self.check_guide(name, cause)?;
         let diagnosis = Diagnosis::from_shape(&self.catalog, shape);
-        guide::build(&self.catalog, name, shape, &diagnosis).ok_or_else(|| EngineError::NoGuide(name.to_owned()))
+        let guide = guide::build(&self.catalog, name, cause, shape, &diagnosis);
+        guide.ok_or_else(|| EngineError::NoGuide(name.to_owned()))
+    }
+
+    /// Whether [`guide_about`](Self::guide_about) could make this guide.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such guide or cause, or the guide needs a cause or takes none.
+    pub fn check_guide(&self, name: &str, cause: Option<&str>) -> Result<(), EngineError> {
+        let outline = self.catalog.guides.get(name).ok_or_else(|| EngineError::NoGuide(name.to_owned()))?;
+        match (cause, outline.needs_cause()) {
+            (None, true) => Err(EngineError::CauseNeeded(name.to_owned())),
+            (Some(_), false) => Err(EngineError::CauseUnused(name.to_owned())),
+            (Some(id), true) if !self.catalog.causes.contains_key(id) => Err(EngineError::NoCause(id.to_owned())),
+            _ => Ok(()),
+        }
     }
 
     /// The help site in every language.

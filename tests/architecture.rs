@@ -46,7 +46,11 @@ const ROOMS: &[Room] = &[
     },
     Room { module: "source", does: "a folder or a map of texts → `Workspace`, the only door inwards", may_use: &[] },
     Room { module: "facts", does: "`Workspace` and what the user says → `Facts` → `Shape`", may_use: &["source"] },
-    Room { module: "diagnosis", does: "`Catalog`, `Shape` → `Diagnosis`", may_use: &["catalog", "facts"] },
+    Room {
+        module: "diagnosis",
+        does: "`Catalog`, `Shape` → `Diagnosis`; what was read of workflows → findings",
+        may_use: &["catalog", "facts"],
+    },
     Room {
         module: "guide",
         does: "`Catalog`, `Shape`, `Diagnosis` → `Guide`, a tree of message ids",
@@ -59,7 +63,7 @@ const ROOMS: &[Room] = &[
     },
     Room {
         module: "render",
-        does: "`Document` → `Form`; `Form` and values → bytes. Owns all escaping",
+        does: "`Document` → `Form`; `Form` and values, or findings → bytes. Owns all escaping",
         may_use: &["doc", "fault", "facts::list", "facts::shape"],
     },
     Room {

@@ -256,6 +256,59 @@ fn dev_check_reports_every_fault_of_a_given_tree_with_its_place() {
 }
 
 #[test]
+fn a_file_that_is_not_utf_8_is_one_fault_of_a_whole_run() {
+    let folder = Folder::new();
+    for tree in ["content", "locales", "templates"] {
+        folder.copy(&format!("{}/{tree}", env!("CARGO_MANIFEST_DIR")), tree);
+    }
+    let args = ["dev", "check", "--content", "content", "--locales", "locales", "--templates", "templates"];
+    assert_eq!(run(&folder, &args).code, 0);
+    let spoil = |path: &str, comment: &[u8]| {
+        let text = folder.read(path);
+        fs::write(folder.path().join(path), [text.as_bytes(), comment].concat()).unwrap();
+        text.lines().count() + 1
+    };
+    let cause = spoil("content/causes/push-skipped.toml", b"# caf\xe9\n");
+    let locale = spoil("locales/en/links.ftl", b"# caf\xe9\n");
+    folder.write("content/labels.toml", &format!("{}\nwrong\n", folder.read("content/labels.toml")));
+    let failed = run(&folder, &args);
+    assert_eq!(failed.code, 1);
+    for place in [format!("content/causes/push-skipped.toml:{cause}:6"), format!("locales/en/links.ftl:{locale}:6")] {
+        assert!(failed.err.contains(&place), "{place}: {}", failed.err);
+    }
+    assert_eq!(failed.err.matches("[content-encoding]").count(), 2, "{}", failed.err);
+    assert!(failed.err.contains("content/labels.toml:"), "the run goes on: {}", failed.err);
+    assert!(!failed.err.contains("cause-push-skipped-"), "nothing follows from it: {}", failed.err);
+}
+
+#[test]
+fn dev_stale_lists_what_was_verified_long_ago() {
+    let folder = Folder::new();
+    folder.copy(concat!(env!("CARGO_MANIFEST_DIR"), "/content"), "content");
+    let age = |path: &str, date: &str| {
+        let text = folder.read(path);
+        let at = text.find("verified = ").unwrap() + "verified = ".len();
+        let (before, after) = text.split_at(at);
+        folder.write(path, &format!("{before}{date}{}", &after["2026-11-20".len()..]));
+        before.lines().count()
+    };
+    let line = age("content/causes/push-skipped.toml", "2020-02-03");
+    let label = age("content/labels.toml", "2020-01-02");
+    let stale = run(&folder, &["dev", "stale", "--days", "1000", "--content", "content"]);
+    assert_eq!(stale.code, 0, "{}", stale.err);
+    let lines: Vec<&str> = stale.out.lines().collect();
+    assert!(lines[0].starts_with(&format!("content/labels.toml:{label}: 2 January 2020")), "{}", stale.out);
+    assert!(
+        lines[1].starts_with(&format!("content/causes/push-skipped.toml:{line}: 3 February 2020")),
+        "{}",
+        stale.out
+    );
+    assert!(lines[1].contains("; sources: "), "{}", stale.out);
+    let none = run(&folder, &["dev", "stale", "--days", "100000", "--content", "content"]);
+    assert_eq!((none.code, none.out.as_str()), (0, ""), "{}", none.err);
+}
+
+#[test]
 fn dev_accept_confirms_a_translation() {
     let folder = Folder::new();
     folder.copy(concat!(env!("CARGO_MANIFEST_DIR"), "/locales"), "locales");
@@ -331,8 +384,8 @@ fn an_assumed_image_rules_no_cause_out() {
     let assumed = run(&folder, &["--repo", "o/n", "--stdout"]).out;
     let given = run(&folder, &["--repo", "o/n", "--image", "ghcr.io/o/n", "--stdout"]).out;
     for cause in ["wrong-owner-namespace", "uppercase-name"] {
-        let anchor = format!("<a id=\"{cause}\"></a>");
-        assert!(assumed.contains(&anchor) && !given.contains(&anchor), "{cause}");
+        let row = format!("<br>`{cause}`");
+        assert!(assumed.contains(&row) && !given.contains(&row), "{cause}");
     }
 }
 
@@ -343,4 +396,67 @@ fn an_ambiguous_text_names_every_cause() {
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     let causes = json["blocks"][1]["items"].as_array().unwrap().len();
     assert!(causes > 3, "{causes}");
+}
+
+#[test]
+fn every_guide_has_a_file_of_its_own() {
+    let folder = repository("https://github.com/octo-org/app");
+    let list = run(&folder, &["--guide", "list"]);
+    assert_eq!(list.code, 0, "{}", list.err);
+    for line in list.out.lines() {
+        let (name, title) = line.split_once(": ").unwrap();
+        assert!(!title.is_empty() && !title.contains('`'), "{line}");
+        let cause: &[&str] = if name == "fix" { &["--cause", "package-not-granted-to-repo"] } else { &[] };
+        let args = [&["--guide", name], cause].concat();
+        assert_eq!(run(&folder, &args).code, 0, "{name}");
+        let text = folder.read(&format!("GHCR_{}.md", name.to_uppercase()));
+        let command = if name == "setup" { "ghcr-guide".to_owned() } else { format!("ghcr-guide {}", args.join(" ")) };
+        assert_eq!(text.lines().nth(2), Some(format!("{command} -->").as_str()));
+        assert_eq!(run(&folder, &[&args[..], &["--check"]].concat()).code, 0, "{name}");
+    }
+    assert!(list.out.lines().count() > 10, "{}", list.out);
+    let chinese = run(&folder, &["--guide", "list", "--lang", "zh"]);
+    assert!(chinese.out.contains("令牌") || chinese.out.contains("镜像"), "{}", chinese.out);
+}
+
+#[test]
+fn a_guide_is_renewed_diffed_and_formatted_like_setup() {
+    let folder = repository("https://github.com/octo-org/app");
+    let args = ["--guide", "tokens", "--lang", "ru,en", "--format", "html"];
+    assert_eq!(run(&folder, &args).code, 0);
+    assert!(folder.read("GHCR_TOKENS.html").contains("lang=\"ru\""));
+    assert!(folder.read("GHCR_TOKENS.en.html").contains("lang=\"en\""));
+    let stale = run(&folder, &[&args[..], &["--secret", "CR_PAT", "--check", "--diff"]].concat());
+    assert_eq!(stale.code, 3, "{}", stale.err);
+    assert!(stale.out.starts_with("--- a/GHCR_TOKENS.html\n"), "{}", stale.out);
+    assert!(stale.err.contains("ghcr-guide --guide tokens --lang ru,en --format html"), "{}", stale.err);
+    assert!(!folder.path().join("GHCR_SETUP.md").exists());
+}
+
+#[test]
+fn the_file_that_a_configuration_names_is_that_of_setup() {
+    let folder = repository("https://github.com/octo-org/app");
+    folder.write("ghcr-guide.toml", "out = \"docs/registry.md\"\n");
+    assert_eq!(run(&folder, &["--guide", "pull"]).code, 0);
+    assert_eq!(run(&folder, &[]).code, 0);
+    assert!(folder.read("docs/GHCR_PULL.md").contains("Kubernetes"));
+    assert!(!folder.read("docs/registry.md").contains("# Pull"));
+}
+
+#[test]
+fn a_wrong_guide_or_cause_is_wrong_usage_and_writes_nothing() {
+    let folder = repository("https://github.com/octo-org/app");
+    let cases: [(&[&str], &[&str]); 4] = [
+        (&["--guide", "nothing"], &["`nothing`", "`setup`", "`fix`"]),
+        (&["--guide", "fix"], &["--cause ID"]),
+        (&["--guide", "fix", "--cause", "nothing"], &["`nothing`", "ghcr-guide explain"]),
+        (&["--cause", "push-skipped"], &["`setup`", "--cause"]),
+    ];
+    for (args, wanted) in cases {
+        let failed = run(&folder, args);
+        assert_eq!((failed.code, failed.out.as_str()), (2, ""), "{args:?}: {}", failed.err);
+        wanted.iter().for_each(|word| assert!(failed.err.contains(word), "{args:?}: `{word}` in {}", failed.err));
+    }
+    let files = fs::read_dir(folder.path()).unwrap().count();
+    assert_eq!(files, 1, "only .git is there");
 }

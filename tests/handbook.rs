@@ -7,6 +7,8 @@
 #![cfg(feature = "cli")]
 #![expect(clippy::expect_used, reason = "in a test a panic is the report")]
 
+#[path = "handbook/checks.rs"]
+mod checks;
 #[path = "handbook/examples.rs"]
 mod examples;
 #[path = "handbook/generate.rs"]
@@ -22,6 +24,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use ghcr_guide::cli::{Exit, command};
+use ghcr_guide::l10n::locale::LocaleInfo;
 use ghcr_guide::{Engine, cli};
 
 /// Runs the program in a folder, in English.
@@ -48,6 +51,16 @@ fn the_page_of_facts_is_made_from_the_table() {
 }
 
 #[test]
+fn the_page_of_checks_is_made_from_their_table() {
+    generated::verify("docs/checks.md", &checks::page(&Engine::built_in()));
+}
+
+#[test]
+fn the_page_of_claims_is_made_from_the_content() {
+    generated::verify("docs/claims.md", &generate::claims(&Engine::built_in()));
+}
+
+#[test]
 fn the_page_of_commands_is_the_programs_help() {
     let engine = Engine::built_in();
     let mut helps = Vec::new();
@@ -60,11 +73,11 @@ fn the_page_of_commands_is_the_programs_help() {
 }
 
 /// Every way in which the program can end. The match makes a new one fail to compile until it is listed here.
-const EXITS: [Exit; 5] = {
+const EXITS: [Exit; 6] = {
     match Exit::Done {
-        Exit::Done | Exit::Failed | Exit::Usage | Exit::OutOfDate | Exit::HandEdited => {}
+        Exit::Done | Exit::Failed | Exit::Usage | Exit::OutOfDate | Exit::HandEdited | Exit::Findings => {}
     }
-    [Exit::Done, Exit::Failed, Exit::Usage, Exit::OutOfDate, Exit::HandEdited]
+    [Exit::Done, Exit::Failed, Exit::Usage, Exit::OutOfDate, Exit::HandEdited, Exit::Findings]
 };
 
 #[test]
@@ -90,7 +103,7 @@ fn exit_codes_are_those_of_the_program() {
 fn every_exit_code_is_reached_as_the_pages_say() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let ends = |wanted: Exit, arguments: &[&str]| {
-        let output = run(folder.path(), &[&["--repo", "octo-org/app"], arguments].concat());
+        let output = run(folder.path(), &[arguments, &["--repo", "octo-org/app"]].concat());
         assert_eq!(output.status.code(), Some(wanted as i32), "{arguments:?}: {output:?}");
     };
     ends(Exit::OutOfDate, &["--check"]);
@@ -107,6 +120,12 @@ fn every_exit_code_is_reached_as_the_pages_say() {
     ends(Exit::HandEdited, &[]);
     assert!(std::fs::read_to_string(&guide).expect("the guide is there").ends_with("Mine.\n"), "the edit is kept");
     ends(Exit::Done, &["--force"]);
+    ends(Exit::Done, &["check"]);
+    let workflow = folder.path().join(".github/workflows/ci.yml");
+    std::fs::create_dir_all(workflow.parent().expect("it lies in a folder")).expect("a folder can be made");
+    std::fs::write(&workflow, "on: push: x\n").expect("a workflow can be written");
+    ends(Exit::Findings, &["check"]);
+    ends(Exit::Findings, &["check", "--min-severity", "error"]);
     let output = run(folder.path(), &["facts"]);
     assert_eq!(output.status.code(), Some(Exit::Usage as i32), "nothing says which repository is meant");
 }
@@ -140,6 +159,21 @@ fn links_and_paths_lead_somewhere() {
         wrong.extend(names::missing_paths(page, &shown));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_key_of_a_locale_is_described() {
+    let page = pages::read("docs/add-a-locale.md");
+    let said: BTreeSet<&str> = page.rows.iter().map(|row| row[0].as_str()).collect();
+    // The parser itself lists the keys that it knows.
+    let mut keys = BTreeSet::new();
+    for text in ["nothing = 1", "[typography]\nnothing = 1"] {
+        let error = toml::from_str::<LocaleInfo>(text).expect_err("there is no such key").to_string();
+        let (_, list) = error.split_once("expected one of").expect("the error lists the keys");
+        keys.extend(list.split('`').skip(1).step_by(2).map(str::to_owned));
+    }
+    let missing: Vec<&String> = keys.iter().filter(|key| !said.contains(key.as_str())).collect();
+    assert!(keys.contains("forbidden") && missing.is_empty(), "{missing:?} of {keys:?}");
 }
 
 #[test]

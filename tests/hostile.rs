@@ -49,8 +49,8 @@ proptest! {
         let slots = case.slots();
         for slot in slots {
             let text = blocks::value(&values, slot);
-            // The id of a job is a key, and YAML reads no key of more than 1024 characters.
-            let long = slot.fact == Fact::JobId && text.len() > 500;
+            // The id of a job and the name of a secret are keys, and YAML reads no key of more than 1024 characters.
+            let long = matches!(slot.fact, Fact::JobId | Fact::Secret) && text.len() > 500;
             if long || text.contains('/') {
                 values.set(slot, if long { "$(id): `id`" } else { "placeholder" });
             }

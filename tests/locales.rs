@@ -54,6 +54,23 @@ fn each_break_is_reported_with_its_place_and_nothing_else() {
 }
 
 #[test]
+fn no_message_speaks_of_a_control_that_does_not_exist() {
+    let mut files: BTreeMap<String, String> =
+        built_in::locales().iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
+    let (catalog, _) = Catalog::load(built_in::content().iter().copied());
+    let examples: Vec<_> = catalog.absent_controls.values().flat_map(|control| &control.examples).collect();
+    let lines = examples.iter().enumerate().map(|(i, example)| format!("ui-example-{i} = {}\n", example.text));
+    files.insert("en/examples.ftl".to_owned(), lines.collect());
+    let (locales, _) = Locales::load(files.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    let faults = check::check(&files, &locales, &guide::messages::wanted(&catalog));
+    let found: BTreeSet<String> =
+        faults.iter().filter(|fault| fault.code == "ftl-absent-control").map(|fault| fault.args[0].1.clone()).collect();
+    let wanted: BTreeSet<String> = (0..examples.len()).map(|i| format!("ui-example-{i}")).collect();
+    assert!(examples.len() > 20, "{}", examples.len());
+    assert_eq!(found, wanted, "a control is found wherever it is mentioned, and only there");
+}
+
+#[test]
 fn every_code_has_a_case() {
     let proven: BTreeSet<&str> = CASES.iter().filter_map(|(_, expected)| expected.split(' ').next()).collect();
     assert_eq!(proven, check::CODES.iter().copied().collect());

@@ -11,11 +11,14 @@ mod generated;
 use std::collections::BTreeMap;
 use std::fs;
 
-use ghcr_guide::catalog::entries::{Action, Cause, Label, Link, Myth, Outline, Remedy, Signature, Source, Table};
+use ghcr_guide::catalog::entries::{
+    AbsentControl, Action, Cause, Label, Link, Myth, Need, Outline, Remedy, Runner, Signature, Source, Table,
+};
 use ghcr_guide::catalog::{FOLDERS, TABLES};
 use ghcr_guide::facts::action::Actions;
 use ghcr_guide::facts::workflow::Report;
 use ghcr_guide::facts::{Facts, FactsView, Override, gather};
+use ghcr_guide::render::findings::FindingsJson;
 use ghcr_guide::render::json::GuideJson;
 use ghcr_guide::render::{Format, Frame};
 use ghcr_guide::site::CatalogView;
@@ -42,13 +45,25 @@ const FILES: &[File] = &[
     content::<Outline>("content/schema/guide.json", "Guide", "A file of `content/guides/`."),
     content::<Table<Label>>("content/schema/labels.json", "Labels", "`content/labels.toml`."),
     content::<Table<Link>>("content/schema/links.json", "Links", "`content/links.toml`."),
+    content::<Table<Need>>("content/schema/permissions.json", "Permissions", "`content/permissions.toml`."),
+    content::<Table<Runner>>("content/schema/runners.json", "Runners", "`content/runners.toml`."),
     content::<Table<Source>>("content/schema/sources.json", "Sources", "`content/sources.toml`."),
+    content::<Table<AbsentControl>>(
+        "content/schema/absent-controls.json",
+        "Absent controls",
+        "`content/absent-controls.toml`.",
+    ),
     output::<GuideJson>("docs/schema/guide-1.json", "Guide, version 1", "What `--format json` writes."),
     output::<CatalogView>("docs/schema/catalog-1.json", "Catalog, version 1", "`catalog.json` of the help site."),
     output::<FactsView>(
         "docs/schema/facts-1.json",
         "Facts, version 1",
         "What `ghcr-guide facts --format json` prints.",
+    ),
+    output::<FindingsJson>(
+        "docs/schema/check-1.json",
+        "Findings, version 1",
+        "What `ghcr-guide check --format json` prints.",
     ),
 ];
 

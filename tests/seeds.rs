@@ -18,6 +18,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ghcr_guide::Engine;
+use ghcr_guide::diagnosis::Diagnosis;
 use ghcr_guide::facts::action::Actions;
 use ghcr_guide::facts::{Facts, gather};
 use ghcr_guide::render::{Format, Frame, Language, Provenance};
@@ -32,7 +33,7 @@ use outline::{Kind, Outline};
 /// How many statements each seed makes, by the number in its name.
 const STATEMENTS: [usize; 5] = [29, 40, 30, 41, 46];
 /// How many of them the guide has to cover or refute.
-const ENOUGH: usize = 120;
+const ENOUGH: usize = 186;
 /// The languages that every seed's guide is kept in.
 const LANGS: [&str; 3] = ["en", "ru", "zh"];
 
@@ -92,12 +93,12 @@ impl Assertion {
         given.next().filter(|(_, text)| !text.trim().is_empty() && given.next().is_none())
     }
 
-    /// Whether the guide in this language holds it.
-    fn holds(&self, lang: &str, guide: &Outline) -> bool {
+    /// Whether one of the guides in this language holds it.
+    fn holds(&self, lang: &str, guides: &[Outline]) -> bool {
         let Some((kind, text)) = self.wanted() else { return false };
         let words = matches!(kind, Kind::Step | Kind::Item | Kind::Row | Kind::Text);
         let parts = if words && lang != "en" { outline::neutral(text) } else { vec![text] };
-        parts.is_empty() || guide.has(kind, &parts, self.under.as_deref())
+        parts.is_empty() || guides.iter().any(|guide| guide.has(kind, &parts, self.under.as_deref()))
     }
 }
 
@@ -129,10 +130,11 @@ impl Statement {
         }
     }
 
-    /// What the guide in this language lacks.
-    fn lacks(&self, lang: &str, guide: &Outline) -> Vec<String> {
-        let myth = self.myth.iter().filter(|id| !guide.has(Kind::Heading, &[id.as_str()], Some("myths")));
-        let lost = self.covered.iter().filter(|one| !one.holds(lang, guide));
+    /// What the guides in this language lack.
+    fn lacks(&self, lang: &str, guides: &[Outline]) -> Vec<String> {
+        let refuted = |id: &str| guides.iter().any(|guide| guide.has(Kind::Heading, &[id], Some("myths")));
+        let myth = self.myth.iter().filter(|id| !refuted(id));
+        let lost = self.covered.iter().filter(|one| !one.holds(lang, guides));
         myth.map(|id| format!("the myth {id}")).chain(lost.map(ToString::to_string)).collect()
     }
 }
@@ -162,7 +164,28 @@ impl Seed {
         facts
     }
 
-    /// The guide in every language, with the name of its file.
+    /// Every guide of this repository in a language, taken apart; one for each cause that is possible where a guide is about one.
+    fn pages(&self, engine: &Engine, lang: &str) -> Vec<Outline> {
+        let facts = self.facts();
+        let (shape, values) = (facts.shape(false), facts.values());
+        let write = |name: &str, cause: Option<&str>| {
+            let guide = engine.guide_about(name, cause, &shape).unwrap();
+            let form = engine.form(&guide, lang, &shape, Format::Markdown, &Frame::default()).unwrap();
+            Outline::about(cause, &form.fill(&values))
+        };
+        let mut pages = Vec::new();
+        for (name, outline) in &engine.catalog.guides {
+            if outline.needs_cause() {
+                let diagnosis = Diagnosis::from_shape(&engine.catalog, &shape);
+                pages.extend(diagnosis.shown(false).map(|judged| write(name, Some(judged.id.as_str()))));
+            } else {
+                pages.push(write(name, None));
+            }
+        }
+        pages
+    }
+
+    /// The guide that is kept, in every language, with the name of its file.
     fn guides(&self, engine: &Engine) -> Vec<(&'static str, String, String)> {
         let facts = self.facts();
         let shape = facts.shape(false);
@@ -236,6 +259,16 @@ fn guides_are_the_golden_ones() {
 }
 
 #[test]
+fn a_guide_is_read_at_one_sitting() {
+    let engine = Engine::built_in();
+    for seed in seeds() {
+        for (_, file, text) in seed.guides(&engine) {
+            assert!(text.lines().count() < 400, "{}/{file} has {} lines", seed.name, text.lines().count());
+        }
+    }
+}
+
+#[test]
 fn every_statement_is_mapped_once() {
     let mut mapped = BTreeSet::new();
     for seed in seeds() {
@@ -257,15 +290,14 @@ fn every_statement_is_covered_refuted_or_left_for_later() {
     let engine = Engine::built_in();
     let (mut faults, mut covered, mut refuted, mut all) = (Vec::new(), 0, 0, 0);
     for seed in seeds() {
-        let guides: Vec<_> =
-            seed.guides(&engine).into_iter().map(|(lang, _, text)| (lang, Outline::of(&text))).collect();
+        let guides: Vec<_> = LANGS.into_iter().map(|lang| (lang, seed.pages(&engine, lang))).collect();
         let statements = seed.map.iter().flat_map(|(first, of_seed)| of_seed.iter().map(move |one| (first, one)));
         for (first, (number, statement)) in statements {
             let id = format!("{first}.{number}");
             faults.extend(statement.fault().map(|fault| format!("{id}: {fault}")));
-            for (lang, guide) in &guides {
-                let lacks = statement.lacks(lang, guide);
-                faults.extend(lacks.into_iter().map(|what| format!("{id}: the guide in {lang} lacks {what}")));
+            for (lang, pages) in &guides {
+                let lacks = statement.lacks(lang, pages);
+                faults.extend(lacks.into_iter().map(|what| format!("{id}: no guide in {lang} has {what}")));
             }
             all += 1;
             refuted += usize::from(statement.is_settled() && statement.myth.is_some());

@@ -4,9 +4,11 @@
 ## content/
 
 fault-content-syntax = The file cannot be read: { $problem }. Correct it at this place.
+fault-content-encoding = This file is not UTF-8 text. Save it in that encoding.
 fault-content-unknown-file = Nothing reads this file. Move it into the folder of its kind, or delete it.
 fault-content-bad-id = `{ $id }` cannot be an id. Name the file in lower-case letters, digits and hyphens.
 fault-content-duplicate-id = The id `{ $name }` stands twice in this file. Give one of the two another id.
+fault-content-duplicate-entry = The entry `{ $name }` is in another file already. Give one of the two another id.
 fault-content-unknown-signature = There is no signature `{ $name }`. Add `signatures/{ $name }.toml`, or correct the name.
 fault-content-unknown-remedy = There is no remedy `{ $name }`. Add `remedies/{ $name }.toml`, or correct the name.
 fault-content-unknown-cause = There is no cause `{ $name }`. Add `causes/{ $name }.toml`, or correct the name.
@@ -16,6 +18,7 @@ fault-content-unknown-link = There is no link `{ $name }`. Add it to `links.toml
 fault-content-unknown-snippet = There is no snippet `{ $name }`. Add it to `templates/snippets/`, or correct the name.
 fault-content-unknown-fact = There is no fact `{ $name }`. Use a name that the handbook’s list of facts has.
 fault-content-no-remedy = Nothing cures the cause `{ $name }`. Name at least one remedy in `remedies`.
+fault-content-no-operation = Nothing says what the cause `{ $name }` stops. Name at least one of `login`, `push`, `pull`, `attest` and `delete` in `operations`.
 fault-content-weight = The weight `{ $name }` is out of range. Give a number from 1 to 100.
 fault-content-no-claim = Nothing says why this entry is believed. Add a `[[claim]]` with its sources.
 fault-content-claim-about = The claim is about `{ $name }`, which this entry does not have. Name one of its messages or steps.
@@ -30,10 +33,16 @@ fault-content-no-phrase = The myth `{ $name }` has no phrase by which it can be 
 fault-content-link-keys = The link `{ $name }` needs either `any`, or both `user` and `organization`. Give one of these forms.
 fault-content-link-pattern = `{ $name }` is not a pattern for an address. Begin it with `https://`, and put only names of facts between braces.
 fault-content-block-keys = The keys of this block do not fit its kind. Compare them with the README of `guides/`.
+fault-content-unknown-guide = There is no guide `{ $name }`. Add `guides/{ $name }.toml`, or correct the name.
+fault-content-unknown-section = The other guide has no section `{ $name }` that could stand here. Name one of its own, in which no section of a third guide stands.
+fault-content-section-keys = The section `{ $name }` needs either blocks or a `guide` from which it is taken. Give it one of the two.
 fault-content-row-length = A row has another number of cells than the head of its table. Make them equal.
 fault-content-date = Nobody can have read a source on `{ $name }`. Give the day on which it was last read, between 2020 and 2035.
 fault-content-label-id = The id of this label is not its text. Write `[{ $name }]`, and rename it wherever it is used.
 fault-content-text-unmatched = The pattern does not match the text that readers see, `{ $name }`. Correct one of the two.
+fault-content-unknown-myth = There is no myth `{ $name }`. Add `myths/{ $name }.toml`, or correct the name.
+fault-content-pattern-unproven = The pattern `{ $name }` matches no example. Add one, or delete the pattern.
+fault-content-absent-control = GitHub’s pages have no such control: { $name }. Describe what there is; only the myth that refutes it may speak of it.
 fault-content-orphan = Nothing uses `{ $name }`. Name it where it is needed, or delete it.
 
 ## locales/: the description of a locale
@@ -53,6 +62,7 @@ fault-lock-obsolete = The lock file names `{ $id }`, which is not translated any
 ## locales/: messages
 
 fault-ftl-syntax = Fluent cannot read this entry: { $problem }. Correct it at this place.
+fault-ftl-absent-control = `{ $id }` speaks of a control that GitHub’s pages do not have: { $name }. Describe what there is; only the myth that refutes it may speak of it.
 fault-ftl-duplicate = `{ $id }` is already there in this locale. Delete one of the two.
 fault-ftl-missing-message = The message `{ $id }` is missing. Add it to this file.
 fault-ftl-obsolete-message = Nothing uses `{ $id }`. Delete it, or correct its id.

@@ -18,6 +18,15 @@ ui-todo = { $count ->
 }
 ui-todo-missing = not translated
 ui-todo-stale = the English text has changed
+ui-stale = { $count ->
+    [0] Nothing was verified longer ago than that.
+    [one] { $count } entry to verify again, the oldest first:
+   *[other] { $count } entries to verify again, the oldest first:
+}
+ui-stale-claim = { $place }: { $date }, confidence { $confidence }: { $about }; sources: { $sources }
+ui-confidence-high = high
+ui-confidence-medium = medium
+ui-confidence-low = low
 ui-list-causes = Causes
 ui-list-remedies = Remedies
 ui-list-myths = Advice to ignore
@@ -29,7 +38,10 @@ error-read = `{ $file }` cannot be read: { $problem }.
 error-edited = `{ $file }` was edited by hand or was not written by this program, so nothing was written. Keep your text in another file, or write elsewhere with `--out FILE`; to overwrite it, add `--force`. `--diff` shows what would change.
 error-language = There is no locale for `{ $lang }` ({ $place }). There are: { $known }.
 error-format = `{ $format }` ({ $place }) is not a format. Use `md`, `html`, `json` or `text`.
-error-no-guide = There is no guide `{ $name }`.
+error-no-guide = There is no guide `{ $name }`. There are: { $known }.
+error-no-cause = There is no cause `{ $id }`. `ghcr-guide explain` lists them.
+error-cause-unused = The guide `{ $name }` is not about one cause. Leave `--cause` out, or ask for the guide `fix`.
+error-cause-needed = The guide `{ $name }` is about one cause. Say which: `--cause ID`; `ghcr-guide explain` lists them.
 error-broken = The content of this program is broken; report it: { $problem }
 error-nothing-to-explain = Nothing is known of `{ $query }`. Paste the line of the log that has the error, or run `ghcr-guide explain` for a list.
 error-no-translation = `{ $id }` has no translation in `{ $lang }` that could be confirmed.
@@ -71,3 +83,33 @@ error-site-folder = `{ $file }` is not empty and was not written by this command
 error-serve = Nothing can be served at port { $port }: { $problem }. Name another with `--port`.
 error-repos-empty = `{ $file }` names no repository. Give a TOML file with `[[repository]]` tables, a CSV file, lines of JSON, what `gh repo list --json nameWithOwner` prints, or a folder of checkouts.
 error-repos-syntax = `{ $place }` cannot be read: { $problem }. An entry names a repository, such as `octo-org/app`.
+error-folder-outside = `{ $out }` in `{ $place }` leads out of the repository. Name a folder inside it, such as `ghcr/content`; one that lies elsewhere can be given by an option.
+
+ui-severity-error = error
+ui-severity-warning = warning
+ui-severity-note = note
+ui-finding = { $place }: { $severity }: { $message } [{ $check }]
+ui-finding-why = Why it matters: { $text }
+ui-finding-fix = What to do: { $text }
+ui-findings = { $count ->
+    [0] No findings.
+    [one] { $count } finding.
+   *[other] { $count } findings.
+}
+ui-findings-rest = { $count ->
+    [one] { $count } more finding is not shown here: GitHub takes ten of each level. `ghcr-guide check` lists them all.
+   *[other] { $count } more findings are not shown here: GitHub takes ten of each level. `ghcr-guide check` lists them all.
+}
+
+ui-fix-fixed = Corrected: { $place } [{ $check }]
+ui-fix-unsure = Note: the job `{ $job }` got a `permissions` block that may grant too little for these steps, which are given its token: { $steps }
+ui-fix-left = Not corrected: { $place } [{ $check }]: { $reason }
+ui-fix-left-unsure = there is no edit that would be right for certain
+ui-fix-left-edit = the file is written in a form that is not edited
+ui-fix-left-shared = other places share the text through the anchor or alias on line { $line }
+ui-fix-left-stays = no edit makes the finding go away
+ui-fix-left-brings = the edit would bring another finding, `{ $check }`
+ui-fix-left-changes = the edit would change what is pushed, or when
+ui-fix-left-limit = there are too many for one run; run the command again
+error-fix-changed = `{ $file }` has changed since it was read, so nothing was written. Run the command again.
+error-fix-link = `{ $file }` lies behind a symbolic link, so nothing was written. Correct the file that the link leads to.

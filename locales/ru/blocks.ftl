@@ -26,3 +26,14 @@ frame-generated = Создано программой ghcr-guide. Ручные �
 
 block-explain-title = Этот текст бывает по нескольким причинам
 block-explain-several = По одному тексту эти причины не различить (всего { $causes }); самые частые стоят первыми. Как их различить, сказано в описании каждой.
+
+block-cause = Причина
+block-first-step = Первый шаг
+block-prints-nothing = своего текста нет
+block-fits = Если всё так и есть, шаги — здесь:
+block-ruled-out = Факты об этом репозитории исключают эту причину. Прежде чем что-то менять, проверьте, верны ли факты: `ghcr-guide facts`.
+block-guide = Руководство
+block-guide-command = Команда
+
+block-names = За именем, набранным как код, есть подробности: их покажет `ghcr-guide explain ID`, а `ghcr-guide --guide fix --cause ID` напишет шаги против причины с именами этого репозитория.
+block-against = Что говорит против:

@@ -4,9 +4,11 @@
 ## content/
 
 fault-content-syntax = Файл не удалось прочитать: { $problem }. Исправьте это место.
+fault-content-encoding = Этот файл — не текст в UTF-8. Сохраните его в этой кодировке.
 fault-content-unknown-file = Этот файл никто не читает. Перенесите его в папку его вида или удалите.
 fault-content-bad-id = `{ $id }` не может быть идентификатором. В имени файла допустимы строчные буквы, цифры и дефисы.
 fault-content-duplicate-id = Идентификатор `{ $name }` стоит в этом файле дважды. Дайте одному из двух другой.
+fault-content-duplicate-entry = Запись `{ $name }` уже есть в другом файле. Дайте одной из двух другой идентификатор.
 fault-content-unknown-signature = Сигнатуры `{ $name }` нет. Добавьте `signatures/{ $name }.toml` или исправьте имя.
 fault-content-unknown-remedy = Исправления `{ $name }` нет. Добавьте `remedies/{ $name }.toml` или исправьте имя.
 fault-content-unknown-cause = Причины `{ $name }` нет. Добавьте `causes/{ $name }.toml` или исправьте имя.
@@ -16,6 +18,7 @@ fault-content-unknown-link = Ссылки `{ $name }` нет. Добавьте �
 fault-content-unknown-snippet = Фрагмента `{ $name }` нет. Добавьте его в `templates/snippets/` или исправьте имя.
 fault-content-unknown-fact = Факта `{ $name }` нет. Возьмите имя из списка фактов в справочнике.
 fault-content-no-remedy = Причину `{ $name }` ничто не устраняет. Назовите в `remedies` хотя бы одно исправление.
+fault-content-no-operation = Не сказано, чему мешает причина `{ $name }`. Назовите в `operations` хотя бы одно из `login`, `push`, `pull`, `attest` и `delete`.
 fault-content-weight = Вес `{ $name }` вне допустимых пределов. Укажите число от 1 до 100.
 fault-content-no-claim = Не сказано, на чём основана эта запись. Добавьте `[[claim]]` с источниками.
 fault-content-claim-about = Утверждение относится к `{ $name }`, но в этой записи такого нет. Назовите одно из её сообщений или один из её шагов.
@@ -30,10 +33,16 @@ fault-content-no-phrase = У мифа `{ $name }` нет фразы, по кот
 fault-content-link-keys = Ссылке `{ $name }` нужно либо `any`, либо `user` и `organization` вместе. Выберите одно из двух.
 fault-content-link-pattern = `{ $name }` — не шаблон адреса. Начните его с `https://`, а в фигурные скобки ставьте только имена фактов.
 fault-content-block-keys = Ключи этого блока не подходят к его виду. Сверьте их с README в `guides/`.
+fault-content-unknown-guide = Руководства `{ $name }` нет. Добавьте `guides/{ $name }.toml` или исправьте имя.
+fault-content-unknown-section = В другом руководстве нет раздела `{ $name }`, который мог бы стоять здесь. Назовите его собственный раздел, в котором нет разделов третьего руководства.
+fault-content-section-keys = Разделу `{ $name }` нужны либо блоки, либо `guide`, откуда он взят. Оставьте одно из двух.
 fault-content-row-length = В строке не столько ячеек, сколько в заголовке таблицы. Сделайте поровну.
 fault-content-date = `{ $name }` не может быть днём, когда читали источник. Укажите день последней проверки, с 2020 по 2035 год.
 fault-content-label-id = Идентификатор надписи не совпадает с её текстом. Напишите `[{ $name }]` и исправьте его везде, где он используется.
 fault-content-text-unmatched = Шаблон не соответствует тексту `{ $name }`, который видит читатель. Исправьте одно из двух.
+fault-content-unknown-myth = Мифа `{ $name }` нет. Добавьте `myths/{ $name }.toml` или исправьте имя.
+fault-content-pattern-unproven = Шаблон `{ $name }` не соответствует ни одному примеру. Добавьте пример или удалите шаблон.
+fault-content-absent-control = Такого элемента на страницах GitHub нет: { $name }. Опишите то, что там есть; говорить о нём может только миф, который его опровергает.
 fault-content-orphan = `{ $name }` нигде не используется. Назовите его там, где он нужен, или удалите.
 
 ## locales/: описание локали
@@ -53,6 +62,7 @@ fault-lock-obsolete = В файле блокировки (lock) стоит `{ $i
 ## locales/: сообщения
 
 fault-ftl-syntax = Fluent не может прочитать эту запись: { $problem }. Исправьте это место.
+fault-ftl-absent-control = В `{ $id }` назван элемент, которого на страницах GitHub нет: { $name }. Опишите то, что там есть; говорить о нём может только миф, который его опровергает.
 fault-ftl-duplicate = `{ $id }` в этой локали уже есть. Удалите одно из двух.
 fault-ftl-missing-message = Сообщения `{ $id }` нет. Добавьте его в этот файл.
 fault-ftl-obsolete-message = `{ $id }` нигде не используется. Удалите его или исправьте идентификатор.

@@ -24,6 +24,17 @@ ui-todo =
     }
 ui-todo-missing = не переведено
 ui-todo-stale = английский текст изменился
+ui-stale = { $count ->
+    [0] Всё проверено не раньше этого срока.
+    [one] Проверить заново нужно { $count } запись; самые старые — первыми:
+    [few] Проверить заново нужно { $count } записи; самые старые — первыми:
+    [many] Проверить заново нужно { $count } записей; самые старые — первыми:
+   *[other] Проверить заново нужно { $count } записи; самые старые — первыми:
+}
+ui-stale-claim = { $place }: { $date }, уверенность { $confidence }: { $about }; источники: { $sources }
+ui-confidence-high = высокая
+ui-confidence-medium = средняя
+ui-confidence-low = низкая
 ui-list-causes = Причины
 ui-list-remedies = Исправления
 ui-list-myths = Каким советам не верить
@@ -35,7 +46,10 @@ error-read = Не удалось прочитать `{ $file }`: { $problem }.
 error-edited = Файл `{ $file }` изменён вручную или создан не этой программой, поэтому ничего не записано. Сохраните свой текст в другом файле или укажите другое место: `--out FILE`; чтобы перезаписать этот файл, добавьте `--force`. Что изменится, покажет `--diff`.
 error-language = Локали для `{ $lang }` нет ({ $place }). Есть такие: { $known }.
 error-format = `{ $format }` ({ $place }) — неизвестный формат. Используйте `md`, `html`, `json` или `text`.
-error-no-guide = Руководства `{ $name }` нет.
+error-no-guide = Руководства `{ $name }` нет. Есть такие: { $known }.
+error-no-cause = Причины `{ $id }` нет. Список выводит `ghcr-guide explain`.
+error-cause-unused = Руководство `{ $name }` не об одной причине. Уберите `--cause` или запросите руководство `fix`.
+error-cause-needed = Руководство `{ $name }` — об одной причине. Укажите какой: `--cause ID`; список выводит `ghcr-guide explain`.
 error-broken = Содержимое программы повреждено; сообщите об этом: { $problem }
 error-nothing-to-explain = О `{ $query }` ничего не известно. Вставьте строку журнала с ошибкой или выполните `ghcr-guide explain`, чтобы увидеть список.
 error-no-translation = У `{ $id }` нет перевода на `{ $lang }`, который можно подтвердить.
@@ -77,3 +91,39 @@ error-site-folder = Папка `{ $file }` не пуста и записана �
 error-serve = На порту { $port } ничего нельзя открыть: { $problem }. Укажите другой через `--port`.
 error-repos-empty = В `{ $file }` не назван ни один репозиторий. Подходят файл TOML с таблицами `[[repository]]`, файл CSV, строки JSON, вывод `gh repo list --json nameWithOwner` или папка с рабочими копиями.
 error-repos-syntax = `{ $place }` не читается: { $problem }. Запись называет репозиторий, например `octo-org/app`.
+error-folder-outside = `{ $out }` в `{ $place }` выводит за пределы репозитория. Укажите папку внутри него, например `ghcr/content`; папку в другом месте можно задать параметром.
+
+ui-severity-error = ошибка
+ui-severity-warning = предупреждение
+ui-severity-note = замечание
+ui-finding = { $place }: { $severity }: { $message } [{ $check }]
+ui-finding-why = Почему это важно: { $text }
+ui-finding-fix = Что сделать: { $text }
+ui-findings =
+    { $count ->
+        [0] Проблем не найдено.
+        [one] Найдена { $count } проблема.
+        [few] Найдены { $count } проблемы.
+        [many] Найдено { $count } проблем.
+       *[other] Найдено { $count } проблемы.
+    }
+ui-findings-rest =
+    { $count ->
+        [one] Здесь не показана ещё { $count } проблема: GitHub принимает по десять каждого уровня. Все перечисляет `ghcr-guide check`.
+        [few] Здесь не показаны ещё { $count } проблемы: GitHub принимает по десять каждого уровня. Все перечисляет `ghcr-guide check`.
+        [many] Здесь не показано ещё { $count } проблем: GitHub принимает по десять каждого уровня. Все перечисляет `ghcr-guide check`.
+       *[other] Здесь не показано ещё { $count } проблемы: GitHub принимает по десять каждого уровня. Все перечисляет `ghcr-guide check`.
+    }
+
+ui-fix-fixed = Исправлено: { $place } [{ $check }]
+ui-fix-unsure = Примечание: задание `{ $job }` получило блок `permissions`, которого может не хватить этим шагам, получающим его токен: { $steps }
+ui-fix-left = Не исправлено: { $place } [{ $check }]: { $reason }
+ui-fix-left-unsure = нет правки, которая была бы верной наверняка
+ui-fix-left-edit = файл записан в такой форме, что программа его не правит
+ui-fix-left-shared = этот текст через якорь или псевдоним в строке { $line } используют и другие места
+ui-fix-left-stays = ни одна правка не устраняет проблему
+ui-fix-left-brings = правка вызвала бы другую проблему, `{ $check }`
+ui-fix-left-changes = правка изменила бы то, что публикуется, или когда
+ui-fix-left-limit = проблем слишком много для одного запуска; запустите команду ещё раз
+error-fix-changed = Файл `{ $file }` изменился после чтения, поэтому ничего не записано. Запустите команду ещё раз.
+error-fix-link = Файл `{ $file }` лежит за символической ссылкой, поэтому ничего не записано. Исправьте файл, на который она ведёт.

@@ -26,3 +26,14 @@ frame-generated = 由 ghcr-guide 生成。手工改动会被识别出来，绝�
 
 block-explain-title = 这段文字可能有多种原因
 block-explain-several = 仅凭这段文字无法区分这 { $causes } 种原因；最常见的排在前面。怎样区分，见各条原因的说明。
+
+block-cause = 原因
+block-first-step = 第一步
+block-prints-nothing = 没有特定的文字
+block-fits = 如果情况相符，步骤见：
+block-ruled-out = 这个仓库的信息排除了这种原因。动手修改之前，先确认这些信息是否正确：`ghcr-guide facts`。
+block-guide = 指南
+block-guide-command = 命令
+
+block-names = 以代码形式给出的名称可以查到更多内容：`ghcr-guide explain ID` 显示详情，`ghcr-guide --guide fix --cause ID` 用这个仓库的名称写出针对某个原因的步骤。
+block-against = 与之不符的情况：

@@ -4,9 +4,11 @@
 ## content/
 
 fault-content-syntax = 文件无法读取：{ $problem }。在此处改正。
+fault-content-encoding = 这个文件不是 UTF-8 文本。用这种编码重新保存。
 fault-content-unknown-file = 没有任何地方读取这个文件。把它移到同类文件所在的文件夹，或者删除。
 fault-content-bad-id = `{ $id }` 不能用作 id。文件名只用小写字母、数字和连字符。
 fault-content-duplicate-id = id `{ $name }` 在这个文件里出现了两次。给其中一个换个 id。
+fault-content-duplicate-entry = 条目 `{ $name }` 已经在另一个文件里。给其中一个换个 id。
 fault-content-unknown-signature = 没有名为 `{ $name }` 的 signature。添加 `signatures/{ $name }.toml`，或者改正名称。
 fault-content-unknown-remedy = 没有名为 `{ $name }` 的解决方法。添加 `remedies/{ $name }.toml`，或者改正名称。
 fault-content-unknown-cause = 没有名为 `{ $name }` 的原因。添加 `causes/{ $name }.toml`，或者改正名称。
@@ -16,6 +18,7 @@ fault-content-unknown-link = 没有名为 `{ $name }` 的链接。把它加进 `
 fault-content-unknown-snippet = 没有名为 `{ $name }` 的代码片段。把它加进 `templates/snippets/`，或者改正名称。
 fault-content-unknown-fact = 没有名为 `{ $name }` 的信息。使用手册的信息列表中有的名称。
 fault-content-no-remedy = 原因 `{ $name }` 没有任何解决方法。在 `remedies` 中至少写一个。
+fault-content-no-operation = 没有写明原因 `{ $name }` 会使什么失败。在 `operations` 中至少写上 `login`、`push`、`pull`、`attest`、`delete` 之一。
 fault-content-weight = 权重 `{ $name }` 超出允许的取值。写 1 到 100 之间的数。
 fault-content-no-claim = 没有写明这个条目的依据。添加 `[[claim]]` 及其来源。
 fault-content-claim-about = claim 涉及 `{ $name }`，而这个条目里没有它。写这个条目中有的消息或步骤。
@@ -30,10 +33,16 @@ fault-content-no-phrase = 错误建议 `{ $name }` 没有可供查找的短语�
 fault-content-link-keys = 链接 `{ $name }` 要么需要 `any`，要么同时需要 `user` 和 `organization`。选用其中一种写法。
 fault-content-link-pattern = `{ $name }` 不是有效的网址模板。以 `https://` 开头，花括号里只写信息的名称。
 fault-content-block-keys = 这个块的键与它的类型不符。对照 `guides/` 的 README 检查。
+fault-content-unknown-guide = 没有名为 `{ $name }` 的指南。添加 `guides/{ $name }.toml`，或者改正名称。
+fault-content-unknown-section = 另一份指南里没有可以放在这里的章节 `{ $name }`。写它自己的章节，并且其中不得再引用第三份指南的章节。
+fault-content-section-keys = 章节 `{ $name }` 要么有块，要么用 `guide` 写明取自哪份指南。只保留其中一种。
 fault-content-row-length = 有一行的单元格数与表头不同。改成一样多。
 fault-content-date = `{ $name }` 不可能是查阅资料来源的日期。填写最近一次查阅的日期，须在 2020 年到 2035 年之间。
 fault-content-label-id = 这条界面文字的 id 与文字不一致。写成 `[{ $name }]`，并改正所有用到它的地方。
 fault-content-text-unmatched = 正则表达式匹配不到读者看到的文字 `{ $name }`。改正其中之一。
+fault-content-unknown-myth = 没有名为 `{ $name }` 的错误建议。添加 `myths/{ $name }.toml`，或者改正名称。
+fault-content-pattern-unproven = 正则表达式 `{ $name }` 匹配不到任何示例。加上一个示例，或者删除它。
+fault-content-absent-control = GitHub 网页上没有这个控件：{ $name }。描述实际存在的内容；只有反驳它的条目可以提到它。
 fault-content-orphan = 没有任何地方使用 `{ $name }`。在需要的地方写上它，或者删除。
 
 ## locales/：语言的描述
@@ -53,6 +62,7 @@ fault-lock-obsolete = 锁定文件中有 `{ $id }`，而它已经没有译文。
 ## locales/：消息
 
 fault-ftl-syntax = Fluent 无法读取这一条：{ $problem }。在此处改正。
+fault-ftl-absent-control = `{ $id }` 提到了 GitHub 网页上没有的控件：{ $name }。描述实际存在的内容；只有反驳它的条目可以提到它。
 fault-ftl-duplicate = 这种语言里已经有 `{ $id }`。删除其中一个。
 fault-ftl-missing-message = 缺少消息 `{ $id }`。把它加进这个文件。
 fault-ftl-obsolete-message = 没有任何地方使用 `{ $id }`。删除它，或者改正它的 id。

@@ -12,19 +12,15 @@ label-allow-github-actions-to-create-and-approve-pull-requests = 允许 GitHub A
 label-save = 保存
 label-actions-permissions = Actions 权限
 label-allow-all-actions-and-reusable-workflows = 允许所有 action 和可复用工作流
-label-disable-actions = 禁用 Actions
 label-allow-owner-actions-and-reusable-workflows = 只允许 OWNER 的 action 和可复用工作流
 label-allow-owner-and-select-non-owner-actions-and-reusable-workflows = 允许 OWNER 的以及选定的其他 action 和可复用工作流
 label-require-actions-to-be-pinned-to-a-full-length-commit-sha = 要求以完整的提交 SHA 固定 action
-label-run-workflows-from-fork-pull-requests = 为来自复刻的拉取请求运行工作流
 label-send-write-tokens-to-workflows-from-fork-pull-requests = 为来自复刻的拉取请求的工作流提供可写令牌
 label-send-secrets-and-variables-to-workflows-from-fork-pull-requests = 为来自复刻的拉取请求的工作流提供机密和变量
-label-require-approval-for-fork-pull-request-workflows = 来自复刻的拉取请求的工作流须经批准
 
 # 组织：Actions 和 Packages 设置
 
 label-policies = 策略
-label-code-planning-and-automation = 代码、规划和自动化
 label-packages = 包
 label-package-creation = 创建包
 label-public = 公开
@@ -38,9 +34,7 @@ label-restore = 恢复
 # 查找包
 
 label-profile = 个人资料
-label-your-profile = 你的个人资料
 label-organizations = 组织
-label-your-organizations = 你的组织
 label-code = 代码
 label-package-settings = 包设置
 label-connect-repository = 关联仓库
@@ -57,12 +51,10 @@ label-manage-codespaces-access = 管理 Codespaces 访问权限
 label-manage-access = 管理访问权限
 label-inherited-access = 继承的访问权限
 label-invite-teams-or-people = 邀请团队或个人
-label-inherit-access-from-repository-recommended = 从仓库继承访问权限，推荐
 label-inherit-access-from-source-repository-recommended = 从源仓库继承访问权限，推荐
 label-repository-source = 源仓库
 label-danger-zone = 危险区域
 label-change-visibility = 更改可见性
-label-change-package-visibility = 更改包的可见性
 label-i-understand-the-consequences-change-package-visibility = 我了解后果，更改包的可见性
 label-delete-this-package = 删除此包
 
@@ -77,10 +69,6 @@ label-note = 备注
 label-expiration = 到期时间
 label-select-scopes = 选择作用域
 label-generate-token = 生成令牌
-label-upload-packages-to-github-package-registry = 向 GitHub 包注册表上传包
-label-download-packages-from-github-package-registry = 从 GitHub 包注册表下载包
-label-delete-packages-from-github-package-registry = 从 GitHub 包注册表删除包
-label-full-control-of-private-repositories = 完全控制私有仓库
 label-configure-sso = 配置单点登录
 label-authorize = 授权
 
@@ -88,10 +76,8 @@ label-authorize = 授权
 
 label-secrets-and-variables = 机密和变量
 label-new-repository-secret = 新建仓库机密
-label-new-organization-secret = 新建组织机密
 label-name = 名称
 label-secret = 机密
-label-value = 值
 label-repository-access = 仓库访问权限
 label-add-secret = 添加机密
 

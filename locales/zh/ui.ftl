@@ -15,6 +15,14 @@ ui-todo =
     }
 ui-todo-missing = 未翻译
 ui-todo-stale = 英文原文已改动
+ui-stale = { $count ->
+    [0] 没有超过这个期限的内容。
+   *[other] 有 { $count } 项需要重新核实，最早的排在前面：
+}
+ui-stale-claim = { $place }：{ $date }，可信度：{ $confidence }；内容：{ $about }；来源：{ $sources }
+ui-confidence-high = 高
+ui-confidence-medium = 中
+ui-confidence-low = 低
 ui-list-causes = 原因
 ui-list-remedies = 解决方法
 ui-list-myths = 不要采信的建议
@@ -26,7 +34,10 @@ error-read = 无法读取 `{ $file }`：{ $problem }。
 error-edited = `{ $file }` 被手工改动过，或者不是由本程序生成的，因此没有写入任何内容。把自己的内容放到别的文件，或者用 `--out FILE` 写到别处；要覆盖它，加上 `--force`。用 `--diff` 可以查看会有哪些改动。
 error-language = 没有 `{ $lang }` 对应的语言（{ $place }）。可用的语言：{ $known }。
 error-format = `{ $format }`（{ $place }）不是可用的格式。改用 `md`、`html`、`json` 或 `text`。
-error-no-guide = 没有名为 `{ $name }` 的指南。
+error-no-guide = 没有指南 `{ $name }`。可用的有：{ $known }。
+error-no-cause = 没有原因 `{ $id }`。`ghcr-guide explain` 列出全部原因。
+error-cause-unused = 指南 `{ $name }` 不针对单个原因。去掉 `--cause`，或者改用指南 `fix`。
+error-cause-needed = 指南 `{ $name }` 针对单个原因。请用 `--cause ID` 指明；`ghcr-guide explain` 列出全部原因。
 error-broken = 本程序的内置内容有错误，请报告：{ $problem }
 error-nothing-to-explain = 没有关于 `{ $query }` 的资料。粘贴日志中报错的那一行，或者运行 `ghcr-guide explain` 查看列表。
 error-no-translation = `{ $id }` 没有可供确认的 `{ $lang }` 译文。
@@ -63,3 +74,33 @@ error-site-folder = `{ $file }` 不是空文件夹，也不是由此命令写入
 error-serve = 无法使用端口 { $port }：{ $problem }。请用 `--port` 指定其他端口。
 error-repos-empty = `{ $file }` 中没有任何仓库。请提供含 `[[repository]]` 表的 TOML 文件、CSV 文件、逐行的 JSON、`gh repo list --json nameWithOwner` 的输出，或存放检出副本的文件夹。
 error-repos-syntax = `{ $place }` 无法读取：{ $problem }。每一项都要写明仓库，例如 `octo-org/app`。
+error-folder-outside = `{ $place }` 中的 `{ $out }` 指向仓库之外。写仓库内的文件夹，例如 `ghcr/content`；其他位置的文件夹可以用选项指定。
+
+ui-severity-error = 错误
+ui-severity-warning = 警告
+ui-severity-note = 提示
+ui-finding = { $place }: { $severity }: { $message } [{ $check }]
+ui-finding-why = 为什么重要：{ $text }
+ui-finding-fix = 怎么做：{ $text }
+ui-findings =
+    { $count ->
+        [0] 没有发现问题。
+       *[other] 发现 { $count } 个问题。
+    }
+ui-findings-rest =
+    { $count ->
+       *[other] 还有 { $count } 个问题未在此显示：GitHub 每个级别只接受十条。`ghcr-guide check` 会全部列出。
+    }
+
+ui-fix-fixed = 已修正：{ $place } [{ $check }]
+ui-fix-unsure = 注意：作业 `{ $job }` 新增了 `permissions` 块，对于下列会拿到其令牌的步骤，权限可能不够：{ $steps }
+ui-fix-left = 未修正：{ $place } [{ $check }]：{ $reason }
+ui-fix-left-unsure = 没有确定正确的改法
+ui-fix-left-edit = 文件的写法无法由本程序修改
+ui-fix-left-shared = 其他位置通过第 { $line } 行的锚点或别名共用这段文本
+ui-fix-left-stays = 没有改法能消除该问题
+ui-fix-left-brings = 修改会带来另一个问题 `{ $check }`
+ui-fix-left-changes = 修改会改变推送的内容或时机
+ui-fix-left-limit = 问题太多，一次处理不完；再次运行该命令
+error-fix-changed = `{ $file }` 在读取之后发生了变化，因此没有写入任何内容。再次运行该命令。
+error-fix-link = `{ $file }` 位于符号链接之后，因此没有写入任何内容。修改链接指向的文件。

@@ -1,10 +1,12 @@
 //! Faults of a catalog that parsing cannot see.
 
+mod absent;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use regex::{Regex, RegexBuilder};
 
-use super::entries::{BlockKind, Claim, Each, OutlineBlock, Signature, Step, StepKind, Table};
+use super::entries::{BlockKind, Claim, Each, OutlineBlock, Section, Signature, Step, StepKind, Table};
 use super::{Catalog, Date, Ref, full};
 use crate::facts::list::Fact;
 use crate::fault::Fault;
@@ -35,7 +37,10 @@ impl<'a> Check<'a> {
         self.remedies();
         self.myths();
         self.labels_and_links();
+        self.runners();
+        self.permissions();
         self.guides();
+        self.absent_controls();
         self.orphans();
         self.faults.sort();
         self.faults.dedup();
@@ -87,6 +92,9 @@ impl<'a> Check<'a> {
             }
             if cause.remedies.is_empty() {
                 self.report_file("content-no-remedy", &path, id);
+            }
+            if cause.operations.is_empty() {
+                self.report_file("content-no-operation", &path, id);
             }
             if !(1..=100).contains(&cause.weight) {
                 self.report_file("content-weight", &path, &cause.weight.to_string());
@@ -221,12 +229,12 @@ impl<'a> Check<'a> {
 
     fn labels_and_links(&mut self) {
         for (id, label) in &self.catalog.labels {
-            let name = kebab(&label.text);
+            let (name, path) = (kebab(&label.text), self.catalog.home("labels", id));
             if *id != name {
-                self.report_line("content-label-id", "labels.toml", &format!("[{id}]"), &name);
+                self.report_line("content-label-id", &path, &format!("[{id}]"), &name);
             }
-            self.date("labels.toml", &label.verified);
-            self.refer("source", "content-unknown-source", &self.catalog.sources, "labels.toml", &label.source);
+            self.date(&path, &label.verified);
+            self.refer("source", "content-unknown-source", &self.catalog.sources, &path, &label.source);
         }
         for (id, link) in &self.catalog.links {
             let good = match (&link.any, &link.user, &link.organization) {
@@ -234,16 +242,33 @@ impl<'a> Check<'a> {
                 (None, user, organization) => user.is_some() && organization.is_some(),
                 _ => false,
             };
+            let path = self.catalog.home("links", id);
             if !good {
-                self.report_file("content-link-keys", "links.toml", id);
+                self.report_file("content-link-keys", &path, id);
             }
             for pattern in [&link.any, &link.user, &link.organization].into_iter().flatten() {
-                self.pattern(pattern);
+                self.pattern(&path, pattern);
             }
         }
     }
 
-    fn pattern(&mut self, pattern: &Ref) {
+    fn runners(&mut self) {
+        for runner in self.catalog.runners.values() {
+            for date in [&runner.gone, &runner.verified] {
+                self.date("runners.toml", date);
+            }
+            self.refer("source", "content-unknown-source", &self.catalog.sources, "runners.toml", &runner.source);
+        }
+    }
+
+    fn permissions(&mut self) {
+        for need in self.catalog.permissions.values() {
+            self.date("permissions.toml", &need.verified);
+            self.refer("source", "content-unknown-source", &self.catalog.sources, "permissions.toml", &need.source);
+        }
+    }
+
+    fn pattern(&mut self, path: &str, pattern: &Ref) {
         let mut rest: &str = pattern;
         let mut good = rest.starts_with("https://");
         while let Some((_, tail)) = rest.split_once('{') {
@@ -255,7 +280,7 @@ impl<'a> Check<'a> {
             rest = tail;
         }
         if !good {
-            self.report("content-link-pattern", "links.toml", pattern);
+            self.report("content-link-pattern", path, pattern);
         }
     }
 
@@ -263,9 +288,37 @@ impl<'a> Check<'a> {
         for (id, outline) in &self.catalog.guides {
             let path = format!("guides/{id}.toml");
             self.distinct(&path, outline.sections.iter().map(|section| &section.id));
-            for block in outline.sections.iter().flat_map(|section| &section.blocks) {
-                self.block(&path, block);
+            for section in &outline.sections {
+                if let Some(guide) = &section.guide {
+                    self.borrowed(&path, id, guide, &section.id);
+                }
+                if section.guide.is_some() != section.blocks.is_empty() {
+                    self.report("content-section-keys", &path, &section.id);
+                }
+                for block in &section.blocks {
+                    self.block(&path, block);
+                    block.walk(&mut |inner| {
+                        if let (BlockKind::Section, Some(guide), Some(name)) = (inner.kind, &inner.guide, &inner.id) {
+                            self.borrowed(&path, id, guide, name);
+                        }
+                    });
+                }
             }
+        }
+    }
+
+    /// A section of another guide: it has to be that guide's own, and borrow nothing itself.
+    fn borrowed(&mut self, path: &str, home: &str, guide: &Ref, id: &Ref) {
+        let section = self.catalog.guides.get(&guide.text).map(|outline| outline.own_section(id));
+        let lendable = |section: &Section| {
+            let mut borrows = false;
+            section.blocks.iter().for_each(|block| block.walk(&mut |b| borrows |= b.kind == BlockKind::Section));
+            !borrows
+        };
+        match section {
+            None => self.report("content-unknown-guide", path, guide),
+            Some(Some(section)) if guide.text != home && lendable(section) => {}
+            Some(_) => self.report("content-unknown-section", path, id),
         }
     }
 
@@ -314,7 +367,7 @@ impl<'a> Check<'a> {
         orphans.extend(catalog.remedies.keys().filter(|id| !used("remedy", id)).map(|id| folder("remedies", id)));
         orphans
             .extend(catalog.signatures.keys().filter(|id| !used("signature", id)).map(|id| folder("signatures", id)));
-        let table = |id: &String| ("sources.toml".to_owned(), id.clone());
+        let table = |id: &String| (catalog.home("sources", id), id.clone());
         orphans.extend(catalog.sources.keys().filter(|id| !used("source", id)).map(table));
         for (path, id) in orphans {
             self.report_file("content-orphan", &path, &id);
@@ -324,6 +377,11 @@ impl<'a> Check<'a> {
 
 /// Whether a block has the keys that its kind needs.
 fn block_is_complete(block: &OutlineBlock) -> bool {
+    let of_causes = [BlockKind::Causes, BlockKind::Errors, BlockKind::CauseTable, BlockKind::Observations];
+    let chooses = !block.operations.is_empty() || !block.gates.is_empty() || block.all;
+    if (chooses && !of_causes.contains(&block.kind)) || (block.harmful && block.kind != BlockKind::Myths) {
+        return false;
+    }
     match block.kind {
         BlockKind::Paragraph => block.message.is_some(),
         BlockKind::Note => block.message.is_some() && block.note.is_some(),
@@ -331,8 +389,11 @@ fn block_is_complete(block: &OutlineBlock) -> bool {
         BlockKind::Table => !block.head.is_empty() && !block.rows.is_empty(),
         BlockKind::Code => block.snippet.is_some(),
         BlockKind::Subsection => block.id.is_some() && !block.blocks.is_empty(),
+        BlockKind::Section => block.id.is_some() && block.guide.is_some(),
         BlockKind::Remedy => block.remedy.is_some(),
-        BlockKind::Errors | BlockKind::Causes | BlockKind::Myths | BlockKind::Sources | BlockKind::Facts => true,
+        BlockKind::Errors | BlockKind::CauseTable | BlockKind::Causes | BlockKind::Observations => true,
+        BlockKind::Cause | BlockKind::Rivals | BlockKind::Myths => true,
+        BlockKind::Sources | BlockKind::Facts | BlockKind::Guides => true,
     }
 }
 

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+pub use super::outline::{BlockKind, Cell, Item, Outline, OutlineBlock, Row, Section};
 use super::text::{Date, Ref};
 use super::when::When;
-use crate::doc::NoteKind;
+use crate::doc::Absent;
 pub use crate::facts::action::{Action, ActionKind, ActionLogin};
 
 macro_rules! entry {
@@ -18,6 +19,8 @@ macro_rules! entry {
         pub $kind $name { $($body)* }
     };
 }
+
+pub(super) use entry;
 
 entry! {
     /// One reason why publishing or pulling fails.
@@ -127,6 +130,18 @@ entry! {
         Medium,
         /// Plausible, with thin evidence.
         Low,
+    }
+}
+
+impl Confidence {
+    /// The word for it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::High => "high",
+            Self::Medium => "medium",
+            Self::Low => "low",
+        }
     }
 }
 
@@ -245,6 +260,28 @@ entry! {
 }
 
 entry! {
+    /// A control that GitHub's pages do not have, though lists of steps mention it.
+    struct AbsentControl {
+        /// What it is called where it is mentioned.
+        pub text: String,
+        /// The myths that refute it and may speak of it: myth ids.
+        pub myths: Vec<Ref>,
+        /// Words in lower case, in any language, that a text about it has; `…` is up to 60 characters of the same sentence.
+        pub patterns: Vec<Ref>,
+        /// Texts that speak of it.
+        pub examples: Vec<Ref>,
+        /// Look-alikes that do not.
+        pub counter_examples: Vec<Ref>,
+        /// The source id of a page that shows what there is instead.
+        pub source: Ref,
+        /// When it was last looked for.
+        pub verified: Date,
+        /// How sure we are that there is none.
+        pub confidence: Confidence,
+    }
+}
+
+entry! {
     /// An address with facts in braces.
     struct Link {
         /// The address for every owner kind.
@@ -267,137 +304,43 @@ entry! {
 }
 
 entry! {
-    /// The outline of a guide.
-    struct Outline {
-        /// Its sections.
-        #[serde(rename = "section")]
-        pub sections: Vec<Section>,
+    /// An image of GitHub-hosted runners that no longer exists. Its id is the label in `runs-on`.
+    struct Runner {
+        /// The day since when no job gets one.
+        pub gone: Date,
+        /// The label of an image that does its work.
+        pub instead: String,
+        /// Where it is announced: a source id.
+        pub source: Ref,
+        /// When that was last read.
+        pub verified: Date,
     }
 }
 
 entry! {
-    /// A section of an outline.
-    struct Section {
-        /// The anchor; the title is the message `guide-GUIDE-ID-title`.
-        pub id: Ref,
-        /// Whether it is shown.
+    /// What steps need of the job's token beside reading the repository and writing packages.
+    struct Need {
+        /// The actions, as `owner/name` or `owner/name/path`, without a version.
         #[serde(default)]
-        pub when: When,
-        /// Its blocks.
-        #[serde(rename = "block", default)]
-        pub blocks: Vec<OutlineBlock>,
+        pub uses: Vec<String>,
+        /// Commands in scripts, as they begin.
+        #[serde(default)]
+        pub runs: Vec<String>,
+        /// The scopes of `permissions`, each with its access.
+        pub grants: BTreeMap<String, String>,
+        /// Where that is said: a source id.
+        pub source: Ref,
+        /// When that was last read.
+        pub verified: Date,
     }
 }
 
-entry! {
-    /// A block of an outline: `kind` says which of the other keys it has.
-    struct OutlineBlock {
-        /// What it is.
-        pub kind: BlockKind,
-        /// `paragraph`, `note`: the message.
-        pub message: Option<Ref>,
-        /// `note`: its kind.
-        pub note: Option<NoteKind>,
-        /// `list`, `steps`, `checklist`: the entries.
-        #[serde(default)]
-        pub items: Vec<Item>,
-        /// `table`: the column titles.
-        #[serde(default)]
-        pub head: Vec<Ref>,
-        /// `table`: the rows.
-        #[serde(default)]
-        pub rows: Vec<Row>,
-        /// `code`: a file of `templates/snippets/`.
-        pub snippet: Option<Ref>,
-        /// `subsection`: the anchor.
-        pub id: Option<Ref>,
-        /// `subsection`: what stands under it.
-        #[serde(default)]
-        pub blocks: Vec<OutlineBlock>,
-        /// `remedy`: which.
-        pub remedy: Option<Ref>,
-        /// Repeats the block.
-        pub each: Option<Each>,
-        /// Whether it is shown.
-        #[serde(default)]
-        pub when: When,
-    }
-}
-
-entry! {
-    /// The kinds of block of an outline.
-    #[derive(Copy)]
-    enum BlockKind {
-        /// One message.
-        Paragraph,
-        /// A call-out.
-        Note,
-        /// A list.
-        List,
-        /// Numbered steps.
-        Steps,
-        /// Things to tick off.
-        Checklist,
-        /// A table.
-        Table,
-        /// A code block.
-        Code,
-        /// A heading one level down.
-        Subsection,
-        /// A whole remedy.
-        Remedy,
-        /// The table of error texts.
-        Errors,
-        /// A subsection for each cause.
-        Causes,
-        /// The myths.
-        Myths,
-        /// The sources.
-        Sources,
-        /// The facts with their origins.
-        Facts,
-    }
-}
-
-entry! {
-    /// An entry of a list.
-    struct Item {
-        /// Its message.
-        pub message: Ref,
-        /// Code under it.
-        pub snippet: Option<Ref>,
-        /// Repeats it.
-        pub each: Option<Each>,
-        /// Whether it is shown.
-        #[serde(default)]
-        pub when: When,
-    }
-}
-
-entry! {
-    /// A row of a table.
-    struct Row {
-        /// Its cells.
-        pub cells: Vec<Cell>,
-        /// Repeats it.
-        pub each: Option<Each>,
-        /// Whether it is shown.
-        #[serde(default)]
-        pub when: When,
-    }
-}
-
-entry! {
-    /// A cell: exactly one key.
-    struct Cell {
-        /// A message.
-        pub message: Option<Ref>,
-        /// A fact, in a code span; a list fact shows all its values.
-        pub fact: Option<Ref>,
-        /// A link.
-        pub link: Option<Ref>,
-        /// Text as a client prints it, in a code span.
-        pub code: Option<String>,
+impl AbsentControl {
+    /// What the search for it needs.
+    #[must_use]
+    pub fn as_absent(&self) -> Absent {
+        let texts = |list: &[Ref]| list.iter().map(|one| one.text.clone()).collect();
+        Absent { text: self.text.clone(), myths: texts(&self.myths), patterns: texts(&self.patterns) }
     }
 }
 

@@ -4,20 +4,26 @@
 //!
 //! 1. [`entries`] are the types; unknown keys are refused while parsing.
 //! 2. [`Catalog::load`] parses; a file's folder says its kind and its stem is the id.
-//! 3. [`check`](Catalog::check) follows every reference and tries every signature on its examples.
+//! 3. [`verified`](Catalog::verified) lists what was verified and when.
+//! 4. [`check`](Catalog::check) follows every reference and tries every signature on its examples.
 //!
 //! This module knows neither files, nor words, nor formats.
 
 mod check;
+mod claims;
 pub mod entries;
+mod outline;
 mod text;
 mod when;
 
 use std::collections::BTreeMap;
 
-use entries::{Action, Cause, Label, Link, Myth, Outline, Remedy, Signature, Source, Table};
+use entries::{
+    AbsentControl, Action, Cause, Label, Link, Myth, Need, Outline, Remedy, Runner, Signature, Source, Table,
+};
 use serde::de::DeserializeOwned;
 
+pub use claims::Verified;
 pub use text::{Date, Ref};
 pub use when::{AnyOf, GuideScope, KnownFact, Truth, When};
 
@@ -42,15 +48,23 @@ pub struct Catalog {
     pub labels: Table<Label>,
     /// Links by id.
     pub links: Table<Link>,
+    /// What steps need of the job's token.
+    pub permissions: Table<Need>,
+    /// Images of runners that are gone, by their labels.
+    pub runners: Table<Runner>,
     /// Sources by id.
     pub sources: Table<Source>,
+    /// Controls that do not exist, by id.
+    pub absent_controls: Table<AbsentControl>,
+    /// The files of entries of tables, by table and id: `labels.toml` may have company in `labels/`.
+    homes: BTreeMap<(&'static str, String), String>,
 }
 
 /// The folders of `content/` that hold one entry in each file.
 pub const FOLDERS: &[&str] = &["causes", "signatures", "remedies", "myths", "guides", "actions"];
 
-/// The files of `content/` that hold a table of entries.
-pub const TABLES: &[&str] = &["labels", "links", "sources"];
+/// The files of `content/` that hold a table of entries. A folder of the same name can hold more files of the kind.
+pub const TABLES: &[&str] = &["labels", "links", "permissions", "runners", "sources", "absent-controls"];
 
 impl Catalog {
     /// Parses the files of a content tree, given as (path below `content/`, text).
@@ -76,11 +90,28 @@ impl Catalog {
             Some(("myths", id)) => insert(&mut self.myths, path, id, text),
             Some(("actions", id)) => insert(&mut self.actions, path, id, text),
             Some(("guides", id)) => insert(&mut self.guides, path, id, text),
-            None if stem == "labels" => parse(path, text).map(|table| self.labels = table),
-            None if stem == "links" => parse(path, text).map(|table| self.links = table),
-            None if stem == "sources" => parse(path, text).map(|table| self.sources = table),
+            _ => self.add_table(path, stem, text),
+        }
+    }
+
+    /// Adds the entries of a table: `labels.toml`, or `labels/anything.toml`.
+    fn add_table(&mut self, path: &str, stem: &str, text: &str) -> Result<(), Box<Fault>> {
+        let name = stem.split_once('/').map_or(stem, |(folder, _)| folder);
+        let homes = &mut self.homes;
+        match TABLES.iter().find(|table| **table == name).copied().unwrap_or_default() {
+            table @ "labels" => extend(&mut self.labels, homes, table, path, text),
+            table @ "links" => extend(&mut self.links, homes, table, path, text),
+            table @ "permissions" => extend(&mut self.permissions, homes, table, path, text),
+            table @ "runners" => extend(&mut self.runners, homes, table, path, text),
+            table @ "sources" => extend(&mut self.sources, homes, table, path, text),
+            table @ "absent-controls" => extend(&mut self.absent_controls, homes, table, path, text),
             _ => Err(Box::new(Fault::of_file("content-unknown-file", &full(path)))),
         }
+    }
+
+    /// The file of an entry of a table, such as `labels.toml`.
+    fn home(&self, table: &'static str, id: &str) -> String {
+        self.homes.get(&(table, id.to_owned())).cloned().unwrap_or_else(|| format!("{table}.toml"))
     }
 
     /// Every fault that needs more than one entry to see: references, patterns, orphans, impossible combinations of keys.
@@ -102,6 +133,26 @@ fn insert<T: DeserializeOwned>(table: &mut Table<T>, path: &str, id: &str, text:
         return Err(Box::new(Fault::of_file("content-bad-id", &full(path)).with("id", id)));
     }
     table.insert(id.to_owned(), parse(path, text)?);
+    Ok(())
+}
+
+/// Adds the entries of a file to a table. An id that another file has already is a fault.
+fn extend<T: DeserializeOwned>(
+    table: &mut Table<T>,
+    homes: &mut BTreeMap<(&'static str, String), String>,
+    name: &'static str,
+    path: &str,
+    text: &str,
+) -> Result<(), Box<Fault>> {
+    for (id, entry) in parse::<Table<T>>(path, text)? {
+        if table.contains_key(&id) {
+            let at = text.find(&format!("[{id}]")).unwrap_or_default();
+            let fault = Fault::at("content-duplicate-entry", &full(path), text, at..at + id.len() + 2);
+            return Err(Box::new(fault.with("name", id)));
+        }
+        homes.insert((name, id.clone()), path.to_owned());
+        table.insert(id, entry);
+    }
     Ok(())
 }
 

@@ -7,6 +7,7 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::report::Report;
 use super::{Exit, Failure, terminal};
+use crate::diagnosis::checks::Severity;
 use crate::facts::overrides;
 use crate::facts::overrides::Override;
 use crate::l10n::Locales;
@@ -27,6 +28,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Sub {
     Facts(Box<Facts>),
+    Check(Box<Check>),
     Explain(Explain),
     Site(Site),
     Serve(Serve),
@@ -39,6 +41,7 @@ enum Sub {
 pub(super) enum Command {
     Generate(Box<Generate>),
     Facts(Box<Facts>),
+    Check(Box<Check>),
     Explain(Explain),
     Site(Site),
     Serve(Serve),
@@ -130,12 +133,18 @@ impl Repository {
 pub(super) struct Generate {
     #[command(flatten)]
     pub(super) repository: Repository,
+    #[arg(long, value_name = "NAME")]
+    pub(super) guide: Option<String>,
+    #[arg(long, value_name = "ID")]
+    pub(super) cause: Option<String>,
     #[arg(long, value_delimiter = ',', value_name = "LANG")]
     pub(super) lang: Vec<String>,
     #[arg(long)]
     pub(super) format: Option<FormatName>,
     #[arg(long, value_name = "FILE", conflicts_with = "stdout")]
     pub(super) out: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) overlay: Trees,
     #[arg(long)]
     pub(super) full: bool,
     #[arg(long, conflicts_with_all = ["check", "diff", "force"])]
@@ -157,6 +166,23 @@ pub(super) struct Facts {
     pub(super) format: FactsFormat,
 }
 
+/// `ghcr-guide check`.
+#[derive(Args)]
+pub(super) struct Check {
+    #[command(flatten)]
+    pub(super) repository: Repository,
+    #[arg(long, default_value = "text")]
+    pub(super) format: CheckFormat,
+    #[arg(long, value_name = "LANG")]
+    pub(super) lang: Option<String>,
+    #[arg(long, value_name = "SEVERITY")]
+    pub(super) min_severity: Option<LeastSeverity>,
+    #[arg(long)]
+    pub(super) fix: bool,
+    #[arg(long, requires = "fix")]
+    pub(super) diff: bool,
+}
+
 /// `ghcr-guide explain`.
 #[derive(Args)]
 pub(super) struct Explain {
@@ -166,6 +192,8 @@ pub(super) struct Explain {
     pub(super) lang: Option<String>,
     #[arg(long)]
     pub(super) format: Option<FormatName>,
+    #[command(flatten)]
+    pub(super) overlay: Trees,
 }
 
 /// `ghcr-guide site`.
@@ -207,11 +235,19 @@ pub(super) struct Dev {
 #[derive(Subcommand)]
 pub(super) enum DevCommand {
     Check {
+        #[arg(long)]
+        overlay: bool,
         #[command(flatten)]
         trees: Trees,
     },
     Todo {
         lang: String,
+        #[command(flatten)]
+        trees: Trees,
+    },
+    Stale {
+        #[arg(long, value_name = "N", default_value_t = 180)]
+        days: u32,
         #[command(flatten)]
         trees: Trees,
     },
@@ -226,7 +262,7 @@ pub(super) enum DevCommand {
     },
 }
 
-/// Folders to work on instead of what is built in.
+/// Folders of content, locales and templates: laid over what is built in, or for `dev` in its place.
 #[derive(Args)]
 pub(super) struct Trees {
     #[arg(long, value_name = "DIR")]
@@ -257,6 +293,33 @@ pub(super) enum FormatName {
     Html,
     Json,
     Text,
+}
+
+/// The formats of findings.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum CheckFormat {
+    Text,
+    Json,
+    Sarif,
+    Github,
+}
+
+/// The mildest findings that are shown.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum LeastSeverity {
+    Note,
+    Warning,
+    Error,
+}
+
+impl From<LeastSeverity> for Severity {
+    fn from(least: LeastSeverity) -> Self {
+        match least {
+            LeastSeverity::Note => Self::Note,
+            LeastSeverity::Warning => Self::Warning,
+            LeastSeverity::Error => Self::Error,
+        }
+    }
 }
 
 /// The formats of facts.
@@ -322,6 +385,7 @@ pub(super) fn parse(report: &Report<'_>, arguments: Vec<OsString>) -> Result<Com
     Ok(match cli.command {
         None => Command::Generate(Box::new(cli.generate)),
         Some(Sub::Facts(args)) => Command::Facts(args),
+        Some(Sub::Check(args)) => Command::Check(args),
         Some(Sub::Explain(args)) => Command::Explain(args),
         Some(Sub::Site(args)) => Command::Site(args),
         Some(Sub::Serve(args)) => Command::Serve(args),

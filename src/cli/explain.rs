@@ -2,7 +2,7 @@
 
 use super::args::{Explain, FormatName};
 use super::report::Report;
-use super::{Exit, Failure, generate, terminal};
+use super::{Exit, Failure, generate, overlay, terminal};
 use crate::catalog::Catalog;
 use crate::diagnosis::signatures::{Signatures, causes_of};
 use crate::doc::Guide;
@@ -17,8 +17,15 @@ const SHOWN: usize = 3;
 /// How much of a query that nothing is known of is repeated.
 const LONGEST: usize = 200;
 
-/// Explains what was asked, or lists what can be.
+/// Explains what was asked, or lists what can be, with what the options or the configuration here lay over the content.
 pub(super) fn run(report: &Report<'_>, args: &Explain) -> Result<Exit, Failure> {
+    match overlay::of(&args.overlay, None)? {
+        None => explain(report, args),
+        Some(over) => explain(&Report::new(&over.engine, report.lang.clone()), args),
+    }
+}
+
+fn explain(report: &Report<'_>, args: &Explain) -> Result<Exit, Failure> {
     let lang = match &args.lang {
         Some(wish) => generate::language(report, wish, "--lang")?,
         None => report.lang.clone(),

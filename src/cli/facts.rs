@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 use super::args::{Facts as Args, FactsFormat, Repository};
 use super::report::Report;
 use super::{Exit, Failure, terminal};
+use crate::facts::action::Actions;
 use crate::facts::list::FactType;
 use crate::facts::{CI_VARIABLES, FactsView, Gathered, Override, gather, overrides};
-use crate::source::{Disk, user_git_config_paths};
+use crate::source::{Disk, Overlay, user_git_config_paths};
 
 /// Prints what is known and from where.
 pub(super) fn run(report: &Report<'_>, args: &Args) -> Result<Exit, Failure> {
@@ -26,17 +27,42 @@ pub(super) fn run(report: &Report<'_>, args: &Args) -> Result<Exit, Failure> {
 
 /// Reads the repository at the path, or what the flags name.
 pub(super) fn gathered(report: &Report<'_>, args: &Repository) -> Result<(Gathered, PathBuf), Failure> {
-    let path = args.path.as_deref().unwrap_or_else(|| Path::new("."));
-    let disk = Disk::open(path, user_git_config_paths(|name| env::var_os(name)))?;
-    let given = given(args);
-    let ci: BTreeMap<String, String> =
-        CI_VARIABLES.iter().filter_map(|name| Some(((*name).to_owned(), env::var(name).ok()?))).collect();
-    let gathered = gather(&disk, &given, &ci, &report.engine.actions()).map_err(Failure::Facts)?;
-    for dropped in &gathered.dropped {
-        let args = [("place", dropped.place.clone()), ("repository", dropped.repository.clone())];
-        report.say("ui-dropped", &args);
+    let asked = Asked::new(report, args)?;
+    let gathered = asked.gathered(&BTreeMap::new())?;
+    asked.say_dropped(report, &gathered);
+    Ok((gathered, asked.disk.root().to_owned()))
+}
+
+/// What is asked about, to be read as often as it takes.
+pub(super) struct Asked {
+    /// The repository's files.
+    pub(super) disk: Disk,
+    given: Vec<Override>,
+    ci: BTreeMap<String, String>,
+    actions: Actions,
+}
+
+impl Asked {
+    pub(super) fn new(report: &Report<'_>, args: &Repository) -> Result<Self, Failure> {
+        let path = args.path.as_deref().unwrap_or_else(|| Path::new("."));
+        let disk = Disk::open(path, user_git_config_paths(|name| env::var_os(name)))?;
+        let ci = CI_VARIABLES.iter().filter_map(|name| Some(((*name).to_owned(), env::var(name).ok()?))).collect();
+        Ok(Self { disk, given: given(args), ci, actions: report.engine.actions() })
     }
-    Ok((gathered, disk.root().to_owned()))
+
+    /// The facts when these files have these texts.
+    pub(super) fn gathered(&self, texts: &BTreeMap<String, String>) -> Result<Gathered, Failure> {
+        let files = Overlay::new(&self.disk, texts);
+        gather(&files, &self.given, &self.ci, &self.actions).map_err(Failure::Facts)
+    }
+
+    /// Says which sources describe another repository.
+    pub(super) fn say_dropped(&self, report: &Report<'_>, gathered: &Gathered) {
+        for dropped in &gathered.dropped {
+            let args = [("place", dropped.place.clone()), ("repository", dropped.repository.clone())];
+            report.say("ui-dropped", &args);
+        }
+    }
 }
 
 /// What the user gave, by options and by variables. A variable counts only where there is no option of its name.

@@ -54,6 +54,12 @@ impl Failure {
         match self {
             Self::Facts(_) => Exit::Usage,
             Self::Source(SourceError::NoFolder { .. }) => Exit::Usage,
+            Self::Engine(
+                EngineError::NoGuide(_)
+                | EngineError::CauseNeeded(_)
+                | EngineError::CauseUnused(_)
+                | EngineError::NoCause(_),
+            ) => Exit::Usage,
             Self::Source(_) | Self::Engine(_) | Self::Faults(_) => Exit::Failed,
             Self::Message { exit, .. } => *exit,
         }

@@ -11,13 +11,16 @@ use std::path::{Component, Path, PathBuf};
 use super::args::{FormatName, Generate};
 use super::report::Report;
 use super::stored::{self, State, ZEROS};
-use super::{Exit, Failure, facts, terminal};
+use super::{Exit, Failure, facts, guides, overlay, terminal};
 use crate::built_in;
 use crate::facts::{Facts, Known, Options};
 use crate::render::{Format, Frame, Language, Provenance, shell_word};
 
-/// The guide that is written.
+/// The guide that is written unless another is named.
 const GUIDE: &str = "setup";
+
+/// What stands for the name of a guide to have them listed.
+const LIST: &str = "list";
 
 /// A file to write.
 struct Output {
@@ -29,9 +32,22 @@ struct Output {
 
 /// Writes, checks, compares or prints the guide.
 pub(super) fn run(report: &Report<'_>, args: &Generate) -> Result<Exit, Failure> {
+    match overlay::of(&args.overlay, args.repository.path.as_deref())? {
+        None => guide(report, args, built_in::version()),
+        Some(over) => guide(&Report::new(&over.engine, report.lang.clone()), args, &over.version),
+    }
+}
+
+/// The same with everything that is laid over what is built in. `version` is that of what guides say.
+fn guide(report: &Report<'_>, args: &Generate, version: &str) -> Result<Exit, Failure> {
+    if args.guide.as_deref() == Some(LIST) {
+        return guides::list(report, args.lang.first());
+    }
+    // What is wrong with the command itself is said before anything about the repository.
+    report.engine.check_guide(args.guide.as_deref().unwrap_or(GUIDE), args.cause.as_deref())?;
     let (gathered, root) = facts::gathered(report, &args.repository)?;
     report.engine.templates.prepare();
-    let plan = Plan::new(report, args, &gathered.options, root)?;
+    let plan = Plan::new(report, args, &gathered.options, root, version)?;
     let mut facts = gathered.facts;
     facts.set_command(&plan.command(args));
     let outputs = plan.outputs(report, &facts)?;
@@ -57,6 +73,10 @@ pub(super) fn run(report: &Report<'_>, args: &Generate) -> Result<Exit, Failure>
 
 /// What to write, where, in which languages.
 struct Plan {
+    guide: String,
+    cause: Option<String>,
+    /// The version of what guides say.
+    version: String,
     langs: Vec<String>,
     /// Whether the command that is recorded in a file has to name the languages.
     recorded: bool,
@@ -70,12 +90,25 @@ struct Plan {
 }
 
 impl Plan {
-    fn new(report: &Report<'_>, args: &Generate, options: &Options, root: PathBuf) -> Result<Self, Failure> {
+    fn new(
+        report: &Report<'_>,
+        args: &Generate,
+        options: &Options,
+        root: PathBuf,
+        version: &str,
+    ) -> Result<Self, Failure> {
         let format = format(args, options.format.as_ref())?;
-        let configured = options.out.as_ref().map(|out| inside(&root, out)).transpose()?;
-        let out = args.out.clone().or(configured);
-        let make_folder = args.out.is_none() && out.is_some();
-        let base = out.unwrap_or_else(|| root.join(format!("GHCR_SETUP.{}", format.extension())));
+        let guide = args.guide.clone().unwrap_or_else(|| GUIDE.to_owned());
+        let configured = options.out.as_ref().map(|out| inside(&root, out, "error-out-outside")).transpose()?;
+        let make_folder = args.out.is_none() && configured.is_some();
+        let name = format!("GHCR_{}.{}", guide.to_uppercase(), format.extension());
+        let base = match (args.out.clone(), configured) {
+            (Some(out), _) => out,
+            (None, Some(out)) if guide == GUIDE => out,
+            // The configuration names the file of one guide; the others lie beside it.
+            (None, Some(out)) => out.with_file_name(name),
+            (None, None) => root.join(name),
+        };
         let (wishes, configured) = wishes(args, options, &base);
         let mut langs = Vec::new();
         for (wish, place) in wishes {
@@ -86,7 +119,18 @@ impl Plan {
         }
         // The same guide has the same command, whether English was asked for or is what there is without asking.
         let recorded = !configured && (langs != ["en"] || !options.lang.is_empty());
-        Ok(Self { langs, recorded, format, full: args.full, root, base, make_folder })
+        Ok(Self {
+            guide,
+            cause: args.cause.clone(),
+            version: version.to_owned(),
+            langs,
+            recorded,
+            format,
+            full: args.full,
+            root,
+            base,
+            make_folder,
+        })
     }
 
     /// The command that writes the same files again, from the repository's root and without this environment.
@@ -95,6 +139,10 @@ impl Plan {
         for value in facts::given(&args.repository) {
             words.extend([format!("--{}", value.name), shell_word(&value.value)]);
         }
+        if self.guide != GUIDE {
+            words.extend(["--guide".to_owned(), self.guide.clone()]);
+        }
+        words.extend(self.cause.iter().flat_map(|cause| ["--cause".to_owned(), cause.clone()]));
         if self.recorded {
             words.extend(["--lang".to_owned(), self.langs.join(",")]);
         }
@@ -105,6 +153,15 @@ impl Plan {
         // Below the root, so that no command says where the repository lies on one machine.
         if let Some(out) = args.out.as_ref().and_then(|out| self.below_root(out)) {
             words.extend(["--out".to_owned(), shell_word(&out)]);
+        }
+        let trees = [
+            ("--content", &args.overlay.content),
+            ("--locales", &args.overlay.locales),
+            ("--templates", &args.overlay.templates),
+        ];
+        for (option, path) in trees {
+            let below = path.as_ref().and_then(|path| self.below_root(path));
+            words.extend(below.into_iter().flat_map(|path| [option.to_owned(), shell_word(&path)]));
         }
         if self.full {
             words.push("--full".to_owned());
@@ -121,7 +178,7 @@ impl Plan {
 
     fn outputs(&self, report: &Report<'_>, facts: &Facts) -> Result<Vec<Output>, Failure> {
         let shape = facts.shape(self.full);
-        let guide = report.engine.guide(GUIDE, &shape)?;
+        let guide = report.engine.guide_about(&self.guide, self.cause.as_deref(), &shape)?;
         let values = facts.values();
         let mut outputs = Vec::new();
         for lang in &self.langs {
@@ -143,7 +200,7 @@ impl Plan {
         };
         let provenance = Provenance {
             version: env!("CARGO_PKG_VERSION").to_owned(),
-            content: built_in::version().to_owned(),
+            content: self.version.clone(),
             languages: self.langs.join(","),
             checksum: ZEROS.to_owned(),
         };
@@ -163,8 +220,8 @@ impl Plan {
     }
 }
 
-/// The file that a configuration names. A repository may not decide what is written outside it.
-fn inside(root: &Path, out: &Known<String>) -> Result<PathBuf, Failure> {
+/// The file or folder that a configuration names. A repository may not decide what is written or read outside it.
+pub(super) fn inside(root: &Path, out: &Known<String>, error: &'static str) -> Result<PathBuf, Failure> {
     let path = Path::new(&out.value);
     let plain = path.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
     let full = root.join(path);
@@ -175,7 +232,7 @@ fn inside(root: &Path, out: &Known<String>) -> Result<PathBuf, Failure> {
         return Ok(full);
     }
     let args = vec![("out", out.value.clone()), ("place", out.origin.place.clone())];
-    Err(Failure::usage("error-out-outside", args))
+    Err(Failure::usage(error, args))
 }
 
 /// A language that somebody asked for, and where.

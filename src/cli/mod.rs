@@ -9,18 +9,25 @@
 
 mod args;
 mod compress;
+mod check;
+mod day;
 mod dev;
 mod explain;
 mod facts;
 mod failure;
+mod fix;
+mod folder;
 mod generate;
+mod guides;
 mod language;
+mod overlay;
 mod report;
 mod repositories;
 mod serve;
 mod site;
 mod stored;
 mod terminal;
+mod tree;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -49,6 +56,8 @@ pub enum Exit {
     OutOfDate = 3,
     /// Refused: the file was edited by hand.
     HandEdited = 4,
+    /// `check` has findings.
+    Findings = 10,
 }
 
 /// Runs the program with these arguments, the first of which is its own name.
@@ -84,6 +93,7 @@ fn dispatch(report: &Report<'_>, command: Command) -> Result<Exit, Failure> {
     match command {
         Command::Generate(args) => generate::run(report, &args),
         Command::Facts(args) => facts::run(report, &args),
+        Command::Check(args) => check::run(report, &args),
         Command::Explain(args) => explain::run(report, &args),
         Command::Site(args) => site::run(report, &args),
         Command::Serve(args) => serve::run(report, &args),

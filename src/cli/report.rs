@@ -81,7 +81,17 @@ impl<'a> Report<'a> {
                 }
             }
             Failure::Source(error) => self.error(&format!("error-{}", error.code()), &error.args()),
-            Failure::Engine(EngineError::NoGuide(name)) => self.error("error-no-guide", &[("name", name.clone())]),
+            Failure::Engine(EngineError::NoGuide(name)) => {
+                let known: Vec<String> = self.engine.catalog.guides.keys().map(|name| format!("`{name}`")).collect();
+                self.error("error-no-guide", &[("name", name.clone()), ("known", known.join(", "))]);
+            }
+            Failure::Engine(EngineError::CauseNeeded(name)) => {
+                self.error("error-cause-needed", &[("name", name.clone())])
+            }
+            Failure::Engine(EngineError::CauseUnused(name)) => {
+                self.error("error-cause-unused", &[("name", name.clone())])
+            }
+            Failure::Engine(EngineError::NoCause(id)) => self.error("error-no-cause", &[("id", id.clone())]),
             Failure::Engine(error) => self.error("error-broken", &[("problem", error.to_string())]),
             Failure::Faults(faults) => {
                 faults.iter().for_each(|(fault, source)| self.fault(fault, source.as_deref()));

@@ -14,7 +14,6 @@ use std::time::{Duration, SystemTime};
 use std::{fs, thread};
 
 use super::args::{Serve, Trees};
-use super::dev::Tree;
 use super::report::Report;
 use super::{Exit, Failure, repositories, site};
 use crate::site::{Options, Site};
@@ -62,7 +61,7 @@ fn unheard(port: u16, error: &io::Error) -> Failure {
 }
 
 fn build(trees: &Trees, options: &Options) -> Result<Site, Failure> {
-    site::build(&Tree::load(trees)?.sound()?.engine, options)
+    site::build(&site::laid_over(trees)?.engine, options)
 }
 
 impl Trees {

@@ -9,7 +9,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::args;
-use super::dev::Tree;
+use super::args::Trees;
+use super::tree::{Folder, Folders, Tree};
 use super::report::Report;
 use super::{Exit, Failure, repositories};
 use crate::site::{Options, Site};
@@ -23,7 +24,7 @@ pub(super) fn run(report: &Report<'_>, args: &args::Site) -> Result<Exit, Failur
     let repositories = repositories::read(report, args.repos.as_deref())?;
     let options = Options { handbook: args.handbook.clone(), ..options(args.base_url.as_deref(), repositories)? };
     let mut site = match args.trees.given() {
-        true => build(&Tree::load(&args.trees)?.sound()?.engine, &options)?,
+        true => build(&laid_over(&args.trees)?.engine, &options)?,
         false => build(report.engine, &options)?,
     };
     if args.compress {
@@ -51,6 +52,16 @@ pub(super) fn build(engine: &Engine, options: &Options) -> Result<Site, Failure>
         let args = vec![("problem", error.to_string())];
         Failure::Message { id: "error-broken", args, exit: Exit::Failed }
     })
+}
+
+/// What is built in with the folders that were given laid over it.
+pub(super) fn laid_over(trees: &Trees) -> Result<Tree, Failure> {
+    let folder = |path: &Option<PathBuf>| {
+        path.as_ref().map(|path| Folder { path: path.clone(), name: path.display().to_string(), within: None })
+    };
+    let folders =
+        Folders { content: folder(&trees.content), locales: folder(&trees.locales), templates: folder(&trees.templates) };
+    Tree::laid_over(&folders)?.sound()
 }
 
 /// An address with a scheme and a host, without query or fragment, and with a slash at its end.

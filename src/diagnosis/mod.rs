@@ -5,8 +5,9 @@
 //! 1. Evidence with a `when` that holds for the shape raises, confirms or rules out its cause.
 //! 2. Causes are ordered by standing, then by how often they are behind a failure.
 //!
-//! [`signatures`] finds causes by the text that a client prints.
+//! [`signatures`] finds causes by the text that a client prints, [`checks`] defects in workflow files.
 
+pub mod checks;
 pub mod signatures;
 
 use crate::catalog::Catalog;

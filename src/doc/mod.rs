@@ -8,12 +8,14 @@
 //! Localisation is [`Tree::map`], which can change leaves but not structure: that every locale of a guide has the same
 //! headings, steps, tables and code is so by construction.
 
+mod absent;
 mod msg;
 mod wanted;
 mod words;
 
+pub use absent::{Absent, AbsentControls};
 pub use msg::{Guide, Href, HrefPiece, LinkTarget, Msg, MsgPart, Place, Scope, Terms};
-pub use wanted::{COUNTS, Use, Wanted};
+pub use wanted::{COUNTS, Checks, Use, Wanted};
 pub use words::{Document, Inline, Piece, Words};
 
 /// A titled sequence of blocks, with leaves of type `T`.

@@ -42,8 +42,12 @@ pub enum MsgPart {
     Code(Vec<Piece>),
     /// A link of `links.toml`, by id.
     Link(String),
-    /// A link to a section of the same guide, by anchor.
+    /// A link to a section of the same guide, by anchor; the title of another one with the command that shows it.
     Section(String),
+    /// The same in little room: for a section that is not in the guide, its title with its anchor on a line below.
+    Titled(String),
+    /// The same in the least room: for a section that is not in the guide, its anchor alone.
+    Id(String),
     /// A text on GitHub's screen, by label id, with its meaning where the language gives one.
     Label(String),
     /// A date such as `2026-11-20`, written as the language writes it.
@@ -118,8 +122,8 @@ pub struct Terms {
 pub enum Place {
     /// In this guide: its anchor is the address.
     Here,
-    /// In no guide that could be reached: it is named without a link.
-    Nowhere,
+    /// In no guide that could be reached from here: this command shows it.
+    Command(String),
     /// On another page, with this relative address.
     Page(String),
 }

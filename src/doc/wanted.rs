@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Absent;
+
 /// The names of the counts: the only arguments that a plural may select on.
 pub const COUNTS: &[&str] = &["images", "jobs", "tags", "branches", "causes"];
 
@@ -25,4 +27,25 @@ pub struct Wanted {
     pub links: BTreeSet<String>,
     /// Anchors that `{ $section-… }` may name.
     pub sections: BTreeSet<String>,
+    /// Controls that do not exist and that no message may speak of.
+    pub absent: Vec<Absent>,
+    /// Messages about workflows, which are written once for all places that they are about.
+    pub checks: Checks,
+}
+
+/// The messages of checks.
+#[derive(Clone, Debug, Default)]
+pub struct Checks {
+    /// Every check's id; its file is `checks/ID.ftl`.
+    pub ids: BTreeSet<&'static str>,
+    /// The message of each check's parts, with the arguments that it may have.
+    pub messages: BTreeMap<String, &'static [&'static str]>,
+}
+
+impl Checks {
+    /// The arguments that a message may have; `None` if it is none of a check.
+    #[must_use]
+    pub fn arguments(&self, id: &str) -> Option<&'static [&'static str]> {
+        self.messages.get(id).copied()
+    }
 }

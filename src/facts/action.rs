@@ -20,7 +20,9 @@ pub struct Action {
     /// separate several.
     #[serde(default)]
     pub images: Vec<String>,
-    /// What separates several images in one text, if it is not lines and commas.
+    /// The tags of images that have none in their template: a template too.
+    pub tags: Option<String>,
+    /// What separates several images or tags in one text, if it is not lines and commas.
     pub separators: Option<String>,
     /// A condition: whether it pushes. Without it, always.
     pub push: Option<String>,
@@ -43,6 +45,11 @@ pub struct Action {
     /// Whether it sets the source label by itself.
     #[serde(default)]
     pub labels: bool,
+    /// The Dockerfile that it builds from: a template.
+    pub dockerfile: Option<String>,
+    /// The only values that an input accepts, where it accepts only some.
+    #[serde(default)]
+    pub accepts: BTreeMap<String, Vec<String>>,
 }
 
 /// What an action does.
@@ -81,6 +88,8 @@ pub struct ActionLogin {
     pub username: Option<String>,
     /// The password.
     pub password: String,
+    /// The program whose store the credentials go to; docker without it.
+    pub client: Option<String>,
 }
 
 /// The table of actions, by `owner/name` in lower case.

@@ -40,6 +40,24 @@ pub struct Options {
     pub format: Option<Known<String>>,
     /// The file to write (`out`).
     pub out: Option<Known<String>>,
+    /// A folder of content to lay over the built-in one (`content`).
+    pub content: Option<Known<String>>,
+    /// A folder of locales (`locales`).
+    pub locales: Option<Known<String>>,
+    /// A folder of templates (`templates`).
+    pub templates: Option<Known<String>>,
+}
+
+/// The keys that name folders to lay over what is built in.
+const TREES: &[&str] = &["content", "locales", "templates"];
+
+/// The settings of the command line that the configuration holds, where nothing else of it is needed.
+///
+/// # Errors
+///
+/// Every error in the file.
+pub fn options(workspace: &dyn Workspace) -> Result<Options, Vec<FactError>> {
+    read(workspace).map(|config| config.options)
 }
 
 /// What the file says.
@@ -57,7 +75,8 @@ pub(super) struct Config {
 #[must_use]
 pub fn keys() -> Vec<&'static str> {
     let facts = fact_keys(Many::One);
-    [facts, vec!["secret-fallback", "tags", "branches", "image", "job", "lang", "format", "out"]].concat()
+    [facts, vec!["secret-fallback", "tags", "branches", "image", "job", "lang", "format", "out"], TREES.to_vec()]
+        .concat()
 }
 
 /// Every key of a `[[job]]`.
@@ -131,6 +150,9 @@ impl Reader<'_> {
                 "lang" => self.config.options.lang = self.strings(value),
                 "format" => self.config.options.format = self.string(value),
                 "out" => self.config.options.out = self.string(value),
+                "content" => self.config.options.content = self.string(value),
+                "locales" => self.config.options.locales = self.string(value),
+                "templates" => self.config.options.templates = self.string(value),
                 name => match Fact::from_name(name).filter(|fact| keys().contains(&fact.name())) {
                     Some(fact) => self.fact(fact, value),
                     None => self.unknown(key, keys()),
@@ -290,6 +312,9 @@ mod tests {
             lang = ["en", "ru"]
             format = "md"
             out = "GUIDE.md"
+            content = "ghcr/content"
+            locales = "ghcr/locales"
+            templates = "ghcr/templates"
             [[image]]
             name = "app"
             [[image]]
@@ -310,6 +335,7 @@ mod tests {
         assert_eq!(layer.secret_fallback, Some(true));
         assert_eq!(layer.jobs[0].push_step.as_ref().unwrap().value.as_str(), "Push");
         assert_eq!((options.lang.len(), options.out.unwrap().value.as_str()), (2, "GUIDE.md"));
+        assert_eq!(options.templates.unwrap().value.as_str(), "ghcr/templates");
         assert!(keys().iter().chain(&job_keys()).all(|key| text.contains(key)));
     }
 

@@ -5,20 +5,6 @@ use crate::catalog::entries::Cause;
 use crate::doc::{Block, Code, Msg, MsgPart, Piece, Scope};
 
 impl Writer<'_> {
-    /// A section for each cause that the guide shows, the likeliest first.
-    pub(super) fn cause_sections(&mut self, level: u8) -> Vec<Block<Msg>> {
-        let (catalog, diagnosis) = (self.catalog, self.diagnosis);
-        let mut out = Vec::new();
-        for judged in diagnosis.shown(self.shape.full) {
-            if let Some(cause) = catalog.causes.get(&judged.id) {
-                let title = Msg::message(format!("cause-{}-title", judged.id), Scope::default());
-                let blocks = self.cause_body(&judged.id, cause, level);
-                out.push(Block::Section { id: judged.id.clone(), level, title, blocks });
-            }
-        }
-        out
-    }
-
     /// What stands under a cause's heading. A remedy that has no section yet gets one here.
     pub(super) fn cause_body(&mut self, id: &str, cause: &Cause, level: u8) -> Vec<Block<Msg>> {
         let scope = Scope::default();

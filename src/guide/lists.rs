@@ -3,55 +3,25 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Writer, paragraph};
-use crate::catalog::entries::Claim;
-use crate::doc::{Block, Msg, MsgPart, Scope};
+use crate::catalog::entries::{Claim, Outline, OutlineBlock};
+use crate::doc::{Block, Msg, MsgPart, Piece, Scope};
 use crate::facts::list::{Fact, FactType, Slot};
 use crate::facts::shape::OriginKind;
 
 impl Writer<'_> {
-    /// Error text → causes, for every signature of a cause that the guide shows. `None` if nothing prints anything.
-    pub(super) fn error_table(&self) -> Option<Block<Msg>> {
-        let scope = Scope::default();
-        let mut rows: Vec<(&str, Vec<&str>)> = Vec::new();
-        for judged in self.diagnosis.shown(self.shape.full) {
-            let signatures = self.catalog.causes.get(&judged.id).map_or(&[][..], |cause| &cause.signatures);
-            for name in signatures {
-                match rows.iter_mut().find(|(signature, _)| *signature == &**name) {
-                    Some((_, causes)) => causes.push(&judged.id),
-                    None => rows.push((name, vec![&judged.id])),
-                }
-            }
-        }
-        // Texts that mean the same causes share a row.
-        let mut merged: Vec<(Vec<&str>, Vec<MsgPart>)> = Vec::new();
-        for (name, causes) in rows {
-            let Some(signature) = self.catalog.signatures.get(name) else { continue };
-            let text = MsgPart::Code(self.printed(&signature.text, scope));
-            match merged.iter_mut().find(|(known, _)| *known == causes) {
-                Some((_, texts)) => texts.extend([MsgPart::Break, text]),
-                None => merged.push((causes, vec![text])),
-            }
-        }
-        let row = |(causes, parts): (Vec<&str>, Vec<MsgPart>)| vec![Msg { parts, ..Msg::default() }, sections(&causes)];
-        let rows: Vec<_> = merged.into_iter().map(row).collect();
-        let head = ["block-error-text", "block-error-causes"].map(|id| Msg::message(id, scope)).to_vec();
-        (!rows.is_empty()).then_some(Block::Table { head, rows })
-    }
-
-    /// Links to the causes that the guide would show, the likeliest first.
-    pub(super) fn cause_links(&self) -> Block<Msg> {
-        linked(self.diagnosis.shown(self.shape.full).map(|judged| &judged.id))
-    }
-
-    /// A section for each myth.
-    pub(super) fn myth_sections(&self, level: u8) -> Vec<Block<Msg>> {
+    /// A section for each myth, or each harmful one.
+    pub(super) fn myth_sections(&mut self, block: &OutlineBlock, level: u8) -> Vec<Block<Msg>> {
+        let catalog = self.catalog;
+        let wanted = catalog.myths.iter().filter(|(_, myth)| myth.harmful || !block.harmful);
+        let ids: Vec<&String> = wanted.map(|(id, _)| id).collect();
+        self.refuted.extend(ids.iter().map(|id| (*id).clone()));
         let section = |id: &String| Block::Section {
             id: id.clone(),
             level,
             title: Msg::message(format!("myth-{id}-title"), Scope::default()),
             blocks: self.myth_body(id),
         };
-        self.catalog.myths.keys().map(section).collect()
+        ids.into_iter().map(section).collect()
     }
 
     /// What stands under a myth's heading.
@@ -66,16 +36,15 @@ impl Writer<'_> {
         let mut cite = |claims: &[Claim]| {
             ids.extend(claims.iter().flat_map(|claim| &claim.sources).map(|source| source.text.clone()));
         };
-        for judged in self.diagnosis.shown(self.shape.full) {
-            if let Some(cause) = self.catalog.causes.get(&judged.id) {
-                cite(&cause.claims);
-                let remedies = cause.remedies.iter().filter_map(|name| self.catalog.remedies.get(&name.text));
-                remedies.for_each(|remedy| cite(&remedy.claims));
-            }
+        for cause in self.told.iter().filter_map(|id| self.catalog.causes.get(id)) {
+            cite(&cause.claims);
+            let remedies = cause.remedies.iter().filter_map(|name| self.catalog.remedies.get(&name.text));
+            remedies.for_each(|remedy| cite(&remedy.claims));
         }
         let placed = self.placed.iter().filter_map(|id| self.catalog.remedies.get(id));
         placed.for_each(|remedy| cite(&remedy.claims));
-        self.catalog.myths.values().for_each(|myth| cite(&myth.claims));
+        let refuted = self.refuted.iter().filter_map(|id| self.catalog.myths.get(id));
+        refuted.for_each(|myth| cite(&myth.claims));
         // Documentation first, then threads, each by title.
         let by_title: BTreeMap<_, _> = ids
             .iter()
@@ -105,6 +74,19 @@ impl Writer<'_> {
         Block::Table { head, rows }
     }
 
+    /// Every other guide, with the command that writes it.
+    pub(super) fn guide_table(&self) -> Block<Msg> {
+        let scope = Scope::default();
+        let head = ["block-guide", "block-guide-command"].map(|id| Msg::message(id, scope)).to_vec();
+        let others = self.catalog.guides.iter().filter(|(name, _)| *name != self.home);
+        let row = |(name, outline): (&String, &Outline)| {
+            let cause = if outline.needs_cause() { " --cause ID" } else { "" };
+            let command = Piece::Text(format!("{}{cause}", super::terms::guide_command(name)));
+            vec![Msg::message(format!("guide-{name}-title"), scope), Msg::part(MsgPart::Code(vec![command]), scope)]
+        };
+        Block::Table { head, rows: others.map(row).collect() }
+    }
+
     fn one_fact(&self, fact: Fact, scope: Scope) -> Msg {
         match fact.info().kind {
             FactType::Kind => self.fact(fact, scope),
@@ -119,19 +101,8 @@ pub(super) fn link_to(id: &str) -> Block<Msg> {
 }
 
 /// A list of sections by name, each with its link where it has one.
-pub(super) fn linked<'a>(ids: impl Iterator<Item = &'a String>) -> Block<Msg> {
-    Block::List(ids.map(|id| vec![link_to(id)]).collect())
-}
-
-fn sections(causes: &[&str]) -> Msg {
-    let mut parts = Vec::new();
-    for cause in causes {
-        if !parts.is_empty() {
-            parts.push(MsgPart::Break);
-        }
-        parts.push(MsgPart::Section((*cause).to_owned()));
-    }
-    Msg { parts, ..Msg::default() }
+pub(super) fn linked(ids: impl Iterator<Item = String>) -> Block<Msg> {
+    Block::List(ids.map(|id| vec![link_to(&id)]).collect())
 }
 
 fn origin_words(origin: OriginKind, fact: Fact, index: u16) -> Msg {

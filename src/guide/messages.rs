@@ -1,8 +1,9 @@
 //! Every message that a guide can use: what the locales must have, and which arguments each may take.
 
 use crate::catalog::Catalog;
-use crate::catalog::entries::{BlockKind, OutlineBlock, StepKind};
-use crate::doc::{Use, Wanted};
+use crate::catalog::entries::{AbsentControl, BlockKind, OutlineBlock, StepKind};
+use crate::diagnosis::checks::{CHECKS, PARTS};
+use crate::doc::{Checks, Use, Wanted};
 use crate::facts::list::FACTS;
 use crate::facts::shape::{Builder, Credential, OriginKind, OwnerKind};
 
@@ -12,6 +13,8 @@ pub fn wanted(catalog: &Catalog) -> Wanted {
     let mut wanted = Wanted {
         labels: catalog.labels.iter().map(|(id, label)| (id.clone(), label.text.clone())).collect(),
         links: catalog.links.keys().cloned().collect(),
+        checks: checks(),
+        absent: catalog.absent_controls.values().map(AbsentControl::as_absent).collect(),
         ..Wanted::default()
     };
     fixed(&mut wanted);
@@ -20,6 +23,18 @@ pub fn wanted(catalog: &Catalog) -> Wanted {
     remedies(catalog, &mut wanted);
     guides(catalog, &mut wanted);
     wanted
+}
+
+/// The messages of checks. A title stands alone, as a heading: it has no arguments.
+fn checks() -> Checks {
+    let mut checks = Checks { ids: CHECKS.iter().map(|check| check.id).collect(), ..Checks::default() };
+    for check in CHECKS {
+        for part in PARTS {
+            let arguments = if *part == "title" { &[] } else { check.arguments };
+            checks.messages.insert(format!("check-{}-{part}", check.id), arguments);
+        }
+    }
+    checks
 }
 
 /// Messages that do not depend on content.
@@ -36,6 +51,15 @@ fn fixed(wanted: &mut Wanted) {
         "remedies",
         "error-text",
         "error-causes",
+        "cause",
+        "first-step",
+        "prints-nothing",
+        "names",
+        "fits",
+        "against",
+        "ruled-out",
+        "guide",
+        "guide-command",
         "fact",
         "fact-value",
         "fact-origin",
@@ -86,7 +110,7 @@ fn remedies(catalog: &Catalog, wanted: &mut Wanted) {
 fn guides(catalog: &Catalog, wanted: &mut Wanted) {
     for (id, outline) in &catalog.guides {
         wanted.messages.insert(format!("guide-{id}-title"), Use::default());
-        for section in &outline.sections {
+        for section in outline.sections.iter().filter(|section| section.guide.is_none()) {
             wanted.sections.insert(section.id.text.clone());
             wanted.messages.insert(format!("guide-{id}-{}-title", &*section.id), Use::default());
             blocks(id, &section.blocks, wanted);

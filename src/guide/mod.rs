@@ -4,13 +4,15 @@
 //!
 //! 1. [`outline`] walks the outline's sections and blocks, keeping what holds for the shape.
 //! 2. [`remedy`] and [`cause`] write the parts that content describes in typed form.
-//! 3. [`lists`] writes the tables and lists that are collected from the whole: errors, myths, sources, facts.
-//! 4. [`printed`] puts this repository's names into texts that clients print.
-//! 5. [`terms`] says what labels, links, sections and counts mean in this guide.
+//! 3. [`causes`] writes the blocks that are about many causes: tables, observations, rivals.
+//! 4. [`lists`] writes the tables and lists that are collected from the whole: myths, sources, facts, guides.
+//! 5. [`printed`] puts this repository's names into texts that clients print.
+//! 6. [`terms`] says what labels, links, sections and counts mean in this guide.
 //!
 //! [`messages`] lists every message that any guide can use, for the checks of `l10n`.
 
 mod cause;
+mod causes;
 mod lists;
 pub mod messages;
 mod outline;
@@ -21,44 +23,61 @@ mod terms;
 use std::collections::BTreeSet;
 
 use crate::catalog::Catalog;
-use crate::catalog::entries::{BlockKind, Each, Outline, OutlineBlock};
+use crate::catalog::entries::Each;
 use crate::diagnosis::Diagnosis;
 use crate::doc::{Block, Guide, Msg, MsgPart, Piece, Scope, Tree};
 use crate::facts::shape::Shape;
 
-/// Builds a guide from its outline; `None` if there is no outline of that name.
+/// Builds a guide from its outline; `None` if there is no outline of that name, or no such cause. `cause` is the one that the
+/// reader has named, for outlines that are about one.
 #[must_use]
-pub fn build(catalog: &Catalog, name: &str, shape: &Shape, diagnosis: &Diagnosis) -> Option<Guide> {
-    let outline = catalog.guides.get(name)?;
-    let mut writer = Writer::new(catalog, name, shape, diagnosis, placed(outline));
+pub fn build(
+    catalog: &Catalog,
+    name: &str,
+    cause: Option<&str>,
+    shape: &Shape,
+    diagnosis: &Diagnosis,
+) -> Option<Guide> {
+    let (name, outline) = catalog.guides.get_key_value(name)?;
+    let cause = match cause {
+        Some(id) => Some(catalog.causes.get_key_value(id)?.0.as_str()),
+        None => None,
+    };
+    let mut writer = Writer { cause, ..Writer::new(catalog, name, shape, diagnosis) };
     let blocks = writer.sections(outline);
-    let tree = Tree { title: Msg::message(format!("guide-{name}-title"), Scope::default()), blocks };
-    let terms = terms::of(catalog, shape, diagnosis, &tree);
-    Some(Guide { id: name.to_owned(), tree, terms })
+    let title = cause.map_or_else(|| format!("guide-{name}-title"), |id| format!("cause-{id}-title"));
+    let tree = Tree { title: Msg::message(title, Scope::default()), blocks };
+    let terms = terms::of(&writer, &tree);
+    Some(Guide { id: name.clone(), tree, terms })
 }
 
 /// What stands in the place of a list that a linked guide leaves out: sections that whoever shows the guide has to place.
 pub const ERRORS: &str = "list/errors";
 /// The same for sources.
 pub const SOURCES: &str = "list/sources";
+/// What stands before the id of a cause that has a page of its own beside a section in the guide.
+pub const CAUSE: &str = "cause/";
+/// What stands before the name of another guide.
+pub const GUIDE: &str = "guide/";
 
 /// Builds a guide whose causes, myths and sources stand on pages of their own: what it would say of them is a list of links.
-/// The lists of errors and sources are the sections [`ERRORS`] and [`SOURCES`].
+/// The lists of errors and sources are the sections [`ERRORS`] and [`SOURCES`], other guides those that begin with [`GUIDE`].
 #[must_use]
 pub fn build_linked(catalog: &Catalog, name: &str, shape: &Shape, diagnosis: &Diagnosis) -> Option<Guide> {
-    let outline = catalog.guides.get(name)?;
-    let mut writer = Writer { linked: true, ..Writer::new(catalog, name, shape, diagnosis, placed(outline)) };
+    let (name, outline) = catalog.guides.get_key_value(name)?;
+    let mut writer = Writer { linked: true, ..Writer::new(catalog, name, shape, diagnosis) };
     let blocks = writer.sections(outline);
     let tree = Tree { title: Msg::message(format!("guide-{name}-title"), Scope::default()), blocks };
-    let terms = terms::of(catalog, shape, diagnosis, &tree);
-    Some(Guide { id: name.to_owned(), tree, terms })
+    let terms = terms::of(&writer, &tree);
+    Some(Guide { id: name.clone(), tree, terms })
 }
 
 /// Builds a guide of blocks that somebody else wrote.
 #[must_use]
 pub fn of_blocks(catalog: &Catalog, id: &str, title: Msg, blocks: Vec<Block<Msg>>, shape: &Shape) -> Guide {
     let tree = Tree { title, blocks };
-    let terms = terms::of(catalog, shape, &Diagnosis::from_shape(catalog, shape), &tree);
+    let diagnosis = Diagnosis::from_shape(catalog, shape);
+    let terms = terms::of(&Writer::new(catalog, id, shape, &diagnosis), &tree);
     Guide { id: id.to_owned(), tree, terms }
 }
 
@@ -66,7 +85,7 @@ pub fn of_blocks(catalog: &Catalog, id: &str, title: Msg, blocks: Vec<Block<Msg>
 #[must_use]
 pub fn printed(catalog: &Catalog, text: &str, shape: &Shape) -> Vec<Piece> {
     let nothing = Diagnosis { causes: Vec::new() };
-    Writer::new(catalog, "", shape, &nothing, BTreeSet::new()).printed(text, Scope::default())
+    Writer::new(catalog, "", shape, &nothing).printed(text, Scope::default())
 }
 
 /// Builds a guide of one cause, with every remedy in it: what `explain` shows.
@@ -74,10 +93,10 @@ pub fn printed(catalog: &Catalog, text: &str, shape: &Shape) -> Vec<Piece> {
 pub fn of_cause(catalog: &Catalog, id: &str, shape: &Shape) -> Option<Guide> {
     let entry = catalog.causes.get(id)?;
     let diagnosis = Diagnosis::from_shape(catalog, shape);
-    let mut writer = Writer::new(catalog, "explain", shape, &diagnosis, BTreeSet::new());
+    let mut writer = Writer::new(catalog, "explain", shape, &diagnosis);
     let blocks = writer.cause_body(id, entry, 1);
     let tree = Tree { title: Msg::message(format!("cause-{id}-title"), Scope::default()), blocks };
-    let terms = terms::of(catalog, shape, &diagnosis, &tree);
+    let terms = terms::of(&writer, &tree);
     Some(Guide { id: id.to_owned(), tree, terms })
 }
 
@@ -85,14 +104,10 @@ pub fn of_cause(catalog: &Catalog, id: &str, shape: &Shape) -> Option<Guide> {
 #[must_use]
 pub fn of_causes(catalog: &Catalog, ids: &[&str], shown: usize, shape: &Shape) -> Guide {
     let diagnosis = Diagnosis::from_shape(catalog, shape);
-    let mut writer = Writer::new(catalog, "explain", shape, &diagnosis, BTreeSet::new());
+    let mut writer = Writer::new(catalog, "explain", shape, &diagnosis);
     let scope = Scope::default();
     let line = |id: &&str| {
-        let parts = vec![
-            MsgPart::Section((*id).to_owned()),
-            MsgPart::Code(vec![Piece::Text((*id).to_owned())]),
-            MsgPart::Message(format!("cause-{id}-summary")),
-        ];
+        let parts = vec![MsgPart::Section((*id).to_owned()), MsgPart::Message(format!("cause-{id}-summary"))];
         vec![Block::Paragraph(Msg { parts: spaced(parts), scope, ..Msg::default() })]
     };
     let list = Block::List(ids.iter().map(line).collect());
@@ -105,7 +120,7 @@ pub fn of_causes(catalog: &Catalog, ids: &[&str], shown: usize, shape: &Shape) -
         }
     }
     let tree = Tree { title: Msg::message("block-explain-title", scope), blocks };
-    let mut terms = terms::of(catalog, shape, &diagnosis, &tree);
+    let mut terms = terms::of(&writer, &tree);
     terms.counts.insert("causes".to_owned(), u32::try_from(ids.len()).unwrap_or(u32::MAX));
     Guide { id: "explain".to_owned(), tree, terms }
 }
@@ -126,10 +141,10 @@ fn spaced(parts: Vec<MsgPart>) -> Vec<MsgPart> {
 #[must_use]
 pub fn of_remedy(catalog: &Catalog, id: &str, shape: &Shape) -> Option<Guide> {
     let diagnosis = Diagnosis::from_shape(catalog, shape);
-    let writer = Writer::new(catalog, "explain", shape, &diagnosis, BTreeSet::new());
+    let writer = Writer::new(catalog, "explain", shape, &diagnosis);
     let Block::Section { title, blocks, .. } = writer.remedy_section(id, 2)? else { return None };
     let tree = Tree { title, blocks };
-    let terms = terms::of(catalog, shape, &diagnosis, &tree);
+    let terms = terms::of(&writer, &tree);
     Some(Guide { id: id.to_owned(), tree, terms })
 }
 
@@ -138,33 +153,47 @@ pub fn of_remedy(catalog: &Catalog, id: &str, shape: &Shape) -> Option<Guide> {
 pub fn of_myth(catalog: &Catalog, id: &str, shape: &Shape) -> Option<Guide> {
     catalog.myths.get(id)?;
     let diagnosis = Diagnosis::from_shape(catalog, shape);
-    let writer = Writer::new(catalog, "explain", shape, &diagnosis, BTreeSet::new());
+    let writer = Writer::new(catalog, "explain", shape, &diagnosis);
     let tree = Tree { title: Msg::message(format!("myth-{id}-title"), Scope::default()), blocks: writer.myth_body(id) };
-    let terms = terms::of(catalog, shape, &diagnosis, &tree);
+    let terms = terms::of(&writer, &tree);
     Some(Guide { id: id.to_owned(), tree, terms })
 }
 
 /// What one walk over an outline knows.
 struct Writer<'a> {
     catalog: &'a Catalog,
+    /// The guide that is written.
+    home: &'a str,
+    /// The guide whose section is written now: another one where the outline shows a section of it.
     name: &'a str,
+    /// The cause that the reader has named.
+    cause: Option<&'a str>,
     shape: &'a Shape,
     diagnosis: &'a Diagnosis,
     /// Remedies that have a section somewhere in the guide: others link to it.
     placed: BTreeSet<String>,
+    /// Causes that the guide speaks of.
+    told: BTreeSet<String>,
+    /// Myths that the guide speaks of.
+    refuted: BTreeSet<String>,
     /// Whether causes, myths and sources are on pages of their own.
     linked: bool,
 }
 
 impl<'a> Writer<'a> {
-    fn new(
-        catalog: &'a Catalog,
-        name: &'a str,
-        shape: &'a Shape,
-        diagnosis: &'a Diagnosis,
-        placed: BTreeSet<String>,
-    ) -> Self {
-        Self { catalog, name, shape, diagnosis, placed, linked: false }
+    fn new(catalog: &'a Catalog, name: &'a str, shape: &'a Shape, diagnosis: &'a Diagnosis) -> Self {
+        Self {
+            catalog,
+            home: name,
+            name,
+            cause: None,
+            shape,
+            diagnosis,
+            placed: BTreeSet::new(),
+            told: BTreeSet::new(),
+            refuted: BTreeSet::new(),
+            linked: false,
+        }
     }
 
     /// The scopes that `each` repeats for, starting from `scope`.
@@ -175,21 +204,6 @@ impl<'a> Writer<'a> {
             Some(Each::Job) => (0..self.shape.jobs).map(|job| Scope { job, ..scope }).collect(),
         }
     }
-}
-
-/// The remedies that the outline itself gives a section. What a `when` leaves out is found by [`Writer::sections`].
-fn placed(outline: &Outline) -> BTreeSet<String> {
-    fn collect(blocks: &[OutlineBlock], into: &mut BTreeSet<String>) {
-        for block in blocks {
-            if let (BlockKind::Remedy, Some(remedy)) = (block.kind, &block.remedy) {
-                into.insert(remedy.text.clone());
-            }
-            collect(&block.blocks, into);
-        }
-    }
-    let mut placed = BTreeSet::new();
-    outline.sections.iter().for_each(|section| collect(&section.blocks, &mut placed));
-    placed
 }
 
 /// A paragraph that is one message.

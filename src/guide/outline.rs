@@ -1,43 +1,79 @@
 //! Sections and blocks of an outline.
 
+use std::collections::BTreeSet;
+
 use super::lists::{link_to, linked};
-use super::{ERRORS, SOURCES, Writer, paragraph};
+use super::{ERRORS, GUIDE, SOURCES, Writer, paragraph};
 use crate::catalog::Ref;
-use crate::catalog::entries::{BlockKind, Cell, Item, Outline, OutlineBlock, Row};
+use crate::catalog::entries::{BlockKind, Cell, Item, Outline, OutlineBlock, Row, Section};
 use crate::doc::{Block, Code, Msg, MsgPart, Scope};
 use crate::facts::list::{Fact, FactType, Many};
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
     /// The sections of an outline that hold for the shape. A section that has nothing in it is left out.
-    pub(super) fn sections(&mut self, outline: &Outline) -> Vec<Block<Msg>> {
-        self.forget_absent(outline);
+    pub(super) fn sections(&mut self, outline: &'a Outline) -> Vec<Block<Msg>> {
+        self.placed = self.remedies(outline);
         let mut out = Vec::new();
         for section in &outline.sections {
             if !section.when.holds(self.shape, 0, 0) {
                 continue;
             }
-            let blocks = self.blocks(&section.blocks, 3, Scope::default());
-            if !blocks.is_empty() {
-                out.push(self.section(&section.id, 2, blocks));
-            }
+            out.extend(match &section.guide {
+                Some(guide) => self.borrowed(guide, &section.id, 2),
+                None => self.filled(section, 2),
+            });
         }
         out
     }
 
-    /// Drops remedies from `placed` whose block or section does not hold for this shape.
-    fn forget_absent(&mut self, outline: &Outline) {
-        fn shown(blocks: &[OutlineBlock], holds: &impl Fn(&OutlineBlock) -> bool, into: &mut Vec<String>) {
-            for block in blocks.iter().filter(|block| holds(block)) {
-                into.extend(block.remedy.iter().map(|remedy| remedy.text.clone()));
-                shown(&block.blocks, holds, into);
+    /// A section with its blocks, unless there are none.
+    fn filled(&mut self, section: &'a Section, level: u8) -> Option<Block<Msg>> {
+        let blocks = self.blocks(&section.blocks, level + 1, Scope::default());
+        (!blocks.is_empty()).then(|| self.section(&section.id, level, blocks))
+    }
+
+    /// A section of another guide, with the messages of that guide. What is borrowed cannot borrow.
+    fn borrowed(&mut self, guide: &str, id: &str, level: u8) -> Option<Block<Msg>> {
+        let (name, outline) = self.catalog.guides.get_key_value(guide)?;
+        let section = outline.own_section(id).filter(|section| section.when.holds(self.shape, 0, 0))?;
+        if self.name != self.home {
+            return None;
+        }
+        self.name = name;
+        let out = self.filled(section, level);
+        self.name = self.home;
+        out
+    }
+
+    /// The remedies to which the outline gives a section that holds for the shape.
+    fn remedies(&self, outline: &Outline) -> BTreeSet<String> {
+        let mut found = BTreeSet::new();
+        for section in outline.sections.iter().filter(|section| section.when.holds(self.shape, 0, 0)) {
+            match &section.guide {
+                Some(guide) => self.remedies_of_borrowed(guide, &section.id, &mut found),
+                None => self.remedies_of_blocks(&section.blocks, &mut found),
             }
         }
-        let mut names = Vec::new();
-        let holds = |block: &OutlineBlock| block.when.holds(self.shape, 0, 0);
-        for section in outline.sections.iter().filter(|section| section.when.holds(self.shape, 0, 0)) {
-            shown(&section.blocks, &holds, &mut names);
+        found
+    }
+
+    fn remedies_of_borrowed(&self, guide: &str, id: &str, found: &mut BTreeSet<String>) {
+        let section = self.catalog.guides.get(guide).and_then(|outline| outline.own_section(id));
+        if let Some(section) = section.filter(|section| section.when.holds(self.shape, 0, 0)) {
+            // What is borrowed cannot borrow.
+            let own = section.blocks.iter().filter(|block| block.kind != BlockKind::Section);
+            own.for_each(|block| self.remedies_of_blocks(std::slice::from_ref(block), found));
         }
-        self.placed.retain(|remedy| names.contains(remedy));
+    }
+
+    fn remedies_of_blocks(&self, blocks: &[OutlineBlock], found: &mut BTreeSet<String>) {
+        for block in blocks.iter().filter(|block| block.when.holds(self.shape, 0, 0)) {
+            found.extend(block.remedy.iter().map(|remedy| remedy.text.clone()));
+            if let (BlockKind::Section, Some(guide), Some(id)) = (block.kind, &block.guide, &block.id) {
+                self.remedies_of_borrowed(guide, id, found);
+            }
+            self.remedies_of_blocks(&block.blocks, found);
+        }
     }
 
     fn section(&self, id: &str, level: u8, blocks: Vec<Block<Msg>>) -> Block<Msg> {
@@ -50,7 +86,7 @@ impl Writer<'_> {
         Msg::message(format!("guide-{}-{name}", self.name), scope)
     }
 
-    fn blocks(&mut self, blocks: &[OutlineBlock], level: u8, scope: Scope) -> Vec<Block<Msg>> {
+    fn blocks(&mut self, blocks: &'a [OutlineBlock], level: u8, scope: Scope) -> Vec<Block<Msg>> {
         let mut out = Vec::new();
         for block in blocks {
             for scope in self.scopes(block.each, scope) {
@@ -62,7 +98,10 @@ impl Writer<'_> {
         out
     }
 
-    fn block(&mut self, block: &OutlineBlock, level: u8, scope: Scope, out: &mut Vec<Block<Msg>>) {
+    fn block(&mut self, block: &'a OutlineBlock, level: u8, scope: Scope, out: &mut Vec<Block<Msg>>) {
+        if self.linked && self.link(block, out) {
+            return;
+        }
         match block.kind {
             BlockKind::Paragraph => out.extend(self.text(block.message.as_ref(), scope)),
             BlockKind::Note => {
@@ -78,17 +117,41 @@ impl Writer<'_> {
                 let inner = self.blocks(&block.blocks, level + 1, scope);
                 out.extend(block.id.as_ref().map(|id| self.section(id, level, inner)));
             }
+            BlockKind::Section => {
+                let names = block.guide.as_ref().zip(block.id.as_ref());
+                out.extend(names.and_then(|(guide, id)| self.borrowed(guide, id, level)));
+            }
             BlockKind::Remedy => out.extend(block.remedy.as_ref().and_then(|id| self.remedy_section(id, level))),
-            BlockKind::Errors if self.linked => out.push(link_to(ERRORS)),
-            BlockKind::Errors => out.extend(self.error_table()),
-            BlockKind::Causes if self.linked => out.push(self.cause_links()),
-            BlockKind::Myths if self.linked => out.push(linked(self.catalog.myths.keys())),
-            BlockKind::Sources if self.linked => out.push(link_to(SOURCES)),
-            BlockKind::Causes => out.extend(self.cause_sections(level)),
-            BlockKind::Myths => out.extend(self.myth_sections(level)),
+            BlockKind::Errors => out.extend(self.error_table(block)),
+            BlockKind::CauseTable => out.extend(self.cause_table(block)),
+            BlockKind::Causes => out.extend(self.cause_sections(block, level)),
+            BlockKind::Observations => out.extend(self.observations(block, level)),
+            BlockKind::Cause => out.extend(self.one_cause(level)),
+            BlockKind::Rivals => out.extend(self.rivals()),
+            BlockKind::Myths => out.extend(self.myth_sections(block, level)),
             BlockKind::Sources => out.push(self.source_list()),
             BlockKind::Facts => out.push(self.fact_table()),
+            BlockKind::Guides => out.push(self.guide_table()),
         }
+    }
+
+    /// Writes links in the place of a block whose contents have pages of their own, if it is such a block.
+    fn link(&mut self, block: &'a OutlineBlock, out: &mut Vec<Block<Msg>>) -> bool {
+        match block.kind {
+            BlockKind::Errors => out.push(link_to(ERRORS)),
+            BlockKind::Sources => out.push(link_to(SOURCES)),
+            BlockKind::Myths => out.push(linked(self.catalog.myths.keys().cloned())),
+            BlockKind::Causes => {
+                let causes = self.chosen(block);
+                out.push(linked(causes.into_iter().map(|(id, _)| id.to_owned())));
+            }
+            BlockKind::Guides => {
+                let others = self.catalog.guides.iter().filter(|(name, outline)| *name != self.home && !outline.needs_cause());
+                out.push(linked(others.map(|(name, _)| format!("{GUIDE}{name}"))));
+            }
+            _ => return false,
+        }
+        true
     }
 
     fn text(&self, message: Option<&Ref>, scope: Scope) -> Option<Block<Msg>> {

@@ -1,22 +1,26 @@
 //! What labels, links, sections and counts mean in one guide.
 
+use super::Writer;
 use crate::catalog::Catalog;
-use crate::catalog::entries::Link;
-use crate::diagnosis::Diagnosis;
+use crate::catalog::entries::{BlockKind, Link, OutlineBlock};
 use crate::doc::{Block, Href, HrefPiece, LinkTarget, Msg, Place, Scope, Terms, Tree};
 use crate::facts::list::Fact;
 use crate::facts::shape::{OwnerKind, Shape};
 
 /// The terms of a guide with this tree.
-pub(super) fn of(catalog: &Catalog, shape: &Shape, diagnosis: &Diagnosis, tree: &Tree<Msg>) -> Terms {
+pub(super) fn of(writer: &Writer<'_>, tree: &Tree<Msg>) -> Terms {
+    let (catalog, shape) = (writer.catalog, writer.shape);
     let mut terms = Terms {
         labels: catalog.labels.iter().map(|(id, label)| (id.clone(), label.text.clone())).collect(),
         links: catalog.links.iter().filter_map(|(id, link)| Some((id.clone(), target(link, shape)?))).collect(),
         ..Terms::default()
     };
-    // Sections that this guide leaves out are still named by their title, without a link.
-    let titles =
-        |kind: &str, id: &String| (id.clone(), (Msg::message(format!("{kind}-{id}-title"), Scope::default()), Place::Nowhere));
+    // Sections that this guide leaves out are named by their title, with the command that shows them.
+    sections_of_guides(catalog, &mut terms);
+    let titles = |kind: &str, id: &String| {
+        let title = Msg::message(format!("{kind}-{id}-title"), Scope::default());
+        (id.clone(), (title, Place::Command(format!("ghcr-guide explain {id}"))))
+    };
     terms.sections.extend(catalog.causes.keys().map(|id| titles("cause", id)));
     terms.sections.extend(catalog.remedies.keys().map(|id| titles("remedy", id)));
     terms.sections.extend(catalog.myths.keys().map(|id| titles("myth", id)));
@@ -31,9 +35,38 @@ pub(super) fn of(catalog: &Catalog, shape: &Shape, diagnosis: &Diagnosis, tree: 
         terms.counts.insert(id.to_owned(), u32::from(count));
     }
     terms.counts.insert("branches".to_owned(), u32::from(shape.branches));
-    let causes = u32::try_from(diagnosis.shown(shape.full).count()).unwrap_or(u32::MAX);
+    let causes = u32::try_from(writer.told.len()).unwrap_or(u32::MAX);
     terms.counts.insert("causes".to_owned(), causes);
     terms
+}
+
+/// The sections that the guides themselves have, each with the command that writes its guide.
+fn sections_of_guides(catalog: &Catalog, terms: &mut Terms) {
+    for (guide, outline) in &catalog.guides {
+        let mut add = |id: &str| {
+            let title = Msg::message(format!("guide-{guide}-{id}-title"), Scope::default());
+            terms.sections.entry(id.to_owned()).or_insert_with(|| (title, Place::Command(guide_command(guide))));
+        };
+        for section in outline.sections.iter().filter(|section| section.guide.is_none()) {
+            add(&section.id);
+            let ids = |block: &OutlineBlock| block.id.clone().filter(|_| block.kind == BlockKind::Subsection);
+            section.blocks.iter().for_each(|block| block.walk(&mut |inner| ids(inner).iter().for_each(|id| add(id))));
+        }
+    }
+}
+
+/// The command that writes a guide.
+pub(super) fn guide_command(name: &str) -> String {
+    format!("ghcr-guide --guide {name}")
+}
+
+/// The command that shows one cause: in a guide that is about one, with the names of the repository, if there is such a guide.
+pub(super) fn cause_command(catalog: &Catalog, cause: &str) -> String {
+    let guide = catalog.guides.iter().find(|(_, outline)| outline.needs_cause());
+    guide.map_or_else(
+        || format!("ghcr-guide explain {cause}"),
+        |(name, _)| format!("{} --cause {cause}", guide_command(name)),
+    )
 }
 
 fn target(link: &Link, shape: &Shape) -> Option<LinkTarget> {

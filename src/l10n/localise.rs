@@ -96,7 +96,9 @@ impl Session<'_> {
                 }
                 MsgPart::Code(pieces) => words.inlines.push(Inline::Code(pieces.clone())),
                 MsgPart::Link(id) => words.inlines.extend(self.link(id, msg)?),
-                MsgPart::Section(id) => words.inlines.extend(self.section(id)?),
+                MsgPart::Section(id) => words.inlines.extend(self.section(id, Room::Prose)?),
+                MsgPart::Titled(id) => words.inlines.extend(self.section(id, Room::Cell)?),
+                MsgPart::Id(id) => words.inlines.extend(self.section(id, Room::Little)?),
                 MsgPart::Label(id) => words.inlines.push(self.label(id, true)?),
                 MsgPart::Date(date) => {
                     words.inlines.push(Inline::Text(self.locales.date(&self.locale.info.tag, date)?));
@@ -154,7 +156,7 @@ impl Session<'_> {
             return self.label(label, context.gloss).map(|label| vec![label]);
         }
         if let Some(section) = name.strip_prefix("section-") {
-            return self.section(section);
+            return self.section(section, Room::Prose);
         }
         if let Some(link) = name.strip_prefix("link-") {
             return self.link(link, context.msg);
@@ -216,24 +218,45 @@ impl Session<'_> {
         foreign(words, fallback)
     }
 
-    fn section(&self, id: &str) -> Result<Vec<Inline>, L10nError> {
+    /// A link to a section of the guide, or the name of another one with what shows it.
+    fn section(&self, id: &str, room: Room) -> Result<Vec<Inline>, L10nError> {
         let unknown = || L10nError::NoMessage(format!("section-{id}"));
         let (title, place) = self.guide.terms.sections.get(id).ok_or_else(unknown)?;
+        let code = |text: &str| Inline::Code(vec![Piece::Text(text.to_owned())]);
+        if let (Place::Command(_), Room::Little) = (place, room) {
+            return Ok(vec![code(id)]);
+        }
         let title = self.words(title)?;
-        let words = foreign(title.inlines, title.fallback);
-        let href = match place {
-            Place::Nowhere => return Ok(words),
-            Place::Here => format!("#{id}"),
-            Place::Page(address) => address.clone(),
-        };
-        Ok(vec![Inline::Link { href: vec![Piece::Text(href)], words }])
+        let mut words = foreign(title.inlines, title.fallback);
+        let link = |href: String, words| Ok(vec![Inline::Link { href: vec![Piece::Text(href)], words }]);
+        match (place, room) {
+            (Place::Here, _) => return link(format!("#{id}"), words),
+            (Place::Page(address), _) => return link(address.clone(), words),
+            (Place::Command(_), Room::Cell) => words.extend([Inline::Break, code(id)]),
+            (Place::Command(command), _) => {
+                let (before, after) = self.locale.info.gloss_form.split_once("{gloss}").unwrap_or((" (", ")"));
+                words.extend([Inline::Text(before.to_owned()), code(command), Inline::Text(after.to_owned())]);
+            }
+        }
+        Ok(words)
     }
+}
+
+/// How much room there is for a section that is not in the guide.
+#[derive(Clone, Copy)]
+enum Room {
+    /// A sentence: the title with the command that shows it.
+    Prose,
+    /// A cell: the title, its anchor below.
+    Cell,
+    /// A corner of a cell: the anchor alone.
+    Little,
 }
 
 /// A text without its leading space where a gloss in full-width parentheses stands before it: those bring their own room.
 fn after_gloss<'t>(before: &[Inline], text: &'t str) -> &'t str {
     match before.last() {
-        Some(Inline::Label { gloss: Some(gloss), .. }) if gloss.ends_with('）') => {
+        Some(Inline::Label { gloss: Some(last), .. } | Inline::Text(last)) if last.ends_with('）') => {
             text.strip_prefix(' ').unwrap_or(text)
         }
         _ => text,

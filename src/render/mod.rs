@@ -6,8 +6,11 @@
 //! 2. [`markdown`], [`html`], [`json`] and [`text`] write a document as literal bytes and blanks.
 //! 3. [`form`] is what they write, and how it is filled.
 //! 4. [`escape`] knows what a fact's text must look like in each context.
+//!
+//! [`findings`] writes what checks of workflows find, which is no document.
 
 mod escape;
+pub mod findings;
 mod form;
 mod html;
 pub mod json;

@@ -90,7 +90,8 @@ pub fn build(
     options: &Options,
 ) -> Result<Site, SiteError> {
     let mut pages = plan::pages(catalog);
-    pages.extend(repositories::pages(catalog, &options.repositories));
+    let anchors = plan::anchors(&pages);
+    pages.extend(repositories::pages(catalog, &anchors, &options.repositories));
     let builder = Builder { catalog, locales, templates, options, shape: Facts::default().shape(true) };
     let mut site = Site::default();
     let mut rendered = BTreeMap::new();

@@ -90,6 +90,8 @@ pub(super) struct Page {
     pub(super) pattern: Option<String>,
     /// The whole guide, where its page shows only a part.
     pub(super) whole: Option<Guide>,
+    /// The anchor that it has in the whole guide, where it is a part.
+    pub(super) part: Option<String>,
     /// The page that it is a part of.
     pub(super) up: Option<Path>,
     /// The number of the repository that it is about.
@@ -98,6 +100,6 @@ pub(super) struct Page {
 
 impl Page {
     pub(super) fn new(kind: Kind, path: Path, guide: Guide) -> Self {
-        Self { path, kind, guide, verified: None, phrases: Vec::new(), pattern: None, whole: None, up: None, repository: None }
+        Self { path, kind, guide, verified: None, phrases: Vec::new(), pattern: None, whole: None, part: None, up: None, repository: None }
     }
 }

@@ -3,6 +3,8 @@
 //! Every page is a guide: a tree of message ids. So every locale of a page has the same blocks and anchors, and its Markdown
 //! twin is the same tree in another format.
 
+use std::collections::BTreeMap;
+
 use super::address::Path;
 use super::page::{Kind, Page};
 use super::trees;
@@ -26,8 +28,9 @@ pub(super) fn pages(catalog: &Catalog) -> Vec<Page> {
     pages.extend(planner.remedies());
     pages.extend(planner.myths());
     pages.extend(planner.errors());
+    let anchors = anchors(&pages);
     for page in &mut pages {
-        link(catalog, page);
+        link(catalog, &anchors, page);
     }
     pages
 }
@@ -63,7 +66,8 @@ impl Planner<'_> {
 
     fn guides(&self) -> Vec<Page> {
         let diagnosis = Diagnosis::from_shape(self.catalog, &self.guide_shape);
-        let names = self.catalog.guides.keys();
+        // What is about one cause that a reader names is what the page of each cause says.
+        let names = self.catalog.guides.iter().filter(|(_, outline)| !outline.needs_cause()).map(|(name, _)| name);
         let guides =
             names.filter_map(|name| guide::build_linked(self.catalog, name, &self.guide_shape, &diagnosis));
         guides.flat_map(|guide| self.guide(guide)).collect()
@@ -76,29 +80,15 @@ impl Planner<'_> {
             return vec![Page::new(Kind::Guide, path, guide)];
         }
         let (first, parts) = trees::split(&guide);
-        let places: Vec<(Vec<String>, Path)> = parts
-            .iter()
-            .map(|(id, _, blocks)| (trees::anchors(blocks), Path::new(format!("{}/{id}", path.as_str()))))
-            .collect();
         let write = |kind, path: &Path, title: &Msg, blocks: Vec<Block<Msg>>| {
-            let mut page =
-                Page::new(kind, path.clone(), guide::of_blocks(self.catalog, &guide.id, title.clone(), blocks, &self.guide_shape));
-            // A section that is on another part is found there; the beginning of a part has no anchor.
-            for ((id, title, _), (anchors, other)) in parts.iter().zip(&places).filter(|(_, (_, other))| other != path) {
-                let to = page.path.to(other);
-                let sections = &mut page.guide.terms.sections;
-                sections.insert(id.clone(), (title.clone(), Place::Page(to.clone())));
-                for anchor in anchors {
-                    if let Some((title, _)) = guide.terms.sections.get(anchor) {
-                        sections.insert(anchor.clone(), (title.clone(), Place::Page(format!("{to}#{anchor}"))));
-                    }
-                }
-            }
-            page
+            let guide = guide::of_blocks(self.catalog, &guide.id, title.clone(), blocks, &self.guide_shape);
+            Page::new(kind, path.clone(), guide)
         };
         let mut pages = vec![write(Kind::Guide, &path, &guide.tree.title, first)];
-        for ((_, title, blocks), (_, part)) in parts.iter().zip(&places) {
-            let mut page = write(Kind::Part, part, title, blocks.clone());
+        for (id, title, blocks) in parts {
+            let part = Path::new(format!("{}/{id}", path.as_str()));
+            let mut page = write(Kind::Part, &part, &title, blocks);
+            page.part = Some(id);
             page.up = Some(path.clone());
             pages.push(page);
         }
@@ -169,36 +159,55 @@ fn verified(claims: &[Claim]) -> Option<(String, String)> {
     dates().min().zip(dates().max())
 }
 
-/// Says of every section that a page may name where it is: on this page, or on a page of its own.
-pub(super) fn link(catalog: &Catalog, page: &mut Page) {
-    if let Some(whole) = &mut page.whole {
-        link_guide(catalog, &page.path, whole);
-    }
-    link_guide(catalog, &page.path, &mut page.guide);
-}
+/// Where each section of a guide stands: anchor → the page, and whether it has to name the anchor.
+pub(super) type Anchors = BTreeMap<String, (Path, bool)>;
 
-fn link_guide(catalog: &Catalog, path: &Path, guide: &mut Guide) {
-    let mut more: Vec<(String, Msg, Place)> = Vec::new();
-    let sections = &guide.terms.sections;
-    let own = |id: &str| sections.get(id).is_some_and(|(_, place)| *place != Place::Nowhere);
-    let mut add = |id: &str, title: Msg, other: Path| more.push((id.to_owned(), title, Place::Page(path.to(&other))));
-    for (kind, folder, ids) in [
-        ("cause", "causes", catalog.causes.keys().collect::<Vec<_>>()),
-        ("remedy", "remedies", catalog.remedies.keys().collect()),
-        ("myth", "myths", catalog.myths.keys().collect()),
-    ] {
-        for id in ids.into_iter().filter(|id| !own(id)) {
-            add(id, Msg::message(format!("{kind}-{id}-title"), Scope::default()), Path::entry(folder, id));
+/// The anchors of every guide. A part of a guide is a page of its own and its title the section's.
+pub(super) fn anchors(pages: &[Page]) -> Anchors {
+    let mut anchors = Anchors::new();
+    for page in pages.iter().filter(|page| matches!(page.kind, Kind::Guide | Kind::Part)) {
+        anchors.extend(page.part.iter().map(|id| (id.clone(), (page.path.clone(), false))));
+        for id in trees::anchors(&page.guide.tree.blocks) {
+            anchors.entry(id).or_insert_with(|| (page.path.clone(), true));
         }
     }
-    trees::extra_sections(&guide.tree.blocks, &mut |name| {
+    anchors
+}
+
+/// Says of every section that a page may name where it is: on this page, or on a page of its own.
+pub(super) fn link(catalog: &Catalog, anchors: &Anchors, page: &mut Page) {
+    if let Some(whole) = &mut page.whole {
+        link_guide(catalog, anchors, &page.path, whole);
+    }
+    link_guide(catalog, anchors, &page.path, &mut page.guide);
+}
+
+fn link_guide(catalog: &Catalog, anchors: &Anchors, path: &Path, page: &mut Guide) {
+    for (id, (_, place)) in page.terms.sections.iter_mut().filter(|(_, (_, place))| *place != Place::Here) {
+        let folders = [
+            ("causes", catalog.causes.contains_key(id)),
+            ("remedies", catalog.remedies.contains_key(id)),
+            ("myths", catalog.myths.contains_key(id)),
+        ];
+        if let Some((folder, _)) = folders.into_iter().find(|(_, there)| *there) {
+            *place = Place::Page(path.to(&Path::entry(folder, id)));
+        } else if let Some((other, named)) = anchors.get(id) {
+            let anchor = if *named { format!("#{id}") } else { String::new() };
+            *place = Place::Page(format!("{}{anchor}", path.to(other)));
+        }
+    }
+    let mut more: Vec<(String, Msg, Place)> = Vec::new();
+    let mut add = |id: &str, title: Msg, other: Path| more.push((id.to_owned(), title, Place::Page(path.to(&other))));
+    trees::extra_sections(&page.tree.blocks, &mut |name| {
         if let Some(id) = name.strip_prefix(trees::ERROR) {
             add(name, trees::error_link(catalog, id), Path::entry("errors", id));
-        } else if let Some(id) = name.strip_prefix(trees::GUIDE) {
+        } else if let Some(id) = name.strip_prefix(guide::GUIDE) {
             add(name, Msg::message(format!("guide-{id}-title"), Scope::default()), Path::entry("guides", id));
+        } else if let Some(id) = name.strip_prefix(guide::CAUSE) {
+            add(name, Msg::message(format!("cause-{id}-title"), Scope::default()), Path::entry("causes", id));
         } else if let Some(folder) = name.strip_prefix(trees::LIST) {
             add(name, Msg::message(format!("site-list-{folder}"), Scope::default()), trees::list_path(folder));
         }
     });
-    guide.terms.sections.extend(more.into_iter().map(|(id, title, place)| (id, (title, place))));
+    page.terms.sections.extend(more.into_iter().map(|(id, title, place)| (id, (title, place))));
 }

@@ -43,12 +43,13 @@ pub(super) struct Row {
 const FOLDER: &str = "repositories";
 
 /// The pages of every repository and the list of them; none if there are no repositories.
-pub(super) fn pages(catalog: &Catalog, repositories: &[Repository]) -> Vec<Page> {
+pub(super) fn pages(catalog: &Catalog, anchors: &plan::Anchors, repositories: &[Repository]) -> Vec<Page> {
     let mut pages = Vec::new();
     for (number, repository) in repositories.iter().enumerate() {
         let shape = repository.facts.shape(false);
         let diagnosis = Diagnosis::from_shape(catalog, &shape);
-        for name in catalog.guides.keys() {
+        let guides = catalog.guides.iter().filter(|(_, outline)| !outline.needs_cause());
+        for (name, _) in guides {
             let Some(guide) = guide::build_linked(catalog, name, &shape, &diagnosis) else { continue };
             let mut page = Page::new(Kind::Repository, path(repository, name), guide);
             page.repository = Some(number);
@@ -61,7 +62,7 @@ pub(super) fn pages(catalog: &Catalog, repositories: &[Repository]) -> Vec<Page>
         let guide = guide::of_blocks(catalog, FOLDER, tree.title, tree.blocks, &shape);
         pages.push(Page::new(Kind::Repositories, Path::index(FOLDER), guide));
     }
-    pages.iter_mut().for_each(|page| plan::link(catalog, page));
+    pages.iter_mut().for_each(|page| plan::link(catalog, anchors, page));
     pages
 }
 

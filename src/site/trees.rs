@@ -9,12 +9,10 @@ use crate::catalog::entries::{Claim, Gate, Myth, Signature};
 use crate::diagnosis::signatures::causes_of;
 use crate::doc::{Block, Code, Guide, Msg, MsgPart, Piece, Scope};
 use crate::facts::Facts;
-use crate::guide;
+use crate::guide::{self, GUIDE};
 
 /// What stands before the id of an error text where a page names it as a section.
 pub(super) const ERROR: &str = "error/";
-/// The same for a guide.
-pub(super) const GUIDE: &str = "guide/";
 /// The same for a list of pages.
 pub(super) const LIST: &str = "list/";
 
@@ -128,7 +126,8 @@ fn by_weight(catalog: &Catalog) -> Vec<(&str, u8)> {
 }
 
 fn guide_list(catalog: &Catalog) -> Block<Msg> {
-    Block::List(catalog.guides.keys().map(|name| vec![to(format!("{GUIDE}{name}"))]).collect())
+    let own = catalog.guides.iter().filter(|(_, outline)| !outline.needs_cause());
+    Block::List(own.map(|(name, _)| vec![to(format!("{GUIDE}{name}"))]).collect())
 }
 
 pub(super) fn guides(planner: &Planner<'_>) -> Titled {

@@ -9,12 +9,14 @@
 #[cfg(feature = "cli")]
 mod disk;
 mod memory;
+mod overlay;
 
 use thiserror::Error;
 
 #[cfg(feature = "cli")]
 pub use disk::{Disk, user_git_config_paths};
 pub use memory::Memory;
+pub use overlay::Overlay;
 
 /// The largest file that is read, in bytes. Configuration and workflow files are thousands of times smaller; the cap keeps a
 /// mistaken or hostile file from filling the memory.

@@ -1,5 +1,7 @@
 //! Runs the program in a folder of its own, without the environment of whoever runs the tests.
 
+#![allow(dead_code, reason = "each test uses a part of it")]
+
 use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;

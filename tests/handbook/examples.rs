@@ -114,6 +114,38 @@ fn the_new_cause_of_the_handbook_becomes_a_guide() {
 }
 
 #[test]
+fn the_overlay_of_the_handbook_is_in_the_guide() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let page = pages::read("docs/overlays.md");
+    let write = |file: &str, text: &str| {
+        let path = folder.path().join(file);
+        std::fs::create_dir_all(path.parent().expect("the file lies in a folder")).expect("the folder can be made");
+        std::fs::write(path, text).expect("the file can be written");
+    };
+    let mut files = 0;
+    for block in &page.blocks {
+        match &block.file {
+            Some(file) => write(file, &block.text),
+            None if block.lang == "toml" => write("ghcr-guide.toml", &block.text),
+            None => continue,
+        }
+        files += 1;
+    }
+    assert_eq!(files, 6, "the page shows five files and the configuration");
+    std::fs::create_dir_all(folder.path().join("ghcr/templates")).expect("the folder can be made");
+    for lang in ["en", "zh"] {
+        let output = super::run(folder.path(), &["--repo", "octo-org/app", "--stdout", "--lang", lang]);
+        let text = String::from_utf8(output.stdout).expect("a guide is text");
+        let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(text.contains("Packages of `octo-org` are administered by the platform team"), "{text}{errors}");
+        assert!(text.contains("the channel `#platform`](https://chat.example.com/platform)"), "{text}{errors}");
+    }
+    let command = page.blocks.iter().rev().find(|block| block.lang == "sh").expect("the page shows how to check");
+    let words: Vec<&str> = command.text.split_whitespace().skip(1).collect();
+    assert_eq!(super::run(folder.path(), &words).status.code(), Some(0), "{words:?}");
+}
+
+#[test]
 fn the_new_locale_of_the_handbook_becomes_a_guide() {
     let page = pages::read("docs/add-a-locale.md");
     let mut tree = Tree::with(&page);

@@ -1,9 +1,13 @@
 //! The pages that are made from the program itself: facts and commands.
 
-use ghcr_guide::Engine;
+use std::collections::BTreeMap;
+
+use ghcr_guide::catalog::Verified;
+use ghcr_guide::catalog::entries::Confidence;
 use ghcr_guide::facts::list::{FACTS, Fact, FactInfo, FactType, Many};
 use ghcr_guide::facts::shape::{Builder, Credential, OwnerKind};
 use ghcr_guide::facts::{config, overrides};
+use ghcr_guide::{Engine, built_in};
 
 const FACTS_HEAD: &str = "\
 # Facts
@@ -101,6 +105,64 @@ fn many(many: Many) -> &'static str {
         Many::PerJob => "one for each publishing job",
         Many::List => "several",
     }
+}
+
+const CLAIMS_HEAD: &str = "\
+# Claims
+
+<!-- Generated from the built-in content. To renew it: UPDATE=1 cargo test --test handbook -->
+
+Every statement of a guide rests on sources, and somebody has read them on a certain day. This page has all of them: the oldest first, and of
+one day those of which we are least sure. `ghcr-guide dev stale --days 180` lists those that have to be verified again by now.
+";
+
+/// The page of claims.
+pub(crate) fn claims(engine: &Engine) -> String {
+    let files = built_in::content().iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
+    let all = engine.catalog.verified(&files);
+    let mut page = format!("{CLAIMS_HEAD}\n{}", summary(engine, &all));
+    let mut day = "";
+    for one in &all {
+        if one.date.0 != day {
+            day = &one.date.0;
+            page.push_str(&format!(
+                "\n## Verified on {}\n\n| Entry | About | Confidence | Sources |\n",
+                spoken(engine, day)
+            ));
+            page.push_str("| --- | --- | --- | --- |\n");
+        }
+        let about = one.about.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        let source = |id: &String| {
+            let source = &engine.catalog.sources[id];
+            format!("[{}]({})", source.title.replace('|', "\\|"), source.url)
+        };
+        let sources: Vec<String> = one.sources.iter().map(source).collect();
+        let row = format!("| `{}` | {about} | {} | {} |\n", one.file, one.confidence.0.as_str(), sources.join("; "));
+        page.push_str(&row);
+    }
+    page
+}
+
+/// How many claims there are of each day and confidence.
+fn summary(engine: &Engine, all: &[Verified]) -> String {
+    let mut counts: BTreeMap<&str, [usize; 3]> = BTreeMap::new();
+    for one in all {
+        let column =
+            [Confidence::High, Confidence::Medium, Confidence::Low].iter().position(|c| *c == one.confidence.0);
+        counts.entry(&one.date.0).or_default()[column.expect("the column is there")] += 1;
+    }
+    let mut table = "| Verified on | High | Medium | Low |\n| --- | --- | --- | --- |\n".to_owned();
+    for (day, [high, medium, low]) in counts {
+        table.push_str(&format!("| {} | {high} | {medium} | {low} |\n", spoken(engine, day)));
+    }
+    table
+}
+
+/// A day as English writes it.
+fn spoken(engine: &Engine, day: &str) -> String {
+    let fields: Vec<&str> = day.split('-').map(|field| field.trim_start_matches('0')).collect();
+    let month = engine.locales.text("en", &format!("ui-month-{}", fields[1]), &[]).expect("the month has a name");
+    format!("{} {month} {}", fields[2], fields[0])
 }
 
 const COMMANDS_HEAD: &str = "\

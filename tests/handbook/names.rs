@@ -12,6 +12,9 @@ use super::pages::Page;
 /// Variables that stand for an option that is not a fact.
 const OTHER_VARIABLES: &[&str] = &["GHCR_GUIDE_LANG"];
 
+/// Options of other programs, which pages speak of.
+const OTHER_OPTIONS: &[&str] = &["password-stdin"];
+
 /// Folders and files in the root; a path in a page begins with one of them.
 const ROOT: &[&str] = &[".ci", "benches", "content", "docs", "locales", "scripts", "src", "templates", "tests"];
 
@@ -40,7 +43,8 @@ fn wrong(text: &str, command: &clap::Command) -> Option<String> {
         }
         [option, ..] if option.starts_with("--") => {
             let name = option.trim_start_matches('-').split('=').next().unwrap_or_default();
-            (!has_option(command, name)).then(|| format!("there is no option `{option}`"))
+            (!has_option(command, name) && !OTHER_OPTIONS.contains(&name))
+                .then(|| format!("there is no option `{option}`"))
         }
         [variable, ..] if variable.starts_with("GHCR_GUIDE_") && !variable.ends_with('*') => {
             let name = variable.split('=').next().unwrap_or_default();

@@ -44,6 +44,10 @@ pub(crate) const CASES: &[Case] = &[
         "ftl-hidden-character locales/ru/all.ftl:13:24 link-page",
     ),
     (
+        |s| s.change("ru/all.ftl", "затем { $label-write }.", "затем поле { $label-write }."),
+        "ftl-absent-control locales/ru/all.ftl:5:1 remedy-grant-open",
+    ),
+    (
         |s| s.change("ru/all.ftl", "Разрешите запись", "Разрешите **Write**"),
         "ftl-label-typed locales/ru/all.ftl:4:34 remedy-grant-title",
     ),
@@ -195,14 +199,24 @@ pub(crate) const CASES: &[Case] = &[
     ),
     (|s| lengthen(s, "ru", "нельзя ", 20), "text-length locales/ru/all.ftl:2:1 cause-denied-why"),
     (|s| lengthen(s, "zh", "不能", 60), "text-length locales/zh/all.ftl:2:1 cause-denied-why"),
+    (without_a_title, "ftl-missing-message locales/en/checks/pin.ftl:1:1 check-pin-title"),
+    (
+        |s| s.change("ru/checks/pin.ftl", "Слово `a`", "Слово `a` { $job }"),
+        "ftl-unknown-argument locales/ru/checks/pin.ftl:1:32 check-pin-title",
+    ),
+    (
+        |s| s.add("ru/frame.ftl", "check-pin-gone = Слово\n"),
+        "ftl-obsolete-message locales/ru/frame.ftl:10:1 check-pin-gone",
+    ),
+    (|s| s.add("ru/checks/other.ftl", ""), "locale-unknown-file locales/ru/checks/other.ftl:1:1 ru/checks/other.ftl"),
     (|s| s.add("zh/notes.txt", "?"), "locale-unknown-file locales/zh/notes.txt:1:1 zh/notes.txt"),
     (
         |s| s.change("zh/translations.lock", "\"frame-caution\"", "\"gone\" = \"0\"\n\"frame-caution\""),
-        "lock-obsolete locales/zh/translations.lock:4:2 gone",
+        "lock-obsolete locales/zh/translations.lock:6:2 gone",
     ),
     (
         |s| s.change("zh/translations.lock", "\"frame-caution\" =", "<<<<<<<\n\"frame-caution\" ="),
-        "lock-syntax locales/zh/translations.lock:4:8 key with no value, expected `=`",
+        "lock-syntax locales/zh/translations.lock:6:8 key with no value, expected `=`",
     ),
     (
         |s| s.change("ru/all.ftl", "Отправка отклонена", "Отправка - отклонена"),
@@ -227,6 +241,13 @@ const JOB_AS_NUMBER: &str = "{ $job ->
     }";
 
 /// Takes an English step's argument away, in every locale.
+fn without_a_title(s: &mut Sample) {
+    for (lang, word) in [("en", "Note"), ("ru", "Слово"), ("zh", "词")] {
+        s.change(&format!("{lang}/checks/pin.ftl"), &format!("check-pin-title = {word} `a`\n"), "");
+    }
+    s.lock();
+}
+
 fn english_without_link(s: &mut Sample) {
     s.change("en/all.ftl", "Open { $link } and", "Open it and");
     s.change("ru/all.ftl", "{ $link } и выберите", "её и выберите");

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ghcr_guide::doc::{Use, Wanted};
+use ghcr_guide::doc::{Absent, Checks, Use, Wanted};
 use ghcr_guide::fault::Fault;
 use ghcr_guide::l10n::lock;
 use ghcr_guide::l10n::{self, Locales, check};
@@ -88,6 +88,9 @@ const LOCALE: &[(&str, &str)] = &[
     ),
 ];
 
+const NONE: &[&str] = &[];
+const JOB: &[&str] = &["job"];
+
 fn wanted() -> Wanted {
     let plain = Use::default();
     let step = Use { path: true, link: true };
@@ -105,6 +108,18 @@ fn wanted() -> Wanted {
         labels: labels.map(|(id, text)| (id.to_owned(), text.to_owned())).into_iter().collect(),
         links: BTreeSet::from(["page".to_owned()]),
         sections: BTreeSet::from(["denied".to_owned(), "grant".to_owned()]),
+        checks: Checks {
+            ids: BTreeSet::from(["pin"]),
+            messages: [("check-pin-title", NONE), ("check-pin-message", JOB)]
+                .map(|(id, arguments)| (id.to_owned(), arguments))
+                .into_iter()
+                .collect(),
+        },
+        absent: vec![Absent {
+            text: "Write packages".to_owned(),
+            myths: vec!["packages".to_owned()],
+            patterns: vec!["write packages".to_owned(), "поле write".to_owned()],
+        }],
     }
 }
 
@@ -118,6 +133,8 @@ impl Sample {
             files.insert(format!("{lang}/locale.toml"), about);
             files.insert(format!("{lang}/all.ftl"), text.to_owned());
             files.insert(format!("{lang}/frame.ftl"), frame(word));
+            let check = format!("check-pin-title = {word} `a`\ncheck-pin-message = {word} `{{ $job }}`\n");
+            files.insert(format!("{lang}/checks/pin.ftl"), check);
         }
         let mut sample = Self { files, wanted: wanted() };
         sample.lock();

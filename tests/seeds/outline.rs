@@ -38,11 +38,14 @@ pub(crate) struct Outline {
     headings: Vec<(HeadingLevel, String)>,
     /// What is open now, outermost first.
     open: Vec<(Kind, String)>,
+    /// The cause that the whole guide is about.
+    cause: Option<String>,
 }
 
 impl Outline {
-    pub(crate) fn of(markdown: &str) -> Self {
-        let mut outline = Self::default();
+    /// Takes a guide apart. Of one about a cause, the title is that cause's heading.
+    pub(crate) fn about(cause: Option<&str>, markdown: &str) -> Self {
+        let mut outline = Self { cause: cause.map(str::to_owned), ..Self::default() };
         for event in Parser::new_ext(markdown, Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS | Options::ENABLE_GFM)
         {
             outline.take(event);
@@ -79,6 +82,10 @@ impl Outline {
             Tag::Heading { level, .. } => {
                 self.headings.retain(|(above, _)| *above < level);
                 self.headings.push((level, String::new()));
+                if let (HeadingLevel::H1, Some(cause)) = (level, self.cause.clone()) {
+                    self.headings = vec![(level, cause.clone())];
+                    self.piece(Kind::Heading, cause);
+                }
                 self.open.push((Kind::Text, String::new()));
             }
             Tag::Paragraph if self.open.is_empty() => self.open.push((Kind::Text, String::new())),

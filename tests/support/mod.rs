@@ -20,8 +20,11 @@ use ghcr_guide::facts::shape::{Answer, Builder, Credential, HostKind, OriginKind
 use ghcr_guide::l10n::{self, pseudo};
 use ghcr_guide::render::{self, Form, Format, Frame, Language, Provenance};
 
-/// The guide that the tests make.
+/// The guide that the tests make where one is enough: with `--full` it shows most of what the others show.
 pub(crate) const GUIDE: &str = "setup";
+
+/// The cause for guides about one: others print the same, and it has several remedies.
+pub(crate) const CAUSE: &str = "default-token-read-only";
 
 /// The tag of the pseudo-locale.
 pub(crate) const PSEUDO: &str = "en-XA";
@@ -137,7 +140,14 @@ pub(crate) struct Case {
 
 impl Case {
     pub(crate) fn new(name: &str, shape: &Shape, lang: &'static str) -> Self {
-        let guide = engine().guide(GUIDE, shape).unwrap();
+        Self::of_guide(GUIDE, name, shape, lang)
+    }
+
+    /// A case of any guide; its name begins with the guide's, unless that is the usual one.
+    pub(crate) fn of_guide(guide: &str, name: &str, shape: &Shape, lang: &'static str) -> Self {
+        let name = if guide == GUIDE { name.to_owned() } else { format!("{guide} {name}") };
+        let cause = engine().catalog.guides[guide].needs_cause().then_some(CAUSE);
+        let guide = engine().guide_about(guide, cause, shape).unwrap();
         let source = if lang == PSEUDO { l10n::SOURCE } else { lang };
         let document = l10n::localise(&engine().locales, source, &guide);
         let document = document.unwrap_or_else(|error| panic!("{name}, {lang}: {error}"));
@@ -175,15 +185,18 @@ impl Case {
     }
 }
 
-/// Every shape in every locale.
+/// Every shape in every locale, and every other guide of what is known least and most.
 pub(crate) fn cases() -> &'static [Case] {
     static CASES: OnceLock<Vec<Case>> = OnceLock::new();
     CASES.get_or_init(|| {
         let shapes = shapes();
-        shapes
-            .iter()
-            .flat_map(|(name, shape)| langs().into_iter().map(move |lang| Case::new(name, shape, lang)))
-            .collect()
+        let mut cases = Vec::new();
+        for (guide, (name, shape)) in engine().catalog.guides.keys().flat_map(|g| shapes.iter().map(move |s| (g, s))) {
+            if guide == GUIDE || ["unknown", "organization-many"].contains(name) {
+                cases.extend(langs().into_iter().map(|lang| Case::of_guide(guide, name, shape, lang)));
+            }
+        }
+        cases
     })
 }
 

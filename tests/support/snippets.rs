@@ -14,7 +14,7 @@ stub() {
     while IFS= read -r line || [ -n "$line" ]; do printf '%s\n' "$line"; done
   fi
 }
-for name in docker podman gh curl git skopeo jq tr head grep; do eval "$name() { stub $name \"\$@\"; }"; done
+for name in docker podman buildah gh curl git skopeo jq tr head grep helm crane oras kubectl security df du systemctl getent openssl python3 mkdir cat base64; do eval "$name() { stub $name \"\$@\"; }"; done
 mktemp() { echo /dev/null; }
 "#;
 
@@ -25,7 +25,12 @@ pub(crate) fn run(script: &str, environment: &[(String, String)]) -> Result<Stri
     fs::write(&file, format!("PATH=\n{STUBS}\n{script}\n")).unwrap();
     let mut command = Command::new("/bin/bash");
     command.args(["--noprofile", "--norc"]).arg(&file).env_clear().current_dir(folder.path());
-    for (name, value) in [("GITHUB_ENV", "/dev/null"), ("GITHUB_REF_NAME", "main"), ("DEFAULT_BRANCH", "main")] {
+    for (name, value) in [
+        ("GITHUB_ENV", "/dev/null"),
+        ("GITHUB_OUTPUT", "/dev/null"),
+        ("GITHUB_REF_NAME", "main"),
+        ("DEFAULT_BRANCH", "main"),
+    ] {
         command.env(name, value);
     }
     command.envs([("GITHUB_ACTOR", "me"), ("GITHUB_REPOSITORY", "Me/App"), ("GITHUB_REPOSITORY_OWNER", "Me")]);

@@ -6,6 +6,5 @@ cause-pat-fallback-shadows-token-why = An expression with a secret, then `||`, t
 cause-pat-fallback-shadows-token-evidence-works-without-secret = The same job publishes once its login takes the built-in token alone.
 cause-pat-fallback-shadows-token-evidence-fallback-in-login = The password of the login step `{ $login-step }` in `{ $workflow-file }` is an expression with `||` between a secret and the built-in token.
 cause-pat-fallback-shadows-token-evidence-secret-exists = The secret is listed in { $link-secrets-settings }, or the environment or the organisation holds one of the same name.
-cause-pat-fallback-shadows-token-evidence-other-app-token = The error has `permission_denied:` before `installation`. Then the token in use is likely that of another GitHub App, whether or not it comes from such an expression. In no known case can such a token push; the built-in token in its place is the way out.
 
 cause-pat-fallback-shadows-token-fix = Choose one credential. For images of this repository’s owner that is the built-in token: take the secret out of the expression, give the job `packages: write`, and delete the secret if nothing else reads it. Do not add a third alternative; the next failure would be harder to read.

@@ -6,6 +6,5 @@ cause-pat-fallback-shadows-token-why = Выражение, где стоит с�
 cause-pat-fallback-shadows-token-evidence-works-without-secret = То же задание публикует образ, если для входа оставить один встроенный токен.
 cause-pat-fallback-shadows-token-evidence-fallback-in-login = Пароль в шаге входа `{ $login-step }` в `{ $workflow-file }` — это выражение с `||` между секретом и встроенным токеном.
 cause-pat-fallback-shadows-token-evidence-secret-exists = Если открыть { $link-secrets-settings }, секрет там есть; либо секрет с тем же именем есть в окружении или в организации.
-cause-pat-fallback-shadows-token-evidence-other-app-token = В ошибке перед `installation` стоит `permission_denied:`. Тогда используется, скорее всего, токен другого GitHub App, из такого ли выражения он взят или нет. Ни в одном известном случае отправить образ с ним не удалось; выход — поставить на его место встроенный токен.
 
 cause-pat-fallback-shadows-token-fix = Оставьте что-то одно. Для образов владельца этого репозитория это встроенный токен: уберите секрет из выражения, дайте заданию `packages: write` и удалите секрет, если его больше ничто не использует. Не добавляйте третий вариант: следующий сбой будет ещё труднее понять.

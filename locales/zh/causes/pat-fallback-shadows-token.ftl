@@ -6,6 +6,5 @@ cause-pat-fallback-shadows-token-why = 先写机密，再写 `||`，最后写内
 cause-pat-fallback-shadows-token-evidence-works-without-secret = 把登录改为只用内置令牌后，同一个作业就能发布。
 cause-pat-fallback-shadows-token-evidence-fallback-in-login = 在 `{ $workflow-file }` 中，登录步骤 `{ $login-step }` 的密码是一个表达式，用 `||` 连接机密和内置令牌。
 cause-pat-fallback-shadows-token-evidence-secret-exists = 这个机密列在{ $link-secrets-settings }中，或者环境或组织中有同名的机密。
-cause-pat-fallback-shadows-token-evidence-other-app-token = 报错中 `installation` 之前有 `permission_denied:`。那么使用的很可能是其他 GitHub App 的令牌，不论它是否来自这样的表达式。在所有已知案例中，这类令牌都无法推送；解决办法是换成内置令牌。
 
 cause-pat-fallback-shadows-token-fix = 只选一种凭据。对于本仓库所有者的镜像，应选内置令牌：从表达式中去掉机密，给作业加上 `packages: write`；如果没有其他地方使用这个机密，就把它删除。不要再加第三个备选项，否则下次失败时会更难判断原因。

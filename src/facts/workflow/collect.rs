@@ -1,18 +1,22 @@
 //! From what runs of a job did to the job: images of all events and legs together, one login, one permission.
 //!
 //! A push to another registry is none. Where the registry is not known, the push counts if the job logs in to the registry.
+//! The runs themselves are kept beside that, for checks; a pull request from a fork is nothing but such a run.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::conditions::conditions;
 use super::flow::Granted;
-use super::job::{JobRun, Push, Seen, SeenLogin};
+use super::job::{Details, Did, JobRun, Push, Seen, SeenLogin};
 use super::model::{Access, Job, Workflow};
 use super::reference::{self, Match, Reference};
-use super::report::{Caller, Login, Named, PushJob, PushedImage};
-use super::scenario::Scenario;
+use super::report::{Called, Caller, Login, Named, OtherLogin, PushJob, PushedImage, Report, UnpushedJob};
+use super::run::{Run, What};
+use super::runs;
+use super::scenario::{Scenario, Sender};
 use super::value::{Why, has_hole, is_hole};
 use super::world::World;
-use super::yaml::Text;
+use super::yaml::{Place, Text};
 
 /// A job: its file, and its place in it.
 type Key = (String, usize);
@@ -23,6 +27,32 @@ pub(super) struct Found {
     jobs: BTreeMap<Key, Gathered>,
     /// Runs in which a job's push was switched off, so that it is not known where it would go.
     off: Vec<(Key, Vec<Caller>, Vec<String>)>,
+    runs: BTreeMap<Key, Vec<Run>>,
+    logins: BTreeMap<Key, BTreeSet<OtherLogin>>,
+    /// The keys of jobs.
+    names: BTreeMap<Key, String>,
+    /// The workflows that push, or write to the registry in another way, when a pull request starts them.
+    pub(super) on_pull_request: BTreeSet<String>,
+}
+
+/// What a job ran under.
+#[derive(Clone, Copy)]
+pub(super) struct Under<'a> {
+    pub(super) world: &'a World<'a>,
+    pub(super) workflow: &'a Workflow,
+    pub(super) job: &'a Job,
+    pub(super) granted: &'a Granted,
+    pub(super) scenario: &'a Scenario,
+    pub(super) happens: Option<bool>,
+    pub(super) callers: &'a [Caller],
+    pub(super) called: &'a [Called],
+    pub(super) events: &'a [String],
+}
+
+impl Under<'_> {
+    fn key(&self) -> Key {
+        (self.workflow.path.clone(), order_of(self.workflow, self.job))
+    }
 }
 
 /// A job on its way.
@@ -35,8 +65,8 @@ struct Gathered {
 }
 
 impl Found {
-    /// The jobs, by file and by their order in it.
-    pub(super) fn jobs(mut self) -> Vec<PushJob> {
+    /// The jobs, by file and by their order in it, and the logins of others.
+    pub(super) fn report(mut self) -> Report {
         for (key, callers, events) in self.off {
             if let (Some(gathered), Some(caller)) = (self.jobs.get_mut(&key), callers.last()) {
                 gathered.job.triggers.extend(events);
@@ -45,8 +75,10 @@ impl Found {
                 }
             }
         }
-        let finish = |gathered: Gathered| {
+        let mut runs = self.runs;
+        let finish = |(key, gathered): (Key, Gathered)| {
             let mut job = gathered.job;
+            job.runs = runs.remove(&key).unwrap_or_default();
             if job.images.is_empty() {
                 job.images = gathered.idle;
             }
@@ -59,30 +91,63 @@ impl Found {
             job.callers.sort();
             job
         };
-        self.jobs.into_values().map(finish).collect()
+        let logins = self.logins.into_iter().filter(|(key, _)| !self.jobs.contains_key(key));
+        let other_logins = logins.flat_map(|(_, logins)| logins).collect();
+        let jobs = self.jobs.into_iter().map(finish).collect();
+        let unpushed = self.names.into_iter().filter_map(|(key, job_id)| {
+            let runs = runs.remove(&key)?;
+            builds(&runs).then_some(UnpushedJob { file: key.0, job_id, runs })
+        });
+        Report { jobs, other_logins, unpushed: unpushed.collect(), ..Report::default() }
     }
 
-    fn entry(&mut self, workflow: &Workflow, job: &Job, granted: &Granted) -> &mut Gathered {
-        self.jobs.entry((workflow.path.clone(), order_of(workflow, job))).or_insert_with(|| Gathered {
-            job: empty(workflow, job, granted),
+    fn entry(&mut self, under: &Under<'_>) -> &mut Gathered {
+        self.jobs.entry(under.key()).or_insert_with(|| Gathered {
+            job: empty(under),
             idle: Vec::new(),
-            callable: workflow.callable(),
+            callable: under.workflow.callable(),
         })
     }
 
+    /// Keeps a run as it was.
+    fn keep(&mut self, under: &Under<'_>, seen: &Seen) {
+        if seen.done.is_empty() {
+            return;
+        }
+        self.names.entry(under.key()).or_insert_with(|| under.job.id.text.clone());
+        let run = runs::run(under.world, seen, under.scenario, under.happens, under.callers.last());
+        let known = self.runs.entry(under.key()).or_default();
+        if known.len() < runs::MAX_RUNS && !known.contains(&run) {
+            known.push(run);
+        }
+        if under.scenario.sender != Sender::Anybody {
+            return;
+        }
+        let writes = |what: &Did| matches!(what, Did::Push(_) | Did::Other(What::CacheExport { .. }));
+        if under.scenario.event == "pull_request"
+            && seen.done.iter().any(|d| d.happens != Some(false) && writes(&d.what))
+        {
+            let root = under.callers.first().map_or(&under.workflow.path, |caller| &caller.file);
+            self.on_pull_request.insert(root.clone());
+        }
+        for done in &seen.done {
+            if let Did::Login(login) = &done.what
+                && runs::login_matches(under.world, login) == Match::Yes
+            {
+                let step = done.outer.as_ref().unwrap_or(&done.step).clone();
+                let (file, job_id) = (under.workflow.path.clone(), under.job.id.text.clone());
+                self.logins.entry(under.key()).or_default().insert(OtherLogin { file, job_id, step });
+            }
+        }
+    }
+
     /// Adds what one run of a job did.
-    #[expect(clippy::too_many_arguments, reason = "everything that a job ran under")]
-    pub(super) fn add(
-        &mut self,
-        world: &World<'_>,
-        workflow: &Workflow,
-        job: &Job,
-        seen: Seen,
-        granted: &Granted,
-        scenario: &Scenario,
-        callers: &[Caller],
-        events: &[String],
-    ) {
+    pub(super) fn add(&mut self, under: &Under<'_>, seen: Seen, runs_on: &[Named]) {
+        self.keep(under, &seen);
+        if under.scenario.sender != Sender::Anybody {
+            return;
+        }
+        let Under { world, workflow, scenario, callers, events, granted, .. } = *under;
         let login = chosen(world, &seen.logins);
         let known = login.map_or(Match::No, |(_, known)| known);
         let mut any = false;
@@ -92,17 +157,23 @@ impl Found {
                 continue;
             }
             any = true;
-            let gathered = self.entry(workflow, job, granted);
-            gathered.push(world, push, images, scenario);
+            self.entry(under).push(push, images, scenario);
         }
         if !any {
             if seen.pushes.is_empty() && !callers.is_empty() {
-                self.off.push(((workflow.path.clone(), order_of(workflow, job)), callers.to_vec(), events.to_vec()));
+                self.off.push((under.key(), callers.to_vec(), events.to_vec()));
             }
             return;
         }
-        let gathered = self.entry(workflow, job, granted);
-        let own = &mut gathered.job;
+        let steps = pushing(&seen);
+        let own = &mut self.entry(under).job;
+        for condition in conditions(under, &steps) {
+            if !own.conditions.contains(&condition) {
+                own.conditions.push(condition);
+            }
+        }
+        own.runs_on.extend(runs_on.iter().filter(|label| !own.runs_on.contains(label)).cloned().collect::<Vec<_>>());
+        own.called.extend(under.called.iter().filter(|call| !own.called.contains(call)).cloned().collect::<Vec<_>>());
         own.metadata_step = own.metadata_step.take().or(seen.metadata);
         if let Some((login, _)) = login
             && own.login.as_ref().is_none_or(|own| own.secret.is_none())
@@ -113,22 +184,11 @@ impl Found {
     }
 
     /// Adds a job that calls a workflow of another repository, where it can be one that pushes.
-    #[expect(clippy::too_many_arguments, reason = "everything that a call hands on")]
-    pub(super) fn remote(
-        &mut self,
-        world: &World<'_>,
-        workflow: &Workflow,
-        job: &Job,
-        uses: &str,
-        run: &JobRun<'_>,
-        granted: &Granted,
-        happens: Option<bool>,
-        callers: &[Caller],
-        events: &[String],
-    ) {
+    pub(super) fn remote(&mut self, under: &Under<'_>, uses: &str, run: &JobRun<'_>) {
+        let Under { world, workflow, job, granted, scenario, .. } = *under;
         let given: Vec<String> = job.with.iter().flat_map(|(_, text)| run.texts(&text.text)).collect();
         let named = given.iter().any(|text| text.to_lowercase().contains(world.registry.as_str()));
-        if !named && granted.access != Access::Write {
+        if scenario.sender != Sender::Anybody || !named && granted.access != Access::Write {
             return;
         }
         let hole = world.holes.of(uses, Why::Remote);
@@ -138,20 +198,20 @@ impl Found {
             references: vec![format!("{}/{hole}", world.registry)],
             step: Named { text: String::new(), file: workflow.path.clone(), place },
             via: "reusable-remote",
-            happens,
+            happens: under.happens,
             lowercases: false,
             calls: Some(uses.to_owned()),
+            details: Details::default(),
         };
         let images = images(world, &push, Match::Yes);
-        let scenario = run.scenario;
-        let gathered = self.entry(workflow, job, granted);
-        gathered.push(world, &push, images, scenario);
-        gathered.job.called(workflow, callers, events, granted);
+        let gathered = self.entry(under);
+        gathered.push(&push, images, scenario);
+        gathered.job.called(workflow, under.callers, under.events, granted);
     }
 }
 
 impl Gathered {
-    fn push(&mut self, _world: &World<'_>, push: &Push, images: Vec<PushedImage>, scenario: &Scenario) {
+    fn push(&mut self, push: &Push, images: Vec<PushedImage>, scenario: &Scenario) {
         let job = &mut self.job;
         let happens = push.happens != Some(false);
         job.reachable |= happens;
@@ -202,12 +262,24 @@ impl PushJob {
     }
 }
 
+/// Where the steps of the job begin that push, themselves or in an action.
+fn pushing(seen: &Seen) -> Vec<Place> {
+    let pushes = seen.done.iter().filter(|done| matches!(done.what, Did::Push(_)));
+    pushes.map(|done| done.outer.as_ref().unwrap_or(&done.step).place).collect()
+}
+
+/// Whether runs build something.
+fn builds(runs: &[Run]) -> bool {
+    runs.iter().flat_map(|run| &run.operations).any(|operation| matches!(operation.what, What::Build(_)))
+}
+
 /// The job's place among the others.
 fn order_of(workflow: &Workflow, job: &Job) -> usize {
     workflow.jobs.iter().position(|other| other.id.text == job.id.text).unwrap_or(usize::MAX)
 }
 
-fn empty(workflow: &Workflow, job: &Job, granted: &Granted) -> PushJob {
+fn empty(under: &Under<'_>) -> PushJob {
+    let Under { workflow, job, granted, .. } = *under;
     let named = |text: &Text| Named { text: text.text.clone(), file: workflow.path.clone(), place: text.place };
     let push = workflow.triggers.iter().filter(|trigger| trigger.name == "push");
     let literal = |text: &&Text| !text.text.contains(['*', '?', '!', '[', '+']);
@@ -232,6 +304,13 @@ fn empty(workflow: &Workflow, job: &Job, granted: &Granted) -> PushJob {
         callers: Vec::new(),
         calls: None,
         branches: push.flat_map(|trigger| &trigger.branches).filter(literal).map(named).collect(),
+        runs_on: Vec::new(),
+        runs: Vec::new(),
+        block: runs::block(workflow, job),
+        called: Vec::new(),
+        secrets: runs::used_secrets(workflow, job),
+        environment: job.environment,
+        conditions: Vec::new(),
     }
 }
 
@@ -288,27 +367,14 @@ fn tag_shown(world: &World<'_>, tag: &str) -> String {
 
 /// The login to the registry: the first that is surely to it, else the first that may be.
 fn chosen<'a>(world: &World<'_>, logins: &'a [SeenLogin]) -> Option<(&'a SeenLogin, Match)> {
-    let matched = |login: &SeenLogin| {
-        let all: Vec<Match> =
-            login.registry.iter().map(|text| reference::is_registry(&reference::host(text), &world.registry)).collect();
-        if all.contains(&Match::Yes) {
-            Match::Yes
-        } else if all.contains(&Match::Maybe) {
-            Match::Maybe
-        } else {
-            Match::No
-        }
+    let of = |wanted: Match| {
+        logins.iter().find(|login| runs::login_matches(world, login) == wanted).map(|login| (login, wanted))
     };
-    let of = |wanted: Match| logins.iter().find(|login| matched(login) == wanted).map(|login| (login, wanted));
     of(Match::Yes).or_else(|| of(Match::Maybe))
 }
 
 fn shown(world: &World<'_>, login: &SeenLogin) -> Login {
-    let mut secrets: Vec<String> = Vec::new();
-    for hole in login.password.iter().flat_map(|text| world.holes.inside(text)) {
-        secrets.extend(hole.secrets.into_iter().filter(|name| !secrets.contains(name)).collect::<Vec<_>>());
-    }
-    let mut secrets = secrets.into_iter();
+    let mut secrets = runs::secrets_of(world, login).into_iter();
     Login {
         step: login.step.clone(),
         outer_step: login.outer.clone(),

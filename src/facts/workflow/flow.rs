@@ -5,14 +5,16 @@
 //! uses a local workflow runs that one with the inputs, secrets and permissions it hands on.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
-use super::collect::Found;
+use super::collect::{Found, Under};
 use super::expression;
 use super::job::{JobRun, both};
 use super::matrix;
 use super::model::{Access, Input, Job, Permissions, Secrets, Step, Workflow};
 use super::problem::ProblemKind;
-use super::report::Caller;
+use super::report::{Called, Caller, HandedOn};
+use super::runs;
 use super::scenario::{self, Scenario};
 use super::scope::{Given, Outputs, UNCLEAR, View};
 use super::shell::Variables;
@@ -39,13 +41,15 @@ struct Frame<'a> {
     /// What the caller grants.
     granted: Option<Granted>,
     callers: Vec<Caller>,
+    called: Vec<Called>,
     happens: Option<bool>,
     depth: usize,
     /// The events of the workflow that was started.
     events: Vec<String>,
 }
 
-/// Works out all workflows.
+/// Works out all workflows. Pull requests of those who have no rights come last, where one can write to the registry at all: what they do is for
+/// checks only.
 pub(super) fn run(world: &World<'_>, found: &mut Found) {
     let called = called(world);
     for workflow in world.workflows.values() {
@@ -55,26 +59,37 @@ pub(super) fn run(world: &World<'_>, found: &mut Found) {
             continue;
         }
         for scenario in scenario::scenarios(&world.holes, workflow, world.default_branch.as_deref()) {
-            let frame = Frame {
-                scenario: &scenario,
-                given: Given {
-                    inputs: own_inputs(world, workflow, &scenario),
-                    secrets: None,
-                    shown: BTreeMap::new(),
-                    workflow_name: workflow
-                        .name
-                        .as_ref()
-                        .map_or_else(|| workflow.path.clone(), |name| name.text.clone()),
-                },
-                granted: None,
-                callers: Vec::new(),
-                happens: Some(true),
-                depth: 0,
-                events: workflow.events(),
-            };
-            run_workflow(world, workflow, &frame, found);
+            start(world, workflow, &scenario, found);
         }
     }
+    world.quiet.set(true);
+    let dependabot = ["yml", "yaml"].iter().any(|end| world.text(&format!(".github/dependabot.{end}")).is_some());
+    for path in found.on_pull_request.clone() {
+        let Some(workflow) = world.workflows.get(&path) else { continue };
+        for scenario in scenario::without_rights(&world.holes, workflow, dependabot) {
+            start(world, workflow, &scenario, found);
+        }
+    }
+}
+
+/// Works out a workflow that an event starts.
+fn start(world: &World<'_>, workflow: &Workflow, scenario: &Scenario, found: &mut Found) {
+    let frame = Frame {
+        scenario,
+        given: Given {
+            inputs: own_inputs(world, workflow, scenario),
+            secrets: None,
+            shown: BTreeMap::new(),
+            workflow_name: workflow.name.as_ref().map_or_else(|| workflow.path.clone(), |name| name.text.clone()),
+        },
+        granted: None,
+        callers: Vec::new(),
+        called: Vec::new(),
+        happens: Some(true),
+        depth: 0,
+        events: workflow.events(),
+    };
+    run_workflow(world, workflow, &frame, found);
 }
 
 /// The workflows that jobs of this repository call.
@@ -168,11 +183,12 @@ fn run_job(
             .fold(happens, |so_far, need| both(so_far, happened.get(need.as_str()).copied().unwrap_or(Some(true))));
     }
     let granted = granted(workflow, job, frame);
+    let under = under(world, workflow, job, frame, &granted, happens);
     let legs = matrix::legs(&run.view(), job.matrix.as_ref());
     if let Some(uses) = &job.uses {
         for leg in legs {
             run.matrix = leg;
-            let inner = call(world, workflow, job, &uses.text, frame, &run, (happens, granted.clone()), found);
+            let inner = call(&under, &uses.text, frame, &run, found);
             outputs.entry(job.id.text.clone()).or_default().extend(inner);
         }
         return happens;
@@ -180,6 +196,7 @@ fn run_job(
     for leg in legs {
         let mut run = JobRun::new(world, frame.scenario, &frame.given, &workflow.path, &needs);
         run.matrix = leg;
+        run.owner = Rc::from(format!("jobs.{}", job.id.text));
         run.env.clone_from(env);
         run.lay(&job.env);
         run.happens = happens;
@@ -191,9 +208,22 @@ fn run_job(
             let known = all.entry(name).or_default();
             known.extend(texts.into_iter().filter(|text| !known.contains(text)).collect::<Vec<_>>());
         }
-        found.add(world, workflow, job, run.seen, &granted, frame.scenario, &frame.callers, &frame.events);
+        let runs_on = runs::runs_on(&run.view(), &workflow.path, job);
+        found.add(&under, run.seen, &runs_on);
     }
     happens
+}
+
+fn under<'a>(
+    world: &'a World<'a>,
+    workflow: &'a Workflow,
+    job: &'a Job,
+    frame: &'a Frame<'_>,
+    granted: &'a Granted,
+    happens: Option<bool>,
+) -> Under<'a> {
+    let (callers, called, events) = (&frame.callers, &frame.called, &frame.events);
+    Under { world, workflow, job, granted, scenario: frame.scenario, happens, callers, called, events }
 }
 
 /// The permissions of a job: the nearest block decides as a whole.
@@ -214,24 +244,15 @@ fn granted(workflow: &Workflow, job: &Job, frame: &Frame<'_>) -> Granted {
 }
 
 /// A job that uses a reusable workflow.
-#[expect(clippy::too_many_arguments, reason = "everything that a call hands on")]
-fn call(
-    world: &World<'_>,
-    workflow: &Workflow,
-    job: &Job,
-    uses: &str,
-    frame: &Frame<'_>,
-    run: &JobRun<'_>,
-    (happens, granted): (Option<bool>, Granted),
-    found: &mut Found,
-) -> Variables {
+fn call(under: &Under<'_>, uses: &str, frame: &Frame<'_>, run: &JobRun<'_>, found: &mut Found) -> Variables {
+    let Under { world, workflow, job, happens, .. } = *under;
     let unclear = || BTreeMap::from([(UNCLEAR.to_owned(), Vec::new())]);
     let Some(path) = world.local(uses) else {
         if let Some(action) = world.actions.get(uses) {
-            known(world, workflow, job, action, frame, run, (happens, &granted), found);
+            known(under, action, frame, run, found);
             return unclear();
         }
-        found.remote(world, workflow, job, uses, run, &granted, happens, &frame.callers, &frame.events);
+        found.remote(under, uses, run);
         return unclear();
     };
     let Some(callee) = world.workflows.get(&path) else {
@@ -244,11 +265,13 @@ fn call(
     }
     let mut callers = frame.callers.clone();
     callers.push(Caller { file: workflow.path.clone(), job_id: job.id.text.clone() });
+    let called = frame.called.iter().cloned().chain([called_by(workflow, job, &path)]).collect();
     let inner = Frame {
         scenario: frame.scenario,
         given: hand_on(callee, job, frame, run),
-        granted: Some(granted),
+        granted: Some(under.granted.clone()),
         callers,
+        called,
         happens,
         depth: frame.depth + 1,
         events: frame.events.clone(),
@@ -261,22 +284,29 @@ fn call(
     callee.outputs.iter().map(|(name, value)| (name.text.clone(), reader.texts(&renamed(&value.text)))).collect()
 }
 
+/// What a call hands on.
+fn called_by(workflow: &Workflow, job: &Job, callee: &str) -> Called {
+    Called {
+        caller: Caller { file: workflow.path.clone(), job_id: job.id.text.clone() },
+        place: job.id.place,
+        callee: callee.to_owned(),
+        grants: runs::block(workflow, job),
+        secrets: match &job.secrets {
+            Secrets::Inherit => HandedOn::All,
+            Secrets::None => HandedOn::These(Vec::new()),
+            Secrets::Given(pairs) => HandedOn::These(pairs.iter().map(|(name, _)| name.text.clone()).collect()),
+        },
+    }
+}
+
 /// A reusable workflow of another repository that the table knows: it is worked out as if it were a step.
-#[expect(clippy::too_many_arguments, reason = "everything that a call hands on")]
-fn known(
-    world: &World<'_>,
-    workflow: &Workflow,
-    job: &Job,
-    action: &Action,
-    frame: &Frame<'_>,
-    run: &JobRun<'_>,
-    (happens, granted): (Option<bool>, &Granted),
-    found: &mut Found,
-) {
+fn known(under: &Under<'_>, action: &Action, frame: &Frame<'_>, run: &JobRun<'_>, found: &mut Found) {
+    let Under { world, workflow, job, happens, .. } = *under;
     let mut inner = JobRun::new(world, frame.scenario, &frame.given, &workflow.path, run.needs);
     inner.matrix = run.matrix.clone();
     inner.happens = happens;
     inner.via = "reusable-remote";
+    inner.owner = Rc::from(format!("jobs.{}", job.id.text));
     let place = job.uses.as_ref().map(|text| text.place).unwrap_or_default();
     let step = Step { place, name: job.uses.clone(), with: job.with.clone(), ..Step::default() };
     inner.known(&step, action);
@@ -286,7 +316,7 @@ fn known(
         push.step.text.clear();
         push.calls = job.uses.as_ref().map(|uses| uses.text.clone());
     });
-    found.add(world, workflow, job, seen, granted, frame.scenario, &frame.callers, &frame.events);
+    found.add(under, seen, &[]);
 }
 
 /// Inputs and secrets for a callee.

@@ -10,12 +10,13 @@ use std::rc::Rc;
 use super::expression;
 use super::model::Step;
 use super::report::Named;
+use super::run::{Labels, Source, What, Written};
 use super::scenario::Scenario;
 use super::scope::{Given, Outputs, UNCLEAR, View};
 use super::shell::{Alternatives, Variables};
 use super::value::Value;
 use super::world::World;
-use super::yaml::Text;
+use super::yaml::{Place, Text};
 
 /// How deep local actions may use each other.
 const MAX_DEPTH: usize = 10;
@@ -28,6 +29,42 @@ pub(super) struct Seen {
     pub(super) metadata: Option<Named>,
     /// Names of charts that were packed.
     pub(super) charts: Vec<String>,
+    /// Everything in the order in which it was done.
+    pub(super) done: Vec<Done>,
+    /// What was built here: the references, and whether the image gets the label of its source.
+    pub(super) built: Vec<(Vec<String>, Option<bool>)>,
+}
+
+/// Something that was done.
+#[derive(Clone, Debug)]
+pub(super) struct Done {
+    pub(super) step: Named,
+    pub(super) path: String,
+    pub(super) outer: Option<Named>,
+    pub(super) happens: Option<bool>,
+    pub(super) what: Did,
+}
+
+/// What was done: one of the lists of [`Seen`], by its number there, or something else.
+#[derive(Clone, Debug)]
+pub(super) enum Did {
+    Push(usize),
+    Login(SeenLogin),
+    Other(What),
+}
+
+/// What is known of a push beside its references.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Details {
+    /// The references as they were given, where the list was cleaned.
+    pub(super) given: Option<Vec<String>>,
+    pub(super) labels: Labels,
+    pub(super) certain: bool,
+    pub(super) unnamed: bool,
+    pub(super) by_digest: bool,
+    pub(super) sudo: bool,
+    pub(super) refused: Vec<Written>,
+    pub(super) source: Option<Source>,
 }
 
 /// A push.
@@ -42,6 +79,7 @@ pub(super) struct Push {
     pub(super) lowercases: bool,
     /// The action of another repository that decides what is pushed.
     pub(super) calls: Option<String>,
+    pub(super) details: Details,
 }
 
 /// A login.
@@ -53,6 +91,15 @@ pub(super) struct SeenLogin {
     pub(super) username: Option<String>,
     pub(super) password: Alternatives,
     pub(super) implicit: bool,
+    /// Whose store it fills.
+    pub(super) client: String,
+    /// Where the password stands as an argument.
+    pub(super) on_command_line: Option<Place>,
+    pub(super) sudo: bool,
+    /// Where the registry stands.
+    pub(super) source: Option<Source>,
+    /// The user name as it was worked out, and where it stands.
+    pub(super) name: Option<Written>,
 }
 
 /// A job while it runs.
@@ -69,7 +116,9 @@ pub(super) struct JobRun<'a> {
     pub(super) shown: BTreeMap<String, Value>,
     pub(super) action_path: String,
     /// The step of the job that the steps of a local action belong to.
-    pub(super) outer: Option<String>,
+    pub(super) outer: Option<Named>,
+    /// What the steps belong to, as a path inside the file: `jobs.ID` or `runs`.
+    pub(super) owner: Rc<str>,
     pub(super) via: &'static str,
     pub(super) symbolic: bool,
     /// Whether what comes now happens.
@@ -103,6 +152,7 @@ impl<'a> JobRun<'a> {
             shown: given.shown.clone(),
             action_path: String::new(),
             outer: None,
+            owner: Rc::from(""),
             via: "direct",
             symbolic: false,
             happens: Some(true),
@@ -205,6 +255,10 @@ impl<'a> JobRun<'a> {
     }
 
     fn uses(&mut self, step: &Step, uses: &str) -> (Variables, Variables) {
+        if uses.get(..14).is_some_and(|head| head.eq_ignore_ascii_case("actions/attest")) {
+            let push_to_registry = step.input("push-to-registry").is_some_and(|text| text.text != "false");
+            self.note(step, What::Attest { cosign: false, push_to_registry });
+        }
         if let Some(action) = self.world.action(uses) {
             return self.known(step, action);
         }
@@ -218,9 +272,11 @@ impl<'a> JobRun<'a> {
     fn local(&mut self, step: &Step, folder: &str) -> (Variables, Variables) {
         let unclear = || BTreeMap::from([(UNCLEAR.to_owned(), Vec::new())]);
         let Some(action) = self.world.composite(folder) else {
+            self.note(step, What::Opaque { name: folder.to_owned() });
             return (unclear(), Variables::new());
         };
         if action.opaque || self.depth >= MAX_DEPTH {
+            self.note(step, What::Opaque { name: folder.to_owned() });
             return (unclear(), unclear());
         }
         self.depth += 1;
@@ -234,20 +290,21 @@ impl<'a> JobRun<'a> {
         let outer_steps = std::mem::take(&mut self.steps);
         let outer_path = std::mem::replace(&mut self.action_path, folder.to_owned());
         let (outer, via) = (self.outer.clone(), self.via);
-        self.outer.get_or_insert_with(|| step.shown());
+        let named = self.named(step);
+        self.outer.get_or_insert(named);
         if self.via == "direct" {
             self.via = if folder.is_empty() { "self-action" } else { "composite-local" };
         }
         let before = self.env.clone();
-        let file = std::mem::replace(&mut self.file, Rc::from(format!("{folder}/action.yml").trim_start_matches('/')));
-        let action = Rc::clone(&action);
+        let file = std::mem::replace(&mut self.file, Rc::from(action.path.as_str()));
+        let owner = std::mem::replace(&mut self.owner, Rc::from("runs"));
         self.run(&action.steps);
         let outputs = action.outputs.iter().map(|(name, value)| (name.text.clone(), self.texts(&value.text))).collect();
         let set = self.env.iter().filter(|(name, texts)| before.get(*name) != Some(texts));
         let set: Variables = set.map(|(name, texts)| (name.clone(), texts.clone())).collect();
         (self.inputs, self.steps, self.action_path) = (outer_inputs, outer_steps, outer_path);
         self.shown = outer_shown;
-        (self.outer, self.via, self.file) = (outer, via, file);
+        (self.outer, self.via, self.file, self.owner) = (outer, via, file, owner);
         self.depth -= 1;
         (outputs, set)
     }
@@ -283,6 +340,40 @@ impl<'a> JobRun<'a> {
         Named { text: step.shown(), file: self.file.to_string(), place: step.place }
     }
 
+    /// The path of a step inside its file.
+    pub(super) fn path(&self, step: &Step) -> String {
+        step.index.map_or_else(|| self.owner.to_string(), |index| format!("{}.steps[{index}]", self.owner))
+    }
+
+    /// Where an input of a step stands.
+    pub(super) fn source(&self, step: &Step, input: &str) -> Option<Source> {
+        let (key, text) = step.with.iter().find(|(key, _)| key.text.eq_ignore_ascii_case(input))?;
+        Some(Source { path: format!("{}.with.{}", self.path(step), key.text), place: text.place })
+    }
+
+    /// Where the script of a step stands.
+    pub(super) fn script_source(&self, step: &Step) -> Option<Source> {
+        let place = step.run.as_ref()?.place;
+        Some(Source { path: format!("{}.run", self.path(step)), place })
+    }
+
+    /// Notes that a step does something.
+    pub(super) fn done(&mut self, step: &Step, what: Did) {
+        let done = Done {
+            step: self.named(step),
+            path: self.path(step),
+            outer: self.outer.clone(),
+            happens: self.happens,
+            what,
+        };
+        self.seen.done.push(done);
+    }
+
+    /// As [`Self::done`], for what checks alone look at.
+    pub(super) fn note(&mut self, step: &Step, what: What) {
+        self.done(step, Did::Other(what));
+    }
+
     pub(super) fn push(
         &mut self,
         step: &Step,
@@ -298,9 +389,11 @@ impl<'a> JobRun<'a> {
             happens: self.happens,
             lowercases: false,
             calls: None,
+            details: Details::default(),
         };
         self.seen.pushes.push(push);
         let last = self.seen.pushes.len() - 1;
+        self.done(step, Did::Push(last));
         &mut self.seen.pushes[last]
     }
 
@@ -318,6 +411,8 @@ impl<'a> JobRun<'a> {
             let reference = format!("{}/{hole}", self.world.registry);
             self.push(step, "other", vec![reference], Some("composite-remote")).calls = Some(uses.to_owned());
             self.login_of_unknown(step);
+        } else if owner != "actions" && owner != "github" {
+            self.note(step, What::Opaque { name: name.to_owned() });
         }
         (unclear, set)
     }
@@ -333,9 +428,27 @@ impl<'a> JobRun<'a> {
         let username = find(&["username", "user"]).map(|(_, text)| self.texts(&text.text));
         self.symbolic = false;
         let username = username.and_then(|texts| texts.first().map(|text| self.world.holes.shown(text)));
-        let (named, outer) = (self.named(step), self.outer.clone());
         let registry = vec![self.world.registry.clone()];
-        self.seen.logins.push(SeenLogin { registry, step: named, outer, username, password, implicit: true });
+        let login = SeenLogin { username, password, implicit: true, ..self.login(step, registry, "action") };
+        self.done(step, Did::Login(login.clone()));
+        self.seen.logins.push(login);
+    }
+
+    /// A login with nothing but its registry and client.
+    pub(super) fn login(&self, step: &Step, registry: Alternatives, client: &str) -> SeenLogin {
+        SeenLogin {
+            registry,
+            step: self.named(step),
+            outer: self.outer.as_ref().map(|outer| outer.text.clone()),
+            username: None,
+            password: Vec::new(),
+            implicit: false,
+            client: client.to_owned(),
+            on_command_line: None,
+            sudo: false,
+            source: None,
+            name: None,
+        }
     }
 
     /// Whether the inputs of an unknown action speak of pushing to the registry.

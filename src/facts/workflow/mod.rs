@@ -6,14 +6,18 @@
 //! 1. `yaml` makes a tree with places of each file, `model` a workflow of each tree;
 //! 2. `flow` runs every workflow once for each `scenario` (an event that starts it), every job once for each leg of its
 //!    `matrix`, through the local workflows that it calls;
-//! 3. `job` and `step` run the steps: `expression` and `scope` work out what is written, `shell` what scripts do, `command`
+//! 3. `job`, `step`, `build` and `effect` run the steps: `expression` and `scope` work out what is written, `shell` what scripts do, `command`
 //!    what programs push, `metadata` what docker/metadata-action names, `follow` what files of the repository say;
-//! 4. `collect` puts together what was seen of each job.
+//! 4. `collect` puts together what was seen of each job, `runs` keeps each [`Run`] of it for checks.
 //!
 //! Nothing is guessed: a part that cannot be worked out is a hole (`value`), is shown as `?`, and says why.
 
+mod build;
 mod collect;
 mod command;
+mod conditions;
+pub mod edit;
+mod effect;
 mod expression;
 mod flow;
 mod follow;
@@ -26,6 +30,8 @@ mod model;
 mod problem;
 mod reference;
 mod report;
+mod run;
+mod runs;
 mod scenario;
 mod scope;
 mod shell;
@@ -37,8 +43,11 @@ mod yaml;
 
 pub use model::Access;
 pub use problem::{Problem, ProblemKind};
-pub use report::{Caller, Login, Named, PushJob, PushedImage, Report};
-pub use value::Why;
+pub use report::{
+    Block, Called, Caller, HandedOn, Login, Named, OtherLogin, PushJob, PushedImage, Report, UnpushedJob, UsedSecret,
+};
+pub use run::{Filters, Labels, LoginDone, MetadataDone, Operation, PushDone, RefKind, Run, Source, What, Written};
+pub use value::{Why, is_hole};
 pub use view::{ImageView, JobView, LoginView, NamedView, ProblemView, UnknownView};
 pub use yaml::Place;
 
@@ -69,19 +78,21 @@ pub struct Question<'a> {
 #[must_use]
 pub fn read(workspace: &dyn Workspace, question: &Question<'_>) -> Report {
     let mut world = World::new(workspace, question);
+    let mut files = Vec::new();
     let names = workspace.list(world::FOLDER).unwrap_or_default();
     for name in names.iter().filter(|name| name.ends_with(".yml") || name.ends_with(".yaml")) {
         let path = format!("{}/{name}", world::FOLDER);
         if let Some(workflow) = workflow(&world, &path) {
-            world.workflows.insert(path, workflow);
+            world.workflows.insert(path.clone(), workflow);
         }
+        files.push(path);
     }
     let mut found = Found::default();
     flow::run(&world, &mut found);
     let mut problems = world.problems.into_inner();
     problems.sort();
     problems.dedup();
-    Report { jobs: found.jobs(), problems }
+    Report { problems, files, ..found.report() }
 }
 
 fn workflow(world: &World<'_>, path: &str) -> Option<Workflow> {

@@ -15,6 +15,8 @@ pub(super) struct Workflow {
     pub(super) permissions: Option<Permissions>,
     /// The inputs of `workflow_call`.
     pub(super) inputs: Vec<Input>,
+    /// The secrets of `workflow_call`.
+    pub(super) secrets: Vec<Input>,
     /// The inputs of `workflow_dispatch`.
     pub(super) dispatch: Vec<Input>,
     /// The outputs of `workflow_call`.
@@ -27,6 +29,10 @@ pub(super) struct Workflow {
 pub(super) struct Trigger {
     pub(super) name: String,
     pub(super) branches: Vec<Text>,
+    /// The other filters: what is ignored, tags, kinds of activity.
+    pub(super) branches_ignore: Vec<Text>,
+    pub(super) tags: Vec<Text>,
+    pub(super) types: Vec<Text>,
     /// Whether it is limited to branches or to tags at all, also by what is ignored.
     pub(super) branches_given: bool,
     pub(super) tags_given: bool,
@@ -39,6 +45,7 @@ pub(super) struct Input {
     pub(super) kind: String,
     pub(super) default: Option<Text>,
     pub(super) options: Vec<String>,
+    pub(super) required: bool,
 }
 
 /// A `permissions` block.
@@ -46,6 +53,11 @@ pub(super) struct Input {
 pub(super) struct Permissions {
     pub(super) place: Place,
     pub(super) packages: Access,
+    pub(super) id_token: Access,
+    pub(super) attestations: Access,
+    pub(super) contents: Access,
+    /// Whether it lists scopes; otherwise it is one word for all of them.
+    pub(super) lists: bool,
 }
 
 /// What a block grants on packages.
@@ -93,6 +105,9 @@ pub(super) struct Job {
     pub(super) env: Vec<(Text, Text)>,
     pub(super) permissions: Option<Permissions>,
     pub(super) matrix: Option<Node>,
+    pub(super) runs_on: Option<Node>,
+    /// Whether it names an environment, which has secrets of its own.
+    pub(super) environment: bool,
     pub(super) outputs: Vec<(Text, Text)>,
     pub(super) steps: Vec<Step>,
     pub(super) uses: Option<Text>,
@@ -104,6 +119,8 @@ pub(super) struct Job {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Step {
     pub(super) place: Place,
+    /// Its number among the steps, from 0; none for what only stands for a step.
+    pub(super) index: Option<usize>,
     pub(super) id: Option<String>,
     pub(super) name: Option<Text>,
     pub(super) condition: Option<Text>,
@@ -118,6 +135,7 @@ pub(super) struct Step {
 /// A composite action.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Composite {
+    pub(super) path: String,
     pub(super) inputs: Vec<Input>,
     pub(super) outputs: Vec<(Text, Text)>,
     pub(super) steps: Vec<Step>,
@@ -140,6 +158,7 @@ impl Workflow {
             env: pairs(node.get("env")),
             permissions: node.get("permissions").and_then(permissions),
             inputs: inputs(call.and_then(|call| call.get("inputs"))),
+            secrets: inputs(call.and_then(|call| call.get("secrets"))),
             dispatch: inputs(dispatch.and_then(|dispatch| dispatch.get("inputs"))),
             outputs: values_of(call.and_then(|call| call.get("outputs"))),
             jobs: jobs.map().iter().map(|(id, node)| Job::read(id, node, directory.as_ref())).collect(),
@@ -172,6 +191,8 @@ impl Job {
             env: pairs(node.get("env")),
             permissions: node.get("permissions").and_then(permissions),
             matrix: node.get("strategy").and_then(|strategy| strategy.get("matrix")).cloned(),
+            runs_on: node.get("runs-on").cloned(),
+            environment: node.get("environment").is_some(),
             outputs: pairs(node.get("outputs")),
             steps,
             uses: node.get("uses").and_then(Node::text),
@@ -204,9 +225,10 @@ impl Step {
 
 impl Composite {
     /// Reads an `action.yml`.
-    pub(super) fn read(node: &Node) -> Self {
+    pub(super) fn read(path: &str, node: &Node) -> Self {
         let runs = node.get("runs");
         Self {
+            path: path.to_owned(),
             inputs: inputs(node.get("inputs")),
             outputs: values_of(node.get("outputs")),
             steps: runs.and_then(|runs| runs.get("steps")).map(steps).unwrap_or_default(),
@@ -218,8 +240,10 @@ impl Composite {
 fn steps(node: &Node) -> Vec<Step> {
     node.list()
         .iter()
-        .map(|node| Step {
+        .enumerate()
+        .map(|(index, node)| Step {
             place: node.place,
+            index: Some(index),
             id: node.get("id").and_then(Node::str).map(str::to_owned),
             name: node.get("name").and_then(Node::text),
             condition: node.get("if").and_then(Node::text),
@@ -260,23 +284,29 @@ fn inputs(node: Option<&Node>) -> Vec<Input> {
         kind: node.get("type").and_then(Node::str).unwrap_or("string").to_owned(),
         default: node.get("default").and_then(Node::text),
         options: node.get("options").map(Node::texts).unwrap_or_default().into_iter().map(|t| t.text).collect(),
+        required: node.get("required").and_then(Node::str) == Some("true"),
     };
     entries.iter().map(input).collect()
 }
 
 fn triggers(on: &Node) -> Vec<Trigger> {
-    let bare =
-        |name: &str| Trigger { name: name.to_owned(), branches: Vec::new(), branches_given: false, tags_given: false };
+    let one = |name: &str, node: Option<&Node>| {
+        let list = |key: &str| node.and_then(|node| node.get(key)).map(Node::texts).unwrap_or_default();
+        let given = |keys: [&str; 2]| keys.iter().any(|key| node.is_some_and(|node| node.get(key).is_some()));
+        Trigger {
+            name: name.to_owned(),
+            branches: list("branches"),
+            branches_ignore: list("branches-ignore"),
+            tags: list("tags"),
+            types: list("types"),
+            branches_given: given(["branches", "branches-ignore"]),
+            tags_given: given(["tags", "tags-ignore"]),
+        }
+    };
     if let Value::Map(entries) = &on.value {
-        let one = |(name, node): &(Text, Node)| Trigger {
-            branches: node.get("branches").map(Node::texts).unwrap_or_default(),
-            branches_given: node.get("branches").or_else(|| node.get("branches-ignore")).is_some(),
-            tags_given: node.get("tags").or_else(|| node.get("tags-ignore")).is_some(),
-            ..bare(&name.text)
-        };
-        return entries.iter().map(one).collect();
+        return entries.iter().map(|(name, node)| one(&name.text, Some(node))).collect();
     }
-    on.texts().iter().map(|name| bare(&name.text)).collect()
+    on.texts().iter().map(|name| one(&name.text, None)).collect()
 }
 
 fn permissions(node: &Node) -> Option<Permissions> {
@@ -285,11 +315,20 @@ fn permissions(node: &Node) -> Option<Permissions> {
         "read" | "read-all" => Access::Read,
         _ => Access::None,
     };
-    let packages = match &node.value {
+    let scope = |name: &str| match &node.value {
         Value::Text(text) => level(text),
-        Value::Map(_) => node.get("packages").and_then(Node::str).map_or(Access::None, level),
-        // `permissions:` with nothing after it is the same as an absent key.
-        _ => return None,
+        _ => node.get(name).and_then(Node::str).map_or(Access::None, level),
     };
-    Some(Permissions { place: node.place, packages })
+    // `permissions:` with nothing after it is the same as an absent key.
+    if !matches!(node.value, Value::Text(_) | Value::Map(_)) {
+        return None;
+    }
+    Some(Permissions {
+        place: node.place,
+        packages: scope("packages"),
+        id_token: scope("id-token"),
+        attestations: scope("attestations"),
+        contents: scope("contents"),
+        lists: matches!(node.value, Value::Map(_)),
+    })
 }

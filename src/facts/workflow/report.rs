@@ -2,6 +2,7 @@
 
 use super::model::Access;
 use super::problem::Problem;
+use super::run::Run;
 use super::value::Why;
 use super::yaml::Place;
 
@@ -12,6 +13,34 @@ pub struct Report {
     pub jobs: Vec<PushJob>,
     /// What is wrong with the files.
     pub problems: Vec<Problem>,
+    /// The workflow files that there are, whether they push or not.
+    pub files: Vec<String>,
+    /// The logins of jobs that do not push to the registry.
+    pub other_logins: Vec<OtherLogin>,
+    /// The jobs that build and push nowhere.
+    pub unpushed: Vec<UnpushedJob>,
+}
+
+/// A job that builds images and pushes none of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnpushedJob {
+    /// The workflow file.
+    pub file: String,
+    /// The job's key.
+    pub job_id: String,
+    /// What was worked out, as for a job that pushes.
+    pub runs: Vec<Run>,
+}
+
+/// A login to the registry in a job that does not push there.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct OtherLogin {
+    /// The workflow file.
+    pub file: String,
+    /// The job's key.
+    pub job_id: String,
+    /// The step.
+    pub step: Named,
 }
 
 /// A job that pushes to the registry.
@@ -57,6 +86,84 @@ pub struct PushJob {
     pub calls: Option<String>,
     /// The literal branches that start it.
     pub branches: Vec<Named>,
+    /// The labels of its runner, worked out, as far as they are known.
+    pub runs_on: Vec<Named>,
+    /// What was worked out: one for each event, kind of ref, caller and leg; equal ones once.
+    pub runs: Vec<Run>,
+    /// The block of permissions in its own file that is in force.
+    pub block: Option<Block>,
+    /// How it is called: one for each job on the way from the workflow that was started.
+    pub called: Vec<Called>,
+    /// The secrets that it uses, the built-in token aside.
+    pub secrets: Vec<UsedSecret>,
+    /// Whether it names an environment, which has secrets of its own.
+    pub environment: bool,
+    /// The conditions that decide whether it pushes: of its steps, its own, of jobs that it needs or that call it.
+    pub conditions: Vec<Named>,
+}
+
+/// A block of permissions.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Block {
+    /// The file.
+    pub file: String,
+    /// The place of its value.
+    pub place: Place,
+    /// The path inside the file: `permissions` or `jobs.ID.permissions`.
+    pub path: String,
+    /// Whether it lists scopes; otherwise it is one word for all of them.
+    pub lists: bool,
+    /// What it grants on packages.
+    pub packages: Access,
+    /// What it grants on tokens for the run's identity.
+    pub id_token: Access,
+    /// What it grants on attestations.
+    pub attestations: Access,
+    /// What it grants on contents.
+    pub contents: Access,
+}
+
+/// A job that calls a reusable workflow, and what it hands on.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Called {
+    /// The job.
+    pub caller: Caller,
+    /// Where it begins.
+    pub place: Place,
+    /// The workflow that it calls.
+    pub callee: String,
+    /// The block of permissions in force; none: what its own caller grants, or the default.
+    pub grants: Option<Block>,
+    /// The secrets that it hands on.
+    pub secrets: HandedOn,
+}
+
+/// The secrets that a call hands on.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum HandedOn {
+    /// All of them: `secrets: inherit`.
+    All,
+    /// These; none without the key.
+    These(Vec<String>),
+}
+
+/// A secret that a job uses.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct UsedSecret {
+    /// Its name and the text that it stands in.
+    pub name: Named,
+    /// Whether `workflow_call` declares it, and then whether it is required.
+    pub declared: Option<bool>,
+    /// Whether every use of it says what holds where it is empty: `secrets.A || …`, `secrets.A != ''`.
+    pub may_be_empty: bool,
+}
+
+impl PushJob {
+    /// Whether the login uses the token that GitHub makes for every job, and nothing else before it.
+    #[must_use]
+    pub fn uses_token(&self) -> bool {
+        self.login.as_ref().is_some_and(|login| login.secret.as_deref() == Some("GITHUB_TOKEN"))
+    }
 }
 
 /// A name with the place where it stands.

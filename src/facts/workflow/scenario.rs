@@ -1,9 +1,12 @@
 //! The events that start a workflow, as far as they make a difference: which event, on which kind of ref.
 //!
-//! A workflow is worked out once for each of them, so that a condition on the event is decided and not guessed.
+//! A workflow is worked out once for each of them, so that a condition on the event is decided and not guessed. A pull request
+//! from a fork is one more, for checks only: it adds nothing to what is pushed.
 
 use super::model::{Trigger, Workflow};
+use super::run::Filters;
 use super::value::{Holes, Why};
+use super::yaml::Text;
 
 /// The most scenarios of one workflow.
 const MAX: usize = 12;
@@ -17,7 +20,27 @@ pub(super) struct Scenario {
     pub(super) ref_name: String,
     /// `branch` or `tag`; with a hole where it can be either.
     pub(super) ref_type: String,
+    pub(super) filters: Filters,
+    /// Who started it, where that makes a difference.
+    pub(super) sender: Sender,
 }
+
+/// Who started a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sender {
+    /// It is not asked.
+    Anybody,
+    /// Somebody with a fork and no rights here.
+    Fork,
+    /// Dependabot, with a branch of the repository.
+    Dependabot,
+}
+
+/// The account of [`Sender::Dependabot`].
+pub(super) const DEPENDABOT: &str = "dependabot[bot]";
+
+/// The account that a pull request from a fork comes from. No account can have this name, and it is equal to none.
+pub(super) const STRANGER: &str = "-stranger-";
 
 impl Scenario {
     fn new(event: &str, kind: &str, prefix: &str, name: String) -> Self {
@@ -26,6 +49,8 @@ impl Scenario {
             reference: format!("{prefix}{name}"),
             ref_name: name,
             ref_type: kind.to_owned(),
+            filters: Filters::default(),
+            sender: Sender::Anybody,
         }
     }
 
@@ -39,11 +64,13 @@ impl Scenario {
 pub(super) fn scenarios(holes: &Holes, workflow: &Workflow, default_branch: Option<&str>) -> Vec<Scenario> {
     let mut out: Vec<Scenario> = Vec::new();
     for trigger in &workflow.triggers {
+        let from = out.len();
         match trigger.name.as_str() {
             "workflow_call" => {}
             "push" => push(holes, trigger, &mut out),
             name => out.push(other(holes, name, default_branch)),
         }
+        out[from..].iter_mut().for_each(|scenario| scenario.filters = filters(trigger));
     }
     if out.is_empty() {
         let name = holes.of("github.ref_name", Why::Runtime);
@@ -55,6 +82,27 @@ pub(super) fn scenarios(holes: &Holes, workflow: &Workflow, default_branch: Opti
     }
     out.truncate(MAX);
     out
+}
+
+/// The pull requests of those who get no secrets and a token that can only read: forks, and Dependabot where it is at work.
+pub(super) fn without_rights(holes: &Holes, workflow: &Workflow, dependabot: bool) -> Vec<Scenario> {
+    let mut out = Vec::new();
+    for trigger in workflow.triggers.iter().filter(|trigger| trigger.name == "pull_request") {
+        let of = |sender| Scenario { sender, filters: filters(trigger), ..other(holes, "pull_request", None) };
+        out.push(of(Sender::Fork));
+        out.extend(dependabot.then(|| of(Sender::Dependabot)));
+    }
+    out
+}
+
+fn filters(trigger: &Trigger) -> Filters {
+    let texts = |list: &[Text]| list.iter().map(|text| text.text.clone()).collect();
+    Filters {
+        branches: texts(&trigger.branches),
+        branches_ignore: texts(&trigger.branches_ignore),
+        tags: texts(&trigger.tags),
+        types: texts(&trigger.types),
+    }
 }
 
 fn push(holes: &Holes, trigger: &Trigger, out: &mut Vec<Scenario>) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::expression::Scope;
-use super::scenario::Scenario;
+use super::scenario::{DEPENDABOT, STRANGER, Scenario, Sender};
 use super::shell::{Alternatives, Variables};
 use super::value::{Holes, Value, Why};
 use super::world::World;
@@ -73,6 +73,11 @@ impl View<'_> {
             return if first == "token" { self.token(source) } else { hole() };
         }
         let repository = self.world.repository.as_ref();
+        if self.scenario.sender != Sender::Anybody
+            && let Some(value) = self.of_sender(path, repository)
+        {
+            return value;
+        }
         match first.to_ascii_lowercase().as_str() {
             "repository" => repository.map_or_else(hole, |(owner, name)| Value::Text(format!("{owner}/{name}"))),
             "repository_owner" => repository.map_or_else(hole, |(owner, _)| Value::text(owner)),
@@ -87,6 +92,33 @@ impl View<'_> {
             "token" => self.token(source),
             "event" => self.event(&path[1..], source),
             _ => hole(),
+        }
+    }
+
+    /// What a pull request says of itself: a fork's comes from somebody who has no rights here, Dependabot's from this repository.
+    fn of_sender(&self, path: &[String], repository: Option<&(String, String)>) -> Option<Value> {
+        let parts: Vec<&str> = path.iter().map(String::as_str).collect();
+        let fork = self.scenario.sender == Sender::Fork;
+        let account = Value::text(if fork { STRANGER } else { DEPENDABOT });
+        let rest = match parts.as_slice() {
+            ["actor" | "triggering_actor"] | ["event", "sender", "login"] => return Some(account),
+            ["event", "pull_request", rest @ ..] => rest,
+            _ => return None,
+        };
+        let ours = || repository.map(|(owner, name)| Value::Text(format!("{owner}/{name}")));
+        let owner = || repository.map(|(owner, _)| Value::text(owner));
+        match rest {
+            ["head", "repo", "fork"] => Some(Value::Bool(fork)),
+            ["head", "repo", "full_name"] if fork => Some(Value::Text(format!("{STRANGER}/{STRANGER}"))),
+            ["head", "repo", "owner", "login"] | ["head", "user", "login"] if fork => Some(account),
+            ["head" | "base", "repo", "full_name"] => ours(),
+            ["head" | "base", "repo", "owner", "login"] | ["head" | "base", "user", "login"] => owner(),
+            ["head", "label"] if fork => {
+                Some(Value::Text(format!("{STRANGER}:{}", self.holes().of("github.head_ref", Why::Runtime))))
+            }
+            ["user", "login"] => Some(account),
+            ["author_association"] if fork => Some(Value::text("NONE")),
+            _ => None,
         }
     }
 
@@ -146,6 +178,9 @@ impl View<'_> {
             Some(secrets) if !name.eq_ignore_ascii_case("GITHUB_TOKEN") => {
                 let given = secrets.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
                 given.map_or(Value::Null, |(_, texts)| Value::any(texts.iter().map(Value::text).collect()))
+            }
+            _ if self.scenario.sender != Sender::Anybody && !name.eq_ignore_ascii_case("GITHUB_TOKEN") => {
+                Value::text("")
             }
             _ => own(),
         }

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::command::{self, Effect};
+use super::build::{METADATA_LABELS, is_name};
+use super::command;
 use super::expression::{self, Scope};
-use super::job::{JobRun, SeenLogin, both};
+use super::job::{Details, Did, JobRun, SeenLogin, both};
 use super::metadata;
 use super::model::Step;
+use super::run::{MetadataDone, What, Written};
 use super::scope::UNCLEAR;
 use super::shell::{self, Alternatives, Variables};
 use super::value::{Value, Why, has_hole};
@@ -22,7 +24,9 @@ impl JobRun<'_> {
         let outer = std::mem::replace(&mut self.inputs, inputs);
         let mut outputs = self.templates(&action.outputs);
         let mut set = self.templates(&action.env);
-        let pushes = self.pushes(action);
+        let refused = self.refused(step, action);
+        // A value that the action refuses was meant to push.
+        let pushes = if refused.is_empty() { self.pushes(action) } else { None };
         if let Some(login) = &action.login {
             self.action_login(step, login, action.kind != ActionKind::Login && pushes != Some(false), &outer);
         }
@@ -30,6 +34,7 @@ impl JobRun<'_> {
         if !matches!(action.kind, ActionKind::Build | ActionKind::Bake) {
             self.happens = both(happens, pushes);
         }
+        let from = self.seen.pushes.len();
         match action.kind {
             ActionKind::Push if pushes != Some(false) => self.push_images(step, action),
             ActionKind::Build => self.build(step, action, pushes),
@@ -51,8 +56,9 @@ impl JobRun<'_> {
                 }
                 outputs.insert(UNCLEAR.to_owned(), Vec::new());
             }
-            _ => {}
+            _ => self.built_by(action),
         }
+        self.seen.pushes[from..].iter_mut().for_each(|push| push.details.refused.clone_from(&refused));
         self.happens = happens;
         self.inputs = outer;
         (outputs, set)
@@ -75,7 +81,11 @@ impl JobRun<'_> {
     fn action_login(&mut self, step: &Step, login: &ActionLogin, implicit: bool, outer: &BTreeMap<String, Value>) {
         let registry: Alternatives = self.texts(&login.registry);
         let password = self.texts(&login.password);
+        let client = if implicit { "action" } else { login.client.as_deref().unwrap_or("docker") };
+        let source = self.source(step, "registry");
+        let bare = SeenLogin { implicit, source, ..self.login(step, registry, client) };
         if password.iter().all(String::is_empty) {
+            self.done(step, Did::Login(SeenLogin { password, ..bare }));
             return;
         }
         let username = login.username.as_ref().and_then(|template| {
@@ -95,10 +105,26 @@ impl JobRun<'_> {
             self.symbolic = false;
             texts.first().map(|text| self.world.holes.shown(text)).filter(|text| !text.is_empty())
         });
-        let (step, outer) = (self.named(step), self.outer.clone());
+        let name = login.username.as_ref().and_then(|template| self.texts(template).into_iter().next());
+        let name = name.map(|text| self.written(&text, self.source(step, "username").as_ref()));
+        let login = SeenLogin { username, password, name, ..bare };
+        self.done(step, Did::Login(login.clone()));
         if self.happens != Some(false) || !implicit {
-            self.seen.logins.push(SeenLogin { registry, step, outer, username, password, implicit });
+            self.seen.logins.push(login);
         }
+    }
+
+    /// What is given to inputs that the action does not accept there.
+    fn refused(&self, step: &Step, action: &Action) -> Vec<Written> {
+        let mut out = Vec::new();
+        for (input, accepted) in &action.accepts {
+            let texts = step.input(input).map(|text| self.texts(&text.text)).unwrap_or_default();
+            let known = |text: &&String| !has_hole(text) && !text.is_empty();
+            let bad = texts.iter().all(|text| !accepted.contains(text));
+            let source = self.source(step, input);
+            out.extend(texts.iter().filter(known).filter(|_| bad).map(|text| self.written(text, source.as_ref())));
+        }
+        out
     }
 
     fn push_images(&mut self, step: &Step, action: &Action) {
@@ -110,66 +136,22 @@ impl JobRun<'_> {
                 .filter(|part| is_name(part))
                 .collect()
         };
-        let references: Vec<String> = texts.iter().flat_map(split).collect();
-        let tool = action.tool.as_deref().unwrap_or("other");
-        self.push(step, tool, references, None).lowercases = action.lowercases;
-    }
-
-    /// docker/build-push-action.
-    fn build(&mut self, step: &Step, action: &Action, pushes: Option<bool>) {
-        let lines = |texts: Vec<String>| -> Vec<String> {
-            let parts = texts.iter().flat_map(|text| text.lines()).map(|line| line.trim().to_owned());
-            parts.filter(|line| !line.is_empty()).collect()
-        };
-        let outputs = lines(self.texts("${{ inputs.outputs }}"));
-        let named = command::outputs_push(&outputs);
-        // An output with an unknown part may push.
-        let maybe = outputs
-            .iter()
-            .any(|output| has_hole(output) && !output.contains("type=local") && !output.contains("type=docker"));
-        if pushes == Some(false) && named.is_none() && !maybe {
-            return;
+        let mut references: Vec<String> = texts.iter().flat_map(split).collect();
+        if let Some(template) = &action.tags {
+            let tags: Vec<String> = self.texts(template).iter().flat_map(split).collect();
+            references = references.iter().flat_map(|name| tagged(name, &tags)).collect();
         }
-        let decided = if named.is_some() {
-            Some(true)
-        } else if maybe {
-            None
-        } else {
-            pushes
-        };
-        self.happens = both(self.happens, decided);
-        let split = |line: String| line.split(',').map(|part| part.trim().to_owned()).collect::<Vec<_>>();
-        let mut references: Vec<String> = lines(self.texts("${{ inputs.tags }}")).into_iter().flat_map(split).collect();
-        references.extend(named.into_iter().flatten());
-        let references = references.into_iter().filter(|text| is_name(text)).collect();
+        let certain = texts.len() == action.images.len();
         let tool = action.tool.as_deref().unwrap_or("other");
-        self.push(step, tool, references, None);
-    }
-
-    fn bake(&mut self, step: &Step, pushes: Option<bool>) {
-        let lines = |texts: Vec<String>| -> Vec<String> {
-            let parts = texts.iter().flat_map(|text| text.split(['\n', ','])).map(|line| line.trim().to_owned());
-            parts.filter(|line| !line.is_empty()).collect()
+        let named = |(key, _): &&(super::yaml::Text, super::yaml::Text)| {
+            action.images.iter().any(|template| template.contains(&format!("inputs.{}", key.text)))
         };
-        let sets: Vec<String> = self
-            .texts("${{ inputs.set }}")
-            .iter()
-            .flat_map(|text| text.lines())
-            .map(|line| line.trim().to_owned())
-            .collect();
-        let by_set = sets.iter().any(|set| command::set_pushes(set));
-        if pushes == Some(false) && !by_set {
-            return;
-        }
-        self.happens = both(self.happens, if by_set { Some(true) } else { pushes });
-        let follow = command::Follow::Bake {
-            folder: self.texts("${{ inputs.workdir }}").into_iter().next().unwrap_or_default(),
-            files: lines(self.texts("${{ inputs.files }}")),
-            targets: lines(self.texts("${{ inputs.targets }}")),
-            sets,
-        };
-        let variables = self.env.clone();
-        self.follow(step, &follow, &variables, 0);
+        // The last input of a template is the name.
+        let source = step.with.iter().rfind(named).and_then(|(key, _)| self.source(step, &key.text));
+        let labels = self.labels_of(step, action);
+        let push = self.push(step, tool, references, None);
+        push.lowercases = action.lowercases;
+        push.details = Details { labels, certain, source, ..Details::default() };
     }
 
     fn metadata(&mut self, step: &Step, outputs: &mut Variables, set: &mut Variables) {
@@ -179,9 +161,10 @@ impl JobRun<'_> {
             flavor: self.texts("${{ inputs.flavor }}"),
         };
         let described = metadata::describe(&self.world.holes, self.scenario, &inputs);
+        self.note_metadata(step, &inputs, described.tags.len());
         let separator = self.texts("${{ inputs.sep-tags }}").into_iter().next().filter(|text| !text.is_empty());
         let joined = described.references.join(separator.as_deref().unwrap_or("\n"));
-        let labels = self.world.holes.of("labels", Why::Runtime);
+        let labels = self.world.holes.of(METADATA_LABELS, Why::Runtime);
         let version = described.tags.first().cloned().unwrap_or_default();
         let list = Value::List(described.references.iter().map(Value::text).collect());
         let json = Value::Map(vec![
@@ -207,12 +190,25 @@ impl JobRun<'_> {
             outputs.insert(name.to_owned(), vec![bake.clone()]);
         }
         if self.outer.is_none() || self.seen.metadata.is_none() {
-            self.seen.metadata.get_or_insert(self.named_step(step));
+            self.seen.metadata.get_or_insert(self.named(step));
         }
     }
 
-    fn named_step(&self, step: &Step) -> super::report::Named {
-        self.named(step)
+    fn note_metadata(&mut self, step: &Step, inputs: &metadata::Inputs, tags: usize) {
+        let lines = |texts: &[String], name: &str| -> Vec<Written> {
+            let source = self.source(step, name);
+            let lines = texts.iter().flat_map(|text| text.lines()).map(str::trim);
+            let kept = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
+            kept.map(|line| self.written(line, source.as_ref())).collect()
+        };
+        let what = MetadataDone {
+            images: lines(&inputs.images, "images"),
+            rules: lines(&inputs.tags, "tags"),
+            labels: lines(&self.texts("${{ inputs.labels }}"), "labels"),
+            flavor: lines(&inputs.flavor, "flavor"),
+            tags,
+        };
+        self.note(step, What::Metadata(what));
     }
 
     fn goreleaser(&mut self, step: &Step) {
@@ -226,6 +222,7 @@ impl JobRun<'_> {
     /// A script: what it writes for later steps, and what it calls.
     pub(super) fn script(&mut self, step: &Step, script: &str, shell: Option<&str>) -> Handed {
         if shell.is_some_and(|shell| shell.contains("python") || shell.contains("node")) {
+            self.note(step, What::Opaque { name: shell.unwrap_or_default().to_owned() });
             return (BTreeMap::from([(UNCLEAR.to_owned(), Vec::new())]), Variables::new());
         }
         let powershell = shell.is_some_and(|shell| shell.contains("pwsh") || shell.contains("powershell"));
@@ -239,10 +236,19 @@ impl JobRun<'_> {
             self.effects(step, &outcome.calls, folder.as_deref(), 0);
             return Handed::default();
         }
-        let logins = self.seen.logins.len();
+        if let Some(name) = may_log_in(&script, &outcome.calls) {
+            self.note(step, What::Opaque { name });
+        }
+        let (logins, noted) = (self.seen.logins.len(), self.seen.done.len());
         self.effects(step, &outcome.calls, folder.as_deref(), 0);
         if self.seen.logins.len() > logins {
             self.names_as_written(step, &script, folder.as_deref(), logins);
+            let mut logins = self.seen.logins[logins..].iter();
+            for done in &mut self.seen.done[noted..] {
+                if let Did::Login(login) = &mut done.what {
+                    login.username = logins.next().and_then(|login| login.username.clone());
+                }
+            }
         }
         let mut set: Variables = outcome.environment.into_iter().collect();
         let mut outputs: Variables = outcome.outputs.into_iter().collect();
@@ -361,38 +367,20 @@ impl JobRun<'_> {
         };
         shell::run(&self.world.holes, text, variables, arguments, choices, &read)
     }
+}
 
-    /// What the called programs do.
-    pub(super) fn effects(&mut self, step: &Step, calls: &[shell::Call], folder: Option<&str>, hops: usize) {
-        for call in calls {
-            let mut call = call.clone();
-            if let Some(folder) = folder {
-                call.folder = format!("{folder}/{}", call.folder);
-            }
-            for effect in command::effects(&self.world.holes, &call) {
-                self.effect(step, effect, &call.variables, hops);
-            }
-        }
-    }
-
-    fn effect(&mut self, step: &Step, effect: Effect, variables: &Variables, hops: usize) {
-        match effect {
-            Effect::Push { tool, references } => {
-                self.push(step, tool, references, None);
-            }
-            Effect::Login { registry, username, password } => {
-                let username =
-                    username.first().map(|text| self.world.holes.shown(text)).filter(|text| !text.is_empty());
-                let (step, outer) = (self.named(step), self.outer.clone());
-                self.seen.logins.push(SeenLogin { registry, step, outer, username, password, implicit: false });
-            }
-            Effect::Follow(follow) => self.follow(step, &follow, variables, hops),
-            Effect::Chart(path) => {
-                let name = self.chart(&path);
-                self.seen.charts.push(name);
-            }
-        }
-    }
+/// What in a script may log in without being seen: a program that runs other code, or a file of credentials.
+fn may_log_in(script: &str, calls: &[shell::Call]) -> Option<String> {
+    const FILES: &[&str] =
+        &[".docker/", "DOCKER_CONFIG", "DOCKER_AUTH", "auth.json", "AUTH_FILE", "credential", "netrc", "creds"];
+    let file = FILES.iter().find(|word| script.contains(**word)).map(|word| (*word).to_owned());
+    let given = |call: &&shell::Call| {
+        let words = || call.words.iter().flatten();
+        let hidden = ["--password", "--creds", "--dest-creds", "--token", "-Djib", "--authfile"];
+        !words().any(|word| word == "login") && words().any(|word| hidden.iter().any(|option| word.starts_with(option)))
+    };
+    let program = || calls.iter().find(|call| writes_by_itself(call) || given(call));
+    file.or_else(|| program()?.words.first()?.first().cloned())
 }
 
 /// Whether a program may write outputs of the step that a script does not show.
@@ -413,7 +401,11 @@ fn truth_of_input(value: &Value) -> Option<bool> {
     }
 }
 
-/// Whether a reference has something on both sides of its slashes.
-fn is_name(text: &str) -> bool {
-    !text.is_empty() && !text.starts_with('/') && !text.trim_end_matches(':').ends_with('/') && !text.contains("//:")
+/// A name with each of the tags, unless it has one or there are none.
+fn tagged(name: &str, tags: &[String]) -> Vec<String> {
+    let has_tag = name.rsplit('/').next().is_some_and(|last| last.contains(':'));
+    if has_tag || tags.is_empty() {
+        return vec![name.to_owned()];
+    }
+    tags.iter().map(|tag| format!("{name}:{tag}")).collect()
 }

@@ -140,8 +140,9 @@ impl Holes {
     }
 }
 
-/// Whether a character is a hole.
-pub(super) fn is_hole(c: char) -> bool {
+/// Whether a character stands for a part that is not known.
+#[must_use]
+pub fn is_hole(c: char) -> bool {
     (FIRST..=LAST).contains(&(c as u32))
 }
 

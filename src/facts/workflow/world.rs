@@ -31,6 +31,8 @@ pub(super) struct World<'a> {
     composites: RefCell<BTreeMap<String, Option<Rc<Composite>>>>,
     texts: RefCell<BTreeMap<String, Option<Rc<str>>>>,
     left: Cell<usize>,
+    /// What comes now is worked out for checks alone and reports no problems.
+    pub(super) quiet: Cell<bool>,
 }
 
 impl<'a> World<'a> {
@@ -48,10 +50,14 @@ impl<'a> World<'a> {
             composites: RefCell::default(),
             texts: RefCell::default(),
             left: Cell::new(MAX_STEPS),
+            quiet: Cell::new(false),
         }
     }
 
     pub(super) fn report(&self, file: &str, kind: ProblemKind, detail: &str) {
+        if self.quiet.get() {
+            return;
+        }
         let problem = Problem { file: file.to_owned(), place: None, kind, detail: detail.to_owned() };
         let mut problems = self.problems.borrow_mut();
         if !problems.contains(&problem) {
@@ -102,8 +108,10 @@ impl<'a> World<'a> {
             return known.clone();
         }
         let path = |name: &str| if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
-        let node = ["action.yml", "action.yaml"].iter().find_map(|name| self.yaml(&path(name)));
-        let action = node.map(|node| Rc::new(Composite::read(&node)));
+        let action = ["action.yml", "action.yaml"].iter().find_map(|name| {
+            let path = path(name);
+            self.yaml(&path).map(|node| Rc::new(Composite::read(&path, &node)))
+        });
         self.composites.borrow_mut().insert(folder.to_owned(), action.clone());
         action
     }

@@ -31,11 +31,21 @@ fn has(entries: &Entries<'_>, id: &str) -> bool {
 /// The messages that English must have: what content asks for, and what every document needs.
 fn needed(scene: &Scene<'_, '_>) -> impl Iterator<Item = String> {
     let frame = FRAME.iter().map(|name| format!("frame-{name}")).chain([EITHER.to_owned()]);
-    scene.rules.wanted.messages.keys().cloned().chain(frame)
+    let checks = scene.rules.wanted.checks.messages.keys().cloned();
+    scene.rules.wanted.messages.keys().cloned().chain(frame).chain(checks)
+}
+
+/// Whether a message is one of a check.
+fn of_file(id: &str, check: &str) -> bool {
+    let rest = id.strip_prefix("check-").and_then(|rest| rest.strip_prefix(check));
+    rest.is_some_and(|rest| rest.strip_prefix('-').is_some_and(|part| !part.contains('-')))
 }
 
 /// The file where an English message belongs.
 fn home(scene: &Scene<'_, '_>, id: &str) -> String {
+    if let Some(check) = scene.rules.wanted.checks.ids.iter().find(|check| of_file(id, check)) {
+        return format!("locales/{SOURCE}/checks/{check}.ftl");
+    }
     let folders = [("cause-", "causes"), ("remedy-", "remedies"), ("myth-", "myths"), ("guide-", "guides")];
     for (prefix, folder) in folders {
         let Some(rest) = id.strip_prefix(prefix) else { continue };

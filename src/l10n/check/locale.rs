@@ -86,7 +86,11 @@ fn files(scene: &Scene<'_, '_>, faults: &mut Vec<Fault>) {
     for path in scene.files.keys().filter(|path| path.starts_with(&folder)) {
         let note = path.ends_with("/README.md");
         let lock = scene.lang == SOURCE && *path == lock::path(SOURCE);
-        if lock || !(note || path.ends_with(".ftl") || known.contains(path)) {
+        let checks = &scene.rules.wanted.checks;
+        let check = path.strip_prefix(&folder).and_then(|path| path.strip_prefix("checks/")).filter(|_| !note);
+        let check = check.map(|name| name.strip_suffix(".ftl").unwrap_or(name));
+        let nobodys = check.is_some_and(|id| !checks.ids.contains(id));
+        if lock || nobodys || !(note || path.ends_with(".ftl") || known.contains(path)) {
             faults.push(Fault::of_file("locale-unknown-file", &format!("locales/{path}")).with("name", path));
         }
     }

@@ -5,12 +5,13 @@
 //! 1. [`entries`] parses each locale's files and keeps the place of everything in them.
 //! 2. [`references`] follows references between messages; [`reading`] then gives every way in which a message can read.
 //! 3. [`locale`] checks `locale.toml`; [`coverage`], what is missing, obsolete or stale.
-//! 4. [`message`] checks each message by itself against [`rules`] and [`plurals`]; [`labels`], [`typography`] and [`words`], its words.
+//! 4. [`absent`] looks for controls that do not exist. [`message`] checks each message by itself against [`rules`] and [`plurals`]; [`labels`], [`typography`] and [`words`], its words.
 //! 5. [`compare`] checks each translation against the English message.
 //!
 //! Nothing is formatted by Fluent here: a reading is made from the syntax tree, so that every variant comes up and every
 //! character has a place.
 
+mod absent;
 mod compare;
 mod coverage;
 mod entries;
@@ -35,11 +36,12 @@ use rules::{Kind, Rules};
 
 use super::locale::LocaleInfo;
 use super::{Locales, SOURCE, lock};
-use crate::doc::Wanted;
+use crate::doc::{AbsentControls, Wanted};
 use crate::fault::Fault;
 
 /// Every code that [`check`] reports; `fault-CODE` is its message.
 pub const CODES: &[&str] = &[
+    "ftl-absent-control",
     "ftl-argument-in-code",
     "ftl-attributes",
     "ftl-code-differs",
@@ -105,6 +107,7 @@ pub fn check(files: &BTreeMap<String, String>, locales: &Locales, wanted: &Wante
     let english = trees.get(SOURCE).unwrap_or(&none);
     let rules = Rules::new(wanted, Some(&english.entries));
     let labels = Labels::new(&wanted.labels);
+    let absent = AbsentControls::new(&wanted.absent);
     let hashes = lock::source_hashes(files);
     for (lang, locale) in locales.iter() {
         let Some(parsed) = trees.get(lang) else { continue };
@@ -119,6 +122,7 @@ pub fn check(files: &BTreeMap<String, String>, locales: &Locales, wanted: &Wante
             rules: &rules,
             plurals,
             labels: &labels,
+            absent: &absent,
             hashes: &hashes,
             files,
         };
@@ -180,6 +184,7 @@ struct Scene<'s, 'a> {
     rules: &'s Rules<'a>,
     plurals: Plurals,
     labels: &'s Labels<'a>,
+    absent: &'s AbsentControls<'a>,
     hashes: &'s BTreeMap<String, String>,
     files: &'a BTreeMap<String, String>,
 }
@@ -192,6 +197,7 @@ impl Scene<'_, '_> {
             let before = faults.len();
             message::check(self, message, own, faults);
             let sound = faults.len() == before;
+            absent::check(self.absent, message, own, &self.rules.wanted.labels, faults);
             let typed = self.words(message, own, faults);
             let original = self.english.readings.get(message.id()).filter(|_| self.lang != SOURCE);
             if let (Some(original), false) = (original, own.is_empty()) {

@@ -68,7 +68,7 @@ impl<'a> Rules<'a> {
             Some(usage) => Kind::Guide(*usage),
             None if id == EITHER => Kind::Either,
             None if starts(id, PLAIN) => Kind::Plain,
-            None if starts(id, PROGRAM) => Kind::Program,
+            None if starts(id, PROGRAM) || self.wanted.checks.arguments(id).is_some() => Kind::Program,
             None => Kind::Nobody,
         }
     }
@@ -82,6 +82,10 @@ impl<'a> Rules<'a> {
             }),
             Kind::Title => self.in_guide(name),
             Kind::Either => matches!(name, "user" | "organization").then_some(Type::Text),
+            Kind::Program if self.wanted.checks.arguments(id).is_some() => {
+                let known = self.wanted.checks.arguments(id).is_some_and(|known| known.contains(&name));
+                known.then_some(Type::Text)
+            }
             Kind::Program => self.program.get(id).and_then(|arguments| arguments.get(name)).copied(),
             Kind::Plain | Kind::Nobody => None,
         }

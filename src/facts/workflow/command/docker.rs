@@ -2,7 +2,7 @@
 
 use super::super::shell::Call;
 use super::arguments::Arguments;
-use super::{Effect, Follow};
+use super::{Built, Effect, Follow, join};
 
 /// Options of `docker` and `docker compose` in front of the subcommand that take a value.
 const GLOBAL: &[&str] = &[
@@ -27,12 +27,12 @@ pub(super) fn docker(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {
     let (command, rest) = arguments.subcommand(GLOBAL);
     let (second, after) = rest.subcommand(&[]);
     match (command, second) {
-        ("login", _) => vec![login(rest, call)],
+        ("login", _) => vec![login("docker", rest, call)],
         ("push", _) => push("docker-cli", rest),
         ("image", "push") => push("docker-cli", after),
         ("manifest", "push") => push("docker-cli", after),
-        ("build", _) => build(rest),
-        ("image" | "builder", "build") => build(after),
+        ("build", _) => build(rest, call),
+        ("image" | "builder", "build") => build(after, call),
         ("buildx", _) => buildx(&rest, call),
         ("compose", _) => compose(&rest, call),
         ("run", _) => container(rest),
@@ -43,7 +43,7 @@ pub(super) fn docker(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {
 pub(super) fn buildx(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {
     let (command, rest) = arguments.subcommand(GLOBAL);
     match command {
-        "build" | "b" => build(rest),
+        "build" | "b" => build(rest, call),
         "bake" | "f" => bake(rest, call),
         "imagetools" => {
             let (second, after) = rest.subcommand(GLOBAL);
@@ -57,7 +57,7 @@ pub(super) fn buildx(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {
                     after.words().iter().flatten().filter(|word| word.chars().all(super::super::value::is_hole));
                 references.extend(unknown.cloned());
             }
-            vec![Effect::Push { tool: "imagetools", references }]
+            vec![Effect::Push { tool: "imagetools", references, built: None }]
         }
         _ => Vec::new(),
     }
@@ -65,31 +65,98 @@ pub(super) fn buildx(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {
 
 fn push(tool: &'static str, arguments: Arguments<'_>) -> Vec<Effect> {
     let references: Vec<String> = arguments.plain(&["--platform"]).into_iter().flatten().cloned().collect();
-    if references.is_empty() { Vec::new() } else { vec![Effect::Push { tool, references }] }
+    if references.is_empty() { Vec::new() } else { vec![Effect::Push { tool, references, built: None }] }
 }
 
-pub(super) fn login(arguments: Arguments<'_>, call: &Call) -> Effect {
+pub(super) fn login(client: &str, arguments: Arguments<'_>, call: &Call) -> Effect {
     let options = ["-u", "--username", "-p", "--password", "--authfile", "--cert-dir"];
     let one = |names: &[&str]| arguments.values(names).into_iter().next();
     let registry = arguments.plain(&options).first().map(|word| (*word).clone());
     let stdin = call.stdin.iter().map(|text| text.trim().to_owned()).collect();
+    let given = one(&["-p", "--password"]);
     Effect::Login {
+        client: client.to_owned(),
+        argument: given.is_some(),
         registry: registry.unwrap_or_else(|| vec!["docker.io".to_owned()]),
         username: one(&["-u", "--username"]).unwrap_or_default(),
-        password: one(&["-p", "--password"]).unwrap_or(stdin),
+        password: given.unwrap_or(stdin),
     }
 }
 
 /// A build pushes with `--push` or an output of type registry, or of type image with `push=true`.
-fn build(arguments: Arguments<'_>) -> Vec<Effect> {
+fn build(arguments: Arguments<'_>, call: &Call) -> Vec<Effect> {
     let outputs = arguments.texts(&["-o", "--output"]);
     let mut references = outputs_push(&outputs);
+    let mut built = what(arguments, call);
+    built.by_digest = outputs.iter().any(|output| output.contains("push-by-digest=true"));
     if arguments.flag(&["--push"]) || references.is_some() {
         let named = references.get_or_insert_default();
         named.extend(arguments.texts(&["-t", "--tag"]));
-        return vec![Effect::Push { tool: "docker-cli", references: named.clone() }];
+        return vec![Effect::Push { tool: "docker-cli", references: named.clone(), built: Some(built) }];
     }
-    Vec::new()
+    vec![Effect::Build { tool: "docker-cli", references: arguments.texts(&["-t", "--tag"]), built }]
+}
+
+/// Options of a build that take a value.
+const BUILD: &[&str] = &[
+    "-t",
+    "--tag",
+    "-f",
+    "--file",
+    "--build-arg",
+    "--label",
+    "--annotation",
+    "--platform",
+    "--target",
+    "--cache-from",
+    "--cache-to",
+    "-o",
+    "--output",
+    "--progress",
+    "--secret",
+    "--ssh",
+    "--network",
+    "--add-host",
+    "--builder",
+    "--metadata-file",
+    "--iidfile",
+    "--build-context",
+    "--allow",
+    "--format",
+    "--layers",
+    "--manifest",
+    "--isolation",
+];
+
+/// What a build is told: labels, its Dockerfile, its cache.
+pub(super) fn what(arguments: Arguments<'_>, call: &Call) -> Built {
+    let mut labels = arguments.texts(&["--label"]);
+    labels.extend(arguments.texts(&["--annotation"]));
+    let context = arguments.plain(BUILD).last().and_then(|word| word.first()).cloned().unwrap_or_default();
+    let mut files: Vec<String> = arguments.texts(&["-f", "--file"]);
+    if files.is_empty() && !context.contains("://") && context != "-" {
+        files.push(format!("{context}/Dockerfile"));
+    }
+    let files = files.iter().map(|file| join(&call.folder, file)).collect();
+    Built { labels, files, caches: arguments.texts(&["--cache-to"]), by_digest: false }
+}
+
+/// The references of caches that are kept in a registry.
+pub(in super::super) fn cache_references(caches: &[String]) -> Vec<String> {
+    let mut out = Vec::new();
+    for cache in caches {
+        let attributes = attributes(cache);
+        let get = |key: &str| attributes.iter().find(|(name, _)| name == key).map(|(_, value)| value.clone());
+        match get("type").as_deref() {
+            // What fails is then only written to the log.
+            _ if get("ignore-error").as_deref() == Some("true") => {}
+            Some("registry") => out.extend(get("ref")),
+            // A bare reference is the short form.
+            None if !cache.contains('=') && cache.contains('/') => out.push(cache.clone()),
+            _ => {}
+        }
+    }
+    out
 }
 
 /// Whether one of the `outputs` of a build pushes, and the names that stand in them.
@@ -171,5 +238,9 @@ pub(super) fn compose(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {
 fn container(arguments: Arguments<'_>) -> Vec<Effect> {
     let kaniko = arguments.words().iter().flatten().any(|word| word.contains("kaniko-project/executor"));
     let references = arguments.texts(&["--destination", "-d"]);
-    if kaniko && !references.is_empty() { vec![Effect::Push { tool: "kaniko", references }] } else { Vec::new() }
+    if kaniko && !references.is_empty() {
+        vec![Effect::Push { tool: "kaniko", references, built: None }]
+    } else {
+        Vec::new()
+    }
 }

@@ -12,20 +12,36 @@ mod table;
 use super::shell::{Alternatives, Call};
 use super::value::Holes;
 use arguments::Arguments;
-pub(super) use docker::{outputs_push, set_pushes};
+pub(super) use docker::{cache_references, outputs_push, set_pushes};
 pub(super) use files::join;
 
 /// What a program does.
 #[derive(Clone, Debug)]
 pub(super) enum Effect {
-    /// Pushes references.
-    Push { tool: &'static str, references: Vec<String> },
-    /// Logs in to a registry.
-    Login { registry: Vec<String>, username: Alternatives, password: Alternatives },
+    /// Pushes references; also what it builds for that.
+    Push { tool: &'static str, references: Vec<String>, built: Option<Built> },
+    /// Builds and does not push.
+    Build { tool: &'static str, references: Vec<String>, built: Built },
+    /// Logs in to a registry; `argument` when the password is one.
+    Login { client: String, registry: Vec<String>, username: Alternatives, password: Alternatives, argument: bool },
+    /// Signs with a certificate for the run's identity.
+    Sign,
     /// Runs something that a file of the repository describes.
     Follow(Follow),
     /// Packs a chart, which is pushed later.
     Chart(String),
+}
+
+/// What a program is told to build.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Built {
+    /// `name=value`.
+    pub(super) labels: Vec<String>,
+    /// The Dockerfile.
+    pub(super) files: Vec<String>,
+    /// What `--cache-to` says.
+    pub(super) caches: Vec<String>,
+    pub(super) by_digest: bool,
 }
 
 /// A file of the repository that says what happens.
@@ -78,6 +94,7 @@ pub(super) enum Follow {
         paths: Vec<String>,
         base: bool,
         bare: bool,
+        labels: Vec<String>,
     },
 }
 

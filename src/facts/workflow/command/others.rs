@@ -7,7 +7,7 @@ use super::files::join;
 use super::{Effect, Follow, docker, table};
 
 fn push(tool: &'static str, references: Vec<String>) -> Vec<Effect> {
-    if references.is_empty() { Vec::new() } else { vec![Effect::Push { tool, references }] }
+    if references.is_empty() { Vec::new() } else { vec![Effect::Push { tool, references, built: None }] }
 }
 
 fn owned(words: &[&Alternatives]) -> Vec<String> {
@@ -39,10 +39,14 @@ pub(super) fn podman(tool: &'static str, arguments: &Arguments<'_>, call: &Call)
         last.into_iter().filter(|text| !elsewhere.iter().any(|prefix| text.starts_with(prefix))).collect()
     };
     match (command, second) {
-        ("login", _) => vec![docker::login(rest, call)],
+        ("login", _) => vec![docker::login(if tool == "docker-cli" { "nerdctl" } else { tool }, rest, call)],
         ("push", _) => push(tool, destination(rest)),
         ("image" | "manifest", "push") => push(tool, destination(after)),
         ("build", _) if tool == "docker-cli" && rest.flag(&["--push"]) => push(tool, rest.texts(&["-t", "--tag"])),
+        ("build" | "bud", _) => {
+            let references = rest.texts(&["-t", "--tag"]);
+            vec![Effect::Build { tool, references, built: docker::what(rest, call) }]
+        }
         ("compose", _) => docker::compose(&rest, call),
         _ => Vec::new(),
     }
@@ -53,7 +57,7 @@ pub(super) fn program(holes: &Holes, name: &str, arguments: &Arguments<'_>, call
     let (command, rest) = arguments.subcommand(GLOBAL);
     let (second, after) = rest.subcommand(&["--platform"]);
     if let Some(login) = login(name, command, second, rest, after) {
-        return vec![docker::login(login, call)];
+        return vec![docker::login(name, login, call)];
     }
     if let Some(effects) = table::effects(name, command, second, rest, after) {
         return effects;
@@ -76,6 +80,7 @@ pub(super) fn program(holes: &Holes, name: &str, arguments: &Arguments<'_>, call
             push("devcontainers-ci", rest.texts(&["--image-name"]))
         }
         ("mvn" | "mvnw" | "gradle" | "gradlew", _) => jib(arguments),
+        ("cosign", "sign" | "attest") if arguments.texts(&["--key"]).is_empty() => vec![Effect::Sign],
         ("executor", _) => push("kaniko", arguments.texts(&["--destination", "-d"])),
         _ => Vec::new(),
     }
@@ -147,8 +152,9 @@ fn ko(command: &str, arguments: Arguments<'_>) -> Vec<Effect> {
     ];
     let built = matches!(command, "build" | "publish");
     let paths = if built { owned(&arguments.plain(&options)) } else { Vec::new() };
+    let labels = arguments.texts(&["--image-label"]);
     let (base, bare) = (arguments.flag(&["-B", "--base-import-paths"]), arguments.flag(&["--bare"]));
-    vec![Effect::Follow(Follow::Ko { paths, base, bare })]
+    vec![Effect::Follow(Follow::Ko { paths, base, bare, labels })]
 }
 
 fn goreleaser(command: &str, arguments: Arguments<'_>) -> Vec<Effect> {

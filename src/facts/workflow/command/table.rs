@@ -124,5 +124,5 @@ fn push(tool: &'static str, takes: &Takes, arguments: Arguments<'_>) -> Vec<Effe
             nth(*at, options).into_iter().filter(|text| text.starts_with("docker://") || has_hole(text)).collect()
         }
     };
-    if references.is_empty() { Vec::new() } else { vec![Effect::Push { tool, references }] }
+    if references.is_empty() { Vec::new() } else { vec![Effect::Push { tool, references, built: None }] }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::super::build::SOURCE_LABEL;
 use super::super::command::{join, outputs_push};
 use super::super::expression;
 use super::super::job::JobRun;
@@ -15,7 +16,7 @@ const NAMES: &[&str] =
     &["docker-bake.json", "docker-bake.hcl", "docker-bake.override.json", "docker-bake.override.hcl"];
 const MAX_DEPTH: usize = 30;
 
-/// The references that a bake pushes.
+/// The references that a bake pushes, and whether the images get the label of their source.
 pub(super) fn references(
     run: &JobRun<'_>,
     folder: &str,
@@ -23,7 +24,7 @@ pub(super) fn references(
     targets: &[String],
     sets: &[String],
     variables: &Variables,
-) -> Vec<String> {
+) -> (Vec<String>, Option<bool>) {
     let mut bake = Bake {
         run,
         environment: variables,
@@ -32,6 +33,7 @@ pub(super) fn references(
         groups: BTreeMap::new(),
         targets: BTreeMap::new(),
         composed: Vec::new(),
+        labelled: false,
         unknown: None,
     };
     if files.is_empty() {
@@ -61,7 +63,8 @@ pub(super) fn references(
     }
     let mut seen = BTreeSet::new();
     out.retain(|reference| seen.insert(reference.clone()));
-    out
+    let labelled = bake.labelled(folder, sets);
+    (out, labelled)
 }
 
 struct Bake<'a> {
@@ -73,6 +76,8 @@ struct Bake<'a> {
     targets: BTreeMap<String, Block>,
     /// Tags of services of compose files.
     composed: Vec<(String, Vec<String>)>,
+    /// Whether a file sets the label of the source.
+    labelled: bool,
     unknown: Option<String>,
 }
 
@@ -84,6 +89,7 @@ impl Bake<'_> {
             let tags = Expr::List(tags.iter().map(text).collect());
             let block = Block { attributes: vec![("tags".to_owned(), tags)], ..Block::default() };
             self.targets.insert("docker-metadata-action".to_owned(), block);
+            self.labelled = true;
             return;
         }
         let Some(text) = world.text(path) else {
@@ -92,6 +98,7 @@ impl Bake<'_> {
             }
             return;
         };
+        self.labelled |= text.contains(SOURCE_LABEL);
         if path.ends_with(".yml") || path.ends_with(".yaml") {
             let Some(node) = world.yaml(path) else { return };
             for (name, service) in node.get("services").map(super::Node::map).unwrap_or_default() {
@@ -138,6 +145,39 @@ impl Bake<'_> {
                 _ => {}
             }
         }
+    }
+
+    /// Whether images get the label of their source: from a file, from `--set`, or from a Dockerfile of any target.
+    fn labelled(&self, folder: &str, sets: &[String]) -> Option<bool> {
+        if self.labelled || sets.iter().any(|set| set.contains(SOURCE_LABEL)) {
+            return Some(true);
+        }
+        if self.unknown.is_some() || !self.composed.is_empty() {
+            return None;
+        }
+        let mut files = Vec::new();
+        for name in self.targets.keys() {
+            let inherited = |attribute: &str, default: &str| {
+                let texts = self.inherited(name, attribute, 0);
+                if texts.is_empty() { vec![default.to_owned()] } else { texts }
+            };
+            for context in inherited("context", ".") {
+                let path = |file: String| join(folder, &format!("{context}/{file}"));
+                files.extend(inherited("dockerfile", "Dockerfile").into_iter().map(path));
+            }
+        }
+        self.run.labelled(std::iter::empty(), &files)
+    }
+
+    /// The texts of an attribute: the target's own, else those of what it inherits.
+    fn inherited(&self, name: &str, attribute: &str, depth: usize) -> Vec<String> {
+        let Some(target) = self.targets.get(name).filter(|_| depth < MAX_DEPTH) else { return Vec::new() };
+        if let Some(value) = target.get(attribute) {
+            return self.legs(target).iter().flat_map(|leg| self.texts(value, leg, 0)).collect();
+        }
+        let parents = target.get("inherits").map(|list| self.texts(list, &BTreeMap::new(), 0)).unwrap_or_default();
+        let texts = parents.iter().rev().map(|parent| self.inherited(parent, attribute, depth + 1));
+        texts.into_iter().find(|texts| !texts.is_empty()).unwrap_or_default()
     }
 
     fn wanted(&self, wanted: &[String]) -> Vec<String> {

@@ -1,5 +1,6 @@
 //! Compose files: the images of services that are built.
 
+use super::super::build::SOURCE_LABEL;
 use super::super::command::join;
 use super::super::shell::{self, Variables};
 use super::super::value::Why;
@@ -7,6 +8,34 @@ use super::super::world::World;
 use super::super::yaml::Node;
 
 const NAMES: &[&str] = &["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
+
+/// The Dockerfiles of services that are built; `None` when a file sets the label of the source.
+pub(super) fn dockerfiles(world: &World<'_>, folder: &str, files: &[String]) -> Option<Vec<String>> {
+    let mut out = Vec::new();
+    for path in paths(world, folder, files) {
+        let text = world.text(&path).unwrap_or_default();
+        if text.contains(SOURCE_LABEL) {
+            return None;
+        }
+        let file = world.yaml(&path);
+        let services = file.as_ref().and_then(|file| file.get("services")).map(Node::map).unwrap_or_default();
+        for build in services.iter().filter_map(|(_, service)| service.get("build")) {
+            let one = |key: &str| build.get(key).and_then(Node::str);
+            let context = build.str().or_else(|| one("context")).unwrap_or(".");
+            let file = one("dockerfile").unwrap_or("Dockerfile");
+            out.push(join(folder, &format!("{context}/{file}")));
+        }
+    }
+    Some(out)
+}
+
+fn paths(world: &World<'_>, folder: &str, files: &[String]) -> Vec<String> {
+    if files.is_empty() {
+        NAMES.iter().map(|name| join(folder, name)).filter(|path| world.text(path).is_some()).take(1).collect()
+    } else {
+        files.iter().map(|file| join(folder, file)).collect()
+    }
+}
 
 /// The references that are pushed.
 pub(super) fn references(
@@ -17,11 +46,7 @@ pub(super) fn references(
     variables: &Variables,
     _build: bool,
 ) -> Vec<String> {
-    let paths: Vec<String> = if files.is_empty() {
-        NAMES.iter().map(|name| join(folder, name)).filter(|path| world.text(path).is_some()).take(1).collect()
-    } else {
-        files.iter().map(|file| join(folder, file)).collect()
-    };
+    let paths = paths(world, folder, files);
     let mut out: Vec<String> = Vec::new();
     for path in &paths {
         let Some(file) = world.yaml(path) else {

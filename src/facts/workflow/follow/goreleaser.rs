@@ -1,5 +1,6 @@
 //! goreleaser's configuration: the images of `dockers`, `dockers_v2`, `docker_manifests` and `kos`.
 
+use super::super::build::SOURCE_LABEL;
 use super::super::job::JobRun;
 use super::super::model::Step;
 use super::super::shell::Variables;
@@ -22,7 +23,8 @@ impl JobRun<'_> {
             Some(file) => Some(file.trim_start_matches("./").to_owned()),
             None => NAMES.iter().map(|name| (*name).to_owned()).find(|path| self.world.text(path).is_some()),
         };
-        let Some(config) = path.and_then(|path| self.world.yaml(&path)) else { return };
+        let Some(path) = path else { return };
+        let Some(config) = self.world.yaml(&path) else { return };
         let mut references = Vec::new();
         for image in config.get("dockers").map(Node::list).unwrap_or_default() {
             let skipped = image.get("skip_push").and_then(Node::str) == Some("true");
@@ -42,8 +44,20 @@ impl JobRun<'_> {
             references.extend(self.ko_images(ko, &config, variables));
         }
         if !references.is_empty() {
-            self.push(step, "goreleaser", references, None);
+            let labelled = self.labelled_by_goreleaser(&path, &config);
+            self.push(step, "goreleaser", references, None).details.labels.source = labelled;
         }
+    }
+
+    /// Whether its images get the label of their source, from the file or from a Dockerfile.
+    fn labelled_by_goreleaser(&self, path: &str, config: &Node) -> Option<bool> {
+        if self.world.text(path).is_some_and(|text| text.contains(SOURCE_LABEL)) {
+            return Some(true);
+        }
+        let images = ["dockers", "dockers_v2"].iter().filter_map(|key| config.get(key)).flat_map(Node::list);
+        let file = |image: &Node| image.get("dockerfile").and_then(Node::str).unwrap_or("Dockerfile").to_owned();
+        let files: Vec<String> = images.map(file).collect();
+        if files.is_empty() { Some(false) } else { self.labelled(std::iter::empty(), &files) }
     }
 
     fn ko_images(&self, ko: &Node, config: &Node, variables: &Variables) -> Vec<String> {

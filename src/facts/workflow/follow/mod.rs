@@ -13,6 +13,7 @@ mod task;
 
 use std::collections::BTreeMap;
 
+use super::build::SOURCE_LABEL;
 use super::command::{Follow, join};
 use super::job::JobRun;
 use super::model::Step;
@@ -48,16 +49,20 @@ impl JobRun<'_> {
                 self.run_found(step, "script", "", script, variables, arguments, hops);
             }
             Follow::Bake { folder, files, targets, sets } => {
-                let references = bake::references(self, folder, files, targets, sets, variables);
-                self.push(step, "bake", references, None);
+                let (references, labelled) = bake::references(self, folder, files, targets, sets, variables);
+                self.push(step, "bake", references, None).details.labels.source = labelled;
             }
             Follow::Compose { folder, files, services, build } => {
                 let references = compose::references(self.world, folder, files, services, variables, *build);
-                self.push(step, "compose", references, None);
+                let labelled = match compose::dockerfiles(self.world, folder, files) {
+                    Some(files) => self.labelled(std::iter::empty(), &files),
+                    None => Some(true),
+                };
+                self.push(step, "compose", references, None).details.labels.source = labelled;
             }
             Follow::Goreleaser { file } => self.goreleaser_file(step, file.as_deref(), variables),
             Follow::Helm { archive, target } => self.helm(step, archive, target),
-            Follow::Ko { paths, base, bare } => self.ko(step, paths, *base, *bare, variables),
+            Follow::Ko { paths, base, bare, labels } => self.ko(step, paths, (*base, *bare), labels, variables),
         }
     }
 
@@ -113,7 +118,14 @@ impl JobRun<'_> {
     }
 
     /// ko names images by `KO_DOCKER_REPO` and the import path.
-    fn ko(&mut self, step: &Step, paths: &[String], base: bool, bare: bool, variables: &Variables) {
+    fn ko(
+        &mut self,
+        step: &Step,
+        paths: &[String],
+        (base, bare): (bool, bool),
+        labels: &[String],
+        variables: &Variables,
+    ) {
         let Some(repositories) = variables.get("KO_DOCKER_REPO").cloned() else { return };
         if repositories.iter().all(|text| matches!(text.as_str(), "ko.local" | "kind.local")) {
             return;
@@ -132,7 +144,9 @@ impl JobRun<'_> {
         let paths = if paths.is_empty() { &default } else { paths };
         let references =
             repositories.iter().flat_map(|repository| paths.iter().map(move |path| one(repository, path))).collect();
-        self.push(step, "ko", references, None);
+        // ko reads no Dockerfile: the labels that it is given are all there are.
+        let labelled = labels.iter().any(|label| label.contains(SOURCE_LABEL));
+        self.push(step, "ko", references, None).details.labels.source = Some(labelled);
     }
 
     fn repository_name(&self) -> String {

@@ -10,7 +10,15 @@ const PREFIXES: &[&str] = &["sudo", "time", "command", "exec", "nohup", "builtin
 
 impl Shell<'_> {
     /// Runs a program; gives what it prints.
-    pub(super) fn program(&mut self, mut words: Vec<Alternatives>, stdin: &[String]) -> Alternatives {
+    pub(super) fn program(&mut self, words: Vec<Alternatives>, stdin: &[String]) -> Alternatives {
+        let before = self.sudo;
+        self.sudo |= as_another_user(&words);
+        let printed = self.own_program(words, stdin);
+        self.sudo = before;
+        printed
+    }
+
+    fn own_program(&mut self, mut words: Vec<Alternatives>, stdin: &[String]) -> Alternatives {
         while words.len() > 1 && words[0].first().is_some_and(|word| PREFIXES.contains(&word.as_str())) {
             words.remove(0);
             while words.len() > 1 && words[0].first().is_some_and(|word| word.starts_with('-')) {
@@ -210,4 +218,11 @@ impl Shell<'_> {
         }
         stdin.to_vec()
     }
+}
+
+/// `sudo` without `-E`, which would keep the user's home folder.
+fn as_another_user(words: &[Alternatives]) -> bool {
+    let mut words = words.iter().filter_map(|word| word.first());
+    words.next().is_some_and(|word| word == "sudo")
+        && !words.take_while(|word| word.starts_with('-')).any(|word| word == "-E" || word == "--preserve-env")
 }

@@ -45,6 +45,10 @@ pub(super) struct Call {
     pub(super) variables: Rc<Variables>,
     /// The folder it runs in, relative to the step's.
     pub(super) folder: String,
+    /// Whether it runs as another user.
+    pub(super) sudo: bool,
+    /// Whether it stands in a branch that may not be taken.
+    pub(super) unsure: bool,
 }
 
 /// What a script leaves behind.
@@ -73,6 +77,9 @@ struct Shell<'a> {
     outcome: Outcome,
     left: usize,
     depth: usize,
+    sudo: bool,
+    /// Whether what runs now may not run.
+    unsure: bool,
 }
 
 /// Runs a script. `choices` says what a hole that was put into the text can be.
@@ -97,6 +104,8 @@ pub(super) fn run(
         outcome: Outcome::default(),
         left: MAX_COMMANDS,
         depth: 0,
+        sudo: false,
+        unsure: false,
     };
     let printed = shell.run(&tree, &[]);
     shell.old_outputs(&printed);

@@ -101,9 +101,9 @@ impl Shell<'_> {
             None if ends(right) => printed,
             None => {
                 let before = self.variables.clone();
-                let more = self.run(right, stdin);
-                // What follows `&&` after a program is what a successful run does.
-                if !and {
+                let more = self.maybe(and && !tests(left), right, stdin);
+                // What follows `&&` after a program is what a successful run does; a test may well fail.
+                if !and || tests(left) {
                     self.merge(before);
                     return printed;
                 }
@@ -128,7 +128,9 @@ impl Shell<'_> {
             }
             let before = self.variables.clone();
             let files = self.files.clone();
-            let printed = self.run(body, stdin);
+            // A branch before this one may have been taken, even if this one's own condition holds.
+            let sure = result == Some(true) && possible.is_empty();
+            let printed = self.maybe(sure, body, stdin);
             if result == Some(true) {
                 possible.push((self.variables.clone(), printed));
                 decided = true;
@@ -138,10 +140,20 @@ impl Shell<'_> {
             self.merge_files(files);
         }
         if !decided {
-            let printed = other.map_or_else(|| vec![String::new()], |body| self.run(body, stdin));
+            let sure = possible.is_empty();
+            let printed = other.map_or_else(|| vec![String::new()], |body| self.maybe(sure, body, stdin));
             possible.push((self.variables.clone(), printed));
         }
         self.join(possible)
+    }
+
+    /// Runs a branch that is taken or may be taken.
+    fn maybe(&mut self, sure: bool, command: &Command, stdin: &[String]) -> Alternatives {
+        let before = self.unsure;
+        self.unsure |= !sure;
+        let printed = self.run(command, stdin);
+        self.unsure = before;
+        printed
     }
 
     /// Goes on with everything that the branches left behind.
@@ -253,7 +265,8 @@ impl Shell<'_> {
                 continue;
             }
             self.variables = start.clone();
-            let printed = self.run(body, stdin);
+            let sure = known && possible.is_empty() && texts.iter().all(hit);
+            let printed = self.maybe(sure, body, stdin);
             possible.push((self.variables.clone(), printed));
             if known && texts.iter().all(hit) {
                 break;
@@ -344,6 +357,8 @@ impl Shell<'_> {
             stdin: stdin.to_vec(),
             variables: Rc::new(self.variables.clone()),
             folder: self.folder.clone(),
+            sudo: self.sudo,
+            unsure: self.unsure,
         };
         self.outcome.calls.push(call);
     }
@@ -386,6 +401,22 @@ fn read_names(condition: &Command) -> Vec<String> {
             names.iter().filter(|name| !name.starts_with('-') && !name.is_empty()).cloned().collect()
         }
         _ => Vec::new(),
+    }
+}
+
+/// Whether a command asks something, so that what follows `&&` may not run; any other program is taken to succeed.
+fn tests(command: &Command) -> bool {
+    match command {
+        Command::Not(_) => true,
+        Command::List(commands) => commands.last().is_some_and(tests),
+        Command::Chain(left, _, right) => tests(left) || tests(right),
+        Command::Pipeline(stages) => stages.last().is_some_and(tests),
+        Command::Group(body, ..) => tests(body),
+        Command::Simple { words, .. } => {
+            let name = words.first().map(super::plain_word).unwrap_or_default();
+            matches!(name.as_str(), "[" | "[[" | "test" | "grep" | "egrep" | "which" | "command" | "diff")
+        }
+        _ => false,
     }
 }
 

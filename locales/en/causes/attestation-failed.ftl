@@ -1,0 +1,14 @@
+cause-attestation-failed-title = The step that attests the image fails
+cause-attestation-failed-summary = The push is not refused, but the step that makes or stores the attestation lacks a right, a login or the right image.
+
+cause-attestation-failed-why = An attestation is made after the push and needs more than the push: `id-token: write` to prove which workflow it is, `attestations: write` to store the statement at GitHub, and, if it is to stand beside the image, `packages: write` and a login in the same job. The step reads that login from Docker’s configuration file, where it may not find one made by Podman or Buildah. It looks the image up by name and digest, so the digest has to be in that registry already. A run for a pull request from a fork gets none of these rights.
+
+cause-attestation-failed-evidence-not-persisted = The step ends with `Failed to persist attestation: Resource not accessible by integration`: `attestations: write` is missing, or the run belongs to a pull request from a fork, which cannot have it. If it speaks of a feature that is not available instead, the plan of the private repository does not include attestations.
+cause-attestation-failed-evidence-digest-not-found = The step names a manifest of this image and says `expected 200, received 404`: the digest that it was given is not in the registry under this name, for instance because the push was skipped or the digest belongs to another registry.
+cause-attestation-failed-evidence-push-passed = In the same job, the push step is green; the step that attests or signs is red.
+cause-attestation-failed-evidence-no-id-token = The step ends with `Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable`: `id-token: write` is missing, or the run belongs to a pull request from a fork, which cannot have it. A login to a cloud service prints this line as well, so look at the step that it stands in.
+cause-attestation-failed-evidence-no-credentials = The step ends with `No credentials found for registry` or `No credential file found at`: it likely found no login, because the job has none, or because Podman or Buildah keeps it elsewhere.
+cause-attestation-failed-evidence-private-repository = The repository is private and its owner has no GitHub Enterprise Cloud. Attestations are not available there.
+cause-attestation-failed-evidence-push-refused = The push itself is refused, for example with `write_package`. Rights for attestations never cause that and never cure it.
+
+cause-attestation-failed-fix = Give the job the missing right, log in with Docker in the same job, and hand the step the full name of the image in lower case, without a tag, together with the digest that the push step returned. Where attestations are not available, leave the step out; for pull requests from forks, skip it. The provenance that BuildKit adds during the build is something else and needs none of this.

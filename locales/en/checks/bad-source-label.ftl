@@ -1,0 +1,4 @@
+check-bad-source-label-title = The source label does not name a repository
+check-bad-source-label-message = The step `{ $step }` sets `org.opencontainers.image.source` to `{ $value }`, which is not the address of a repository.
+check-bad-source-label-why = By this label the registry connects a newly published package with its repository. The address of a pull request, quotation marks inside the value or a missing host make it useless: the push passes, but the package may not appear on the repository’s page. A package that the built-in token of the workflow creates is connected without the label.
+check-bad-source-label-fix = Set it to `https://github.com/OWNER/REPO`, which in a workflow is `{ "${{ github.server_url }}/${{ github.repository }}" }`, without quotation marks inside the value. Or pass on what `docker/metadata-action` makes: `{ "labels: ${{ steps.meta.outputs.labels }}" }`.

@@ -1,0 +1,4 @@
+check-login-with-other-tool-title = The program that pushes may not find the login
+check-login-with-other-tool-message = The step `{ $step }` logs in with `{ $name }`, but `{ $value }` pushes and may not find that login.
+check-login-with-other-tool-why = Programs keep logins in files of their own. `docker` does not read what `helm` stores, nor the file of `podman`, `buildah` and `skopeo`, which in turn fall back to Docker’s; under `sudo`, it is another user’s file. The push then goes without a credential: `unauthorized: unauthenticated: User cannot be authenticated with the token provided`. It does not matter if both are set to the same file.
+check-login-with-other-tool-fix = Log in with the program that pushes, as the same user: `docker login ghcr.io`, `podman login ghcr.io`, `helm registry login ghcr.io`. Or let both use one file, for example with `REGISTRY_AUTH_FILE=$HOME/.docker/config.json`. Use `sudo` for both or for neither.

@@ -1,0 +1,4 @@
+check-missing-packages-write-title = The job’s permissions leave out `packages: write`
+check-missing-packages-write-message = The job `{ $job }` pushes with the built-in token, but its `permissions` block does not grant `packages: write`.
+check-missing-packages-write-why = A `permissions` block names everything that the token may do: what it does not list is denied, whatever the repository’s default is. The registry then refuses the push: `denied: installation not allowed to Write organization package` or `403 Forbidden`. A login with a personal token does not depend on the block.
+check-missing-packages-write-fix = Add `packages: write` to the block that is in force, and keep the rest of it, above all `contents: read`. If other jobs of the workflow do not push, give this job a block of its own instead; it replaces the workflow’s block, so list there everything that the job needs.

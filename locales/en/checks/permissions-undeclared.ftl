@@ -1,0 +1,4 @@
+check-permissions-undeclared-title = No permissions are declared for the push
+check-permissions-undeclared-message = The job `{ $job }` pushes with the built-in token, and no `permissions` block says what that token may do.
+check-permissions-undeclared-why = Without a block, the default of the repository, the organisation or the enterprise decides, and no file shows it. Where it is restricted, the push fails with `denied: installation not allowed to Create organization package` or `403 Forbidden`. Where it allows writing, the push works until somebody changes the default, and the job holds more rights than it needs.
+check-permissions-undeclared-fix = Give the job a `permissions` block with `contents: read` and `packages: write`. Add only what its other steps need: what the block does not list is denied.

@@ -1,0 +1,4 @@
+check-secret-not-passed-title = The called workflow does not get the secret
+check-secret-not-passed-message = The job `{ $job }` calls `{ $name }` without passing on the secret `{ $secret }`, which is used there.
+check-secret-not-passed-why = A called workflow has only the secrets that its caller passes on, and `GITHUB_TOKEN`. Any other is empty there, so the login stops with `Username and password required` or `Cannot perform an interactive login from a non TTY device`.
+check-secret-not-passed-fix = If the secret only serves to push images of the repository’s owner, use `GITHUB_TOKEN` in the called workflow instead, with `packages: write` in the calling job. Otherwise pass on this one secret, with `{ "NAME: ${{ secrets.NAME }}" }` under `secrets` of the calling job, and declare it under `on.workflow_call.secrets`; `secrets: inherit` passes on all of them.

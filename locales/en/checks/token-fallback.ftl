@@ -1,0 +1,4 @@
+check-token-fallback-title = A secret takes precedence over the built-in token
+check-token-fallback-message = The step `{ $step }` logs in with the secret `{ $secret }` and takes the built-in token only if that secret is empty.
+check-token-fallback-why = The expression with `||` asks only whether the secret is empty. A token in it that has expired or lacks a scope is used all the same and refused, for example with `denied: denied`; the built-in token is not tried. Where the secret is missing, as in forks, the built-in token is used, and the job needs `packages: write`. As long as the secret holds a valid token, nothing fails.
+check-token-fallback-fix = Use one credential. For images of the repository’s owner, that is `{ "password: ${{ secrets.GITHUB_TOKEN }}" }` with `packages: write` in the job. Keep the secret, without a fallback, only for images of another owner.

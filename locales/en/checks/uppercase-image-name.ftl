@@ -1,0 +1,4 @@
+check-uppercase-image-name-title = Capital letters remain in the image’s name
+check-uppercase-image-name-message = The step `{ $step }` of the job `{ $job }` uses the name `{ $image }`, in which capital letters remain.
+check-uppercase-image-name-why = Before the tag, only lower case is allowed. The client refuses the name before it sends anything: `repository name must be lowercase`. GitHub keeps the capitals of owners and repositories, and expressions have no function that puts them into lower case. In the tag, capitals are allowed.
+check-uppercase-image-name-fix = Let `docker/metadata-action` compose the name. Or put it into lower case once, in an earlier step, for example with `{ "echo \"IMAGE=ghcr.io/${GITHUB_REPOSITORY,,}\" >> \"$GITHUB_ENV\"" }`, and use `{ "${{ env.IMAGE }}" }` from there on, for the cache too. Neither the account nor the repository has to be renamed.

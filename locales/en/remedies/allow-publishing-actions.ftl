@@ -1,0 +1,10 @@
+remedy-allow-publishing-actions-title = Allow the actions that publish
+remedy-allow-publishing-actions-intro = Use this when the message names actions that are not allowed and the workflow needs them. In an organisation, only an owner can change the policy, and an enterprise may have fixed it; in a repository of a person, an administrator can. A pinned commit may be demanded in addition.
+remedy-allow-publishing-actions-warning = An allowed action runs with the rights of every job that uses it, in every repository that the policy covers. Allow the actions that the message names, not all of them.
+remedy-allow-publishing-actions-organization = If the organisation sets the policy, one of its owners opens { $link } and goes to { $path }.
+remedy-allow-publishing-actions-repository = If the repository sets it, open { $link } and go to { $path }.
+remedy-allow-publishing-actions-choose = Keep a restricted choice, but one that admits patterns: { $path }. With { $label-allow-owner-actions-and-reusable-workflows } there is no field for them.
+remedy-allow-publishing-actions-patterns = In the field for patterns, add the actions that the message names. For the usual ones of Docker they are as follows; `docker/*` admits everything of that owner:
+remedy-allow-publishing-actions-save = Then choose { $path }.
+remedy-allow-publishing-actions-rerun = Open { $link }, then the failed run, and choose { $path }. If the page does not offer it, because no job has started, start a new run.
+remedy-allow-publishing-actions-verify = The new attempt starts its steps, and no message names an action. Whatever fails after that has another cause.

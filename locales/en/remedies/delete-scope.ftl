@@ -1,0 +1,9 @@
+remedy-delete-scope-title = Let a personal token delete versions
+remedy-delete-scope-intro = Use this when versions are deleted from outside GitHub Actions, or for a package of another owner. Inside a workflow of the same owner, the built-in token with the role { $label-admin } does it without a stored secret.
+remedy-delete-scope-warning = A token with `delete:packages` can delete every package that its account administers. Give it an end date, use it for nothing else, and take an account that administers few packages.
+remedy-delete-scope-account = For `{ $image }`, open { $link }, choose { $path } and give the token’s account the role { $label-admin }, unless it owns the package.
+remedy-delete-scope-find = Open { $link }; from { $link-account-settings } the way is { $path }.
+remedy-delete-scope-tick = On the page of the token, `delete:packages` and `read:packages` have to be ticked; `repo` need not be. Save the page; the value stays the same.
+remedy-delete-scope-sso = If the organisation uses single sign-on, open { $link } and choose { $path } once more: a change of scopes ends the authorisation.
+remedy-delete-scope-check = On your own machine, paste the token at the hidden prompt; the answer has to name `delete:packages`:
+remedy-delete-scope-verify = After the next clean-up, open { $link } of `{ $image }`: the versions that had to go are gone, and the tags that have to stay can still be pulled.

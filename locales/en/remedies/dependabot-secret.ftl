@@ -1,0 +1,9 @@
+remedy-dependabot-secret-title = Store the token among Dependabot’s secrets
+remedy-dependabot-secret-intro = Use this only when a run that Dependabot started has to log in with a personal token. Such a run cannot read the secrets of Actions, not even under the same name. Where the built-in `GITHUB_TOKEN` can do it, `packages: write` in the job is the better way and needs no secret. You need to be an administrator of the repository.
+remedy-dependabot-secret-warning = A run of Dependabot builds code of a new version that nobody here has read, and that code may reach what the job can read. Give the token the least scope and an end date.
+remedy-dependabot-secret-open = Open { $link }. From the repository’s page the way is { $path }.
+remedy-dependabot-secret-new = On that page, choose { $path }.
+remedy-dependabot-secret-value = In { $label-name }, write the name that the login step uses; in { $label-secret }, paste the token; then choose { $path }.
+remedy-dependabot-secret-rerun = Open { $link }, then the failed run, and choose { $path }. Secrets are read anew.
+remedy-dependabot-secret-listed = On your own machine, the list of Dependabot’s secrets names it:
+remedy-dependabot-secret-verify = The login step of the new attempt shows:

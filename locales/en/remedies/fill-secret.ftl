@@ -1,0 +1,11 @@
+remedy-fill-secret-title = Make the secret reach the login
+remedy-fill-secret-intro = Use this when a login has to use a secret and receives an empty value. If `GITHUB_TOKEN` can publish the image, take that instead: it needs no secret. A secret’s value cannot be read back, so compare names, and if in doubt store the value again.
+remedy-fill-secret-names = List the names that the repository has, and compare them with the one in `{ $workflow-file }`:
+remedy-fill-secret-create = If the name is missing, open { $link } and choose { $path }. In { $label-name }, write exactly the name that the workflow reads; it cannot start with `GITHUB_`. In { $label-secret }, paste the value; then choose { $label-add-secret }.
+remedy-fill-secret-overwrite = If the name `{ $secret }` is missing or its value is in doubt, store the value; the command asks for it, so that it stays out of the shell’s history:
+remedy-fill-secret-environment = If the secret belongs to an environment, the job that logs in names that `environment`. A job without one does not see it.
+remedy-fill-secret-organization = If the secret belongs to the organisation, its { $label-repository-access } includes `{ $owner }/{ $repository }`.
+remedy-fill-secret-pass-on = If the login stands in a workflow that another one calls, hand over the one secret in the calling job, beside its `uses`, on every level of the chain. `secrets: inherit` hands over all of them.
+remedy-fill-secret-rerun = Open { $link }, then the failed run, and choose { $path }. Secrets are read anew; for a change of the workflow file, commit it and start a new run instead.
+remedy-fill-secret-filled = In the new log, the inputs of the login step show `***` after `password:`, and the name of the account after `username:`.
+remedy-fill-secret-verify = The login step prints:

@@ -1,0 +1,9 @@
+remedy-free-disk-space-title = Free disk space on the machine that builds
+remedy-free-disk-space-intro = Use this when the log has `no space left on device`, and only then: no refusal by the registry goes away with it.
+remedy-free-disk-space-warning = What these commands delete does not come back. On a runner or a server of your own, stopped containers, images and build cache may belong to somebody else; the folders of tools are to be removed only on runners hosted by GitHub, which start fresh for every job.
+remedy-free-disk-space-usage = On the machine, or in a step before the build, see which file system is full:
+remedy-free-disk-space-job = In a job on a runner hosted by GitHub, remove tools that the job does not use, before the build. The folders may change with the runner’s image:
+remedy-free-disk-space-machine = On a machine of your own that nobody else builds on, remove stopped containers, images without a tag and build cache; the command asks before it begins:
+remedy-free-disk-space-stages = Make the image itself smaller. In the Dockerfile, build in one stage and copy only the result into another; replace the words in capitals:
+remedy-free-disk-space-less = If that is not enough, the platforms or images are spread over several jobs, or the job runs on a machine with a larger disk.
+remedy-free-disk-space-verify = The run gets past the step that failed, and after it there is room left:

@@ -1,0 +1,10 @@
+remedy-grant-package-admin-title = Let a workflow delete or restore versions
+remedy-grant-package-admin-intro = Use this when a job that cleans up is refused and uses the built-in token. It needs an administrator of the package; GitHub has no API for the list.
+remedy-grant-package-admin-warning = With the role { $label-admin }, every workflow of the repository that has `packages: write` can delete the whole package. What is deleted can be restored for 30 days only, and not once its name is in use again.
+remedy-grant-package-admin-scope = First look at what the job will delete. A rule that removes every untagged version also removes the parts of images for several platforms; use a tool that knows such images, and let it report before it deletes.
+remedy-grant-package-admin-add = For `{ $image }`, open { $link }. If `{ $owner }/{ $repository }` is not listed yet, choose { $path } and select it.
+remedy-grant-package-admin-role = In the line of the repository, set { $path }.
+remedy-grant-package-admin-permission = In the job that cleans up, and in no other, state the right:
+remedy-grant-package-admin-commit = Commit the file, then start a new run:
+remedy-grant-package-admin-deleted = For `{ $image }`, open { $link }: the versions that had to go are gone, and the tags are still there.
+remedy-grant-package-admin-verify = A tag of `{ $image }` that has to stay is still complete; do the same for each platform you publish:

@@ -1,0 +1,9 @@
+remedy-open-network-path-title = Open the way to the registry
+remedy-open-network-path-intro = Use this when a machine cannot resolve the registry’s name, cannot connect to it, or does not trust its certificate. Run the tests on the machine that fails; in a cluster, that is the node. What is blocked can only be opened by whoever runs the network.
+remedy-open-network-path-warning = Whoever holds the key of a trusted certificate authority can read and change what this machine exchanges with every server. Trust only the proxy of your own organisation. Restarting Docker may stop the containers on the machine.
+remedy-open-network-path-reach = See whether the hosts answer:
+remedy-open-network-path-codes = `401` from `{ $registry }` is what a registry says to a request without a login, so the way is open; from other hosts any number will do. `000` means that there is no connection, and the line beside it says why: `Could not resolve host`, a timeout, a certificate.
+remedy-open-network-path-allow = Resolver, firewall and proxy let port 443 of `{ $registry }` through. For `ghcr.io` that includes `pkg-containers.githubusercontent.com`, and for attestations in Actions `*.actions.githubusercontent.com`.
+remedy-open-network-path-trust = If a proxy replaces certificates, let the machine trust the proxy’s authority. On Debian and Ubuntu, with its file in place of `PROXY_CA.crt`:
+remedy-open-network-path-proxy = The program that pulls knows the proxy. With `docker`, that is the daemon and not the shell; a BuildKit container and a cluster’s node have settings of their own. For a caching proxy, a pull that goes round it shows whether the proxy is at fault.
+remedy-open-network-path-verify = The pull works:

@@ -1,0 +1,10 @@
+remedy-reconnect-package-title = Connect the package to another repository
+remedy-reconnect-package-intro = Use this when a package has moved here for good and is still connected to its former repository. For pushing alone it is enough to add this repository to the access list. You need to administer the package, and GitHub has no API for the connection.
+remedy-reconnect-package-warning = People and workflows that had their access through the former repository may lose it. Note who is listed in the package’s settings before you disconnect it.
+remedy-reconnect-package-grant = First keep pushes going: for `{ $image }`, open { $link }, choose { $path }, select `{ $owner }/{ $repository }` and set its role to { $label-write }.
+remedy-reconnect-package-disconnect = On the same page, in { $path }, press the bin icon at the top right. Without that section the package is connected to nothing; without the icon the source stands in the image itself, and the label `org.opencontainers.image.source` has to change.
+remedy-reconnect-package-connect = For `{ $image }`, open { $link }, choose { $path } below the list of versions, and select `{ $owner }/{ $repository }`.
+remedy-reconnect-package-inherit = If the people of `{ $owner }/{ $repository }` should have their access through it, tick { $label-inherit-access-from-source-repository-recommended } in the package’s settings; the words on the page may differ a little. A change of this choice replaces the access that is listed there, so make it before you give single roles.
+remedy-reconnect-package-people = For `{ $image }`, open { $link } again: give people who lost their access a role through { $path }, and see that `{ $owner }/{ $repository }` is still under { $label-manage-actions-access } with { $label-write }.
+remedy-reconnect-package-source = From the command line, `repository` is now `{ $owner }/{ $repository }`:
+remedy-reconnect-package-verify = The push step of a new run shows:

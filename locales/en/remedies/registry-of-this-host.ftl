@@ -1,0 +1,9 @@
+remedy-registry-of-this-host-title = Use the registry and the token of one product
+remedy-registry-of-this-host-intro = Use this when a repository on an Enterprise Server or on GHE.com is mixed up with `ghcr.io`, or the other way round. Registries are `ghcr.io` for github.com, `containers.HOSTNAME` for an Enterprise Server and `containers.SUBDOMAIN.ghe.com` for GHE.com. On an Enterprise Server, only a site administrator can switch on GitHub Packages and subdomain isolation, which the registry needs.
+remedy-registry-of-this-host-answers = Ask the registry of this repository’s host for an answer:
+remedy-registry-of-this-host-wants-login = `401`: a registry is there and wants a login. Anything else, or no answer, means that the host is wrong or that the registry is not available.
+remedy-registry-of-this-host-login = In the workflow, log in to this registry with the token that the job has from the same product:
+remedy-registry-of-this-host-names = Every image that the job pushes begins with `{ $registry }/`, in lower case.
+remedy-registry-of-this-host-other-product = If the job also pulls a private image from `ghcr.io`, log in there with a classic token that was made on github.com and has `read:packages`, kept as a secret. For `container:` and `services:`, write the same two values under `credentials:`. A public image needs no login:
+remedy-registry-of-this-host-local = On other machines, log in with a classic token that was made on `{ $host }`:
+remedy-registry-of-this-host-verify = The pull works:

@@ -1,0 +1,9 @@
+remedy-replace-old-owner-title = Replace the former owner in every reference
+remedy-replace-old-owner-intro = Use this after an account was renamed, or after an image moved to another owner. The image itself need not be built again if it has moved along; after the transfer of a repository it has to be published anew.
+remedy-replace-old-owner-find = In the repository, look for the old name; put it in place of `OLD_OWNER`, in lower case:
+remedy-replace-old-owner-replace = Replace it by the present owner, in lower case: `{ $image }`. In workflows, better take the owner from the context of the run.
+remedy-replace-old-owner-elsewhere = The name also stands where `git grep` does not look: in servers, Compose files, clusters, charts, scheduled jobs and other repositories. Announce the new name where people look for the old one.
+remedy-replace-old-owner-commit = Commit the changes:
+remedy-replace-old-owner-access = For `{ $image }`, open { $link } and look at { $path }: after a move, the repository may have lost its place there and needs { $label-write } again.
+remedy-replace-old-owner-gone = The search finds nothing any more:
+remedy-replace-old-owner-verify = The image can be pulled under its new name:

@@ -1,0 +1,9 @@
+remedy-stop-clean-up-and-republish-title = Stop the clean-up and publish the image again
+remedy-stop-clean-up-and-republish-intro = Use this when a tag is listed and its pull ends with `manifest unknown`. The tag is an index whose parts were deleted or never pushed. Publishing again helps; while the clean-up goes on, only until its next run.
+remedy-stop-clean-up-and-republish-parts = Read every part that the tag of `{ $image }` points to:
+remedy-stop-clean-up-and-republish-missing = Each part that is there prints its digest. An error in its place names a part that is missing. If nothing is printed at all, the tag is not an index, or is itself missing.
+remedy-stop-clean-up-and-republish-clean-up = In { $link }, find the workflow that deletes versions, often one that runs by a timetable. Take the deletion of untagged versions out of its file and commit that, before anything is restored or built. Look for services outside of GitHub that do the same.
+remedy-stop-clean-up-and-republish-restore = If the parts were deleted in the last 30 days, an administrator of the package can restore them: list the deleted versions of `{ $image }` with their digests, and put the number in front of each missing digest in place of `VERSION_ID`:
+remedy-stop-clean-up-and-republish-rebuild = Otherwise build and push the tag again. If `workflow_dispatch` is not among the workflow’s triggers, start the run by a commit or a tag instead:
+remedy-stop-clean-up-and-republish-tool = A clean-up that you need after all spares the parts of a tagged index. `dataaxiom/ghcr-cleanup-action` is made for such images; let it report first what it would delete.
+remedy-stop-clean-up-and-republish-verify = Every part of `{ $image }` prints its digest, also after the time at which the clean-up used to run:

@@ -1,0 +1,14 @@
+cause-attestation-failed-title = Падает шаг, который создаёт аттестацию образа
+cause-attestation-failed-summary = Отправка не отклонена, но шагу, который создаёт или сохраняет аттестацию, не хватает права или входа либо указан не тот образ.
+
+cause-attestation-failed-why = Аттестацию создают после отправки, и прав для неё нужно больше: `id-token: write`, чтобы доказать, какой это workflow; `attestations: write`, чтобы сохранить запись на GitHub; а если аттестация должна лежать рядом с образом, то ещё `packages: write` и вход в том же задании (job). Вход этот шаг читает из файла настроек Docker и может не найти входа, выполненного через Podman или Buildah. Образ он ищет по имени и дайджесту, поэтому в этом реестре такой дайджест уже должен быть. Запуск для pull request из форка ни одного из этих прав не получает.
+
+cause-attestation-failed-evidence-not-persisted = Шаг заканчивается ошибкой `Failed to persist attestation: Resource not accessible by integration`: не хватает `attestations: write` или запуск относится к pull request из форка, которому это право недоступно. Если же сказано, что недоступна сама функция, значит, в тариф этого закрытого репозитория аттестации не входят.
+cause-attestation-failed-evidence-digest-not-found = В ошибке назван манифест этого образа и стоит `expected 200, received 404`: дайджеста, который передали шагу, под этим именем в реестре нет. Например, отправка была пропущена или дайджест взят из другого реестра.
+cause-attestation-failed-evidence-push-passed = В том же задании шаг отправки зелёный, а шаг аттестации или подписи красный.
+cause-attestation-failed-evidence-no-id-token = Шаг заканчивается ошибкой `Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable`: не хватает `id-token: write` или запуск относится к pull request из форка, которому это право недоступно. Такую же строку печатает и вход в облачный сервис, поэтому посмотрите, в каком она шаге.
+cause-attestation-failed-evidence-no-credentials = Шаг заканчивается ошибкой `No credentials found for registry` или `No credential file found at`: вероятно, он не нашёл входа, потому что в задании его нет либо Podman или Buildah хранит его в другом месте.
+cause-attestation-failed-evidence-private-repository = Репозиторий закрытый, а у его владельца нет GitHub Enterprise Cloud. В таком репозитории аттестации недоступны.
+cause-attestation-failed-evidence-push-refused = Отклонена сама отправка, например с `write_package`. Права для аттестаций тут ни при чём: отказ возникает не из-за них и с ними не исчезнет.
+
+cause-attestation-failed-fix = Дайте заданию недостающее право, в том же задании войдите через Docker и передайте шагу полное имя образа в нижнем регистре, без тега, вместе с дайджестом, который вернул шаг отправки. Там, где аттестации недоступны, уберите этот шаг, а для pull request из форков пропускайте его. Сведения о происхождении (provenance), которые при сборке добавляет BuildKit, — другое дело: для них ничего из этого не нужно.

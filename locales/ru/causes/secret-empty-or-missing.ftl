@@ -1,0 +1,14 @@
+cause-secret-empty-or-missing-title = Для входа передано пустое имя пользователя или пустой пароль
+cause-secret-empty-or-missing-summary = Секрета для шага входа нет, его имя написано с ошибкой или он не передан этому запуску, поэтому имя пользователя или пароль пусты.
+
+cause-secret-empty-or-missing-why = Несуществующий секрет (secret) даёт не ошибку, а пустую строку, поэтому до самого входа ничего не заметно. Тогда `docker/login-action` останавливается с ошибкой `Username and password required`, а скрипт, который передаёт пустое значение в `docker login`, узнаёт, что интерактивный вход невозможен. Причины бывают такие: ошибка в имени, секрет из окружения или из другого репозитория, pull request из форка, запуск от Dependabot или вызванный workflow, которому секрет не передали. К реестру запрос ещё даже не уходил.
+
+cause-secret-empty-or-missing-evidence-nothing-after-password = Откройте в журнале шаг входа и его параметры: в `registry` стоит `{ $registry }`, а после `password:` или после `username:` ничего нет. Заданный секрет выглядит как `***`.
+cause-secret-empty-or-missing-evidence-name-not-listed = Если открыть { $link-secrets-settings }, имени, которое читает `{ $workflow-file }`, там нет; сравнивайте буква за буквой.
+cause-secret-empty-or-missing-evidence-kept-elsewhere = Если открыть { $link-environments-settings }, секрет лежит в одном из них, а в задании (job) это окружение в `environment` не указано; или секрет принадлежит организации, и в его { $label-repository-access } этот репозиторий не входит.
+cause-secret-empty-or-missing-evidence-fork-or-dependabot = Запуск относится к pull request из форка, или его начал Dependabot. Как правило, запуск из форка секретов не получает (это меняет только { $label-send-secrets-and-variables-to-workflows-from-fork-pull-requests } в закрытом репозитории), а запуск от Dependabot получает только секреты Dependabot.
+cause-secret-empty-or-missing-evidence-called-workflow = Вход выполняется в workflow, который вызывают из другого, а вызывающее задание не передаёт `secrets`. Они доходят только до того workflow, который вызван напрямую.
+cause-secret-empty-or-missing-evidence-script-reads-other-name = Вход выполняет скрипт, и читает он не ту переменную, что указана в `env` его шага.
+cause-secret-empty-or-missing-evidence-no-registry-named = Среди параметров упавшего шага входа нет `registry`. Значит, вход выполняется в Docker Hub, и секреты у этого входа свои.
+
+cause-secret-empty-or-missing-fix = Для образов владельца этого репозитория входите с `GITHUB_TOKEN`: он есть всегда. В остальных случаях сохраните секрет там, где этот запуск может его прочитать, и точно под тем именем, которое стоит в workflow. Запуски из форков не получают секретов намеренно: пропускайте в них вход и отправку и не переходите ради секретов на `pull_request_target`.

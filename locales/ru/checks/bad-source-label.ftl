@@ -1,0 +1,4 @@
+check-bad-source-label-title = Метка (label) с источником указывает не на репозиторий
+check-bad-source-label-message = Шаг `{ $step }` задаёт для `org.opencontainers.image.source` значение `{ $value }`, но это не адрес репозитория.
+check-bad-source-label-why = По этой метке (label) реестр связывает вновь опубликованный пакет с репозиторием. Адрес pull request, кавычки внутри значения или пропущенный хост делают её бесполезной: отправка проходит, но пакет может не появиться на странице репозитория. Пакет, который создан со встроенным токеном workflow, связан и без метки.
+check-bad-source-label-fix = Укажите `https://github.com/OWNER/REPO`, в файле workflow это `{ "${{ github.server_url }}/${{ github.repository }}" }`, без кавычек внутри значения. Или передайте то, что составляет `docker/metadata-action`: `{ "labels: ${{ steps.meta.outputs.labels }}" }`.

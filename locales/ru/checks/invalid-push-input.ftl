@@ -1,0 +1,4 @@
+check-invalid-push-input-title = Action не принимает такое значение параметра отправки
+check-invalid-push-input-message = Action в шаге `{ $step }` не принимает `{ $value }` как значение параметра отправки.
+check-invalid-push-input-why = У каждого action свои значения для этого переключателя. Например, `devcontainers/ci` знает только `filter`, `never` и `always`: при `true` он соберёт образ, но вместо отправки завершится ошибкой `Unexpected push value`. Другой action может пропустить отправку молча.
+check-invalid-push-input-fix = Используйте значение, которое указано в документации этого action. У `devcontainers/ci` при `filter` образ отправляется только при событиях и для веток и тегов, названных в `eventFilterForPush` и `refFilterForPush`, а при `always` — в каждом запуске, в том числе для pull request.

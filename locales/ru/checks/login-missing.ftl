@@ -1,0 +1,4 @@
+check-login-missing-title = Задание отправляет образ без входа
+check-login-missing-message = Шаг `{ $step }` задания `{ $job }` отправляет `{ $image }`, но вход в реестр в этом задании не выполняется.
+check-login-missing-why = Образ отправляется без учётных данных, и реестр отказывает: `unauthorized: unauthenticated: User cannot be authenticated with the token provided`. Вход в другом задании не считается. Это неважно на вашей собственной машине, где уже сохранён действующий вход.
+check-login-missing-fix = Выполните вход до отправки, в этом же задании: `docker/login-action` с `registry: ghcr.io`, `{ "username: ${{ github.actor }}" }` и `{ "password: ${{ secrets.GITHUB_TOKEN }}" }`. Дайте заданию `contents: read` и `packages: write`. Если образ отправляет не Docker, а другая программа, входите ею.

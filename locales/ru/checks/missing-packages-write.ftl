@@ -1,0 +1,4 @@
+check-missing-packages-write-title = В разрешениях задания нет `packages: write`
+check-missing-packages-write-message = Задание `{ $job }` отправляет образ со встроенным токеном, но его блок `permissions` не даёт `packages: write`.
+check-missing-packages-write-why = Блок `permissions` перечисляет всё, что разрешено токену: чего в нём нет, то запрещено, каким бы ни было значение по умолчанию в репозитории. Тогда реестр отклоняет отправку: `denied: installation not allowed to Write organization package` или `403 Forbidden`. На вход с персональным токеном этот блок не влияет.
+check-missing-packages-write-fix = Добавьте `packages: write` в действующий блок и оставьте в нём остальное, прежде всего `contents: read`. Если другие задания этого workflow ничего не отправляют, лучше дайте этому заданию собственный блок; он заменяет общий, поэтому перечислите в нём всё, что заданию нужно.

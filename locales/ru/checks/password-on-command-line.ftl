@@ -1,0 +1,4 @@
+check-password-on-command-line-title = Секрет стоит в командной строке
+check-password-on-command-line-message = Шаг `{ $step }` передаёт секрет `{ $secret }` команде входа как аргумент.
+check-password-on-command-line-why = Вход работает, но, пока команда выполняется, её аргументы могут быть видны другим процессам на той же машине, а оболочка, которая печатает команды или ведёт историю, может их записать. На раннере GitHub, который служит одному заданию, риск невелик; на вашей собственной машине он вполне реален.
+check-password-on-command-line-fix = Передайте секрет шагу как переменную, `{ "TOKEN: ${{ secrets.NAME }}" }` в `env`, и подайте его на стандартный ввод: `printf '%s' "$TOKEN" | docker login ghcr.io -u USERNAME --password-stdin`. Большинство других клиентов тоже понимает `--password-stdin`.

@@ -1,0 +1,4 @@
+check-permissions-undeclared-title = Разрешения для отправки не объявлены
+check-permissions-undeclared-message = Задание `{ $job }` отправляет образ со встроенным токеном, но ни в одном блоке `permissions` не сказано, что этому токену разрешено.
+check-permissions-undeclared-why = Без такого блока действует значение по умолчанию, выбранное для репозитория, организации или предприятия (enterprise); в файлах его не видно. Если оно ограниченное, отправка завершится ошибкой `denied: installation not allowed to Create organization package` или `403 Forbidden`. Если оно разрешает запись, отправка работает, пока его не изменят, а прав у задания больше, чем нужно.
+check-permissions-undeclared-fix = Дайте заданию блок `permissions` с `contents: read` и `packages: write`. Добавьте только то, что нужно другим шагам задания: чего в блоке нет, то запрещено.

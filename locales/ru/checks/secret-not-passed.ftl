@@ -1,0 +1,4 @@
+check-secret-not-passed-title = Вызываемый workflow не получает секрет
+check-secret-not-passed-message = Задание `{ $job }` вызывает `{ $name }`, но не передаёт туда секрет `{ $secret }`, который там используется.
+check-secret-not-passed-why = Вызываемому workflow доступны только секреты, которые передал вызывающий, и `GITHUB_TOKEN`. Любой другой секрет там пуст, поэтому вход останавливается с `Username and password required` или `Cannot perform an interactive login from a non TTY device`.
+check-secret-not-passed-fix = Если секрет нужен лишь для отправки образов владельца репозитория, используйте в вызываемом workflow вместо него `GITHUB_TOKEN` и дайте вызывающему заданию `packages: write`. Иначе передайте один этот секрет строкой `{ "NAME: ${{ secrets.NAME }}" }` в `secrets` вызывающего задания и объявите его в `on.workflow_call.secrets`; `secrets: inherit` передаёт все секреты сразу.

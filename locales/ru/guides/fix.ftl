@@ -1,0 +1,10 @@
+guide-fix-title = Одна причина и как её устранить
+
+guide-fix-about-title = О чём это руководство
+guide-fix-purpose = Это руководство об одной причине сбоя в `{ $owner }/{ $repository }`. Прежде чем что-то менять, сверьте признаки: то же самое может печатать и другая причина. Образы:
+guide-fix-image = `{ $image }`
+
+guide-fix-cause-title = В чём дело и что делать
+
+guide-fix-rivals-title = Если дело в другом
+guide-fix-rivals-intro = Тот же текст печатают и эти причины:

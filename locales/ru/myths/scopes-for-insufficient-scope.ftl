@@ -1,0 +1,3 @@
+myth-scopes-for-insufficient-scope-title = Добавьте токену области действия (scopes), чтобы избавиться от `insufficient_scope: authorization failed`
+myth-scopes-for-insufficient-scope-why = Это слова Docker Hub, и «scope» у него — право на один репозиторий там же. Реестр GitHub пишет о токене, который не соответствует ожидаемым областям действия. Скорее всего, в начале имени образа нет `{ $registry }/`, поэтому токен вообще не попал в GitHub, а новые области действия лишь увеличивают риск.
+myth-scopes-for-insufficient-scope-instead = Напишите реестр в начале имени образа и войдите в тот же реестр. Токен оставьте как есть.

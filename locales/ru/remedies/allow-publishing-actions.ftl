@@ -1,0 +1,10 @@
+remedy-allow-publishing-actions-title = Разрешите actions, которые публикуют образ
+remedy-allow-publishing-actions-intro = Это нужно, если в сообщении названы неразрешённые actions, а workflow без них не обойдётся. В репозитории личного аккаунта изменить политику может администратор, в организации — только владелец, причём её могло зафиксировать предприятие (enterprise). Кроме того, может требоваться закрепление actions на коммите.
+remedy-allow-publishing-actions-warning = Разрешённый action выполняется с правами каждого задания (job), которое его использует, во всех репозиториях, на которые распространяется политика. Разрешайте те actions, которые названы в сообщении, а не все.
+remedy-allow-publishing-actions-organization = Если политику задаёт организация, её владелец открывает { $link } и находит { $path }.
+remedy-allow-publishing-actions-repository = Если её задаёт репозиторий, откройте { $link } и найдите { $path }.
+remedy-allow-publishing-actions-choose = Оставьте ограничение, но выберите вариант, который допускает шаблоны: { $path }. При варианте { $label-allow-owner-actions-and-reusable-workflows } поля для них нет.
+remedy-allow-publishing-actions-patterns = В поле для шаблонов добавьте actions, названные в сообщении. Для обычных actions от Docker шаблоны приведены ниже; `docker/*` разрешает всё, что опубликовано этим владельцем:
+remedy-allow-publishing-actions-save = Затем выберите { $path }.
+remedy-allow-publishing-actions-rerun = Откройте { $link }, затем упавший запуск и выберите { $path }. Если такой кнопки нет, потому что ни одно задание не началось, начните новый запуск.
+remedy-allow-publishing-actions-verify = В новой попытке шаги выполняются, и ни один action в сообщениях не назван. Если что-то падает дальше, причина уже другая.

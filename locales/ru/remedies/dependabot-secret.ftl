@@ -1,0 +1,9 @@
+remedy-dependabot-secret-title = Сохраните токен среди секретов Dependabot
+remedy-dependabot-secret-intro = Это нужно, только если запуск, который начал Dependabot, должен входить с персональным токеном. Секреты Actions такому запуску недоступны, даже если имя то же. Там, где справится встроенный `GITHUB_TOKEN`, лучше указать в задании (job) `packages: write`: секрет тогда не нужен. Нужны права администратора репозитория.
+remedy-dependabot-secret-warning = Запуск Dependabot собирает код новой версии, который здесь никто не читал, и этот код может добраться до всего, что доступно заданию. Дайте токену наименьшую область действия (scope) и срок действия.
+remedy-dependabot-secret-open = Откройте { $link }. Путь от страницы репозитория: { $path }.
+remedy-dependabot-secret-new = На этой странице выберите { $path }.
+remedy-dependabot-secret-value = В поле { $label-name } укажите имя, которое использует шаг входа, в поле { $label-secret } вставьте токен, затем выберите { $path }.
+remedy-dependabot-secret-rerun = Откройте { $link }, затем упавший запуск и выберите { $path }. Секреты читаются заново.
+remedy-dependabot-secret-listed = На своей машине убедитесь, что секрет есть в списке секретов Dependabot:
+remedy-dependabot-secret-verify = Шаг входа в новой попытке показывает:

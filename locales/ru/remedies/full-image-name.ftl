@@ -1,0 +1,9 @@
+remedy-full-image-name-title = Укажите реестр в начале имени образа
+remedy-full-image-name-intro = Это нужно, если отвечает Docker Hub или хост, который не `{ $registry }`. Реестр — часть имени образа; без него большинство клиентов идёт в Docker Hub. На GitHub ничего менять не надо.
+remedy-full-image-name-find = В рабочей копии выведите все места, где назван образ. Каждая ссылка должна быть полной, `{ $image }`, с точно таким написанием хоста:
+remedy-full-image-name-compose = В `{ $workflow-file }` передайте полное имя в action, который собирает теги:
+remedy-full-image-name-login = В шаге входа укажите тот же реестр. Без `registry` action `docker/login-action` входит в Docker Hub:
+remedy-full-image-name-retag = Образу, который уже есть на вашей машине, перед отправкой нужно второе имя, с реестром. Подставьте его нынешнее имя вместо `LOCAL_IMAGE`:
+remedy-full-image-name-pull = Всё, что скачивает образ (строка `FROM`, файл compose, кластер или программа обновления), тоже называет его полностью и не дописывает `docker.io/`.
+remedy-full-image-name-commit = Закоммитьте файл.
+remedy-full-image-name-verify = В новом запуске шаг отправки называет `{ $image }`:

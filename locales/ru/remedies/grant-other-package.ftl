@@ -1,0 +1,9 @@
+remedy-grant-other-package-title = Разрешите репозиторию писать в пакет кэша или чарта
+remedy-grant-other-package-intro = Это нужно, если сам образ принят, а вторая ссылка того же владельца отклонена: кэш сборки, чарт Helm или другой артефакт. Всё, у чего отдельное имя, — это отдельный пакет. Сделать это может администратор того пакета; API для этого списка у GitHub нет.
+remedy-grant-other-package-list = Откройте { $link }, затем пакет, который назван в отклонённом адресе после владельца, и справа выберите { $path }. Для `charts/app` пакет так и называется: `charts/app`.
+remedy-grant-other-package-add = На этой странице выберите { $path } и укажите `{ $owner }/{ $repository }`.
+remedy-grant-other-package-role = В строке репозитория выберите { $path }: у недавно добавленного может стоять { $label-read }.
+remedy-grant-other-package-absent = Если такого пакета в списке нет, давать доступ не к чему: пакет создаст первая отправка, а не хватает `packages: write` в задании (job) или правильного владельца в ссылке.
+remedy-grant-other-package-rerun = Откройте { $link }, затем упавший запуск и выберите { $path }.
+remedy-grant-other-package-listed = В списке { $label-manage-actions-access } того пакета стоит `{ $owner }/{ $repository }` с ролью { $label-write }.
+remedy-grant-other-package-verify = Запуск проходит этот шаг, а если открыть { $link }, в том пакете видна новая версия.

@@ -1,0 +1,10 @@
+remedy-reconnect-package-title = Свяжите пакет с другим репозиторием
+remedy-reconnect-package-intro = Это нужно, если пакет переехал сюда насовсем, но всё ещё связан с прежним репозиторием. Чтобы только отправлять образы, достаточно добавить этот репозиторий в список доступа. Нужны права администратора пакета, а API для этой связи у GitHub нет.
+remedy-reconnect-package-warning = Те люди и workflow, у которых доступ был через прежний репозиторий, могут его лишиться. Прежде чем разрывать связь, запишите, кто указан в настройках пакета.
+remedy-reconnect-package-grant = Сначала сохраните возможность отправки: для `{ $image }` откройте { $link }, выберите { $path }, укажите `{ $owner }/{ $repository }` и поставьте роль { $label-write }.
+remedy-reconnect-package-disconnect = На той же странице, в разделе { $path }, нажмите на корзину вверху справа. Если такого раздела нет, пакет ни с чем не связан; если нет корзины, источник записан в самом образе, и менять нужно метку (label) `org.opencontainers.image.source`.
+remedy-reconnect-package-connect = Для `{ $image }` откройте { $link }, под списком версий нажмите { $path } и выберите `{ $owner }/{ $repository }`.
+remedy-reconnect-package-inherit = Если участники `{ $owner }/{ $repository }` должны получать доступ через него, отметьте в настройках пакета { $label-inherit-access-from-source-repository-recommended }; надпись на странице может немного отличаться. Изменение этой настройки заменяет доступ, который там указан, поэтому сначала измените её, а потом назначайте отдельные роли.
+remedy-reconnect-package-people = Для `{ $image }` снова откройте { $link }: тем, кто лишился доступа, назначьте роль через { $path } и убедитесь, что `{ $owner }/{ $repository }` по-прежнему стоит в разделе { $label-manage-actions-access } с ролью { $label-write }.
+remedy-reconnect-package-source = В выводе команды в поле `repository` теперь `{ $owner }/{ $repository }`:
+remedy-reconnect-package-verify = Шаг отправки в новом запуске показывает:

@@ -1,0 +1,9 @@
+remedy-registry-of-this-host-title = Используйте реестр и токен одного продукта
+remedy-registry-of-this-host-intro = Это нужно, если репозиторий находится на Enterprise Server или на GHE.com, а обращаются к `ghcr.io`, или наоборот. Реестры такие: `ghcr.io` у github.com, `containers.HOSTNAME` у Enterprise Server и `containers.SUBDOMAIN.ghe.com` у GHE.com. На Enterprise Server реестру нужны GitHub Packages и изоляция поддоменов; включить их может только администратор сервера.
+remedy-registry-of-this-host-answers = Проверьте, отвечает ли реестр того хоста, где находится репозиторий:
+remedy-registry-of-this-host-wants-login = `401`: реестр есть, и ему нужен вход. Любой другой ответ или его отсутствие означает, что хост не тот или реестр недоступен.
+remedy-registry-of-this-host-login = В workflow входите в этот реестр с токеном, который задание получает от того же продукта:
+remedy-registry-of-this-host-names = Имя каждого образа, который отправляет задание, начинается с `{ $registry }/`, в нижнем регистре.
+remedy-registry-of-this-host-other-product = Если задание ещё и скачивает закрытый образ из `ghcr.io`, войдите туда с классическим токеном: он создан на github.com, имеет `read:packages` и хранится как секрет. Для `container:` и `services:` укажите те же два значения в `credentials:`. Открытому образу вход не нужен:
+remedy-registry-of-this-host-local = На других машинах входите с классическим токеном, созданным на `{ $host }`:
+remedy-registry-of-this-host-verify = Образ скачивается:

@@ -1,0 +1,75 @@
+guide-tokens-title = 哪种凭据用在哪里
+
+guide-tokens-about-title = 本指南的用途
+guide-tokens-purpose = `{ $registry }` 在什么情况下接受哪种凭据，怎样查看令牌能做什么，以及怎样换掉不合适的凭据。在 GitHub Actions 里，几乎所有事情用作业的令牌就够了。
+
+guide-tokens-where-title = 按任务查看
+guide-tokens-where-doing = 任务
+guide-tokens-where-use = 使用
+guide-tokens-where-needs = 需要
+guide-tokens-where-job-own = 从工作流推送 `{ $owner }` 的镜像
+guide-tokens-where-job-own-use = `GITHUB_TOKEN`
+guide-tokens-where-job-own-needs = 作业里的 `packages: write`；如果包已经存在，{ $label-manage-actions-access } 中要有这个仓库，角色为 { $label-write }
+guide-tokens-where-other-owner = 从工作流推送其他所有者的镜像
+guide-tokens-where-other-owner-use = 存放在机密里的 classic 个人访问令牌
+guide-tokens-where-other-owner-needs = `write:packages`，并且令牌的主人对包有写入权限
+guide-tokens-where-machine = 在自己的电脑、服务器或其他 CI 系统上推送或拉取
+guide-tokens-where-machine-use = classic 个人访问令牌
+guide-tokens-where-machine-needs = 推送要 `write:packages`，拉取要 `read:packages`；公开镜像什么都不需要
+guide-tokens-where-job-pull = 在本仓库或其他仓库的工作流里拉取私有镜像
+guide-tokens-where-job-pull-use = `GITHUB_TOKEN`
+guide-tokens-where-job-pull-needs = 那个作业里的 `packages: read`，并且 { $label-manage-actions-access } 中有那个仓库，角色为 { $label-read }
+guide-tokens-where-service = 作业的 `container:` 或 `services:` 使用私有镜像
+guide-tokens-where-service-use = `GITHUB_TOKEN`，自动使用
+guide-tokens-where-service-needs = 同上；只有使用其他帐户时才需要 `credentials:`
+guide-tokens-where-cluster = 在 Kubernetes 集群中拉取
+guide-tokens-where-cluster-use = 放在镜像拉取密钥（image pull secret）里的 classic 个人访问令牌
+guide-tokens-where-cluster-needs = `read:packages`，并且有人记着它的到期日期
+guide-tokens-where-delete = 在工作流里删除版本
+guide-tokens-where-delete-use = `GITHUB_TOKEN`
+guide-tokens-where-delete-needs = `packages: write`，并且仓库在包上的角色为 { $label-admin }
+guide-tokens-where-app = 用自建 GitHub App 的令牌推送
+guide-tokens-where-app-use = 目前没有可行的办法
+guide-tokens-where-app-needs = 没有已知的成功例子；改用作业的令牌
+guide-tokens-where-login = 细粒度令牌（`github_pat_`）对以上任何一项都不适用，帐户密码也不行。
+
+guide-tokens-personal-token-title = `GITHUB_TOKEN` 不够用时
+guide-tokens-personal-token-intro = 在 GitHub Actions 里，`{ $owner }` 名下的镜像，只要仓库有访问权限，用 `GITHUB_TOKEN` 就够了。只有以下情况才需要个人访问令牌：
+guide-tokens-personal-token-other-owner = 镜像属于另一个帐户，而不是仓库所属的帐户；
+guide-tokens-personal-token-outside = 在 GitHub Actions 之外推送镜像或拉取私有镜像：笔记本电脑、服务器、其他 CI 系统。
+guide-tokens-personal-token-not = `permission_denied: write_package` 不在此列：这是包在拒绝仓库，换新令牌也没有用。解决方法参见“{ $section-grant-actions-access }”。
+guide-tokens-personal-token-policy = 组织可以禁用 classic 令牌、限制其有效期，或只接受特定的网络地址。这时令牌的作用域没有问题，也照样会被拒绝；是不是这种情况，只有组织所有者才知道。
+
+guide-tokens-token-kinds-title = 注册表接受哪些令牌
+guide-tokens-token-kinds-intro = 看令牌开头的几个字母，就知道它是哪一种，又不会泄露令牌。
+guide-tokens-token-kinds-prefix = 开头
+guide-tokens-token-kinds-is = 类型
+guide-tokens-token-kinds-works = 用于注册表
+guide-tokens-token-kinds-classic = `ghp_`
+guide-tokens-token-kinds-classic-is = 个人访问令牌（classic）
+guide-tokens-token-kinds-classic-works = 接受；拉取要有 `read:packages`，推送要有 `write:packages`
+guide-tokens-token-kinds-fine-grained = `github_pat_`
+guide-tokens-token-kinds-fine-grained-is = 细粒度个人访问令牌
+guide-tokens-token-kinds-fine-grained-works = 不接受
+guide-tokens-token-kinds-installation = `ghs_`
+guide-tokens-token-kinds-installation-is = 作业的令牌，或其他 GitHub App 的令牌
+guide-tokens-token-kinds-installation-works = 作业自己的令牌在作业内可用；其他 App 的令牌可以登录，但在所有已知案例中都无法推送
+guide-tokens-token-kinds-oauth = `gho_`
+guide-tokens-token-kinds-oauth-is = `gh` 命令的令牌
+guide-tokens-token-kinds-oauth-works = 据报告，用 `gh auth refresh` 加上作用域后可用
+guide-tokens-scopes-scope = classic 令牌的作用域
+guide-tokens-scopes-allows = 允许的操作
+guide-tokens-scopes-read = `read:packages`
+guide-tokens-scopes-read-allows = 拉取
+guide-tokens-scopes-write = `write:packages`
+guide-tokens-scopes-write-allows = 推送和拉取
+guide-tokens-scopes-delete = `delete:packages`
+guide-tokens-scopes-delete-allows = 删除版本；只给需要删除的作业
+guide-tokens-scopes-repo = `repo`
+guide-tokens-scopes-repo-allows = 注册表用不到；取消勾选
+
+guide-tokens-change-title = 换掉不合适的凭据
+guide-tokens-change-intro = 按这个顺序来：作业的令牌能用就先换回它；不行再修改个人访问令牌的作用域；最后才新建令牌。
+
+guide-tokens-credential-causes-title = 凭据会出什么问题
+guide-tokens-credential-causes-intro = 注册表的回答很少提到凭据；同一段文字常常对应其中好几种原因。

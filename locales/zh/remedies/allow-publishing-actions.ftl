@@ -1,0 +1,10 @@
+remedy-allow-publishing-actions-title = 允许发布所用的 action
+remedy-allow-publishing-actions-intro = 适用场景：提示信息指出有 action 不被允许，而工作流离不开它们。在组织中，只有组织所有者能改策略，而且企业可能已经限定；在个人帐户的仓库中，管理员就能改。此外，可能还要求把 action 固定到提交。
+remedy-allow-publishing-actions-warning = 在策略覆盖的所有仓库里，只要作业（job）用到了被允许的 action，这个 action 就会以该作业的权限运行。只允许提示里指出的 action，不要全部放开。
+remedy-allow-publishing-actions-organization = 如果策略由组织设定，由组织所有者打开{ $link }，找到 { $path }。
+remedy-allow-publishing-actions-repository = 如果策略由仓库设定，打开{ $link }，找到 { $path }。
+remedy-allow-publishing-actions-choose = 保留限制，但选择可以填写模式的那一项：{ $path }。选择 { $label-allow-owner-actions-and-reusable-workflows } 时，没有填写模式的输入框。
+remedy-allow-publishing-actions-patterns = 在填写模式的输入框中，加上提示里指出的 action。Docker 常用的几个如下；`docker/*` 会放行该所有者的全部 action：
+remedy-allow-publishing-actions-save = 然后选择 { $path }。
+remedy-allow-publishing-actions-rerun = 打开{ $link }，进入失败的那次运行，依次选择 { $path }。如果因为没有任何作业启动而没有这个按钮，就启动新的运行。
+remedy-allow-publishing-actions-verify = 重新运行后，步骤开始执行，提示里不再出现任何 action。之后再失败，就是别的原因了。

@@ -1,0 +1,7 @@
+remedy-build-for-platforms-title = 为每个会拉取镜像的平台都构建镜像
+remedy-build-for-platforms-intro = 适用场景：客户端找不到适合自己平台的镜像。一个标签（tag）可以包含多个平台的镜像，但每个都要构建出来。
+remedy-build-for-platforms-list = 查看 `{ $image }` 的标签是为哪些平台构建的。如果结果里没有写平台，那就是单平台镜像：
+remedy-build-for-platforms-meanwhile = 在新的构建出来之前，能模拟其他处理器的机器可以先用列表里的某个平台，只是比较慢。用它替换 `linux/amd64`：
+remedy-build-for-platforms-build = 在 `{ $workflow-file }` 中写明平台。运行器本身不具备的平台会用模拟的方式构建，所以构建时间更长：
+remedy-build-for-platforms-commit = 提交该文件。
+remedy-build-for-platforms-verify = 运行之后，`{ $image }` 的列表里有全部平台；旁边的 `unknown/unknown` 条目没有害处：

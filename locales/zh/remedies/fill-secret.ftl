@@ -1,0 +1,11 @@
+remedy-fill-secret-title = 让登录步骤拿到机密（secret）
+remedy-fill-secret-intro = 适用场景：登录必须使用机密，拿到的却是空值。如果用 `GITHUB_TOKEN` 就能发布镜像，就改用它，不需要任何机密。机密的值无法读出，所以只能核对名称；拿不准时，重新保存一次值。
+remedy-fill-secret-names = 列出仓库中的机密名称，与 `{ $workflow-file }` 里的名称对照：
+remedy-fill-secret-create = 如果没有这个名称，打开{ $link }，选择 { $path }。在 { $label-name } 中填入与工作流读取的完全相同的名称，不能以 `GITHUB_` 开头；在 { $label-secret } 中粘贴值；然后选择 { $label-add-secret }。
+remedy-fill-secret-overwrite = 如果没有 `{ $secret }` 这个名称，或者不确定它的值，就重新保存；命令会提示你输入，所以值不会留在 shell 的历史记录里：
+remedy-fill-secret-environment = 如果机密属于某个环境，登录所在的作业（job）必须声明这个 `environment`；没有声明的作业读不到它。
+remedy-fill-secret-organization = 如果机密属于组织，它的 { $label-repository-access } 应包含 `{ $owner }/{ $repository }`。
+remedy-fill-secret-pass-on = 如果登录步骤写在由另一个工作流调用的工作流里，就在发起调用的作业中、`uses` 旁边，只传递这一个机密；调用链的每一级都要写。`secrets: inherit` 会传递全部机密。
+remedy-fill-secret-rerun = 打开{ $link }，进入失败的那次运行，依次选择 { $path }。机密会重新读取；如果改动了工作流文件，则要提交它并启动新的运行。
+remedy-fill-secret-filled = 在新的日志中，登录步骤的输入参数里，`password:` 后面是 `***`，`username:` 后面是帐户名。
+remedy-fill-secret-verify = 登录步骤会打印：

@@ -1,0 +1,9 @@
+remedy-free-disk-space-title = 在构建镜像的机器上释放磁盘空间
+remedy-free-disk-space-intro = 适用场景：日志中有 `no space left on device`，而且仅限这种情况。如果是注册表拒绝，这样做没有用。
+remedy-free-disk-space-warning = 这些命令删除的内容无法找回。在自己的运行器或服务器上，已停止的容器、镜像和构建缓存可能属于别人；工具目录只能在 GitHub 托管的运行器上删除，那里的每个作业都从全新的环境开始。
+remedy-free-disk-space-usage = 在机器上，或在构建之前的步骤里，看看哪个文件系统满了：
+remedy-free-disk-space-job = 作业（job）在 GitHub 托管的运行器上运行时，在构建之前删除它用不到的工具。这些目录可能随运行器镜像而变：
+remedy-free-disk-space-machine = 在只有你自己用来构建的机器上，删除已停止的容器、没有标签的镜像和构建缓存；命令执行前会询问：
+remedy-free-disk-space-stages = 缩小镜像本身。在 Dockerfile 中，用一个阶段构建，只把结果复制到另一个阶段；把大写的占位词换成实际内容：
+remedy-free-disk-space-less = 如果还不够，就把平台或镜像分到几个作业里，或者让作业在磁盘更大的机器上运行。
+remedy-free-disk-space-verify = 运行通过了原来失败的步骤，之后还有剩余空间：

@@ -1,0 +1,10 @@
+remedy-grant-package-admin-title = 允许工作流删除或恢复版本
+remedy-grant-package-admin-intro = 适用场景：执行清理的作业（job）使用内置令牌，并且被拒绝。需要由包的管理员操作；GitHub 没有管理这个列表的 API。
+remedy-grant-package-admin-warning = 有了角色 { $label-admin }，这个仓库里任何带有 `packages: write` 的工作流都能删除整个包。删除的内容只在 30 天内可以恢复，名称被重新使用之后就不能恢复了。
+remedy-grant-package-admin-scope = 先看清作业会删除什么。删除所有无标签版本的规则，也会删掉多平台镜像的组成部分；要选用能识别这类镜像的工具，并让它先报告、再删除。
+remedy-grant-package-admin-add = 打开 `{ $image }` 的{ $link }。如果列表里还没有 `{ $owner }/{ $repository }`，就依次选择 { $path }，选中它。
+remedy-grant-package-admin-role = 在该仓库所在的行，依次选择 { $path }。
+remedy-grant-package-admin-permission = 只在执行清理的作业里声明权限，其他作业不要加：
+remedy-grant-package-admin-commit = 提交该文件，然后启动新的运行：
+remedy-grant-package-admin-deleted = 打开 `{ $image }` 的{ $link }：该删的版本已经不在，标签都还在。
+remedy-grant-package-admin-verify = `{ $image }` 中要保留的标签仍然完整；你发布的每个平台都这样检查一遍：

@@ -1,0 +1,10 @@
+remedy-reconnect-package-title = 把包改为关联另一个仓库
+remedy-reconnect-package-intro = 适用场景：包已经永久迁到这里，却仍然关联着以前的仓库。如果只是要推送，把本仓库加入访问列表就够了。你必须是包的管理员；GitHub 没有更改关联的 API。
+remedy-reconnect-package-warning = 通过以前的仓库得到访问权限的人和工作流，可能会失去权限。解除关联之前，先记下包设置里列出了谁。
+remedy-reconnect-package-grant = 先保证推送不中断：打开 `{ $image }` 的{ $link }，依次选择 { $path }，选中 `{ $owner }/{ $repository }`，把角色设为 { $label-write }。
+remedy-reconnect-package-disconnect = 在同一页面上找到 { $path }，点击右上角的垃圾桶图标。如果没有这一栏，说明包没有关联任何仓库；如果没有图标，说明来源写在镜像里，要改的是元数据标签（label）`org.opencontainers.image.source`。
+remedy-reconnect-package-connect = 打开 `{ $image }` 的{ $link }，在版本列表下方选择 { $path }，选中 `{ $owner }/{ $repository }`。
+remedy-reconnect-package-inherit = 如果 `{ $owner }/{ $repository }` 的成员应当通过它获得访问权限，就在包的设置中勾选 { $label-inherit-access-from-source-repository-recommended }；页面上的措辞可能略有不同。更改这一项会取代那里已列出的访问权限，所以要在逐个授予角色之前更改。
+remedy-reconnect-package-people = 再次打开 `{ $image }` 的{ $link }：对失去权限的人，通过 { $path } 授予角色；并确认 `{ $owner }/{ $repository }` 仍在 { $label-manage-actions-access } 下，角色为 { $label-write }。
+remedy-reconnect-package-source = 在命令行中查询，`repository` 现在是 `{ $owner }/{ $repository }`：
+remedy-reconnect-package-verify = 新的一次运行中，推送步骤会显示：

@@ -1,0 +1,9 @@
+remedy-replace-old-owner-title = 在所有引用里替换以前的所有者
+remedy-replace-old-owner-intro = 适用场景：帐户改过名，或者镜像移到了另一个所有者名下。如果镜像已经一起移了过去，不必重新构建；如果是仓库转让，就要重新发布。
+remedy-replace-old-owner-find = 在仓库里查找旧名称；把 `OLD_OWNER` 换成以前的所有者，用小写：
+remedy-replace-old-owner-replace = 换成现在的所有者，用小写：`{ $image }`。在工作流里，最好从运行的上下文取得所有者。
+remedy-replace-old-owner-elsewhere = 有些地方 `git grep` 查不到，也可能写着旧名称：服务器、Compose 文件、集群、chart、定时任务和其他仓库。人们会在哪里找旧名称，就在哪里公布新名称。
+remedy-replace-old-owner-commit = 提交改动：
+remedy-replace-old-owner-access = 打开 `{ $image }` 的{ $link }，查看 { $path }：转移之后，仓库可能已不在列表里，需要重新授予 { $label-write }。
+remedy-replace-old-owner-gone = 再次查找，不再有结果：
+remedy-replace-old-owner-verify = 用新名称能拉取镜像：

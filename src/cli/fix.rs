@@ -1,0 +1,95 @@
+//! `ghcr-guide check --fix`: writes the edits that cure findings, or shows them.
+//!
+//! In: what is asked about. Out: changed files, or a unified diff; messages about each finding that is cured or left. Nothing is
+//! written if one of the files has changed meanwhile or is not where it seems to be.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use super::facts::Asked;
+use super::report::Report;
+use super::{Exit, Failure, stored, terminal};
+use crate::diagnosis::checks::Finding;
+use crate::diagnosis::checks::fix::{self, Cure, Edited, Left, World};
+use crate::facts::mask_tokens;
+use crate::render::findings;
+use crate::source::Disk;
+
+/// Works out what can be cured.
+pub(super) fn cure(
+    report: &Report<'_>,
+    asked: &Asked,
+    text: &dyn Fn(&str) -> Option<String>,
+    wanted: &dyn Fn(&Finding) -> bool,
+) -> Cure {
+    let read = |texts: &BTreeMap<String, String>| asked.gathered(texts).ok();
+    fix::cure(&World { catalog: &report.engine.catalog, text, read: &read }, wanted)
+}
+
+/// Prints what would change and writes nothing.
+pub(super) fn show(report: &Report<'_>, cure: &Cure, wanted: &dyn Fn(&Finding) -> bool) -> Result<Exit, Failure> {
+    let diffs: Vec<String> = cure.files.iter().filter_map(|e| fix::diff(&e.file, &e.old, &e.new)).collect();
+    terminal::print(&mask_tokens(&findings::diff(&diffs.concat())))?;
+    say(report, cure);
+    let right = diffs.is_empty() && !cure.found.iter().any(wanted);
+    Ok(if right { Exit::Done } else { Exit::Findings })
+}
+
+/// Writes the files.
+pub(super) fn write(report: &Report<'_>, disk: &Disk, cure: &Cure) -> Result<(), Failure> {
+    let files: Vec<&Edited> = cure.files.iter().filter(|edited| edited.new != edited.old).collect();
+    for edited in &files {
+        unchanged(disk, edited)?;
+    }
+    for edited in files {
+        let path = disk.root().join(&edited.file);
+        stored::write(&path, &edited.new).map_err(|error| Failure::write(&edited.file, &error))?;
+        report.say("ui-wrote", &[("file", edited.file.clone())]);
+    }
+    say(report, cure);
+    Ok(())
+}
+
+/// Whether the file is a plain one below the root and still has the text that the edits were made from.
+fn unchanged(disk: &Disk, edited: &Edited) -> Result<(), Failure> {
+    let refused = |id| Failure::Message { id, args: vec![("file", edited.file.clone())], exit: Exit::Failed };
+    let path = disk.root().join(&edited.file);
+    let linked = path.ancestors().take_while(|part| *part != disk.root()).any(|part| {
+        // What cannot be looked at is refused when it is read.
+        fs::symlink_metadata(part).is_ok_and(|kind| kind.file_type().is_symlink())
+    });
+    if linked || !path.canonicalize().is_ok_and(|real| real.starts_with(disk.root())) {
+        return Err(refused("error-fix-link"));
+    }
+    let now = stored::read(&path).map_err(|error| Failure::read(&edited.file, &error))?;
+    if now.as_deref() == Some(edited.old.as_bytes()) { Ok(()) } else { Err(refused("error-fix-changed")) }
+}
+
+/// Says what is cured, what is left and why.
+fn say(report: &Report<'_>, cure: &Cure) {
+    let place = |finding: &Finding| format!("{}:{}:{}", finding.file, finding.place.line, finding.place.column);
+    let about = |finding: &Finding| vec![("place", place(finding)), ("check", finding.check.to_owned())];
+    for finding in &cure.fixed {
+        report.say("ui-fix-fixed", &about(finding));
+    }
+    for (finding, steps) in &cure.unsure {
+        let job = finding.job.as_ref().map(|job| job.id.clone()).unwrap_or_default();
+        report.say("ui-fix-unsure", &[("job", job), ("steps", steps.join(", "))]);
+    }
+    for (finding, why) in &cure.left {
+        let reason = report.text(&format!("ui-fix-left-{}", why.code()), &reason(why));
+        let mut args = about(finding);
+        args.push(("reason", reason));
+        report.say("ui-fix-left", &args);
+    }
+}
+
+/// The arguments of the message of a reason.
+fn reason(why: &Left) -> Vec<(&'static str, String)> {
+    use crate::facts::workflow::edit::EditError;
+    match why {
+        Left::Brings(check) => vec![("check", (*check).to_owned())],
+        Left::Edit(EditError::Shared { line }) => vec![("line", line.to_string())],
+        _ => Vec::new(),
+    }
+}

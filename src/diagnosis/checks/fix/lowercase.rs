@@ -1,0 +1,214 @@
+//! Lower case for a name before it is used.
+//!
+//! In: the scene of `uppercase-image-name`. Out: the ways to make the name lower case, the smallest first: capitals that are
+//! written out; a variable of the workflow that a first step writes anew; an expression that a step before the push turns into
+//! an output; a variable of the shell.
+
+use std::collections::BTreeSet;
+
+use super::{Change, Edit, Fix, Path, Scene};
+use crate::facts::workflow::edit::{Document, Form, Step};
+
+/// What may hold capitals, and what its output is called.
+const SOURCES: &[(&str, &str)] = &[
+    ("github.repository", "repository"),
+    ("github.repository_owner", "owner"),
+    ("github.event.repository.full_name", "repository"),
+    ("github.event.repository.name", "name"),
+    ("github.event.repository.owner.login", "owner"),
+    ("github.actor", "actor"),
+];
+
+/// The same in the shell.
+const VARIABLES: &[&str] = &["GITHUB_REPOSITORY", "GITHUB_REPOSITORY_OWNER", "GITHUB_ACTOR"];
+
+pub(super) fn fixes(scene: &Scene<'_>) -> Vec<Fix> {
+    let file = &scene.finding.file;
+    let (Some(job), Some(document)) = (scene.job(), scene.document(file)) else { return Vec::new() };
+    let pushes = job.runs.iter().flat_map(|run| run.pushes()).filter(|(operation, _)| operation.step.file == *file);
+    let mut steps: BTreeSet<Path> = pushes.filter_map(|(operation, _)| Path::parse(&operation.path)).collect();
+    steps.extend(scene.step());
+    let place = Place::new(&document, &steps);
+    let ways = [place.literal(), place.variable(), place.expression(), place.in_shell()];
+    let fixes = ways.into_iter().flatten().filter_map(|edits| Fix::new(file, edits));
+    fixes.map(|fix| fix.that_changes(Change::Names)).collect()
+}
+
+/// Where the name is used and where it comes from.
+struct Place<'a> {
+    document: &'a Document,
+    /// The steps that push.
+    steps: &'a BTreeSet<Path>,
+    /// The list of steps that they stand in.
+    list: Option<Path>,
+    /// The variables of the job and of the workflow.
+    variables: Vec<(Path, &'a str)>,
+}
+
+impl<'a> Place<'a> {
+    fn new(document: &'a Document, steps: &'a BTreeSet<Path>) -> Self {
+        let list = steps.first().and_then(Path::parent);
+        let job = list.as_ref().and_then(Path::parent).unwrap_or_default();
+        let variables = [job.key("env"), Path::of(&["env"])].iter().flat_map(|env| document.texts(env)).collect();
+        Self { document, steps, list, variables }
+    }
+
+    /// The scalars of the steps that push, conditions and names aside.
+    fn texts(&self) -> impl Iterator<Item = (&Path, Path, &'a str)> {
+        let of_step = |step| {
+            let parts = ["with", "env", "run"].map(|part| Path::key(step, part));
+            parts.into_iter().flat_map(|part| self.document.texts(&part)).map(move |(path, text)| (step, path, text))
+        };
+        self.steps.iter().flat_map(of_step)
+    }
+
+    /// Capitals that are written out.
+    fn literal(&self) -> Vec<Vec<Edit>> {
+        let own = self.texts().map(|(_, path, text)| (path, text));
+        let all = own.chain(self.variables.iter().map(|(path, text)| (path.clone(), *text)));
+        let mut edits = Vec::new();
+        for (path, text) in all {
+            let words: BTreeSet<&str> = text.split([' ', '\n', ',', '"', '\'', '=', '\t']).collect();
+            let changed: Vec<(&str, String)> =
+                words.into_iter().filter_map(|word| Some((word, lowered(word)?))).collect();
+            if let [(from, to)] = changed.as_slice() {
+                edits.extend(super::swap(&path, text, from, to));
+            } else if !changed.is_empty() {
+                let new = changed.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to));
+                edits.push(Edit::set(path, new));
+            }
+        }
+        let all = (edits.len() > 1).then(|| edits.clone());
+        edits.into_iter().map(|edit| vec![edit]).chain(all).collect()
+    }
+
+    /// A variable of the workflow or job, written anew by a first step.
+    fn variable(&self) -> Vec<Vec<Edit>> {
+        let Some(list) = &self.list else { return Vec::new() };
+        let has_source = |text: &str| SOURCES.iter().any(|(source, _)| expression(text, source).is_some());
+        let fitting = self.variables.iter().filter(|(_, text)| has_source(text) || text.contains(char::is_uppercase));
+        let names = fitting.filter_map(|(path, _)| match path.0.last() {
+            Some(Step::Key(name)) => Some(name.clone()),
+            _ => None,
+        });
+        let item = |name: String| {
+            let item = format!("run: echo \"{name}=${{{name},,}}\" >> \"$GITHUB_ENV\"\n");
+            vec![Edit::Insert { path: list.clone(), index: 0, item }]
+        };
+        names.map(item).collect()
+    }
+
+    /// An expression, which a step before the first push turns into an output.
+    fn expression(&self) -> Vec<Vec<Edit>> {
+        let Some(list) = &self.list else { return Vec::new() };
+        let id = self.free_id(list);
+        let mut edits = Vec::new();
+        let mut used: BTreeSet<(&str, &str)> = BTreeSet::new();
+        let mut first = usize::MAX;
+        for (step, path, text) in self.texts() {
+            let mut new = text.to_owned();
+            for (source, name) in SOURCES {
+                while let Some(written) = expression(&new, source) {
+                    new = new.replace(&written, &format!("${{{{ steps.{id}.outputs.{name} }}}}"));
+                    used.insert((source, name));
+                    if let Some(Step::Index(index)) = step.0.last() {
+                        first = first.min(*index);
+                    }
+                }
+            }
+            if new != text {
+                edits.push(match changed(text, &new) {
+                    Some((from, to)) => Edit::ReplaceWithin { path, from, to },
+                    None => Edit::set(path, new),
+                });
+            }
+        }
+        if edits.is_empty() || used.len() != used.iter().map(|(_, name)| name).collect::<BTreeSet<_>>().len() {
+            return Vec::new();
+        }
+        let mut item = format!("id: {id}\nenv:\n");
+        let mut run = String::from("run: |\n");
+        for (source, name) in used {
+            let variable = name.to_uppercase();
+            item.push_str(&format!("  {variable}: ${{{{ {source} }}}}\n"));
+            run.push_str(&format!("  echo \"{name}=${{{variable},,}}\" >> \"$GITHUB_OUTPUT\"\n"));
+        }
+        item.push_str(&run);
+        edits.push(Edit::Insert { path: list.clone(), index: first, item });
+        vec![edits]
+    }
+
+    /// A variable of the shell, in lower case where it is used.
+    fn in_shell(&self) -> Vec<Vec<Edit>> {
+        let mut edits = Vec::new();
+        for (_, path, text) in self.texts() {
+            let mut new = text.to_owned();
+            for name in VARIABLES {
+                let lower = format!("${{{name},,}}");
+                new = new.replace(&format!("${{{name}}}"), &lower);
+                let bare = format!("${name}");
+                let ends = |rest: &str| !rest.starts_with(|char: char| char.is_ascii_alphanumeric() || char == '_');
+                while let Some((at, _)) = new.match_indices(&bare).find(|(at, _)| ends(&new[at + bare.len()..])) {
+                    new.replace_range(at..at + bare.len(), &lower);
+                }
+            }
+            if new != text {
+                edits.push(Edit::set(path, new));
+            }
+        }
+        if edits.is_empty() { Vec::new() } else { vec![edits] }
+    }
+
+    /// An id that no step has.
+    fn free_id(&self, list: &Path) -> String {
+        let count = if let Some(Form::List(count)) = self.document.form(list) { count } else { 0 };
+        let ids: BTreeSet<&str> =
+            (0..count).filter_map(|index| self.document.text(&list.index(index).key("id"))).collect();
+        let more = (2..).map(|number| format!("lowercase-{number}"));
+        std::iter::once("lowercase".to_owned()).chain(more).find(|id| !ids.contains(id.as_str())).unwrap_or_default()
+    }
+}
+
+/// A name in lower case, tags, digests and expressions left alone; nothing where it is no name or has no capital.
+fn lowered(word: &str) -> Option<String> {
+    if !word.contains('/') || word.contains("://") {
+        return None;
+    }
+    let slash = word.rfind('/').unwrap_or_default();
+    let end = word[slash..].find([':', '@']).map_or(word.len(), |at| slash + at);
+    let mut out = String::with_capacity(word.len());
+    let mut rest = &word[..end];
+    while let Some(at) = rest.find('$') {
+        let (plain, expression) = rest.split_at(at);
+        let stop = ["}}", "}"].iter().find_map(|stop| expression.find(stop).map(|at| at + stop.len()));
+        let (expression, after) = expression.split_at(stop.unwrap_or(expression.len()));
+        out.push_str(&plain.to_lowercase());
+        out.push_str(expression);
+        rest = after;
+    }
+    out.push_str(&rest.to_lowercase());
+    out.push_str(&word[end..]);
+    (out != word).then_some(out)
+}
+
+/// An expression that is this and nothing else, as a text has it.
+fn expression(text: &str, source: &str) -> Option<String> {
+    let mut rest = text;
+    while let Some(at) = rest.find("${{") {
+        let inside = &rest[at + 3..];
+        let end = inside.find("}}")?;
+        if inside[..end].trim().eq_ignore_ascii_case(source) {
+            return Some(rest[at..at + 3 + end + 2].to_owned());
+        }
+        rest = &inside[end + 2..];
+    }
+    None
+}
+
+/// The one part of a line that differs, if that is all.
+fn changed(old: &str, new: &str) -> Option<(String, String)> {
+    let lines = old.lines().zip(new.lines()).filter(|(old, new)| old != new);
+    let mut lines = lines.map(|(old, new)| (old.trim().to_owned(), new.trim().to_owned()));
+    let one = lines.next()?;
+    (lines.next().is_none() && old.matches(&one.0).count() == 1).then_some(one)
+}

@@ -1,0 +1,395 @@
+//! Fixes: the smallest edits that cure findings, each proved before it is kept.
+//!
+//! In: a [`World`], from which facts can be read again with other texts of files. Out: a [`Cure`]: the new texts, what they
+//! cure, what is left and why. The steps, for one finding after the other:
+//!
+//! 1. the check's entry in [`FIXES`] proposes edits, the best first;
+//! 2. `facts::workflow::edit` makes them in the text and proves that nothing else of it changes;
+//! 3. facts are read again and all checks run again: the finding must be gone, there may be no new one (unless it can be fixed
+//!    in its turn), and `same` must see the same jobs push the same images and tags on the events that the fix is not about.
+//!
+//! The next finding is looked for in the new texts, so that fixes of one file combine.
+
+mod guard;
+mod labels;
+mod lowercase;
+mod names;
+mod password;
+mod permissions;
+mod same;
+mod settings;
+
+use std::collections::BTreeMap;
+
+use super::{CHECKS, Finding, Subject, run};
+use crate::catalog::Catalog;
+use crate::facts::Gathered;
+use crate::facts::workflow::PushJob;
+use crate::facts::workflow::edit::{self, Document, Edit, EditError, Path};
+
+/// The most findings that one run tries to cure; each is tried by reading the workflows again.
+const MAX_TRIED: usize = 200;
+/// How many findings a fix may bring that are fixed in their turn.
+const MAX_CHAIN: usize = 3;
+
+/// What a fix would do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// The file.
+    pub file: String,
+    /// The edits, in their order.
+    pub edits: Vec<Edit>,
+    /// What may be different afterwards.
+    change: Change,
+    /// The steps of the job that are given its token and may need more of it than the fix grants.
+    unsure: Vec<String>,
+}
+
+/// What a fix may change in what jobs do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Change {
+    /// Nothing of what is pushed.
+    Nothing,
+    /// Whether pull requests push.
+    PullRequests,
+    /// Whether pull requests from forks push.
+    Forks,
+    /// How names are written: capitals, a doubled registry.
+    Names,
+}
+
+impl Fix {
+    fn new(file: &str, edits: Vec<Edit>) -> Option<Self> {
+        let fix = Self { file: file.to_owned(), edits, change: Change::Nothing, unsure: Vec::new() };
+        (!fix.edits.is_empty()).then_some(fix)
+    }
+
+    fn that_changes(self, change: Change) -> Self {
+        Self { change, ..self }
+    }
+}
+
+/// What a fix is made from.
+struct Scene<'a> {
+    subject: &'a Subject<'a>,
+    finding: &'a Finding,
+}
+
+impl Scene<'_> {
+    fn job(&self) -> Option<&PushJob> {
+        let key = self.finding.job.as_ref()?;
+        self.subject.report.jobs.iter().find(|job| job.file == key.file && job.job_id == key.id)
+    }
+
+    fn document(&self, file: &str) -> Option<Document> {
+        Document::read(&(self.subject.text)(file)?)
+    }
+
+    fn argument(&self, name: &str) -> Option<&str> {
+        self.finding.arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The registry's host.
+    fn registry(&self) -> String {
+        self.subject.facts.registry.value.to_string()
+    }
+
+    /// The node that the finding's place lies in.
+    fn node(&self) -> Option<Path> {
+        let text = (self.subject.text)(&self.finding.file)?;
+        edit::locate(&text, self.finding.place).or_else(|| edit::enclosing(&text, self.finding.place))
+    }
+
+    /// The step that the finding's place lies in.
+    fn step(&self) -> Option<Path> {
+        let text = (self.subject.text)(&self.finding.file)?;
+        edit::enclosing(&text, self.finding.place)?.step()
+    }
+}
+
+/// Replaces a part of a scalar everywhere in it.
+fn swap(path: &Path, text: &str, from: &str, to: &str) -> Option<Edit> {
+    let (from_text, to_text) = (from.to_owned(), to.to_owned());
+    match text.matches(from).count() {
+        0 => None,
+        1 => Some(Edit::ReplaceWithin { path: path.clone(), from: from_text, to: to_text }),
+        _ => Some(Edit::set(path.clone(), text.replace(from, to))),
+    }
+}
+
+type Propose = fn(&Scene<'_>) -> Vec<Fix>;
+
+/// What proposes the fixes of a check, by the check's id.
+pub const FIXES: &[(&str, Fixer)] = &[
+    ("attestation-permissions", Fixer(permissions::attestation)),
+    ("bad-source-label", Fixer(labels::correct)),
+    ("caller-grants-less", Fixer(permissions::caller)),
+    ("double-registry-prefix", Fixer(names::double_prefix)),
+    ("login-to-other-registry", Fixer(names::registry)),
+    ("missing-packages-write", Fixer(permissions::missing)),
+    ("missing-source-label", Fixer(labels::missing)),
+    ("password-on-command-line", Fixer(password::fixes)),
+    ("permissions-undeclared", Fixer(permissions::undeclared)),
+    ("push-on-fork-pr", Fixer(guard::fixes)),
+    ("retired-runner", Fixer(settings::runner)),
+    ("secret-not-passed", Fixer(settings::secret)),
+    ("uppercase-image-name", Fixer(lowercase::fixes)),
+];
+
+/// Proposes fixes.
+pub struct Fixer(Propose);
+
+/// The edits that may cure a finding, the best first. None of them is proved yet.
+#[must_use]
+pub fn proposed(subject: &Subject<'_>, finding: &Finding) -> Vec<Fix> {
+    let fixer = FIXES.iter().find(|(id, _)| *id == finding.check);
+    fixer.map(|(_, fixer)| (fixer.0)(&Scene { subject, finding })).unwrap_or_default()
+}
+
+/// Where facts come from, as often as they are asked for.
+pub struct World<'a> {
+    /// What is known of the world.
+    pub catalog: &'a Catalog,
+    /// The texts of files as they are.
+    pub text: &'a dyn Fn(&str) -> Option<String>,
+    /// The facts when these files have these texts.
+    pub read: &'a dyn Fn(&BTreeMap<String, String>) -> Option<Gathered>,
+}
+
+/// Why a finding is left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Left {
+    /// There is no edit that one could be sure of.
+    Unsure,
+    /// The edit cannot be made in this text.
+    Edit(EditError),
+    /// The finding would still be there.
+    Stays,
+    /// Another finding would come in its place: its check.
+    Brings(&'static str),
+    /// Jobs would push something else, or on other events.
+    Changes,
+    /// Too many were tried before it.
+    Limit,
+}
+
+impl Left {
+    /// Every code that [`Left::code`] gives.
+    pub const CODES: &[&str] = &["unsure", "edit", "shared", "stays", "brings", "changes", "limit"];
+
+    /// The stable code of the reason; its message is `ui-fix-left-CODE`.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Unsure => "unsure",
+            Self::Edit(EditError::Shared { .. }) => "shared",
+            Self::Edit(_) => "edit",
+            Self::Stays => "stays",
+            Self::Brings(_) => "brings",
+            Self::Changes => "changes",
+            Self::Limit => "limit",
+        }
+    }
+}
+
+/// A file with another text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edited {
+    /// Its path.
+    pub file: String,
+    /// The text as it is.
+    pub old: String,
+    /// The text as it would be.
+    pub new: String,
+}
+
+/// What became of findings.
+#[derive(Clone, Debug, Default)]
+pub struct Cure {
+    /// The files that change.
+    pub files: Vec<Edited>,
+    /// The findings that are cured, as they were when they were.
+    pub fixed: Vec<Finding>,
+    /// The fixable ones that are not, and why.
+    pub left: Vec<(Finding, Left)>,
+    /// What is found in the new texts.
+    pub found: Vec<Finding>,
+    /// Jobs that got a block of permissions, with their steps that may need more.
+    pub unsure: Vec<(Finding, Vec<String>)>,
+}
+
+/// One state of the texts, with all that is found in it.
+struct State {
+    texts: BTreeMap<String, String>,
+    gathered: Gathered,
+    found: Vec<Finding>,
+}
+
+impl State {
+    fn at(world: &World<'_>, texts: BTreeMap<String, String>) -> Option<Self> {
+        let gathered = (world.read)(&texts)?;
+        let text = |path: &str| texts.get(path).cloned().or_else(|| (world.text)(path));
+        let (report, facts, catalog) = (&gathered.workflows, &gathered.facts, world.catalog);
+        let found = run(&Subject { report, facts, catalog, text: &text });
+        Some(Self { gathered, found, texts })
+    }
+
+    fn proposed(&self, world: &World<'_>, finding: &Finding) -> Vec<Fix> {
+        let text = |path: &str| self.texts.get(path).cloned().or_else(|| (world.text)(path));
+        let (report, facts, catalog) = (&self.gathered.workflows, &self.gathered.facts, world.catalog);
+        proposed(&Subject { report, facts, catalog, text: &text }, finding)
+    }
+
+    /// The state after an edit.
+    fn after(&self, world: &World<'_>, fix: &Fix) -> Result<Self, Left> {
+        let old = self.texts.get(&fix.file).cloned().or_else(|| (world.text)(&fix.file)).ok_or(Left::Unsure)?;
+        let new = edit::apply(&old, &fix.edits).map_err(Left::Edit)?;
+        if new == old {
+            return Err(Left::Stays);
+        }
+        let mut texts = self.texts.clone();
+        texts.insert(fix.file.clone(), new);
+        Self::at(world, texts).ok_or(Left::Changes)
+    }
+
+    /// How often each finding is there, wherever its lines are.
+    fn counts(&self, change: Change) -> BTreeMap<Identity, usize> {
+        let mut counts = BTreeMap::new();
+        for finding in &self.found {
+            *counts.entry(alike(finding, change)).or_default() += 1;
+        }
+        counts
+    }
+
+    /// The first finding of this state that the other one has less often.
+    fn more_than(&self, other: &Self, change: Change) -> Option<&Finding> {
+        let before = other.counts(change);
+        let mut seen: BTreeMap<Identity, usize> = BTreeMap::new();
+        self.found.iter().find(|finding| {
+            let id = alike(finding, change);
+            let count = seen.entry(id.clone()).or_default();
+            *count += 1;
+            *count > before.get(&id).copied().unwrap_or_default()
+        })
+    }
+}
+
+type Identity = (&'static str, String, Option<super::JobKey>, Vec<(&'static str, String)>);
+
+/// What makes a finding the same one after lines have moved.
+fn identity(finding: &Finding) -> Identity {
+    (finding.check, finding.file.clone(), finding.job.clone(), finding.arguments.clone())
+}
+
+/// What makes a finding the same one after a fix, which may have changed how names are written.
+fn alike(finding: &Finding, change: Change) -> Identity {
+    let (check, file, job, arguments) = identity(finding);
+    (check, file, job, arguments.into_iter().map(|(name, value)| (name, same::name(&value, change))).collect())
+}
+
+/// Cures every finding that is wanted and can be cured.
+#[must_use]
+pub fn cure(world: &World<'_>, wanted: &dyn Fn(&Finding) -> bool) -> Cure {
+    let mut cure = Cure::default();
+    let Some(mut state) = State::at(world, BTreeMap::new()) else { return cure };
+    // How many of the findings that are alike could not be cured: they are passed over from then on.
+    let mut passed: BTreeMap<Identity, usize> = BTreeMap::new();
+    let mut tried = 0;
+    while let Some(finding) = next(&state, wanted, &passed) {
+        tried += 1;
+        let outcome =
+            if tried > MAX_TRIED { Err(Left::Limit) } else { cured(world, &state, &finding, Change::Nothing, 0) };
+        match outcome {
+            Ok((new, unsure)) => {
+                state = new;
+                if !unsure.is_empty() {
+                    cure.unsure.push((finding.clone(), unsure));
+                }
+                cure.fixed.push(finding);
+            }
+            Err(why) => {
+                *passed.entry(identity(&finding)).or_default() += 1;
+                cure.left.push((finding, why));
+            }
+        }
+    }
+    let old = |file: &str| (world.text)(file).unwrap_or_default();
+    cure.files = state.texts.into_iter().map(|(file, new)| Edited { old: old(&file), file, new }).collect();
+    cure.found = state.found;
+    cure
+}
+
+/// The next finding to try.
+fn next(state: &State, wanted: &dyn Fn(&Finding) -> bool, passed: &BTreeMap<Identity, usize>) -> Option<Finding> {
+    let mut seen: BTreeMap<Identity, usize> = BTreeMap::new();
+    let fixable = |finding: &&Finding| CHECKS.iter().any(|check| check.id == finding.check && check.fixable);
+    let untried = |finding: &&Finding| {
+        let id = identity(finding);
+        let count = seen.entry(id.clone()).or_default();
+        *count += 1;
+        *count > passed.get(&id).copied().unwrap_or_default()
+    };
+    state.found.iter().filter(fixable).filter(|finding| wanted(finding)).find(untried).cloned()
+}
+
+type Cured = (State, Vec<String>);
+
+/// The state without the finding, if a fix leads to one that is good; else why the last one is not.
+fn cured(world: &World<'_>, old: &State, finding: &Finding, before: Change, depth: usize) -> Result<Cured, Left> {
+    let mut why = Left::Unsure;
+    for fix in old.proposed(world, finding) {
+        match tried(world, old, finding, &fix, before, depth) {
+            Ok(cured) => return Ok(cured),
+            Err(left) => why = left,
+        }
+    }
+    Err(why)
+}
+
+fn tried(
+    world: &World<'_>,
+    old: &State,
+    finding: &Finding,
+    fix: &Fix,
+    before: Change,
+    depth: usize,
+) -> Result<Cured, Left> {
+    let change = if fix.change == Change::Nothing { before } else { fix.change };
+    let (mut state, mut unsure) = (old.after(world, fix)?, fix.unsure.clone());
+    let count = |state: &State| state.found.iter().filter(|other| identity(other) == identity(finding)).count();
+    if count(&state) >= count(old) {
+        return Err(Left::Stays);
+    }
+    let mut chain = depth;
+    while let Some(new) = state.more_than(old, change).cloned() {
+        chain += 1;
+        if chain > MAX_CHAIN {
+            return Err(Left::Brings(new.check));
+        }
+        let (next, more) = cured(world, &state, &new, change, chain).map_err(|_| Left::Brings(new.check))?;
+        state = next;
+        unsure.extend(more);
+    }
+    if same::same(&old.gathered.workflows, &state.gathered.workflows, change) {
+        Ok((state, unsure))
+    } else {
+        Err(Left::Changes)
+    }
+}
+
+/// The difference between two texts of a file as a unified diff; nothing where there is none.
+#[must_use]
+pub fn diff(file: &str, old: &str, new: &str) -> Option<String> {
+    let lines = similar::TextDiff::from_lines(old, new);
+    let (from, to) = (format!("a/{file}"), format!("b/{file}"));
+    (old != new).then(|| lines.unified_diff().header(&from, &to).to_string())
+}
+
+/// What would cure this one finding, as a unified diff of one file; nothing where no fix is proved or several files change.
+#[must_use]
+pub fn patch(world: &World<'_>, finding: &Finding) -> Option<String> {
+    let state = State::at(world, BTreeMap::new())?;
+    let (new, _) = cured(world, &state, finding, Change::Nothing, 0).ok()?;
+    let (file, text) = new.texts.first_key_value().filter(|_| new.texts.len() == 1)?;
+    diff(file, &(world.text)(file)?, text)
+}

@@ -1,0 +1,175 @@
+//! Grants what a push needs, in the block that decides, and no more.
+//!
+//! In: the scene of a finding about permissions. Out: edits of the job's own block; where the workflow's block decides, a block
+//! of the job that repeats it; where nothing is declared, a block with what the job's steps are known to need.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Edit, Fix, Path, Scene};
+use crate::catalog::entries::Need;
+use crate::facts::workflow::Access;
+use crate::facts::workflow::edit::{Document, Form};
+
+/// Scopes with what they are to allow.
+type Grants = BTreeMap<String, &'static str>;
+
+const PACKAGES: (&str, &str) = ("packages", "write");
+
+fn grants(list: &[(&str, &'static str)]) -> Grants {
+    list.iter().map(|(scope, access)| ((*scope).to_owned(), *access)).collect()
+}
+
+/// `missing-packages-write`: the block that is in force is the job's, its workflow's or a caller's.
+pub(super) fn missing(scene: &Scene<'_>) -> Vec<Fix> {
+    let Some(job) = scene.job() else { return Vec::new() };
+    let wanted = grants(&[PACKAGES]);
+    let Some((file, _)) = job.permission_place.as_ref().filter(|_| job.permission_at == "caller") else {
+        return grant(scene, &job.file, &[&job.job_id], &wanted).into_iter().collect();
+    };
+    let callers: BTreeSet<&str> =
+        job.callers.iter().filter(|caller| caller.file == *file).map(|caller| caller.job_id.as_str()).collect();
+    grant(scene, file, &callers.into_iter().collect::<Vec<_>>(), &wanted).into_iter().collect()
+}
+
+/// `permissions-undeclared`.
+pub(super) fn undeclared(scene: &Scene<'_>) -> Vec<Fix> {
+    let Some(job) = scene.job() else { return Vec::new() };
+    grant(scene, &job.file, &[&job.job_id], &grants(&[PACKAGES])).into_iter().collect()
+}
+
+/// `caller-grants-less`: the caller must grant all that the block of what it calls asks for.
+pub(super) fn caller(scene: &Scene<'_>) -> Vec<Fix> {
+    let (Some(job), Some(name)) = (scene.job(), scene.argument("name")) else { return Vec::new() };
+    let mut wanted = grants(&[PACKAGES]);
+    if let Some(block) = job.block.as_ref().filter(|block| block.file == job.file) {
+        let asked = [("contents", block.contents), ("id-token", block.id_token), ("attestations", block.attestations)];
+        for (scope, access) in asked {
+            match access {
+                Access::Write => wanted.insert(scope.to_owned(), "write"),
+                Access::Read => wanted.insert(scope.to_owned(), "read"),
+                _ => None,
+            };
+        }
+    }
+    let callers = job.called.iter().map(|called| &called.caller).chain(&job.callers);
+    let files: BTreeSet<&str> =
+        callers.filter(|caller| caller.job_id == name).map(|caller| caller.file.as_str()).collect();
+    let here = files.iter().find(|file| **file == scene.finding.file).or(files.first());
+    here.and_then(|file| grant(scene, file, &[name], &wanted)).into_iter().collect()
+}
+
+/// `attestation-permissions`: the scopes are named in what the finding says is missing.
+pub(super) fn attestation(scene: &Scene<'_>) -> Vec<Fix> {
+    let (Some(job), Some(value)) = (scene.job(), scene.argument("value")) else { return Vec::new() };
+    let known = ["attestations", "contents", "id-token", "packages"];
+    let named: Vec<(&str, &str)> =
+        known.iter().filter(|scope| value.contains(**scope)).map(|scope| (*scope, "write")).collect();
+    // Without a block of its own the job has what its callers grant.
+    let above = job.called.iter().map(|called| &called.caller).filter(|caller| caller.file == scene.finding.file);
+    let callers: BTreeSet<&str> = above.map(|caller| caller.job_id.as_str()).collect();
+    let fix = if job.block.is_some() || callers.is_empty() {
+        grant(scene, &job.file, &[&job.job_id], &grants(&named))
+    } else {
+        grant(scene, &scene.finding.file, &callers.into_iter().collect::<Vec<_>>(), &grants(&named))
+    };
+    fix.into_iter().collect()
+}
+
+/// Grants these to jobs of a file.
+fn grant(scene: &Scene<'_>, file: &str, jobs: &[&str], wanted: &Grants) -> Option<Fix> {
+    let document = scene.document(file)?;
+    let mut unsure = Vec::new();
+    let mut edits = Vec::new();
+    for id in jobs {
+        let job = Path::of(&["jobs", id]);
+        document.form(&job)?;
+        let block = job.key("permissions");
+        let whole = match (document.form(&block), document.form(&Path::of(&["permissions"]))) {
+            (Some(Form::Map), _) => {
+                edits.extend(added(&document, &block, wanted));
+                continue;
+            }
+            (Some(Form::Text("write-all")), _) => continue,
+            (Some(Form::Text(_)), _) => needed(scene, &document, &job, wanted, &mut unsure),
+            (_, Some(Form::Map)) => repeated(&document, wanted),
+            (_, Some(Form::Text("write-all"))) => continue,
+            _ => needed(scene, &document, &job, wanted, &mut unsure),
+        };
+        edits.push(Edit::Replace { path: block, value: whole });
+    }
+    let fix = Fix::new(file, edits)?;
+    Some(Fix { unsure, ..fix })
+}
+
+fn allows(have: Option<&str>, access: &str) -> bool {
+    have == Some("write") || have == Some(access)
+}
+
+/// What a block lacks.
+fn added(document: &Document, block: &Path, wanted: &Grants) -> Vec<Edit> {
+    let lacks = |scope: &str, access| !allows(document.text(&block.key(scope)), access);
+    let lacking = wanted.iter().filter(|(scope, access)| lacks(scope, access));
+    lacking.map(|(scope, access)| Edit::set(block.key(scope), *access)).collect()
+}
+
+/// The workflow's block, with what is wanted besides.
+fn repeated(document: &Document, wanted: &Grants) -> String {
+    let block = Path::of(&["permissions"]);
+    let mut lines = Vec::new();
+    for scope in document.keys(&block) {
+        let have = document.text(&block.key(scope)).unwrap_or("none");
+        let access = wanted.get(scope).filter(|access| !allows(Some(have), access)).copied().unwrap_or(have);
+        lines.push(format!("{scope}: {access}\n"));
+    }
+    let new = wanted.iter().filter(|(scope, _)| document.form(&block.key(scope)).is_none());
+    lines.extend(new.map(|(scope, access)| format!("{scope}: {access}\n")));
+    lines.concat()
+}
+
+/// A block for a job that has none to repeat: what is wanted, reading the repository, and what its steps are known to need.
+fn needed(scene: &Scene<'_>, document: &Document, job: &Path, wanted: &Grants, unsure: &mut Vec<String>) -> String {
+    let mut all: BTreeMap<String, String> = BTreeMap::from([("contents".to_owned(), "read".to_owned())]);
+    let mut add = |scope: &str, access: &str| {
+        let have = all.entry(scope.to_owned()).or_default();
+        if have != "write" {
+            access.clone_into(have);
+        }
+    };
+    wanted.iter().for_each(|(scope, access)| add(scope, access));
+    let steps = job.key("steps");
+    let count = if let Some(Form::List(count)) = document.form(&steps) { count } else { 0 };
+    for step in (0..count).map(|index| steps.index(index)) {
+        let uses = document.text(&step.key("uses")).unwrap_or_default();
+        let name = uses.split('@').next().unwrap_or_default();
+        let same = |known: &String| known.eq_ignore_ascii_case(name);
+        let catalog = scene.subject.catalog;
+        let mut known = catalog.actions.values().any(|action| action.uses.iter().any(same));
+        let script = document.text(&step.key("run")).unwrap_or_default();
+        let runs = |command: &String| script.contains(command.as_str());
+        let needs = |need: &&Need| need.uses.iter().any(same) || need.runs.iter().any(runs);
+        for need in catalog.permissions.values().filter(needs) {
+            known = true;
+            need.grants.iter().for_each(|(scope, access)| add(scope, access));
+        }
+        if !known && is_given_token(document, &step) {
+            let shown = document.text(&step.key("name")).unwrap_or(if name.is_empty() { "run" } else { uses });
+            unsure.push(shown.to_owned());
+        }
+    }
+    // The order in which blocks are mostly written: what reads the repository and writes the package first.
+    let first = ["contents", "packages"];
+    let rest = all.keys().map(String::as_str).filter(|scope| !first.contains(scope));
+    let order: Vec<&str> = first.into_iter().filter(|scope| all.contains_key(*scope)).chain(rest).collect();
+    order.into_iter().map(|scope| format!("{scope}: {}\n", all[scope])).collect()
+}
+
+/// Whether a step is handed the job's token by name; a login of a program to the registry is what the block is for.
+fn is_given_token(document: &Document, step: &Path) -> bool {
+    let has = |text: &str| {
+        let text = text.to_ascii_lowercase();
+        text.contains("secrets.github_token") || text.contains("github.token")
+    };
+    let parts = [step.key("with"), step.key("env")];
+    let login = document.text(&step.key("run")).is_some_and(|run| run.contains("login"));
+    !login && parts.iter().any(|part| document.texts(part).iter().any(|(_, text)| has(text)))
+}

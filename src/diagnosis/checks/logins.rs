@@ -1,0 +1,122 @@
+//! Pushes and the logins around them: what the checks about logins share.
+//!
+//! In: the runs of a job. Out: the pushes that surely come without a login, each with the reason that fits best, so that one
+//! mistake is one finding.
+
+use std::collections::BTreeSet;
+
+use super::Subject;
+use crate::facts::workflow::{LoginDone, Operation, PushDone, PushJob, Run, What};
+
+/// A push and where it stands in its run.
+#[derive(Clone, Copy)]
+pub(super) struct Pushed<'a> {
+    pub(super) run: &'a Run,
+    at: usize,
+    pub(super) operation: &'a Operation,
+    pub(super) push: &'a PushDone,
+}
+
+/// Why a push comes without a login.
+pub(super) enum Reason<'a> {
+    /// This login comes after it.
+    After(&'a Operation),
+    /// This login goes to another registry, with credentials for this one.
+    Elsewhere(&'a Operation),
+    /// This job logs in instead.
+    OtherJob(String),
+    /// There is none.
+    None,
+}
+
+/// Tools that take their credentials from a store and from nowhere else.
+const READERS: &[&str] = &[
+    "build-push-action",
+    "bake",
+    "imagetools",
+    "docker-cli",
+    "compose",
+    "podman",
+    "buildah",
+    "skopeo",
+    "crane",
+    "helm",
+    "oras",
+    "manifest-tool",
+    "regctl",
+];
+
+/// The pushes to the registry that may happen in runs of people with rights. Nothing that is not known comes before them.
+pub(super) fn pushes<'a>(subject: &Subject<'_>, job: &'a PushJob) -> Vec<Pushed<'a>> {
+    let mut out = Vec::new();
+    for run in subject.own_runs(job) {
+        for (at, operation) in run.operations.iter().enumerate() {
+            if matches!(operation.what, What::Opaque { .. }) {
+                break;
+            }
+            let What::Push(push) = &operation.what else { continue };
+            if operation.happens != Some(false) && subject.pushes_here(push) && READERS.contains(&push.tool.as_str()) {
+                out.push(Pushed { run, at, operation, push });
+            }
+        }
+    }
+    out
+}
+
+impl<'a> Pushed<'a> {
+    /// The logins before it that are or may be to the registry.
+    pub(super) fn logins(&self, subject: &Subject<'_>) -> Vec<(&'a Operation, &'a LoginDone)> {
+        let before = self.run.operations.iter().take(self.at);
+        before
+            .filter_map(|op| if let What::Login(login) = &op.what { Some((op, login)) } else { None })
+            .filter(|(_, login)| subject.logs_in_here(login) != Some(false))
+            .collect()
+    }
+
+    /// Why it has no login, if it surely has none.
+    pub(super) fn reason(&self, subject: &Subject<'_>, job: &PushJob) -> Option<Reason<'a>> {
+        if !self.logins(subject).is_empty() || !hosted(job) {
+            return None;
+        }
+        let here = |login: &LoginDone| subject.logs_in_here(login);
+        let after = self.run.operations.iter().skip(self.at + 1);
+        for operation in after {
+            match &operation.what {
+                What::Login(login) if here(login) == Some(true) && operation.happens != Some(false) => {
+                    return (!login.implicit).then_some(Reason::After(operation));
+                }
+                _ => {}
+            }
+        }
+        let wrong = self.run.logins().find(|(_, login)| here(login) == Some(false) && meant_for_here(login));
+        if let Some((operation, _)) = wrong {
+            return Some(Reason::Elsewhere(operation));
+        }
+        Some(other_job(subject, job).map_or(Reason::None, Reason::OtherJob))
+    }
+}
+
+/// Whether a login to another registry has the credentials of this one: the built-in token is good nowhere else.
+fn meant_for_here(login: &LoginDone) -> bool {
+    login.secrets.iter().any(|secret| secret == "GITHUB_TOKEN")
+}
+
+/// Another job of the workflow that logs in to the registry.
+fn other_job(subject: &Subject<'_>, job: &PushJob) -> Option<String> {
+    let others = subject.report.other_logins.iter().filter(|login| login.file == job.file).map(|login| &login.job_id);
+    let logged_in = |other: &&PushJob| {
+        let mut logins = other.runs.iter().flat_map(|run| run.logins());
+        other.file == job.file
+            && other.job_id != job.job_id
+            && logins.any(|(_, login)| subject.logs_in_here(login) == Some(true) && !login.implicit)
+    };
+    let pushing = subject.report.jobs.iter().filter(logged_in).map(|other| &other.job_id);
+    let names: BTreeSet<&String> = others.chain(pushing).collect();
+    names.into_iter().next().cloned()
+}
+
+/// Whether it surely runs on a machine of GitHub, which knows no credentials; another may be logged in already.
+fn hosted(job: &PushJob) -> bool {
+    let github = |label: &str| ["ubuntu-", "windows-", "macos-"].iter().any(|prefix| label.starts_with(prefix));
+    !job.runs_on.is_empty() && job.runs_on.iter().all(|label| github(&label.text))
+}

@@ -1,0 +1,68 @@
+//! What programs do that a script calls, step by step.
+//!
+//! In: the calls of a script. Out: pushes, builds and logins of the running job, and files of the repository to follow.
+
+use super::command::{self, Effect};
+use super::job::{Details, Did, JobRun, SeenLogin, both};
+use super::model::Step;
+use super::run::What;
+use super::shell;
+
+impl JobRun<'_> {
+    /// What the called programs do.
+    pub(super) fn effects(&mut self, step: &Step, calls: &[shell::Call], folder: Option<&str>, hops: usize) {
+        for call in calls {
+            let mut call = call.clone();
+            if let Some(folder) = folder {
+                call.folder = format!("{folder}/{}", call.folder);
+            }
+            for effect in command::effects(&self.world.holes, &call) {
+                self.effect(step, effect, &call, hops);
+            }
+        }
+    }
+
+    fn effect(&mut self, step: &Step, effect: Effect, call: &shell::Call, hops: usize) {
+        let source = self.script_source(step);
+        let happens = self.happens;
+        if call.unsure {
+            self.happens = both(happens, None);
+        }
+        match effect {
+            Effect::Push { tool, references, built } => {
+                let labels = built.as_ref().map(|built| self.program_builds(step, &references, built));
+                let by_digest = built.as_ref().is_some_and(|built| built.by_digest);
+                let certain = call.words.iter().all(|word| word.len() == 1);
+                let unnamed = built.is_some() && references.is_empty() && !by_digest;
+                let labels = labels.unwrap_or_default();
+                self.push(step, tool, references, None).details =
+                    Details { labels, certain, unnamed, by_digest, source, sudo: call.sudo, ..Details::default() };
+            }
+            Effect::Build { tool, references, built } => self.only_built(step, tool, &references, &built),
+            Effect::Login { client, registry, username, password, argument } => {
+                let name = username.first().cloned();
+                let username =
+                    username.first().map(|text| self.world.holes.shown(text)).filter(|text| !text.is_empty());
+                let on_command_line = argument.then(|| step.run.as_ref().map_or(step.place, |run| run.place));
+                let sudo = call.sudo;
+                let bare = self.login(step, registry, &client);
+                let name = name.map(|text| self.written(&text, source.as_ref()));
+                let login = SeenLogin { username, password, name, on_command_line, sudo, source, ..bare };
+                self.done(step, Did::Login(login.clone()));
+                self.seen.logins.push(login);
+            }
+            Effect::Sign => self.note(step, What::Attest { cosign: true, push_to_registry: true }),
+            Effect::Follow(follow) => {
+                if let command::Follow::Bake { sets, .. } = &follow {
+                    self.set_caches(step, sets, "");
+                }
+                self.follow(step, &follow, &call.variables, hops);
+            }
+            Effect::Chart(path) => {
+                let name = self.chart(&path);
+                self.seen.charts.push(name);
+            }
+        }
+        self.happens = happens;
+    }
+}

@@ -1,0 +1,170 @@
+//! Blocks about many causes: sections, tables of error texts, observations, rivals.
+
+use super::{CAUSE, Writer, paragraph, spaced};
+use crate::catalog::entries::{Cause, Effect, OutlineBlock};
+use crate::diagnosis::Standing;
+use crate::doc::{Block, Msg, MsgPart, NoteKind, Piece, Scope};
+
+/// How many of a cause's error texts its row shows; the table of error texts has all.
+const SHOWN: usize = 2;
+
+impl<'a> Writer<'a> {
+    /// The causes that a block is about, the likeliest first.
+    pub(super) fn chosen(&mut self, block: &OutlineBlock) -> Vec<(&'a str, &'a Cause)> {
+        let (catalog, diagnosis) = (self.catalog, self.diagnosis);
+        let shown = diagnosis.shown(self.shape.full || block.all);
+        let causes = shown.filter_map(|judged| Some((judged.id.as_str(), catalog.causes.get(&judged.id)?)));
+        let wanted = |cause: &Cause| {
+            let operation =
+                block.operations.is_empty() || cause.operations.iter().any(|o| block.operations.contains(o));
+            operation && (block.gates.is_empty() || block.gates.contains(&cause.gate))
+        };
+        let causes: Vec<_> = causes.filter(|(_, cause)| wanted(cause)).collect();
+        self.told.extend(causes.iter().map(|(id, _)| (*id).to_owned()));
+        causes
+    }
+
+    /// A section for each cause that a block is about.
+    pub(super) fn cause_sections(&mut self, block: &OutlineBlock, level: u8) -> Vec<Block<Msg>> {
+        let mut out = Vec::new();
+        for (id, cause) in self.chosen(block) {
+            let title = Msg::message(format!("cause-{id}-title"), Scope::default());
+            let blocks = self.cause_body(id, cause, level);
+            out.push(Block::Section { id: id.to_owned(), level, title, blocks });
+        }
+        out
+    }
+
+    /// Error text → causes, for every signature of a cause that the block is about. `None` if nothing prints anything.
+    pub(super) fn error_table(&mut self, block: &OutlineBlock) -> Option<Block<Msg>> {
+        let scope = Scope::default();
+        let mut rows: Vec<(&str, Vec<&str>)> = Vec::new();
+        for (id, cause) in self.chosen(block) {
+            for name in &cause.signatures {
+                match rows.iter_mut().find(|(signature, _)| *signature == &**name) {
+                    Some((_, causes)) => causes.push(id),
+                    None => rows.push((name, vec![id])),
+                }
+            }
+        }
+        // Texts that mean the same causes share a row.
+        let mut merged: Vec<(Vec<&str>, Vec<MsgPart>)> = Vec::new();
+        for (name, causes) in rows {
+            let Some(signature) = self.catalog.signatures.get(name) else { continue };
+            let text = MsgPart::Code(self.printed(&signature.text, scope));
+            match merged.iter_mut().find(|(known, _)| *known == causes) {
+                Some((_, texts)) => texts.extend([MsgPart::Break, text]),
+                None => merged.push((causes, vec![text])),
+            }
+        }
+        let row = |(causes, parts): (Vec<&str>, Vec<MsgPart>)| vec![Msg { parts, ..Msg::default() }, sections(&causes)];
+        let rows: Vec<_> = merged.into_iter().map(row).collect();
+        let head = ["block-error-text", "block-error-causes"].map(|id| Msg::message(id, scope)).to_vec();
+        (!rows.is_empty()).then_some(Block::Table { head, rows })
+    }
+
+    /// A row for each cause that a block is about: what it prints, what it is, the first step.
+    pub(super) fn cause_table(&mut self, block: &OutlineBlock) -> Vec<Block<Msg>> {
+        let scope = Scope::default();
+        let causes = self.chosen(block);
+        if causes.is_empty() {
+            return Vec::new();
+        }
+        let rows = causes.into_iter().map(|(id, cause)| self.cause_row(id, cause)).collect();
+        let head = ["block-error-text", "block-cause", "block-first-step"].map(|id| Msg::message(id, scope)).to_vec();
+        vec![Block::Table { head, rows }, paragraph("block-names", scope)]
+    }
+
+    fn cause_row(&self, id: &str, cause: &Cause) -> Vec<Msg> {
+        let scope = Scope::default();
+        let mut texts = Vec::new();
+        let signatures = cause.signatures.iter().filter_map(|name| self.catalog.signatures.get(&name.text));
+        for signature in signatures.take(SHOWN) {
+            if !texts.is_empty() {
+                texts.push(MsgPart::Break);
+            }
+            texts.push(MsgPart::Code(self.printed(&signature.text, scope)));
+        }
+        if texts.is_empty() {
+            texts.push(MsgPart::Message("block-prints-nothing".to_owned()));
+        }
+        let what = vec![MsgPart::Message(format!("cause-{id}-summary")), MsgPart::Break, MsgPart::Id(id.to_owned())];
+        let first = cause.remedies.iter().map(|name| MsgPart::Titled(name.text.clone())).take(1).collect();
+        [texts, what, first].map(|parts| Msg { parts, scope, ..Msg::default() }).to_vec()
+    }
+
+    /// A section for each cause that a block is about, with the observations that tell it apart, to tick off.
+    pub(super) fn observations(&mut self, block: &OutlineBlock, level: u8) -> Vec<Block<Msg>> {
+        let scope = Scope::default();
+        let mut out = Vec::new();
+        for (id, cause) in self.chosen(block) {
+            let look = |against: bool| {
+                let asked = cause.evidence.iter().filter(|one| one.when.is_none());
+                let side = asked.filter(move |one| (one.effect == Effect::RulesOut) == against);
+                side.map(|one| vec![paragraph(format!("cause-{id}-evidence-{}", &*one.id), scope)]).collect::<Vec<_>>()
+            };
+            let (looks, against) = (look(false), look(true));
+            if looks.is_empty() {
+                continue;
+            }
+            let mut blocks = vec![paragraph(format!("cause-{id}-summary"), scope), Block::Checklist(looks)];
+            if !against.is_empty() {
+                blocks.extend([paragraph("block-against", scope), Block::List(against)]);
+            }
+            let more = if self.linked {
+                MsgPart::Section(format!("{CAUSE}{id}"))
+            } else {
+                MsgPart::Code(vec![Piece::Text(super::terms::cause_command(self.catalog, id))])
+            };
+            let parts = spaced(vec![MsgPart::Message("block-fits".to_owned()), more]);
+            blocks.push(Block::Paragraph(Msg { parts, ..Msg::default() }));
+            let title = Msg::message(format!("cause-{id}-title"), scope);
+            out.push(Block::Section { id: id.to_owned(), level, title, blocks });
+        }
+        out
+    }
+
+    /// The cause that the reader has named.
+    pub(super) fn one_cause(&mut self, level: u8) -> Vec<Block<Msg>> {
+        let Some((id, cause)) = self.named() else { return Vec::new() };
+        self.told.insert(id.to_owned());
+        let impossible =
+            self.diagnosis.causes.iter().any(|judged| judged.id == id && judged.standing == Standing::RuledOut);
+        let note = Block::Note(NoteKind::Important, vec![paragraph("block-ruled-out", Scope::default())]);
+        let mut blocks = if impossible { vec![note] } else { Vec::new() };
+        blocks.extend(self.cause_body(id, cause, level.saturating_sub(1)));
+        blocks
+    }
+
+    /// The causes that print one of the texts of the cause that the reader has named, if there are any.
+    pub(super) fn rivals(&mut self) -> Option<Block<Msg>> {
+        let (id, cause) = self.named()?;
+        let same =
+            |other: &Cause| other.signatures.iter().any(|name| cause.signatures.iter().any(|own| **own == **name));
+        let all = self.diagnosis.shown(self.shape.full).filter(|judged| judged.id != id);
+        let rivals = all.filter(|judged| self.catalog.causes.get(&judged.id).is_some_and(same));
+        let items: Vec<_> = rivals.map(|judged| vec![rival(&judged.id)]).collect();
+        (!items.is_empty()).then_some(Block::List(items))
+    }
+
+    fn named(&self) -> Option<(&'a str, &'a Cause)> {
+        let id = self.cause?;
+        Some((id, self.catalog.causes.get(id)?))
+    }
+}
+
+fn rival(id: &str) -> Block<Msg> {
+    let parts = vec![MsgPart::Section(id.to_owned()), MsgPart::Break, MsgPart::Message(format!("cause-{id}-summary"))];
+    Block::Paragraph(Msg { parts, ..Msg::default() })
+}
+
+fn sections(causes: &[&str]) -> Msg {
+    let mut parts = Vec::new();
+    for cause in causes {
+        if !parts.is_empty() {
+            parts.push(MsgPart::Break);
+        }
+        parts.push(MsgPart::Section((*cause).to_owned()));
+    }
+    Msg { parts, ..Msg::default() }
+}

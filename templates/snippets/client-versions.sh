@@ -1,0 +1,7 @@
+<%- if shape.builder == "podman" -%>
+podman version
+skopeo --version
+<%- else -%>
+docker version
+docker buildx version
+<%- endif %>

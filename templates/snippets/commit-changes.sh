@@ -1,0 +1,2 @@
+git commit --all -m "Use the present name of the image"
+git push

@@ -1,0 +1,1 @@
+crane digest << image >>:<< tag >>

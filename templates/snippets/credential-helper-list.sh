@@ -1,0 +1,1 @@
+docker-credential-HELPER_NAME list

@@ -1,0 +1,1 @@
+jq '{credsStore, credHelpers}' ~/.docker/config.json

@@ -1,0 +1,1 @@
+gh secret list --app dependabot --repo <% if shape.host != "github" %><< host >>/<% endif %><< owner >>/<< repository >>

@@ -1,0 +1,3 @@
+df -h
+df -i
+<% if shape.builder == "podman" %>podman<% else %>docker<% endif %> system df

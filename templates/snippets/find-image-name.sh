@@ -1,0 +1,1 @@
+git grep -n -F -e << package >>

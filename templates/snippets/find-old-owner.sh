@@ -1,0 +1,1 @@
+git grep --line-number --ignore-case --fixed-strings << registry >>/OLD_OWNER/

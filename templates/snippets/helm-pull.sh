@@ -1,0 +1,1 @@
+helm pull oci://<< registry >>/<< owner_lower >>/charts/CHART_NAME --version CHART_VERSION

@@ -1,0 +1,1 @@
+helm show chart oci://<< registry >>/<< owner_lower >>/CHART_NAME --version CHART_VERSION

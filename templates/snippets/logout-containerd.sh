@@ -1,0 +1,1 @@
+sudo grep -rn "registry" /etc/containerd

@@ -1,0 +1,2 @@
+crane auth logout << registry >>
+oras logout << registry >>

@@ -1,0 +1,1 @@
+helm registry logout << registry >>

@@ -1,0 +1,1 @@
+security delete-internet-password -s << registry >>

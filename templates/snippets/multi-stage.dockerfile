@@ -1,0 +1,7 @@
+FROM BUILD_IMAGE AS build
+WORKDIR /src
+COPY . .
+RUN BUILD_COMMAND
+
+FROM RUNTIME_IMAGE
+COPY --from=build /src/OUTPUT /app/

@@ -1,0 +1,1 @@
+kubectl --namespace NAMESPACE patch serviceaccount default --patch '{"imagePullSecrets": [{"name": "PULL_SECRET"}]}'

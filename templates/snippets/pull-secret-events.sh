@@ -1,0 +1,2 @@
+kubectl --namespace NAMESPACE get pods
+kubectl --namespace NAMESPACE get events --sort-by=.lastTimestamp

@@ -1,0 +1,1 @@
+kubectl --namespace NAMESPACE rollout restart deployment/DEPLOYMENT

@@ -1,0 +1,1 @@
+curl -sS -o /dev/null -w '%{http_code}\n' https://<< registry >>/v2/

@@ -1,0 +1,3 @@
+target "default" {
+  tags = ["ghcr.io/octo-org/app:bake"]
+}

@@ -1,0 +1,118 @@
+//! `ghcr-guide check --fix` as a user runs it: what is written, what is refused, how it ends.
+
+#![cfg(feature = "cli")]
+#![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
+
+#[path = "cli/program.rs"]
+mod program;
+
+use std::fs;
+
+use program::{Folder, Run, run};
+
+const FILE: &str = ".github/workflows/ship.yml";
+
+/// A job that may not push; and what it needs.
+const BEFORE: &str = "on: push\r
+jobs:\r
+  ship:\r
+    runs-on: ubuntu-20.04 # old\r
+    permissions: {contents: read}\r
+    steps:\r
+      - uses: docker/login-action@v3\r
+        with: {registry: ghcr.io, username: me, password: \"${{ secrets.GITHUB_TOKEN }}\"}\r
+      - uses: docker/build-push-action@v6\r
+        with: {push: true, tags: 'ghcr.io/octo-org/app:1', labels: org.opencontainers.image.source=https://github.com/octo-org/app}";
+
+fn after() -> String {
+    BEFORE.replace("20.04", "24.04").replace("read}", "read, packages: write}")
+}
+
+fn folder() -> Folder {
+    let folder = Folder::new();
+    folder.write(FILE, BEFORE);
+    folder
+}
+
+fn check(folder: &Folder, args: &[&str]) -> Run {
+    run(folder, &[&["check", "--repo", "octo-org/app"], args].concat())
+}
+
+#[test]
+fn findings_of_one_file_are_corrected_together() {
+    let folder = folder();
+    assert_eq!(check(&folder, &[]).code, 10);
+    let fixed = check(&folder, &["--fix"]);
+    assert_eq!((fixed.code, folder.read(FILE)), (0, after()), "{}", fixed.err);
+    assert!(fixed.err.contains("[missing-packages-write]") && fixed.err.contains("[retired-runner]"), "{}", fixed.err);
+    assert_eq!(fs::read_dir(folder.path().join(".github/workflows")).unwrap().count(), 1, "nothing is left behind");
+    let again = check(&folder, &["--fix"]);
+    assert_eq!((again.code, folder.read(FILE)), (0, after()));
+    assert!(!again.err.contains("ship.yml"), "{}", again.err);
+}
+
+#[test]
+fn a_diff_is_shown_and_nothing_written() {
+    let folder = folder();
+    let shown = check(&folder, &["--fix", "--diff"]);
+    assert_eq!((shown.code, folder.read(FILE)), (10, BEFORE.to_owned()));
+    assert!(
+        shown.out.starts_with("--- a/.github/workflows/ship.yml\n+++ b/.github/workflows/ship.yml\n"),
+        "{}",
+        shown.out
+    );
+    let changed = shown.out.lines().skip(2).filter(|line| line.starts_with('+')).count();
+    assert_eq!(changed, 2, "{}", shown.out);
+    folder.write(FILE, &after());
+    let nothing = check(&folder, &["--fix", "--diff"]);
+    assert_eq!((nothing.code, nothing.out.as_str()), (0, ""));
+    assert_eq!(check(&folder, &["--diff"]).code, 2, "a diff of nothing");
+}
+
+#[test]
+fn only_what_is_asked_for_is_corrected() {
+    let folder = folder();
+    folder.write(FILE, &BEFORE.replace("    permissions: {contents: read}\r\n", ""));
+    let fixed = check(&folder, &["--fix", "--min-severity", "error"]);
+    assert_eq!(fixed.code, 0, "a warning is not asked for: {}", fixed.err);
+    assert_eq!(
+        folder.read(FILE),
+        BEFORE.replace("    permissions: {contents: read}\r\n", "").replace("20.04", "24.04")
+    );
+}
+
+#[test]
+fn what_is_left_is_said_in_the_users_language_and_reported() {
+    let folder = Folder::new();
+    let shared = BEFORE.replace("{contents: read}", "&p {contents: read}").replace("20.04", "24.04");
+    folder.write(FILE, &format!("{}\r\n  test:\r\n    permissions: *p\r\n    runs-on: x\r\n    steps: []\r\n", shared));
+    let before = folder.read(FILE);
+    for (lang, words) in [("en", "anchor"), ("ru", "якорь"), ("zh", "锚点")] {
+        let left = check(&folder, &["--fix", "--ui-lang", lang]);
+        assert_eq!((left.code, folder.read(FILE)), (10, before.clone()));
+        assert!(left.err.contains(words), "{lang}: {}", left.err);
+        assert!(left.out.contains("[missing-packages-write]"), "{lang}: {}", left.out);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn links_are_not_written_through() {
+    let folder = folder();
+    fs::rename(folder.path().join(FILE), folder.path().join("ship.yml")).unwrap();
+    std::os::unix::fs::symlink("../../ship.yml", folder.path().join(FILE)).unwrap();
+    let refused = check(&folder, &["--fix"]);
+    assert_eq!((refused.code, folder.read("ship.yml")), (1, BEFORE.to_owned()), "{}", refused.err);
+    assert!(refused.err.contains("symbolic link"), "{}", refused.err);
+    assert_eq!(check(&folder, &["--fix", "--diff"]).code, 10, "looking is allowed");
+}
+
+#[test]
+fn a_file_that_is_no_text_is_left() {
+    let folder = folder();
+    let mut bytes = BEFORE.as_bytes().to_vec();
+    bytes.extend(b" # caf\xe9\n");
+    fs::write(folder.path().join(FILE), &bytes).unwrap();
+    assert!([0, 10].contains(&check(&folder, &["--fix"]).code));
+    assert_eq!(fs::read(folder.path().join(FILE)).unwrap(), bytes);
+}
