@@ -61,7 +61,9 @@ fn a_failed_build_leaves_the_old_site() {
 #[test]
 fn an_address_that_is_none_is_refused() {
     let folder = Folder::new();
-    for wrong in ["octo-org.github.io", "ftp://a.b/", "https://", "https://a b/", "https://a.b/?c", "https://a.b/\"><script>"] {
+    for wrong in
+        ["octo-org.github.io", "ftp://a.b/", "https://", "https://a b/", "https://a.b/?c", "https://a.b/\"><script>"]
+    {
         let (code, message) = site(&folder, &["--base-url", wrong]);
         assert_eq!(code, 2, "{wrong}: {message}");
     }
@@ -100,7 +102,8 @@ fn a_folder_of_checkouts_is_a_list() {
     let folder = Folder::new();
     for name in ["one", "two"] {
         folder.write(&format!("repos/{name}/.git/HEAD"), "ref: refs/heads/main\n");
-        let config = format!("[core]\n\tbare = false\n[remote \"origin\"]\n\turl = https://github.com/octo-org/{name}\n");
+        let config =
+            format!("[core]\n\tbare = false\n[remote \"origin\"]\n\turl = https://github.com/octo-org/{name}\n");
         folder.write(&format!("repos/{name}/.git/config"), &config);
         for dir in ["objects", "refs"] {
             fs::create_dir_all(folder.path().join(format!("repos/{name}/.git/{dir}"))).unwrap();
@@ -118,7 +121,9 @@ fn every_wrong_entry_is_named_with_its_place() {
     let (code, message) = site(&folder, &["--repos", "list.csv"]);
     assert_eq!(code, 2);
     assert!(message.contains("list.csv:3") && message.contains("list.csv:4"), "{message}");
-    for (name, text) in [("empty.csv", "repo\n"), ("broken.json", "[{"), ("wrong.toml", "[[repo]]\n"), ("gone.toml", "")] {
+    for (name, text) in
+        [("empty.csv", "repo\n"), ("broken.json", "[{"), ("wrong.toml", "[[repo]]\n"), ("gone.toml", "")]
+    {
         folder.write(name, text);
         let (code, message) = site(&folder, &["--repos", name]);
         assert_eq!(code, 2, "{name}: {message}");

@@ -8,8 +8,8 @@
 //! 4. [`run`] prints a failure and turns it into an exit code.
 
 mod args;
-mod compress;
 mod check;
+mod compress;
 mod day;
 mod dev;
 mod explain;

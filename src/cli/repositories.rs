@@ -9,8 +9,8 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::report::Report;
 use super::Failure;
+use super::report::Report;
 use crate::facts::shape::OriginKind;
 use crate::facts::{FactError, Override, gather, overrides};
 use crate::site::Repository;

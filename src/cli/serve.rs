@@ -67,7 +67,8 @@ fn build(trees: &Trees, options: &Options) -> Result<Site, Failure> {
 impl Trees {
     /// The folders that were given, or those of a checkout of this project that the program runs in.
     fn or_checkout(&self) -> Self {
-        let here = |name: &str| Some(PathBuf::from(name)).filter(|path| path.is_dir() && Path::new("locales/en").is_dir());
+        let here =
+            |name: &str| Some(PathBuf::from(name)).filter(|path| path.is_dir() && Path::new("locales/en").is_dir());
         Self {
             content: self.content.clone().or_else(|| here("content")),
             locales: self.locales.clone().or_else(|| here("locales")),

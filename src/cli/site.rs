@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 
 use super::args;
 use super::args::Trees;
-use super::tree::{Folder, Folders, Tree};
 use super::report::Report;
+use super::tree::{Folder, Folders, Tree};
 use super::{Exit, Failure, repositories};
 use crate::site::{Options, Site};
 use crate::{Engine, built_in};
@@ -38,10 +38,7 @@ pub(super) fn run(report: &Report<'_>, args: &args::Site) -> Result<Exit, Failur
 }
 
 /// What the engine is asked for.
-pub(super) fn options(
-    base: Option<&str>,
-    repositories: Vec<crate::site::Repository>,
-) -> Result<Options, Failure> {
+pub(super) fn options(base: Option<&str>, repositories: Vec<crate::site::Repository>) -> Result<Options, Failure> {
     let base = base.map(whole).transpose()?;
     let (version, content) = (env!("CARGO_PKG_VERSION").to_owned(), built_in::version().to_owned());
     Ok(Options { base, version, content, repositories, ..Options::default() })
@@ -59,8 +56,11 @@ pub(super) fn laid_over(trees: &Trees) -> Result<Tree, Failure> {
     let folder = |path: &Option<PathBuf>| {
         path.as_ref().map(|path| Folder { path: path.clone(), name: path.display().to_string(), within: None })
     };
-    let folders =
-        Folders { content: folder(&trees.content), locales: folder(&trees.locales), templates: folder(&trees.templates) };
+    let folders = Folders {
+        content: folder(&trees.content),
+        locales: folder(&trees.locales),
+        templates: folder(&trees.templates),
+    };
     Tree::laid_over(&folders)?.sound()
 }
 
@@ -83,7 +83,8 @@ fn put(site: &Site, out: &Path) -> Result<(), Failure> {
     let target = target(out);
     let parent = target.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
     fs::create_dir_all(parent).map_err(|error| fail(&error))?;
-    let beside = tempfile::Builder::new().prefix(".ghcr-guide-site-").tempdir_in(parent).map_err(|error| fail(&error))?;
+    let beside =
+        tempfile::Builder::new().prefix(".ghcr-guide-site-").tempdir_in(parent).map_err(|error| fail(&error))?;
     write(site, beside.path()).map_err(|error| fail(&error))?;
     swap(beside, &target).map_err(|error| fail(&error))
 }

@@ -146,7 +146,8 @@ impl<'a> Writer<'a> {
                 out.push(linked(causes.into_iter().map(|(id, _)| id.to_owned())));
             }
             BlockKind::Guides => {
-                let others = self.catalog.guides.iter().filter(|(name, outline)| *name != self.home && !outline.needs_cause());
+                let others =
+                    self.catalog.guides.iter().filter(|(name, outline)| *name != self.home && !outline.needs_cause());
                 out.push(linked(others.map(|(name, _)| format!("{GUIDE}{name}"))));
             }
             _ => return false,

@@ -7,7 +7,7 @@ use fluent_bundle::FluentArgs;
 
 use super::locale::Direction;
 use super::markup::{self, CodePart, Marked};
-use super::{L10nError, Locale, Locales, broken};
+use super::{Arguments, L10nError, Locale, Locales, broken};
 use crate::doc::{Document, Guide, Href, HrefPiece, Inline, LinkTarget, Msg, MsgPart, Piece, Place, Scope, Words};
 use crate::facts::list::Fact;
 
@@ -17,12 +17,27 @@ use crate::facts::list::Fact;
 ///
 /// Fails when a message is in no locale of the chain, Fluent reports an error, or a message has markup that is not allowed.
 pub fn localise(locales: &Locales, lang: &str, guide: &Guide) -> Result<Document, L10nError> {
+    localise_with(locales, lang, guide, &mut Arguments::of(guide))
+}
+
+/// The same with arguments that were made from any guide of the same catalog.
+///
+/// # Errors
+///
+/// As for [`localise`].
+pub fn localise_with(
+    locales: &Locales,
+    lang: &str,
+    guide: &Guide,
+    arguments: &mut Arguments,
+) -> Result<Document, L10nError> {
+    arguments.counts(guide);
     let locale = locales.get(lang).ok_or_else(|| L10nError::NoLocale(lang.to_owned()))?;
     let session = Session {
         locales,
         locale,
         guide,
-        args: super::arguments(guide),
+        args: &arguments.0,
         glossed: RefCell::default(),
         error: RefCell::default(),
         untranslated: RefCell::default(),
@@ -48,7 +63,7 @@ struct Session<'a> {
     locales: &'a Locales,
     locale: &'a Locale,
     guide: &'a Guide,
-    args: FluentArgs<'static>,
+    args: &'a FluentArgs<'static>,
     /// Labels whose meaning was given already.
     glossed: RefCell<BTreeSet<String>>,
     /// The first error: mapping a tree cannot stop in the middle.
@@ -115,7 +130,7 @@ impl Session<'_> {
     }
 
     fn message(&self, id: &str, context: &Context<'_>) -> Result<(Vec<Inline>, Option<String>), L10nError> {
-        let (text, fallback) = self.locales.format(&self.locale.info.tag, id, &self.args)?;
+        let (text, fallback) = self.locales.format(&self.locale.info.tag, id, self.args)?;
         let problem = |problem| broken(id, fallback.as_deref().unwrap_or(&self.locale.info.tag), problem);
         let marked = markup::read(&text).map_err(problem)?;
         let inlines = self.inlines(&marked, context, id)?;
@@ -192,7 +207,7 @@ impl Session<'_> {
         if !first || !self.locales.has(&self.locale.info.tag, &own) {
             return Ok(Inline::Label { text, gloss: None });
         }
-        let (gloss, _) = self.locales.format(&self.locale.info.tag, &own, &self.args)?;
+        let (gloss, _) = self.locales.format(&self.locale.info.tag, &own, self.args)?;
         Ok(Inline::Label { text, gloss: Some(self.locale.info.gloss_form.replace("{gloss}", &gloss)) })
     }
 

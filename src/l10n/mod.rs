@@ -23,7 +23,7 @@ use std::sync::OnceLock;
 
 use bundle::Bundle;
 use locale::LocaleInfo;
-pub use localise::localise;
+pub use localise::{localise, localise_with};
 
 use crate::doc::Guide;
 use crate::fault::Fault;
@@ -96,7 +96,10 @@ impl Locales {
                 Ok(info) => {
                     let ftl = files.iter().filter(|(path, _)| path.ends_with(".ftl"));
                     let files = ftl.map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
-                    locales.insert(lang.to_owned(), Locale { info, files, bundle: OnceLock::new(), stale: BTreeSet::new() });
+                    locales.insert(
+                        lang.to_owned(),
+                        Locale { info, files, bundle: OnceLock::new(), stale: BTreeSet::new() },
+                    );
                 }
                 Err(fault) => faults.push(*fault),
             }
@@ -219,7 +222,25 @@ fn frame(locales: &Locales, lang: &str) -> Result<BTreeMap<String, String>, L10n
     FRAME.iter().map(|name| Ok(((*name).to_owned(), locales.text(lang, &format!("frame-{name}"), &[])?))).collect()
 }
 
-/// Every argument that a message of this guide may use, as sentinels and numbers.
+/// Every argument that a message of a guide may use, as sentinels and numbers. Making them takes longer than localising a short
+/// page, so guides of the same catalog can share them.
+pub struct Arguments(fluent_bundle::FluentArgs<'static>);
+
+impl Arguments {
+    /// Those of a guide.
+    #[must_use]
+    pub fn of(guide: &Guide) -> Self {
+        Self(arguments(guide))
+    }
+
+    /// Takes the numbers of another guide of the same catalog.
+    fn counts(&mut self, guide: &Guide) {
+        for (name, count) in &guide.terms.counts {
+            self.0.set(name.clone(), *count);
+        }
+    }
+}
+
 fn arguments(guide: &Guide) -> fluent_bundle::FluentArgs<'static> {
     let mut args = fluent_bundle::FluentArgs::new();
     let mut add = |name: String| {

@@ -138,7 +138,9 @@ impl<'a> Html<'a> {
             for piece in href {
                 match piece {
                     Piece::Text(text) => self.writer.html(text),
-                    Piece::Blank(slot) => self.writer.text(&format!("{{{}={}}}", slot.fact.name(), slot.fact.info().placeholder)),
+                    Piece::Blank(slot) => {
+                        self.writer.text(&format!("{{{}={}}}", slot.fact.name(), slot.fact.info().placeholder))
+                    }
                 }
             }
             self.writer.text("\"");

@@ -79,6 +79,9 @@ mod tests {
     fn an_index_is_its_folder() {
         assert_eq!(absolute("https://a.b/c/", "en/index.html"), "https://a.b/c/en/");
         assert_eq!(absolute("https://a.b/", "en/an-index.html"), "https://a.b/en/an-index.html");
-        assert_eq!((base_path("https://a.b/c/"), base_path("https://a.b/"), base_path("https://a.b")), ("/c/", "/", "/"));
+        assert_eq!(
+            (base_path("https://a.b/c/"), base_path("https://a.b/"), base_path("https://a.b")),
+            ("/c/", "/", "/")
+        );
     }
 }

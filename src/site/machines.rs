@@ -123,9 +123,10 @@ fn robots(builder: &Builder<'_>) -> String {
 
 /// The map for search engines: every real page with its real translations.
 fn sitemap(builder: &Builder<'_>, pages: &[Page], rendered: &BTreeMap<&str, Vec<Written>>) -> String {
-    let mut out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+    let mut out =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
                    xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
-        .to_owned();
+            .to_owned();
     let address = |file: &str| escaped(&builder.absolute(file).unwrap_or_default());
     out.push_str(&format!("<url><loc>{}</loc></url>\n", address("")));
     for (number, page) in pages.iter().enumerate().filter(|(_, page)| page.kind.public()) {
@@ -190,6 +191,9 @@ mod tests {
 
     #[test]
     fn twins_lead_to_twins() {
-        assert_eq!(twin("[a](../causes/x.html#y) [b](https://c.d/e.html)"), "[a](../causes/x.md#y) [b](https://c.d/e.html)");
+        assert_eq!(
+            twin("[a](../causes/x.html#y) [b](https://c.d/e.html)"),
+            "[a](../causes/x.md#y) [b](https://c.d/e.html)"
+        );
     }
 }

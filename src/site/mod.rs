@@ -28,12 +28,13 @@ use assets::Assets;
 pub use catalog::{CatalogView, VERSION};
 use page::Page;
 pub use repositories::Repository;
+use words::Words;
 
 use crate::catalog::Catalog;
 use crate::doc::Document;
 use crate::facts::Facts;
 use crate::facts::shape::Shape;
-use crate::l10n::{self, L10nError, Locales};
+use crate::l10n::{self, Arguments, L10nError, Locales};
 use crate::render::{self, Format, Frame, Parts, TemplateError, Templates};
 
 /// What somebody can choose about a site.
@@ -92,11 +93,17 @@ pub fn build(
     let mut pages = plan::pages(catalog);
     let anchors = plan::anchors(&pages);
     pages.extend(repositories::pages(catalog, &anchors, &options.repositories));
-    let builder = Builder { catalog, locales, templates, options, shape: Facts::default().shape(true) };
+    let words: Result<_, SiteError> =
+        locales.iter().map(|(lang, _)| Ok((lang.to_owned(), words::words(locales, lang)?))).collect();
+    let builder = Builder { catalog, locales, templates, options, shape: Facts::default().shape(true), words: words? };
     let mut site = Site::default();
     let mut rendered = BTreeMap::new();
+    // The first page has every label, link and entry of the catalog among its terms, as any page has.
+    let Some(first) = pages.first() else { return Ok(site) };
+    let mut arguments = Arguments::of(&first.guide);
     for (lang, _) in locales.iter() {
-        let written: Result<Vec<Written>, SiteError> = pages.iter().map(|page| builder.write(page, lang)).collect();
+        let written: Result<Vec<Written>, SiteError> =
+            pages.iter().map(|page| builder.write(page, lang, &mut arguments)).collect();
         rendered.insert(lang, written?);
     }
     let assets = Assets::new(templates, search::indexes(&pages, &rendered))?;
@@ -125,6 +132,8 @@ struct Builder<'a> {
     options: &'a Options,
     /// Nothing is known of the repository.
     shape: Shape,
+    /// The words of the frame by language.
+    words: BTreeMap<String, Words>,
 }
 
 /// A page with its words.
@@ -151,12 +160,13 @@ impl Written {
 }
 
 impl Builder<'_> {
-    fn write(&self, page: &Page, lang: &str) -> Result<Written, SiteError> {
-        let document = l10n::localise(self.locales, lang, &page.guide)?;
+    fn write(&self, page: &Page, lang: &str, arguments: &mut Arguments) -> Result<Written, SiteError> {
+        let document = l10n::localise_with(self.locales, lang, &page.guide, arguments)?;
         let (shape, values) = repositories::of(page, &self.options.repositories)
             .map_or_else(|| (self.shape.clone(), None), |facts| (facts.shape(true), Some(facts.values())));
         let parts = render::parts(self.templates, &document, &shape, values.as_ref())?;
-        let whole = page.whole.as_ref().map(|guide| l10n::localise(self.locales, lang, guide)).transpose()?;
+        let mut localise = |guide| l10n::localise_with(self.locales, lang, guide, arguments);
+        let whole = page.whole.as_ref().map(&mut localise).transpose()?;
         let complete = whole.as_ref().unwrap_or(&document);
         let form = render::form(self.templates, complete, &shape, Format::Markdown, &Frame::default())?;
         let whole = whole.as_ref().map(|whole| render::parts(self.templates, whole, &shape, None)).transpose()?;
@@ -168,6 +178,11 @@ impl Builder<'_> {
             translated: document.untranslated * 2 <= document.messages,
             partly: document.untranslated > 0 || is_stale(&document),
         })
+    }
+
+    fn words(&self, lang: &str) -> &Words {
+        static NONE: Words = Words::new();
+        self.words.get(lang).unwrap_or(&NONE)
     }
 
     /// A message of the site itself.

@@ -100,6 +100,17 @@ pub(super) struct Page {
 
 impl Page {
     pub(super) fn new(kind: Kind, path: Path, guide: Guide) -> Self {
-        Self { path, kind, guide, verified: None, phrases: Vec::new(), pattern: None, whole: None, part: None, up: None, repository: None }
+        Self {
+            path,
+            kind,
+            guide,
+            verified: None,
+            phrases: Vec::new(),
+            pattern: None,
+            whole: None,
+            part: None,
+            up: None,
+            repository: None,
+        }
     }
 }

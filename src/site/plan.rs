@@ -17,7 +17,7 @@ use crate::facts::shape::Shape;
 use crate::guide;
 
 /// A guide with more blocks than this has a page for each of its sections: no page should take long to load or to scroll.
-const LONGEST_GUIDE: usize = 160;
+const LONGEST_GUIDE: usize = 80;
 
 /// Writes every page of the catalog.
 pub(super) fn pages(catalog: &Catalog) -> Vec<Page> {
@@ -68,8 +68,7 @@ impl Planner<'_> {
         let diagnosis = Diagnosis::from_shape(self.catalog, &self.guide_shape);
         // What is about one cause that a reader names is what the page of each cause says.
         let names = self.catalog.guides.iter().filter(|(_, outline)| !outline.needs_cause()).map(|(name, _)| name);
-        let guides =
-            names.filter_map(|name| guide::build_linked(self.catalog, name, &self.guide_shape, &diagnosis));
+        let guides = names.filter_map(|name| guide::build_linked(self.catalog, name, &self.guide_shape, &diagnosis));
         guides.flat_map(|guide| self.guide(guide)).collect()
     }
 

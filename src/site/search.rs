@@ -128,8 +128,9 @@ fn index(pages: &[Page], written: &[Written]) -> String {
         let number = u32::try_from(docs.len()).unwrap_or(u32::MAX);
         let text = &written.text;
         let phrases = page.phrases.join(" ");
-        // A page of an error text repeats its causes; they are found by their own pages.
-        let body = if page.kind == Kind::Error { "" } else { text.body.as_str() };
+        // A page of an error text repeats its causes, a guide most of the rest; that is found by its own page.
+        let repeats = matches!(page.kind, Kind::Error | Kind::Guide | Kind::Part);
+        let body = if repeats { "" } else { text.body.as_str() };
         for (text, counts) in [
             (text.title.as_str(), IN_TITLE),
             (&phrases, IN_PHRASE),
@@ -201,10 +202,83 @@ fn is_han(c: char) -> bool {
 
 /// Endings of Russian words, the longest first. What is left must have three letters.
 const ENDINGS: &[&str] = &[
-    "иями", "остью", "ости", "ость", "ться", "ются", "ется", "ится", "ован", "ыми", "ими", "ами", "ями", "ого", "его",
-    "ому", "ему", "ать", "ять", "ить", "еть", "уть", "ает", "яет", "ует", "ают", "яют", "ишь", "ешь", "ите", "йте", "ией", "иях",
-    "иям", "ках", "кам", "кой", "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ых", "их", "ую", "юю", "ом", "ем", "ам",
-    "ям", "ах", "ях", "ов", "ев", "ей", "ия", "ию", "ии", "ки", "ку", "ка", "ке", "ть", "а", "я", "о", "е", "ы", "и", "у", "ю", "ь", "й",
+    "иями",
+    "остью",
+    "ости",
+    "ость",
+    "ться",
+    "ются",
+    "ется",
+    "ится",
+    "ован",
+    "ыми",
+    "ими",
+    "ами",
+    "ями",
+    "ого",
+    "его",
+    "ому",
+    "ему",
+    "ать",
+    "ять",
+    "ить",
+    "еть",
+    "уть",
+    "ает",
+    "яет",
+    "ует",
+    "ают",
+    "яют",
+    "ишь",
+    "ешь",
+    "ите",
+    "йте",
+    "ией",
+    "иях",
+    "иям",
+    "ках",
+    "кам",
+    "кой",
+    "ый",
+    "ий",
+    "ой",
+    "ая",
+    "яя",
+    "ое",
+    "ее",
+    "ые",
+    "ие",
+    "ых",
+    "их",
+    "ую",
+    "юю",
+    "ом",
+    "ем",
+    "ам",
+    "ям",
+    "ах",
+    "ях",
+    "ов",
+    "ев",
+    "ей",
+    "ия",
+    "ию",
+    "ии",
+    "ки",
+    "ку",
+    "ка",
+    "ке",
+    "ть",
+    "а",
+    "я",
+    "о",
+    "е",
+    "ы",
+    "и",
+    "у",
+    "ю",
+    "ь",
+    "й",
 ];
 
 /// A word without its ending.
@@ -237,7 +311,11 @@ mod tests {
 
     #[test]
     fn forms_of_a_word_meet() {
-        for forms in [&["пакет", "пакета", "пакетов", "пакетами"][..], &["token", "tokens"], &["отправка", "отправки", "отправку"]] {
+        for forms in [
+            &["пакет", "пакета", "пакетов", "пакетами"][..],
+            &["token", "tokens"],
+            &["отправка", "отправки", "отправку"],
+        ] {
             let stems: BTreeSet<_> = forms.iter().map(|form| stem(form)).collect();
             assert_eq!(stems.len(), 1, "{stems:?}");
         }

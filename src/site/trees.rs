@@ -18,6 +18,8 @@ pub(super) const LIST: &str = "list/";
 
 /// How many error texts the first page shows.
 const FREQUENT: usize = 8;
+/// How many causes of an error text are told apart on its page; what tells the others apart is on theirs.
+const TOLD: usize = 6;
 /// How many whole lines a page of an error text shows.
 const EXAMPLES: usize = 2;
 
@@ -108,7 +110,11 @@ pub(super) fn home(planner: &Planner<'_>) -> Titled {
         "site-home-title",
         vec![
             paragraph("site-home-lead"),
-            section("frequent", message("site-home-frequent"), vec![Block::List(frequent), to(format!("{LIST}errors"))]),
+            section(
+                "frequent",
+                message("site-home-frequent"),
+                vec![Block::List(frequent), to(format!("{LIST}errors"))],
+            ),
             section("guides", message("site-home-guides"), vec![guide_list(catalog)]),
             section(
                 "more",
@@ -208,13 +214,13 @@ pub(super) fn error(planner: &Planner<'_>, id: &str, signature: &Signature) -> T
         paragraph(lead),
         Block::Paragraph(spaced(std::iter::once(MsgPart::Message("site-error-clients".to_owned())).chain(clients))),
     ];
-    for cause in causes {
+    for (number, cause) in causes.into_iter().enumerate() {
         let Some(entry) = catalog.causes.get(cause) else { continue };
         let mut inner = vec![paragraph(format!("cause-{cause}-summary"))];
         let looks: Vec<_> = entry
             .evidence
             .iter()
-            .filter(|evidence| evidence.when.is_none())
+            .filter(|evidence| evidence.when.is_none() && number < TOLD)
             .map(|evidence| vec![paragraph(format!("cause-{cause}-evidence-{}", &*evidence.id))])
             .collect();
         if !looks.is_empty() {
@@ -347,9 +353,8 @@ pub(super) fn sources(planner: &Planner<'_>) -> Titled {
 
 /// What the site is and does, and what it does not do.
 pub(super) fn about() -> Titled {
-    let text = |id: &str| {
-        section(id, message(format!("site-about-{id}-title")), vec![paragraph(format!("site-about-{id}"))])
-    };
+    let text =
+        |id: &str| section(id, message(format!("site-about-{id}-title")), vec![paragraph(format!("site-about-{id}"))]);
     let mut blocks = vec![paragraph("site-about-lead")];
     blocks.extend(["privacy", "content", "program", "machines", "trademark"].map(text));
     Titled::new("site-list-about", blocks)

@@ -1,13 +1,12 @@
 //! What the templates of `templates/html/` see.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::address::{Path, base_path};
 use super::assets::Assets;
 use super::page::{Kind, Page};
-use super::{Builder, Site, SiteError, Written, repositories, trees, words};
+use super::words::Words;
+use super::{Builder, Site, SiteError, Written, repositories, trees};
 use crate::l10n::SOURCE;
 use crate::l10n::locale::{Direction, LocaleInfo};
 
@@ -17,7 +16,7 @@ pub(super) struct PageView<'a> {
     lang: &'a str,
     dir: &'static str,
     kind: &'static str,
-    words: BTreeMap<String, String>,
+    words: &'a Words,
     /// The title as text, escaped.
     title: &'a str,
     /// The title with markup.
@@ -94,7 +93,7 @@ struct NavEntry {
 }
 
 /// What stands in the head of every page.
-const NAV: &[(&str, &str)] = &[("guides", "nav-guides"), ("errors", "nav-errors"), ("causes", "nav-causes")];
+const NAV: &[(&str, &str)] = &[("guides", "nav_guides"), ("errors", "nav_errors"), ("causes", "nav_causes")];
 
 impl<'a> PageView<'a> {
     pub(super) fn new(
@@ -120,7 +119,7 @@ impl<'a> PageView<'a> {
         let public = page.kind.public();
         let real = builder.locales.iter().map(|(tag, _)| tag).filter(|tag| public && is_real(tag));
         Ok(Self {
-            words: words::words(builder, lang)?,
+            words: builder.words(lang),
             title: &written.parts.title,
             heading: &written.parts.heading,
             lead: &written.parts.lead,
@@ -136,19 +135,24 @@ impl<'a> PageView<'a> {
             canonical: builder.absolute(&page.path.file(canonical_lang)).filter(|_| public),
             alternates: real.map(|tag| Alternate { tag: tag.to_owned(), href: href(tag) }).collect(),
             languages: switches(builder, page, lang, &root),
-            nav: nav(builder, page, lang, &folder)?,
+            nav: nav(builder, page, lang, &folder),
             twin: format!("{}.md", page.path.as_str().rsplit('/').next().unwrap_or_default()),
             original,
             fallback: !written.translated,
             partly: written.partly,
-            personal: page.kind == Kind::Home || written.parts.body.contains("data-f=") || written.parts.heading.contains("data-f="),
+            personal: page.kind == Kind::Home
+                || written.parts.body.contains("data-f=")
+                || written.parts.heading.contains("data-f="),
             mapped: options.base.is_some(),
             version: &options.version,
             content: &options.content,
             repositories: repositories::rows(builder, page, lang)?,
             up: page.up.as_ref().map(|up| page.path.to(up)),
             whole: written.whole.as_ref().map(|_| format!("{}.js", page.guide.id)),
-            handbook: options.handbook.as_deref().map(|to| if to.contains("://") { to.to_owned() } else { format!("{root}{to}") }),
+            handbook: options
+                .handbook
+                .as_deref()
+                .map(|to| if to.contains("://") { to.to_owned() } else { format!("{root}{to}") }),
             group: group(builder, page.kind, lang)?,
             kind: page.kind.as_str(),
             lang,
@@ -179,22 +183,28 @@ fn switches(builder: &Builder<'_>, page: &Page, lang: &str, root: &str) -> Vec<S
     builder.locales.iter().map(switch).collect()
 }
 
-fn nav(builder: &Builder<'_>, page: &Page, lang: &str, folder: &str) -> Result<Vec<NavEntry>, SiteError> {
-    let mut entries = Vec::new();
-    for (name, word) in NAV {
-        let path = trees::list_path(name);
-        entries.push(NavEntry {
-            text: builder.text(lang, &format!("site-{word}"))?,
-            href: format!("{folder}{}.html", path.as_str()),
-            current: page.path.as_str().split('/').next() == Some(*name),
-        });
-    }
-    Ok(entries)
+fn nav(builder: &Builder<'_>, page: &Page, lang: &str, folder: &str) -> Vec<NavEntry> {
+    let entry = |(name, word): &(&str, &str)| NavEntry {
+        text: builder.words(lang).get(*word).cloned().unwrap_or_default(),
+        href: format!("{folder}{}.html", trees::list_path(name).as_str()),
+        current: page.path.as_str().split('/').next() == Some(*name),
+    };
+    NAV.iter().map(entry).collect()
 }
 
 /// What the page is one of, above its title.
 fn group(builder: &Builder<'_>, kind: Kind, lang: &str) -> Result<Option<String>, SiteError> {
-    let grouped = matches!(kind, Kind::Guide | Kind::Part | Kind::Cause | Kind::Remedy | Kind::Error | Kind::Check | Kind::Myth | Kind::Repository);
+    let grouped = matches!(
+        kind,
+        Kind::Guide
+            | Kind::Part
+            | Kind::Cause
+            | Kind::Remedy
+            | Kind::Error
+            | Kind::Check
+            | Kind::Myth
+            | Kind::Repository
+    );
     grouped.then(|| builder.text(lang, &format!("site-kind-{}", kind.as_str()))).transpose()
 }
 
@@ -218,7 +228,7 @@ struct RootLanguage {
     dir: &'static str,
     autonym: String,
     href: String,
-    words: BTreeMap<String, String>,
+    words: Words,
 }
 
 pub(super) fn root(builder: &Builder<'_>, assets: &Assets, site: &mut Site) -> Result<(), SiteError> {
@@ -233,7 +243,7 @@ pub(super) fn root(builder: &Builder<'_>, assets: &Assets, site: &mut Site) -> R
                 dir: dir(&locale.info),
                 autonym: locale.info.autonym.clone(),
                 href: format!("{root}{}", home.file(tag)),
-                words: words::words(builder, tag)?,
+                words: builder.words(tag).clone(),
             });
             let href = builder.absolute(&home.file(tag)).unwrap_or_else(|| home.file(tag));
             alternates.push(Alternate { tag: tag.to_owned(), href });

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Builder, SiteError};
-use crate::l10n::Argument;
+use super::SiteError;
+use crate::l10n::{Argument, Locales};
 
 /// Every word that templates use. In templates, hyphens are underscores.
 const WORDS: &[&str] = &[
@@ -74,14 +74,18 @@ const WORDS: &[&str] = &[
 ];
 
 /// The words of one language, by name.
-pub(super) fn words(builder: &Builder<'_>, lang: &str) -> Result<BTreeMap<String, String>, SiteError> {
-    let mut words = BTreeMap::new();
+pub(super) type Words = BTreeMap<String, String>;
+
+/// Finds the words of one language.
+pub(super) fn words(locales: &Locales, lang: &str) -> Result<Words, SiteError> {
+    let mut words = Words::new();
+    let text = |id: &str| locales.text(lang, id, &[]);
     for name in WORDS {
-        words.insert(name.replace('-', "_"), builder.text(lang, &format!("site-{name}"))?);
+        words.insert(name.replace('-', "_"), text(&format!("site-{name}"))?);
     }
     // The script puts the number in.
-    let found = builder.locales.text(lang, "site-search-found", &[("number", Argument::Text("{n}"))])?;
-    words.insert("contents".to_owned(), builder.text(lang, "frame-contents")?);
+    let found = locales.text(lang, "site-search-found", &[("number", Argument::Text("{n}"))])?;
+    words.insert("contents".to_owned(), text("frame-contents")?);
     words.insert("search_found".to_owned(), found);
     Ok(words)
 }
