@@ -84,9 +84,9 @@ ui-site-pages = { $count ->
    *[other] { $count } страницы
 }
 ui-site-wrote = Записано в `{ $file }`: { $pages }.
-ui-serve = Сайт доступен по адресу { $address }. Он собирается заново при каждом изменении файлов; остановить — Ctrl+C.
+ui-serve = Сайт доступен по адресу { $address }. Он собирается заново при каждом изменении файлов; остановить — Ctrl+C.
 ui-serve-built = Сборка { $number }.
-error-base-url = `{ $value }` в `--base-url` — не адрес сайта. Укажите его целиком, например `https://octo-org.github.io/ghcr-guide/`.
+error-base-url = `{ $value }` в `--base-url` — не адрес сайта. Укажите его целиком, например `https://octo-org.github.io/ghcr-guide/`.
 error-site-folder = Папка `{ $file }` не пуста и записана не этой командой, поэтому ничего не записано. Укажите другую папку или очистите эту.
 error-serve = На порту { $port } ничего нельзя открыть: { $problem }. Укажите другой через `--port`.
 error-repos-empty = В `{ $file }` не назван ни один репозиторий. Подходят файл TOML с таблицами `[[repository]]`, файл CSV, строки JSON, вывод `gh repo list --json nameWithOwner` или папка с рабочими копиями.

@@ -66,8 +66,8 @@ error-usage-missing = 缺少 `{ $arg }`。运行 `ghcr-guide --help` 查看说�
 error-out-outside = `{ $place }` 中的 `{ $out }` 指向仓库之外。写仓库内的文件，例如 `docs/GHCR_SETUP.md`；要写到别处，使用 `--out`。
 
 ui-site-pages = { $count } 个页面
-ui-site-wrote = 已将 { $pages }写入 `{ $file }`。
-ui-serve = 网站地址：{ $address } 。文件一有改动就会重新生成；按 Ctrl+C 停止。
+ui-site-wrote = 已写入 `{ $file }`：{ $pages }。
+ui-serve = 网站地址：{ $address }。文件一有改动就会重新生成；按 Ctrl+C 停止。
 ui-serve-built = 第 { $number } 次生成。
 error-base-url = `--base-url` 中的 `{ $value }` 不是网站地址。请写完整，例如 `https://octo-org.github.io/ghcr-guide/`。
 error-site-folder = `{ $file }` 不是空文件夹，也不是由此命令写入的，因此没有写入任何内容。请指定另一个文件夹，或清空它。
