@@ -23,6 +23,7 @@ use ghcr_guide::facts::{Facts, FactsView, Override, gather};
 use ghcr_guide::render::findings::FindingsJson;
 use ghcr_guide::render::json::GuideJson;
 use ghcr_guide::render::{Format, Frame};
+use ghcr_guide::site::CatalogView;
 use ghcr_guide::source::Memory;
 use ghcr_guide::{Engine, built_in};
 use schemars::{JsonSchema, Schema, SchemaGenerator};
@@ -62,6 +63,7 @@ const FILES: &[File] = &[
         "What `ghcr-guide diagnose --format json` prints.",
     ),
     output::<GuideJson>("docs/schema/guide-1.json", "Guide, version 1", "What `--format json` writes."),
+    output::<CatalogView>("docs/schema/catalog-1.json", "Catalog, version 1", "`catalog.json` of the help site."),
     output::<FactsView>(
         "docs/schema/facts-1.json",
         "Facts, version 1",

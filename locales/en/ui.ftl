@@ -85,6 +85,21 @@ error-out-outside = `{ $out }` in `{ $place }` leads out of the repository. Name
 error-one-language = An HTML page has one language. Give `--lang` one language, or choose `--format md`.
 error-no-summary = `--format github` writes the summary of a job, and GITHUB_STEP_SUMMARY is not set. Outside a job, use `--format md`.
 ui-summary-cut = This summary was cut: GitHub shows at most 1 MiB. Run `ghcr-guide diagnose` with the log for the rest.
+
+# $count is the number of pages.
+ui-site-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+# $pages is `ui-site-pages`.
+ui-site-wrote = Wrote { $pages } to `{ $file }`.
+ui-serve = The site is at { $address }. It is built anew whenever a file changes; Ctrl+C stops it.
+ui-serve-built = Build { $number }.
+error-base-url = `{ $value }` in `--base-url` is not the address of a site. Give it whole, such as `https://octo-org.github.io/ghcr-guide/`.
+error-site-folder = `{ $file }` is not empty and was not written by this command, so nothing was written. Name another folder, or empty this one.
+error-serve = Nothing can be served at port { $port }: { $problem }. Name another with `--port`.
+error-repos-empty = `{ $file }` names no repository. Give a TOML file with `[[repository]]` tables, a CSV file, lines of JSON, what `gh repo list --json nameWithOwner` prints, or a folder of checkouts.
+error-repos-syntax = `{ $place }` cannot be read: { $problem }. An entry names a repository, such as `octo-org/app`.
 error-folder-outside = `{ $out }` in `{ $place }` leads out of the repository. Name a folder inside it, such as `ghcr/content`; one that lies elsewhere can be given by an option.
 
 ui-severity-error = error

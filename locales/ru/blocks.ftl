@@ -20,6 +20,7 @@ frame-warning = Предупреждение
 frame-caution = Осторожно
 frame-contents = На этой странице
 frame-untranslated = ещё не переведено
+frame-stale = английский текст с тех пор изменился
 frame-languages = Языки
 frame-generated = Создано программой ghcr-guide. Ручные правки она замечает и никогда не перезаписывает. Чтобы обновить этот файл, выполните:
 

@@ -93,6 +93,21 @@ error-out-outside = `{ $out }` в `{ $place }` ведёт за пределы р
 error-one-language = У страницы HTML один язык. Укажите в `--lang` один язык или выберите `--format md`.
 error-no-summary = `--format github` пишет сводку задания, а переменная GITHUB_STEP_SUMMARY не задана. Вне задания используйте `--format md`.
 ui-summary-cut = Сводка обрезана: GitHub показывает не больше 1 МиБ. Чтобы увидеть остальное, запустите `ghcr-guide diagnose` с этим журналом.
+
+ui-site-pages = { $count ->
+    [one] { $count } страница
+    [few] { $count } страницы
+    [many] { $count } страниц
+   *[other] { $count } страницы
+}
+ui-site-wrote = Записано в `{ $file }`: { $pages }.
+ui-serve = Сайт доступен по адресу { $address }. Он собирается заново при каждом изменении файлов; остановить — Ctrl+C.
+ui-serve-built = Сборка { $number }.
+error-base-url = `{ $value }` в `--base-url` — не адрес сайта. Укажите его целиком, например `https://octo-org.github.io/ghcr-guide/`.
+error-site-folder = Папка `{ $file }` не пуста и записана не этой командой, поэтому ничего не записано. Укажите другую папку или очистите эту.
+error-serve = На порту { $port } ничего нельзя открыть: { $problem }. Укажите другой через `--port`.
+error-repos-empty = В `{ $file }` не назван ни один репозиторий. Подходят файл TOML с таблицами `[[repository]]`, файл CSV, строки JSON, вывод `gh repo list --json nameWithOwner` или папка с рабочими копиями.
+error-repos-syntax = `{ $place }` не читается: { $problem }. Запись называет репозиторий, например `octo-org/app`.
 error-folder-outside = `{ $out }` в `{ $place }` выводит за пределы репозитория. Укажите папку внутри него, например `ghcr/content`; папку в другом месте можно задать параметром.
 
 ui-severity-error = ошибка

@@ -20,6 +20,7 @@ frame-warning = 警告
 frame-caution = 小心
 frame-contents = 本页内容
 frame-untranslated = 尚未翻译
+frame-stale = 英文原文此后有改动
 frame-languages = 语言
 frame-generated = 由 ghcr-guide 生成。手工改动会被识别，不会被覆盖。要更新本文件，运行：
 

@@ -81,6 +81,16 @@ error-out-outside = `{ $place }` 中的 `{ $out }` 指向仓库之外。写仓�
 error-one-language = 一个 HTML 页面只有一种语言。请给 `--lang` 一种语言，或者选择 `--format md`。
 error-no-summary = `--format github` 会写入作业摘要，但没有设置 GITHUB_STEP_SUMMARY。在作业之外请使用 `--format md`。
 ui-summary-cut = 摘要已截断：GitHub 最多显示 1 MiB。要看其余内容，请用这份日志运行 `ghcr-guide diagnose`。
+
+ui-site-pages = { $count } 个页面
+ui-site-wrote = 已写入 `{ $file }`：{ $pages }。
+ui-serve = 网站地址：{ $address }。文件一有改动就会重新生成；按 Ctrl+C 停止。
+ui-serve-built = 第 { $number } 次生成。
+error-base-url = `--base-url` 中的 `{ $value }` 不是网站地址。请写完整，例如 `https://octo-org.github.io/ghcr-guide/`。
+error-site-folder = `{ $file }` 不是空文件夹，也不是由此命令写入的，因此没有写入任何内容。请指定另一个文件夹，或清空它。
+error-serve = 无法使用端口 { $port }：{ $problem }。请用 `--port` 指定其他端口。
+error-repos-empty = `{ $file }` 中没有任何仓库。请提供含 `[[repository]]` 表的 TOML 文件、CSV 文件、逐行的 JSON、`gh repo list --json nameWithOwner` 的输出，或存放检出副本的文件夹。
+error-repos-syntax = `{ $place }` 无法读取：{ $problem }。每一项都要写明仓库，例如 `octo-org/app`。
 error-folder-outside = `{ $place }` 中的 `{ $out }` 指向仓库之外。写仓库内的文件夹，例如 `ghcr/content`；其他位置的文件夹可以用选项指定。
 
 ui-severity-error = 错误

@@ -31,6 +31,8 @@ enum Sub {
     Check(Box<Check>),
     Explain(Explain),
     Diagnose(Box<Diagnose>),
+    Site(Site),
+    Serve(Serve),
     Dev(Dev),
     Completions(Completions),
     Man,
@@ -43,6 +45,8 @@ pub(super) enum Command {
     Check(Box<Check>),
     Explain(Explain),
     Diagnose(Box<Diagnose>),
+    Site(Site),
+    Serve(Serve),
     Dev(Dev),
     Completions(Completions),
     Man,
@@ -226,6 +230,34 @@ pub(super) enum DiagnosisFormat {
     Github,
 }
 
+/// `ghcr-guide site`.
+#[derive(Args)]
+pub(super) struct Site {
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: PathBuf,
+    #[arg(long, value_name = "URL")]
+    pub(super) base_url: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) repos: Option<PathBuf>,
+    #[arg(long, value_name = "URL")]
+    pub(super) handbook: Option<String>,
+    #[arg(long)]
+    pub(super) compress: bool,
+    #[command(flatten)]
+    pub(super) trees: Trees,
+}
+
+/// `ghcr-guide serve`.
+#[derive(Args)]
+pub(super) struct Serve {
+    #[arg(long, default_value_t = 8017)]
+    pub(super) port: u16,
+    #[arg(long, value_name = "FILE")]
+    pub(super) repos: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) trees: Trees,
+}
+
 /// `ghcr-guide dev`.
 #[derive(Args)]
 pub(super) struct Dev {
@@ -273,6 +305,13 @@ pub(super) struct Trees {
     pub(super) locales: Option<PathBuf>,
     #[arg(long, value_name = "DIR")]
     pub(super) templates: Option<PathBuf>,
+}
+
+impl Trees {
+    /// Whether any folder was given.
+    pub(super) fn given(&self) -> bool {
+        [&self.content, &self.locales, &self.templates].into_iter().any(Option::is_some)
+    }
 }
 
 /// `ghcr-guide completions`.
@@ -383,6 +422,8 @@ pub(super) fn parse(report: &Report<'_>, arguments: Vec<OsString>) -> Result<Com
         Some(Sub::Check(args)) => Command::Check(args),
         Some(Sub::Explain(args)) => Command::Explain(args),
         Some(Sub::Diagnose(args)) => Command::Diagnose(args),
+        Some(Sub::Site(args)) => Command::Site(args),
+        Some(Sub::Serve(args)) => Command::Serve(args),
         Some(Sub::Dev(args)) => Command::Dev(args),
         Some(Sub::Completions(args)) => Command::Completions(args),
         Some(Sub::Man) => Command::Man,

@@ -9,6 +9,7 @@
 
 mod args;
 mod check;
+mod compress;
 mod day;
 mod dev;
 mod diagnose;
@@ -22,6 +23,9 @@ mod guides;
 mod language;
 mod overlay;
 mod report;
+mod repositories;
+mod serve;
+mod site;
 mod stored;
 mod terminal;
 mod tree;
@@ -96,6 +100,8 @@ fn dispatch(report: &Report<'_>, command: Command) -> Result<Exit, Failure> {
         Command::Check(args) => check::run(report, &args),
         Command::Explain(args) => explain::run(report, &args),
         Command::Diagnose(args) => diagnose::run(report, &args),
+        Command::Site(args) => site::run(report, &args),
+        Command::Serve(args) => serve::run(report, &args),
         Command::Dev(args) => dev::run(report, &args),
         Command::Completions(args) => args::completions(report, args.shell),
         Command::Man => args::man(report),

@@ -95,6 +95,16 @@ impl Writer<'_> {
     }
 }
 
+/// A link to a section, or to a list on a page of its own.
+pub(super) fn link_to(id: &str) -> Block<Msg> {
+    Block::Paragraph(Msg::part(MsgPart::Section(id.to_owned()), Scope::default()))
+}
+
+/// A list of sections by name, each with its link where it has one.
+pub(super) fn linked(ids: impl Iterator<Item = String>) -> Block<Msg> {
+    Block::List(ids.map(|id| vec![link_to(&id)]).collect())
+}
+
 fn origin_words(origin: OriginKind, fact: Fact, index: u16) -> Msg {
     let message = MsgPart::Message(format!("origin-{}", origin.as_str()));
     let placeless = matches!(origin, OriginKind::Derived | OriginKind::Default | OriginKind::Unknown);

@@ -29,7 +29,7 @@ use std::collections::BTreeSet;
 use crate::catalog::Catalog;
 use crate::catalog::entries::Each;
 use crate::diagnosis::Diagnosis;
-use crate::doc::{Block, Guide, Msg, MsgPart, Scope, Tree};
+use crate::doc::{Block, Guide, Msg, MsgPart, Piece, Scope, Tree};
 use crate::facts::shape::Shape;
 
 /// Builds a guide from its outline; `None` if there is no outline of that name, or no such cause. `cause` is the one that the
@@ -53,6 +53,43 @@ pub fn build(
     let tree = Tree { title: Msg::message(title, Scope::default()), blocks };
     let terms = terms::of(&writer, &tree);
     Some(Guide { id: name.clone(), tree, terms })
+}
+
+/// What stands in the place of a list that a linked guide leaves out: sections that whoever shows the guide has to place.
+pub const ERRORS: &str = "list/errors";
+/// The same for sources.
+pub const SOURCES: &str = "list/sources";
+/// What stands before the id of a cause that has a page of its own beside a section in the guide.
+pub const CAUSE: &str = "cause/";
+/// What stands before the name of another guide.
+pub const GUIDE: &str = "guide/";
+
+/// Builds a guide whose causes, myths and sources stand on pages of their own: what it would say of them is a list of links.
+/// The lists of errors and sources are the sections [`ERRORS`] and [`SOURCES`], other guides those that begin with [`GUIDE`].
+#[must_use]
+pub fn build_linked(catalog: &Catalog, name: &str, shape: &Shape, diagnosis: &Diagnosis) -> Option<Guide> {
+    let (name, outline) = catalog.guides.get_key_value(name)?;
+    let mut writer = Writer { linked: true, ..Writer::new(catalog, name, shape, diagnosis) };
+    let blocks = writer.sections(outline);
+    let tree = Tree { title: Msg::message(format!("guide-{name}-title"), Scope::default()), blocks };
+    let terms = terms::of(&writer, &tree);
+    Some(Guide { id: name.clone(), tree, terms })
+}
+
+/// Builds a guide of blocks that somebody else wrote.
+#[must_use]
+pub fn of_blocks(catalog: &Catalog, id: &str, title: Msg, blocks: Vec<Block<Msg>>, shape: &Shape) -> Guide {
+    let tree = Tree { title, blocks };
+    let diagnosis = Diagnosis::from_shape(catalog, shape);
+    let terms = terms::of(&Writer::new(catalog, id, shape, &diagnosis), &tree);
+    Guide { id: id.to_owned(), tree, terms }
+}
+
+/// The pieces of a text that a client prints, with blanks for names.
+#[must_use]
+pub fn printed(catalog: &Catalog, text: &str, shape: &Shape) -> Vec<Piece> {
+    let nothing = Diagnosis { causes: Vec::new() };
+    Writer::new(catalog, "", shape, &nothing).printed(text, Scope::default())
 }
 
 /// Builds a guide of one cause, with every remedy in it: what `explain` shows.
@@ -143,6 +180,8 @@ struct Writer<'a> {
     told: BTreeSet<String>,
     /// Myths that the guide speaks of.
     refuted: BTreeSet<String>,
+    /// Whether causes, myths and sources are on pages of their own.
+    linked: bool,
 }
 
 impl<'a> Writer<'a> {
@@ -157,6 +196,7 @@ impl<'a> Writer<'a> {
             placed: BTreeSet::new(),
             told: BTreeSet::new(),
             refuted: BTreeSet::new(),
+            linked: false,
         }
     }
 

@@ -20,6 +20,9 @@ use crate::fault::Fault;
 /// Start and end of a sentinel: private-use characters that no text of ours and no cleaned value holds.
 pub(super) const SENTINEL: (char, char) = ('\u{E000}', '\u{E001}');
 
+/// Style sheets and scripts, which are no templates.
+const ASSETS: &str = "html/assets/";
+
 /// A template that is missing or broken, with its name and place.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("templates/{template}:{line}: {problem}")]
@@ -98,6 +101,28 @@ impl Templates {
         self.tera.get_or_init(|| parse(&self.files)).as_ref().map_err(Clone::clone)
     }
 
+    /// A page of the help site: a template of `html/` with everything that it shows.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the template is missing or broken, or names something that the view does not have.
+    pub fn page(&self, name: &str, view: &impl serde::Serialize) -> Result<String, TemplateError> {
+        let name = format!("html/{name}");
+        let context = Context::from_serialize(view).map_err(|error| problem(&name, &error))?;
+        self.render(&name, &context)
+    }
+
+    /// A style sheet or script of the help site.
+    ///
+    /// # Errors
+    ///
+    /// Fails when there is none of this name.
+    pub fn required_asset(&self, name: &str) -> Result<&str, TemplateError> {
+        let path = format!("{ASSETS}{name}");
+        let found = self.files.iter().find(|(known, _)| *known == path).map(|(_, text)| text.as_str());
+        found.ok_or_else(|| TemplateError::of_file(&path, "there is no such file"))
+    }
+
     pub(super) fn render(&self, name: &str, context: &Context) -> Result<String, TemplateError> {
         self.tera()?.render(name, context).map_err(|error| problem(name, &error))
     }
@@ -139,7 +164,8 @@ fn parse(files: &[(String, String)]) -> Result<Tera, TemplateError> {
     for (name, syntax) in [("sh", "sh"), ("yaml", "yaml"), ("plain", "plain"), ("identifier", "identifier")] {
         tera.register_filter(name, move |value: &str, _: Kwargs, _: &State<'_>| with_syntax(value, syntax));
     }
-    tera.add_raw_templates(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
+    let templates = files.iter().filter(|(name, _)| !name.starts_with(ASSETS));
+    tera.add_raw_templates(templates.map(|(name, text)| (name.as_str(), text.as_str())))
         .map_err(|error| problem("", &error))?;
     Ok(tera)
 }
@@ -282,16 +308,32 @@ pub(super) fn write_sentinels(
     medium: Medium,
     literal: impl Fn(&mut Writer, &str),
 ) {
+    each_part(text, language, |part| match part {
+        TextPart::Literal(text) => literal(writer, text),
+        TextPart::Blank(slot, syntax) => writer.blank(slot, Escape { syntax, medium }),
+    });
+}
+
+/// A part of a text with sentinels.
+pub(super) enum TextPart<'t> {
+    /// The text itself.
+    Literal(&'t str),
+    /// A fact, and what it has to be a word of.
+    Blank(Slot, Syntax),
+}
+
+/// Takes a text with sentinels apart.
+pub(super) fn each_part(text: &str, language: &str, mut put: impl FnMut(TextPart<'_>)) {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once(SENTINEL.0) {
-        literal(writer, before);
+        put(TextPart::Literal(before));
         let Some((inside, tail)) = after.split_once(SENTINEL.1) else { break };
         if let Some((slot, syntax)) = read(inside, language) {
-            writer.blank(slot, Escape { syntax, medium });
+            put(TextPart::Blank(slot, syntax));
         }
         rest = tail;
     }
-    literal(writer, rest);
+    put(TextPart::Literal(rest));
 }
 
 /// Reads the inside of a sentinel: `fact:index:part|syntax`.
