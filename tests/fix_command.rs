@@ -70,6 +70,22 @@ fn a_diff_is_shown_and_nothing_written() {
 }
 
 #[test]
+fn the_guide_holds_the_same_patch() {
+    let folder = folder();
+    let diff = check(&folder, &["--fix", "--diff"]).out.replace('\r', "");
+    assert!(diff.contains("packages: write"), "{diff}");
+    let blank = |text: &str| text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
+    for lang in ["en", "ru", "zh"] {
+        let guide = run(&folder, &["--repo", "octo-org/app", "--stdout", "--lang", lang]).out;
+        let (_, block) = guide.split_once("```diff\n").unwrap();
+        let (block, _) = block.split_once("\n```").unwrap();
+        assert_eq!(blank(block), blank(&diff));
+    }
+    let other = run(&folder, &["--repo", "octo-org/app", "--stdout", "--guide", "tokens"]).out;
+    assert!(!other.contains("```diff"));
+}
+
+#[test]
 fn only_what_is_asked_for_is_corrected() {
     let folder = folder();
     folder.write(FILE, &BEFORE.replace("    permissions: {contents: read}\r\n", ""));

@@ -63,6 +63,9 @@ fact-metadata-step-about = The name of the step that collects tags and labels.
 fact-push-step = push step
 fact-push-step-about = The name of the step that pushes the image.
 
+fact-patch = patch
+fact-patch-about = The edits that cure what `ghcr-guide check` finds in the workflow files, line by line.
+
 fact-log-text = line of the log
 fact-log-text-about = A line that an answer to a failing log quotes, without secrets.
 

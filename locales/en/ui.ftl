@@ -62,6 +62,20 @@ ui-month-12 = December
 
 ui-fact = { $name }: { $value } ({ $origin })
 ui-fact-with-place = { $name }: { $value } ({ $origin }: { $place })
+ui-problem-too-large = { $place }: the file is larger than 1 MiB, so it was not read.
+ui-problem-not-utf8 = { $place }: the file is not UTF-8, so it was not read.
+ui-problem-unreadable = { $place }: the file could not be read.
+ui-problem-syntax = { $place }: the file is no valid YAML, so it was not read: `{ $detail }`.
+ui-problem-empty = { $place }: the file holds nothing but comments or space.
+ui-problem-not-a-workflow = { $place }: the file has no `jobs`, so it is not a workflow.
+ui-problem-too-deep = { $place }: the file is nested too deep, so it was not read.
+ui-problem-too-many-nodes = { $place }: the file becomes too large through its aliases, so it was not read.
+ui-problem-alias-cycle = { $place }: an alias stands inside the node that it names, so the file was not read.
+ui-problem-duplicate-key = { $place }: the key `{ $detail }` stands twice; only the first was read.
+ui-problem-missing-file = { $place }: `{ $detail }` is used and is not in the repository.
+ui-problem-call-depth = { $place }: workflows call each other too deep or in a circle at `{ $detail }`.
+ui-problem-budget = { $place }: there was too much to work out, so something may be missing.
+
 error-usage-unknown = `{ $arg }` is not an option or command of this program. `ghcr-guide --help` lists them.
 error-usage-no-value = `{ $arg }` needs a value. `ghcr-guide --help` says which.
 error-usage-value = `{ $value }` is not a value of `{ $arg }`. It can be: { $known }.

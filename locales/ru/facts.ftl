@@ -63,6 +63,9 @@ fact-metadata-step-about = Название шага, который собир�
 fact-push-step = шаг отправки
 fact-push-step-about = Название шага, который отправляет образ.
 
+fact-patch = правки
+fact-patch-about = Правки, которые исправляют найденное командой `ghcr-guide check` в файлах workflow, построчно.
+
 fact-log-text = строка журнала
 fact-log-text-about = Строка, которую приводит ответ по журналу с ошибкой, без секретов.
 

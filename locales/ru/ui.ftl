@@ -70,6 +70,20 @@ ui-month-12 = декабря
 
 ui-fact = { $name }: { $value } ({ $origin })
 ui-fact-with-place = { $name }: { $value } ({ $origin }: { $place })
+ui-problem-too-large = { $place }: файл больше 1 МиБ и не прочитан.
+ui-problem-not-utf8 = { $place }: файл не в кодировке UTF-8 и не прочитан.
+ui-problem-unreadable = { $place }: файл не удалось прочитать.
+ui-problem-syntax = { $place }: это не YAML, и файл не прочитан: `{ $detail }`.
+ui-problem-empty = { $place }: в файле нет ничего, кроме комментариев и пробелов.
+ui-problem-not-a-workflow = { $place }: в файле нет `jobs`, это не workflow.
+ui-problem-too-deep = { $place }: вложенность слишком глубока, и файл не прочитан.
+ui-problem-too-many-nodes = { $place }: из-за псевдонимов (alias) файл становится слишком большим и не прочитан.
+ui-problem-alias-cycle = { $place }: псевдоним (alias) стоит внутри узла, на который ссылается, и файл не прочитан.
+ui-problem-duplicate-key = { $place }: ключ `{ $detail }` указан дважды; прочитан только первый.
+ui-problem-missing-file = { $place }: используется `{ $detail }`, но в репозитории этого нет.
+ui-problem-call-depth = { $place }: вызовы workflow слишком глубоки или замкнуты в круг: `{ $detail }`.
+ui-problem-budget = { $place }: слишком много вычислений, что-то могло остаться неучтённым.
+
 error-usage-unknown = `{ $arg }` — не параметр и не команда этой программы. Список выводит `ghcr-guide --help`.
 error-usage-no-value = `{ $arg }` требует значения. Какого, говорит `ghcr-guide --help`.
 error-usage-value = `{ $value }` — недопустимое значение для `{ $arg }`. Возможные значения: { $known }.

@@ -58,6 +58,20 @@ ui-month-12 = 12
 
 ui-fact = { $name }：{ $value }（{ $origin }）
 ui-fact-with-place = { $name }：{ $value }（{ $origin }：{ $place }）
+ui-problem-too-large = { $place }：文件大于 1 MiB，未读取。
+ui-problem-not-utf8 = { $place }：文件不是 UTF-8 编码，未读取。
+ui-problem-unreadable = { $place }：无法读取该文件。
+ui-problem-syntax = { $place }：文件不是有效的 YAML，未读取：`{ $detail }`。
+ui-problem-empty = { $place }：文件只有注释或空白。
+ui-problem-not-a-workflow = { $place }：文件里没有 `jobs`，不是工作流。
+ui-problem-too-deep = { $place }：文件嵌套过深，未读取。
+ui-problem-too-many-nodes = { $place }：文件通过别名（alias）展开后过大，未读取。
+ui-problem-alias-cycle = { $place }：别名（alias）位于它所引用的节点之内，文件未读取。
+ui-problem-duplicate-key = { $place }：键 `{ $detail }` 出现两次，只读取了第一个。
+ui-problem-missing-file = { $place }：使用了 `{ $detail }`，但仓库里没有它。
+ui-problem-call-depth = { $place }：工作流的相互调用过深或成环：`{ $detail }`。
+ui-problem-budget = { $place }：需要推算的内容过多，结果可能不完整。
+
 error-usage-unknown = `{ $arg }` 不是本程序的选项或命令。运行 `ghcr-guide --help` 可列出全部。
 error-usage-no-value = `{ $arg }` 需要一个值。运行 `ghcr-guide --help` 查看说明。
 error-usage-value = `{ $value }` 不是 `{ $arg }` 的有效值。可用的值：{ $known }。

@@ -21,7 +21,10 @@ pub(super) fn run(report: &Report<'_>, args: &Args) -> Result<Exit, Failure> {
             let json = serde_json::to_string_pretty(&view).unwrap_or_default();
             terminal::print(&format!("{json}\n"))
         }
-        FactsFormat::Text => terminal::print(&text(report, &gathered)),
+        FactsFormat::Text => {
+            say_problems(report, &gathered);
+            terminal::print(&text(report, &gathered))
+        }
     }
 }
 
@@ -76,6 +79,15 @@ impl Asked {
             let args = [("place", dropped.place.clone()), ("repository", dropped.repository.clone())];
             report.say("ui-dropped", &args);
         }
+    }
+}
+
+/// Says which workflow files could not be read, or not wholly.
+pub(super) fn say_problems(report: &Report<'_>, gathered: &Gathered) {
+    for problem in &gathered.workflows.problems {
+        let line = problem.place.map(|place| format!(":{}:{}", place.line, place.column)).unwrap_or_default();
+        let args = [("place", format!("{}{line}", problem.file)), ("detail", problem.detail.clone())];
+        report.say(&format!("ui-problem-{}", problem.kind.as_str()), &args);
     }
 }
 

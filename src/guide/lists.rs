@@ -64,7 +64,7 @@ impl Writer<'_> {
             .shape
             .origins
             .iter()
-            .filter(|(fact, _, origin)| *origin != OriginKind::Unknown && *fact != Fact::Command)
+            .filter(|(fact, _, origin)| *origin != OriginKind::Unknown && !matches!(fact, Fact::Command | Fact::Patch))
             .map(|(fact, index, origin)| {
                 let scope = Scope { image: *index, job: *index, item: *index };
                 let name = Msg::message(format!("fact-{}", fact.name()), scope);

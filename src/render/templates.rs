@@ -14,7 +14,7 @@ use super::escape::{Escape, Medium, Syntax};
 use super::form::Writer;
 use crate::doc::{Document, Piece, Scope};
 use crate::facts::list::{FACTS, Fact, FactType, Many, Part, Slot};
-use crate::facts::shape::Shape;
+use crate::facts::shape::{PatchLine, Shape};
 use crate::fault::Fault;
 
 /// Start and end of a sentinel: private-use characters that no text of ours and no cleaned value holds.
@@ -212,7 +212,23 @@ fn context(shape: &Shape, scope: Scope) -> Context {
         let list: Vec<_> = (0..count.max(1)).map(|item| sentinel(Scope { item, ..scope }.slot(fact))).collect();
         context.insert(name, &list);
     }
+    let lines: Vec<_> = shape.patch.iter().enumerate().map(|(i, line)| patch_line(i, line)).collect();
+    context.insert("patch", &lines);
     context
+}
+
+/// A line of the patch: how it begins, and a sentinel for its text.
+fn patch_line(index: usize, line: &PatchLine) -> String {
+    // An empty line stands for an empty context line: many editors and checkers want no spaces at the end of a line.
+    let mut out = line.mark.to_owned();
+    if !line.text && line.mark == " " {
+        out.clear();
+    }
+    out.extend(std::iter::repeat_n(' ', usize::from(line.indent)));
+    if line.text {
+        out.push_str(&sentinel(Slot::value(Fact::Patch, u16::try_from(index).unwrap_or(u16::MAX))));
+    }
+    out
 }
 
 fn facts(shape: &Shape, scope: Scope) -> Context {
@@ -253,6 +269,7 @@ pub(super) fn language(name: &str) -> &'static str {
         Some("dockerfile") => "dockerfile",
         Some("json") => "json",
         Some("toml") => "toml",
+        Some("diff") => "diff",
         _ => "text",
     }
 }

@@ -70,6 +70,7 @@ guide-setup-refusal-scopes-gate = none of the three: a personal token without th
 guide-setup-gates-login = `Login Succeeded` opens none of the gates. It says that the credential is valid; what it may do is asked only when the first part of the image is sent.
 
 guide-setup-workflow-title = The smallest correct workflow
+guide-setup-workflow-patch = The files in `.github/workflows` have defects that small edits cure. `ghcr-guide check` explains each one, and `ghcr-guide check --fix` makes these edits; nothing else in the files changes:
 guide-setup-workflow-docker-action = Images are built with Docker’s actions. Compare `{ $workflow-file }` with this file or start from it: it holds what a push needs and nothing else.
 guide-setup-workflow-builder-unknown = What builds the image is not known here, so the file uses Docker’s actions; `--builder docker` or `--builder podman` gives one for a command line. Compare `{ $workflow-file }` with it or start from it: it holds what a push needs and nothing else.
 guide-setup-workflow-docker = Images are built with the Docker command line. Compare `{ $workflow-file }` with this file or start from it: it holds what a push needs and nothing else.

@@ -70,6 +70,7 @@ guide-setup-refusal-scopes-gate = 不在这三关之内：用了缺少作用域�
 guide-setup-gates-login = 看到 `Login Succeeded`，不代表过了其中任何一关。它只说明凭据有效；凭据能做什么，要到发送镜像的第一部分时才检查。
 
 guide-setup-workflow-title = 能正确推送的最小工作流
+guide-setup-workflow-patch = `.github/workflows` 里的文件有几处缺陷，小幅修改即可修复。`ghcr-guide check` 会逐一说明，`ghcr-guide check --fix` 会写入下面这些修改，文件的其他内容不变：
 guide-setup-workflow-docker-action = 镜像用 Docker 官方 action 构建。把 `{ $workflow-file }` 与下面这份文件对照，或者直接以下面这份为起点：推送需要的内容都在里面，没有一行多余。
 guide-setup-workflow-builder-unknown = 这里不知道镜像用什么构建，所以下面的文件使用 Docker 官方 action；加上 `--builder docker` 或 `--builder podman` 可得到命令行的写法。拿它与 `{ $workflow-file }` 对照，或以它为起点：推送所需的都在里面，没有多余的内容。
 guide-setup-workflow-docker = 镜像用 Docker 命令行构建。把 `{ $workflow-file }` 与下面这份文件对照，或者直接以下面这份为起点：推送需要的内容都在里面，没有一行多余。
