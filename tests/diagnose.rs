@@ -3,7 +3,7 @@
 //! Cases are data: `tests/diagnosis/*.toml` holds logs with what must come out. Besides, every example of every signature must
 //! lead to a cause that prints it, whatever way the log is cut into pieces, and inside the whole logs of `tests/logs`.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "in a test a panic is the report")]
+#![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
 #[path = "diagnose/answers.rs"]
 mod answers;
@@ -147,7 +147,12 @@ fn a_cause_is_confirmed_only_where_no_rival_prints_the_text() {
     for (id, signature) in &ENGINE.catalog.signatures {
         let Some(proved) = &signature.proves else { continue };
         let printing = printing(&ENGINE.catalog, std::slice::from_ref(id));
-        assert_eq!(printing, [proved.text.clone()], "{id} proves {}, and others print it too", proved.text);
+        assert_eq!(
+            printing,
+            std::slice::from_ref(&proved.text),
+            "{id} proves {}, and others print it too",
+            proved.text
+        );
     }
 }
 
