@@ -220,7 +220,7 @@ pub(super) fn error(planner: &Planner<'_>, id: &str, signature: &Signature) -> T
         let looks: Vec<_> = entry
             .evidence
             .iter()
-            .filter(|evidence| evidence.when.is_none() && number < TOLD)
+            .filter(|evidence| evidence.is_for_people() && number < TOLD)
             .map(|evidence| vec![paragraph(format!("cause-{cause}-evidence-{}", &*evidence.id))])
             .collect();
         if !looks.is_empty() {
