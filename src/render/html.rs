@@ -75,7 +75,12 @@ pub(super) fn parts(
         Ok::<_, TemplateError>(writer.finish().fill(values.unwrap_or(&none)))
     };
     let marked = values.is_none();
-    let plain = |words: &Words| write(false, &|html| Ok(html.plain(&words.inlines)));
+    let plain = |words: &Words| {
+        write(false, &|html| {
+            html.plain(&words.inlines);
+            Ok(())
+        })
+    };
     let lead = document.tree.blocks.iter().find_map(|block| match block {
         Block::Paragraph(words) => Some(words),
         _ => None,
@@ -84,9 +89,15 @@ pub(super) fn parts(
     let (opening, rest) = document.tree.blocks.split_at(paragraphs);
     Ok(Parts {
         title: plain(&document.tree.title)?,
-        heading: write(marked, &|html| Ok(html.words(&document.tree.title)))?,
+        heading: write(marked, &|html| {
+            html.words(&document.tree.title);
+            Ok(())
+        })?,
         lead: lead.map(plain).transpose()?.unwrap_or_default(),
-        contents: write(marked, &|html| Ok(html.contents(&document.tree.blocks)))?,
+        contents: write(marked, &|html| {
+            html.contents(&document.tree.blocks);
+            Ok(())
+        })?,
         opening: write(marked, &|html| html.blocks(opening))?,
         body: write(marked, &|html| html.blocks(rest))?,
     })

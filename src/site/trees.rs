@@ -272,11 +272,14 @@ pub(super) fn myth(catalog: &Catalog, myth: &Myth) -> Vec<Block<Msg>> {
     blocks
 }
 
+/// A part of a guide that has a page of its own: its anchor, title and blocks.
+pub(super) type Part = (String, Msg, Vec<Block<Msg>>);
+
 /// A guide that is too long for one page: its beginning and its parts. Gives the blocks of the first page, and of each part
 /// its anchor, title and blocks.
-pub(super) fn split(guide: &Guide) -> (Vec<Block<Msg>>, Vec<(String, Msg, Vec<Block<Msg>>)>) {
+pub(super) fn split(guide: &Guide) -> (Vec<Block<Msg>>, Vec<Part>) {
     let mut first = Vec::new();
-    let mut parts: Vec<(String, Msg, Vec<Block<Msg>>)> = Vec::new();
+    let mut parts: Vec<Part> = Vec::new();
     for block in &guide.tree.blocks {
         match block {
             Block::Section { id, title, blocks, .. } if !first.is_empty() => {
