@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 
 use assets::Assets;
 pub use catalog::{CatalogView, VERSION};
-use page::Page;
+use page::{Kind, Page};
 pub use repositories::Repository;
 use words::Words;
 
@@ -91,8 +91,7 @@ pub fn build(
     options: &Options,
 ) -> Result<Site, SiteError> {
     let mut pages = plan::pages(catalog);
-    let anchors = plan::anchors(&pages);
-    pages.extend(repositories::pages(catalog, &anchors, &options.repositories));
+    pages.extend(repositories::pages(catalog, &pages, &options.repositories));
     let words: Result<_, SiteError> =
         locales.iter().map(|(lang, _)| Ok((lang.to_owned(), words::words(locales, lang)?))).collect();
     let builder = Builder { catalog, locales, templates, options, shape: Facts::default().shape(true), words: words? };
@@ -112,7 +111,7 @@ pub fn build(
             let real = |tag: &str| Written::is_real(&rendered, &pages, page, tag);
             let view = view::PageView::new(&builder, page, written, lang, &assets, &real)?;
             site.add(page.path.file(lang), templates.page(page.kind.template(), &view)?);
-            if let Some(whole) = &written.whole {
+            if let Some(whole) = written.whole.as_ref().filter(|_| page.kind == Kind::Guide) {
                 site.add(format!("{lang}/{}.js", page.path.as_str()), assets::whole(whole));
             }
             site.add(format!("{lang}/{}.md", page.path.as_str()), machines::twin(&written.markdown));
