@@ -144,7 +144,8 @@ struct Written {
     markdown: String,
     /// What is searched in it: its first paragraph, its headings, everything.
     text: search::Text,
-    /// Whether it is in the language it should be in: a page with more than half of its messages in another is no translation.
+    /// Whether it is in the language it should be in: a page whose title or more than half of whose messages are in another is
+    /// no translation.
     translated: bool,
     /// Whether some of it is not, or older than the English text.
     partly: bool,
@@ -174,7 +175,7 @@ impl Builder<'_> {
             whole,
             markdown: form.fill(&values.unwrap_or_default()),
             text: search::Text::of(&document),
-            translated: document.untranslated * 2 <= document.messages,
+            translated: document.tree.title.fallback.is_none() && document.untranslated * 2 <= document.messages,
             partly: document.untranslated > 0 || is_stale(&document),
         })
     }
