@@ -55,17 +55,15 @@ pub fn build(
     Some(Guide { id: name.clone(), tree, terms })
 }
 
-/// What stands in the place of a list that a linked guide leaves out: sections that whoever shows the guide has to place.
+/// What stands in the place of the table of errors in a linked guide: a section that whoever shows the guide has to place.
 pub const ERRORS: &str = "list/errors";
-/// The same for sources.
-pub const SOURCES: &str = "list/sources";
 /// What stands before the id of a cause that has a page of its own beside a section in the guide.
 pub const CAUSE: &str = "cause/";
 /// What stands before the name of another guide.
 pub const GUIDE: &str = "guide/";
 
-/// Builds a guide whose causes, myths and sources stand on pages of their own: what it would say of them is a list of links.
-/// The lists of errors and sources are the sections [`ERRORS`] and [`SOURCES`], other guides those that begin with [`GUIDE`].
+/// Builds a guide whose causes, myths and sources stand on pages of their own: what it would say of causes and myths
+/// is a list of links, of sources nothing. The list of errors is the section [`ERRORS`], other guides those that begin with [`GUIDE`].
 #[must_use]
 pub fn build_linked(catalog: &Catalog, name: &str, shape: &Shape, diagnosis: &Diagnosis) -> Option<Guide> {
     let (name, outline) = catalog.guides.get_key_value(name)?;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::lists::{link_to, linked};
-use super::{ERRORS, GUIDE, SOURCES, Writer, paragraph};
+use super::{ERRORS, GUIDE, Writer, paragraph};
 use crate::catalog::Ref;
 use crate::catalog::entries::{BlockKind, Cell, Item, Outline, OutlineBlock, Row, Section};
 use crate::doc::{Block, Code, Msg, MsgPart, Scope};
@@ -139,7 +139,7 @@ impl<'a> Writer<'a> {
     fn link(&mut self, block: &'a OutlineBlock, out: &mut Vec<Block<Msg>>) -> bool {
         match block.kind {
             BlockKind::Errors => out.push(link_to(ERRORS)),
-            BlockKind::Sources => out.push(link_to(SOURCES)),
+            BlockKind::Sources => {}
             BlockKind::Myths => out.push(linked(self.catalog.myths.keys().cloned())),
             BlockKind::Causes => {
                 let causes = self.chosen(block);

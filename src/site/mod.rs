@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 
 use assets::Assets;
 pub use catalog::{CatalogView, VERSION};
-use page::Page;
+use page::{Kind, Page};
 pub use repositories::Repository;
 use words::Words;
 
@@ -91,8 +91,7 @@ pub fn build(
     options: &Options,
 ) -> Result<Site, SiteError> {
     let mut pages = plan::pages(catalog);
-    let anchors = plan::anchors(&pages);
-    pages.extend(repositories::pages(catalog, &anchors, &options.repositories));
+    pages.extend(repositories::pages(catalog, &pages, &options.repositories));
     let words: Result<_, SiteError> =
         locales.iter().map(|(lang, _)| Ok((lang.to_owned(), words::words(locales, lang)?))).collect();
     let builder = Builder { catalog, locales, templates, options, shape: Facts::default().shape(true), words: words? };
@@ -112,7 +111,7 @@ pub fn build(
             let real = |tag: &str| Written::is_real(&rendered, &pages, page, tag);
             let view = view::PageView::new(&builder, page, written, lang, &assets, &real)?;
             site.add(page.path.file(lang), templates.page(page.kind.template(), &view)?);
-            if let Some(whole) = &written.whole {
+            if let Some(whole) = written.whole.as_ref().filter(|_| page.kind == Kind::Guide) {
                 site.add(format!("{lang}/{}.js", page.path.as_str()), assets::whole(whole));
             }
             site.add(format!("{lang}/{}.md", page.path.as_str()), machines::twin(&written.markdown));
@@ -145,7 +144,8 @@ struct Written {
     markdown: String,
     /// What is searched in it: its first paragraph, its headings, everything.
     text: search::Text,
-    /// Whether it is in the language it should be in: a page with more than half of its messages in another is no translation.
+    /// Whether it is in the language it should be in: a page whose title or more than half of whose messages are in another is
+    /// no translation.
     translated: bool,
     /// Whether some of it is not, or older than the English text.
     partly: bool,
@@ -175,7 +175,7 @@ impl Builder<'_> {
             whole,
             markdown: form.fill(&values.unwrap_or_default()),
             text: search::Text::of(&document),
-            translated: document.untranslated * 2 <= document.messages,
+            translated: document.tree.title.fallback.is_none() && document.untranslated * 2 <= document.messages,
             partly: document.untranslated > 0 || is_stale(&document),
         })
     }

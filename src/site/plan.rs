@@ -28,7 +28,7 @@ pub(super) fn pages(catalog: &Catalog) -> Vec<Page> {
     pages.extend(planner.remedies());
     pages.extend(planner.myths());
     pages.extend(planner.errors());
-    let anchors = anchors(&pages);
+    let anchors = Anchors::of(&pages);
     for page in &mut pages {
         link(catalog, &anchors, page);
     }
@@ -69,30 +69,12 @@ impl Planner<'_> {
         // What is about one cause that a reader names is what the page of each cause says.
         let names = self.catalog.guides.iter().filter(|(_, outline)| !outline.needs_cause()).map(|(name, _)| name);
         let guides = names.filter_map(|name| guide::build_linked(self.catalog, name, &self.guide_shape, &diagnosis));
-        guides.flat_map(|guide| self.guide(guide)).collect()
-    }
-
-    /// The pages of a guide: one, or one for each section if it is long.
-    fn guide(&self, guide: Guide) -> Vec<Page> {
-        let path = Path::entry("guides", &guide.id);
-        if trees::length(&guide.tree.blocks) <= LONGEST_GUIDE {
-            return vec![Page::new(Kind::Guide, path, guide)];
-        }
-        let (first, parts) = trees::split(&guide);
-        let write = |kind, path: &Path, title: &Msg, blocks: Vec<Block<Msg>>| {
-            let guide = guide::of_blocks(self.catalog, &guide.id, title.clone(), blocks, &self.guide_shape);
-            Page::new(kind, path.clone(), guide)
-        };
-        let mut pages = vec![write(Kind::Guide, &path, &guide.tree.title, first)];
-        for (id, title, blocks) in parts {
-            let part = Path::new(format!("{}/{id}", path.as_str()));
-            let mut page = write(Kind::Part, &part, &title, blocks);
-            page.part = Some(id);
-            page.up = Some(path.clone());
-            pages.push(page);
-        }
-        pages[0].whole = Some(guide.clone());
-        pages
+        guides
+            .flat_map(|guide| {
+                let path = Path::entry("guides", &guide.id);
+                split(self.catalog, guide, path, &self.guide_shape, (Kind::Guide, Kind::Part))
+            })
+            .collect()
     }
 
     fn myths(&self) -> Vec<Page> {
@@ -158,31 +140,83 @@ fn verified(claims: &[Claim]) -> Option<(String, String)> {
     dates().min().zip(dates().max())
 }
 
-/// Where each section of a guide stands: anchor → the page, and whether it has to name the anchor.
-pub(super) type Anchors = BTreeMap<String, (Path, bool)>;
-
-/// The anchors of every guide. A part of a guide is a page of its own and its title the section's.
-pub(super) fn anchors(pages: &[Page]) -> Anchors {
-    let mut anchors = Anchors::new();
-    for page in pages.iter().filter(|page| matches!(page.kind, Kind::Guide | Kind::Part)) {
-        anchors.extend(page.part.iter().map(|id| (id.clone(), (page.path.clone(), false))));
-        for id in trees::anchors(&page.guide.tree.blocks) {
-            anchors.entry(id).or_insert_with(|| (page.path.clone(), true));
-        }
+/// The pages of a guide: one, or one for each section if it is long; `kinds` are those of the first page and of the others.
+pub(super) fn split(catalog: &Catalog, guide: Guide, path: Path, shape: &Shape, kinds: (Kind, Kind)) -> Vec<Page> {
+    if trees::length(&guide.tree.blocks) <= LONGEST_GUIDE {
+        return vec![Page::new(kinds.0, path, guide)];
     }
-    anchors
+    let (first, parts) = trees::split(&guide);
+    let write = |kind, path: &Path, title: &Msg, blocks: Vec<Block<Msg>>| {
+        Page::new(kind, path.clone(), guide::of_blocks(catalog, &guide.id, title.clone(), blocks, shape))
+    };
+    let mut beginning = write(kinds.0, &path, &guide.tree.title, first);
+    let mut pages = Vec::new();
+    for (id, title, blocks) in parts {
+        let mut page = write(kinds.1, &Path::new(format!("{}/{id}", path.as_str())), &title, blocks);
+        page.part = Some(id);
+        page.up = Some(path.clone());
+        pages.push(page);
+    }
+    beginning.whole = Some(guide);
+    pages.insert(0, beginning);
+    pages
+}
+
+/// Where the sections of guides stand: the page, and whether an address has to name the anchor.
+#[derive(Default)]
+pub(super) struct Anchors {
+    /// By the first page of a guide and the anchor.
+    own: BTreeMap<(Path, String), (Path, bool)>,
+    /// By the anchor, for sections of other guides.
+    any: BTreeMap<String, (Path, bool)>,
+}
+
+impl Anchors {
+    /// Those of some pages. A part of a guide is a page of its own and its title the section's.
+    pub(super) fn of(pages: &[Page]) -> Self {
+        let mut anchors = Self::default();
+        for page in pages.iter().filter(|page| matches!(page.kind, Kind::Guide | Kind::Part | Kind::Repository)) {
+            let mut add = |id: String, named: bool| {
+                let place = (page.path.clone(), named);
+                anchors.own.entry((home(page).clone(), id.clone())).or_insert_with(|| place.clone());
+                if page.kind != Kind::Repository {
+                    anchors.any.entry(id).or_insert(place);
+                }
+            };
+            page.part.iter().for_each(|id| add(id.clone(), false));
+            trees::anchors(&page.guide.tree.blocks).into_iter().for_each(|id| add(id, true));
+        }
+        anchors
+    }
+
+    fn find(&self, page: &Path, id: &str) -> Option<&(Path, bool)> {
+        self.own.get(&(page.clone(), id.to_owned())).or_else(|| self.any.get(id))
+    }
+}
+
+/// The first page of the guide that a page is a part of.
+fn home(page: &Page) -> &Path {
+    page.up.as_ref().unwrap_or(&page.path)
 }
 
 /// Says of every section that a page may name where it is: on this page, or on a page of its own.
 pub(super) fn link(catalog: &Catalog, anchors: &Anchors, page: &mut Page) {
+    let home = home(page).clone();
+    let place = |id: &str| anchors.find(&home, id);
     if let Some(whole) = &mut page.whole {
-        link_guide(catalog, anchors, &page.path, whole);
+        link_guide(catalog, &place, &page.path, whole);
     }
-    link_guide(catalog, anchors, &page.path, &mut page.guide);
+    link_guide(catalog, &place, &page.path, &mut page.guide);
 }
 
-fn link_guide(catalog: &Catalog, anchors: &Anchors, path: &Path, page: &mut Guide) {
-    for (id, (_, place)) in page.terms.sections.iter_mut().filter(|(_, (_, place))| *place != Place::Here) {
+fn link_guide<'a>(
+    catalog: &Catalog,
+    place_of: &dyn Fn(&str) -> Option<&'a (Path, bool)>,
+    path: &Path,
+    page: &mut Guide,
+) {
+    for (id, (_, place)) in page.terms.sections.iter_mut().filter(|(_, (_, place))| matches!(place, Place::Command(_)))
+    {
         let folders = [
             ("causes", catalog.causes.contains_key(id)),
             ("remedies", catalog.remedies.contains_key(id)),
@@ -190,7 +224,7 @@ fn link_guide(catalog: &Catalog, anchors: &Anchors, path: &Path, page: &mut Guid
         ];
         if let Some((folder, _)) = folders.into_iter().find(|(_, there)| *there) {
             *place = Place::Page(path.to(&Path::entry(folder, id)));
-        } else if let Some((other, named)) = anchors.get(id) {
+        } else if let Some((other, named)) = place_of(id) {
             let anchor = if *named { format!("#{id}") } else { String::new() };
             *place = Place::Page(format!("{}{anchor}", path.to(other)));
         }

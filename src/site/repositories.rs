@@ -43,7 +43,7 @@ pub(super) struct Row {
 const FOLDER: &str = "repositories";
 
 /// The pages of every repository and the list of them; none if there are no repositories.
-pub(super) fn pages(catalog: &Catalog, anchors: &plan::Anchors, repositories: &[Repository]) -> Vec<Page> {
+pub(super) fn pages(catalog: &Catalog, others: &[Page], repositories: &[Repository]) -> Vec<Page> {
     let mut pages = Vec::new();
     for (number, repository) in repositories.iter().enumerate() {
         let shape = repository.facts.shape(false);
@@ -51,9 +51,10 @@ pub(super) fn pages(catalog: &Catalog, anchors: &plan::Anchors, repositories: &[
         let guides = catalog.guides.iter().filter(|(_, outline)| !outline.needs_cause());
         for (name, _) in guides {
             let Some(guide) = guide::build_linked(catalog, name, &shape, &diagnosis) else { continue };
-            let mut page = Page::new(Kind::Repository, path(repository, name), guide);
-            page.repository = Some(number);
-            pages.push(page);
+            let kinds = (Kind::Repository, Kind::Repository);
+            let mut parts = plan::split(catalog, guide, path(repository, name), &shape, kinds);
+            parts.iter_mut().for_each(|page| page.repository = Some(number));
+            pages.extend(parts);
         }
     }
     if !pages.is_empty() {
@@ -62,7 +63,10 @@ pub(super) fn pages(catalog: &Catalog, anchors: &plan::Anchors, repositories: &[
         let guide = guide::of_blocks(catalog, FOLDER, tree.title, tree.blocks, &shape);
         pages.push(Page::new(Kind::Repositories, Path::index(FOLDER), guide));
     }
-    pages.iter_mut().for_each(|page| plan::link(catalog, anchors, page));
+    let own = plan::Anchors::of(&pages);
+    let other = plan::Anchors::of(others);
+    pages.iter_mut().for_each(|page| plan::link(catalog, &own, page));
+    pages.iter_mut().for_each(|page| plan::link(catalog, &other, page));
     pages
 }
 

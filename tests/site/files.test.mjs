@@ -4,7 +4,7 @@ import { execFile } from "node:child_process";
 import { join, posix } from "node:path";
 import { before, test } from "node:test";
 import { promisify } from "node:util";
-import { base, build, files, languages, read, require, serve } from "./support.mjs";
+import { base, build, files, languages, read, require } from "./support.mjs";
 
 let site, names, pages;
 before(() => {
@@ -162,12 +162,11 @@ test("compressed twins are there when they are asked for", async () => {
 });
 
 test("the Nu HTML checker has nothing to say of any page", async () => {
-  // Over HTTP, because the checker knows no origin of a file.
-  const server = await serve(site);
-  const jar = ["-jar", require("vnu-jar"), "--format", "json", "--exit-zero-always"];
-  const { stderr } = await promisify(execFile)("java", [...jar, ...[...pages.keys()].map((name) => server.url + name)], { maxBuffer: 1 << 28 });
-  server.close();
+  // It knows no origin of a file, so it takes every script for a stranger's; that the policy lets ours in is seen in the browser.
+  // And it guesses the language of a page by its letters, of which a Chinese page full of commands has many Latin ones.
+  const pattern = ["--filterpattern", ".*(?:Content Security Policy|This document appears to be written in).*"];
+  const args = ["-jar", require("vnu-jar"), "--format", "json", "--exit-zero-always", ...pattern, "--skip-non-html", site];
+  const { stderr } = await promisify(execFile)("java", args, { maxBuffer: 1 << 28 });
   const said = JSON.parse(stderr).messages.map(({ url, lastLine, message, extract }) => `${url}:${lastLine}: ${message} ${extract || ""}`);
   assert.deepEqual(said.slice(0, 20), []);
-  assert.ok(server.asked.length >= pages.size);
 });
