@@ -70,7 +70,8 @@ fn judge(id: &str, cause: &Cause, shape: &Shape) -> Judged {
     let mut standing = Standing::Possible;
     let mut evidence = Vec::new();
     for seen in &cause.evidence {
-        let Some(when) = &seen.when else { continue };
+        // What also asks for something in a log cannot be judged without one.
+        let Some(when) = seen.when.as_ref().filter(|_| seen.log.is_none()) else { continue };
         if !when.holds(shape, 0, 0) {
             continue;
         }
