@@ -86,9 +86,7 @@ impl<'a> Writer<'a> {
             if !texts.is_empty() {
                 texts.push(MsgPart::Break);
             }
-            let blank = || self.printed(&signature.text, scope);
-            let text = if self.linked { vec![Piece::Text(signature.text.clone())] } else { blank() };
-            texts.push(MsgPart::Code(text));
+            texts.push(MsgPart::Code(self.printed(&signature.text, scope)));
         }
         if texts.is_empty() {
             texts.push(MsgPart::Message("block-prints-nothing".to_owned()));

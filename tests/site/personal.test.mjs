@@ -84,8 +84,13 @@ test("a link that is shared shows the same page", async () => {
   const link = await page.evaluate(() => navigator.clipboard.readText());
   assert.ok(link.startsWith(`${server.url}zh/${CAUSE}#`), link);
   const other = await visit(link.slice(server.url.length));
-  await openForm(other);
-  assert.equal((await other.locator("article").innerText()).replace(/已复制|链接/g, ""), (await page.locator("article").innerText()).replace(/已复制|链接/g, ""), "both show the same");
+  const shown = (page) => page.evaluate(() => {
+    const article = document.querySelector("article").cloneNode(true);
+    article.querySelector(".you").remove();
+    return [article.textContent, ...[...article.querySelectorAll("a")].map((link) => link.href)];
+  });
+  assert.deepEqual(await shown(other), await shown(page));
+  assert.match((await shown(other))[0], /ghcr\.io\/octo-org\/app/);
 });
 
 test("the first page remembers a click and nothing else", async () => {
@@ -215,7 +220,8 @@ test("the guide can be downloaded as Markdown, whole and filled", async () => {
     const fences = (text) => text.split("```").length;
     assert.equal(fences(text), fences(twin));
     assert.match(text, /docker pull ghcr\.io\/octo-org\/app:v1/);
-    assert.doesNotMatch(text, /github\.com\/OWNER|ghcr\.io\/OWNER|github\.com\/users\/octo-org\/packages\/container|undefined|<var/);
+    const left = /.*(?:github\.com\/OWNER|ghcr\.io\/OWNER|github\.com\/users\/octo-org\/packages\/container|undefined|<var).*/g;
+    assert.equal(text.match(left), null);
     assert.deepEqual(page.problems, []);
   }
 });

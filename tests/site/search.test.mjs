@@ -61,7 +61,7 @@ const QUERIES = {
     "请求过多": /rate|slow-down|too-many/,
     "单点登录": /sso|saml/,
     "拉取镜像": /pull|image-not-found|published-but-private|tag-not-found|setup/,
-    "权限": /permission|token|grant/,
+    "最小权限": /least|permission|token/,
   },
 };
 

@@ -13,6 +13,8 @@
         return node.className === "anchor" ? inner() : `[${inner()}](${href[0] === "#" ? href : new URL(href, location.href)})`;
       }
       case "BR": return "<br>";
+      // Several paragraphs in a cell of a table.
+      case "P": return node.nextElementSibling ? `${inner()}<br>` : inner();
       default: return inner();
     }
   };
@@ -25,7 +27,7 @@
       const anchor = node.parentElement.id && kind !== "H1" ? `<a id="${node.parentElement.id}"></a>` : "";
       return `${"#".repeat(kind[1])} ${anchor}${inline(node).trim()}`;
     }
-    if (kind === "P") return inline(node).trim();
+    if (kind === "P") return [...node.childNodes].map(inline).join("").trim();
     if (kind === "PRE") return "```" + node.firstChild.className.slice(9) + "\n" + node.textContent + "\n```";
     if (kind === "ASIDE") return `> [!${node.className.split(" ")[1].toUpperCase()}]\n> ` + blocks({ children: [...node.children].slice(1) }).replaceAll("\n", "\n> ");
     if (kind === "TABLE") {
