@@ -26,7 +26,7 @@ pub(crate) const CASES: &[Case] = &[
         "ftl-code-differs locales/ru/all.ftl:3:39 cause-denied-why",
     ),
     (|s| s.change("zh/all.ftl", "包的页面", "{ link-page }"), "ftl-cycle locales/zh/all.ftl:7:15 link-page"),
-    (|s| s.add("ru/frame.ftl", "link-page = страница пакета\n"), "ftl-duplicate locales/ru/frame.ftl:10:1 link-page"),
+    (|s| s.add("ru/frame.ftl", "link-page = страница пакета\n"), "ftl-duplicate locales/ru/frame.ftl:11:1 link-page"),
     (
         |s| s.change("zh/all.ftl", "允许仓库写入", "允许仓库写入 `{ $image }`"),
         "ftl-extra-argument locales/zh/all.ftl:4:33 remedy-grant-title",
@@ -206,7 +206,7 @@ pub(crate) const CASES: &[Case] = &[
     ),
     (
         |s| s.add("ru/frame.ftl", "check-pin-gone = Слово\n"),
-        "ftl-obsolete-message locales/ru/frame.ftl:10:1 check-pin-gone",
+        "ftl-obsolete-message locales/ru/frame.ftl:11:1 check-pin-gone",
     ),
     (|s| s.add("ru/checks/other.ftl", ""), "locale-unknown-file locales/ru/checks/other.ftl:1:1 ru/checks/other.ftl"),
     (|s| s.add("zh/notes.txt", "?"), "locale-unknown-file locales/zh/notes.txt:1:1 zh/notes.txt"),

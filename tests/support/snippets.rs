@@ -21,6 +21,8 @@ mktemp() { echo /dev/null; }
 /// What a script runs: the words of every command, and the text that passes through pipes, each ended by U+0001.
 pub(crate) fn run(script: &str, environment: &[(String, String)]) -> Result<String, String> {
     let folder = tempfile::tempdir().unwrap();
+    // The home of the script: what it writes there stays in this folder.
+    fs::create_dir(folder.path().join(".docker")).unwrap();
     let file = folder.path().join("script.sh");
     fs::write(&file, format!("PATH=\n{STUBS}\n{script}\n")).unwrap();
     let mut command = Command::new("/bin/bash");
@@ -34,12 +36,12 @@ pub(crate) fn run(script: &str, environment: &[(String, String)]) -> Result<Stri
         command.env(name, value);
     }
     command.envs([("GITHUB_ACTOR", "me"), ("GITHUB_REPOSITORY", "Me/App"), ("GITHUB_REPOSITORY_OWNER", "Me")]);
-    command.envs([("GITHUB_SERVER_URL", "https://github.com"), ("HOME", "/nowhere")]);
+    command.envs([("GITHUB_SERVER_URL", "https://github.com"), ("HOME", ".")]);
     command.envs(environment.iter().map(|(name, value)| (name, value)));
     let output = command.stdin(Stdio::null()).output().unwrap();
     let errors = String::from_utf8_lossy(&output.stderr).into_owned();
     let files: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-    if !errors.is_empty() || files.len() != 1 {
+    if !errors.is_empty() || files.len() != 2 {
         return Err(format!("{script}\nsaid {errors:?} and left {files:?}"));
     }
     String::from_utf8(output.stdout).map_err(|error| error.to_string())
