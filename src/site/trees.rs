@@ -8,8 +8,7 @@ use crate::catalog::Catalog;
 use crate::catalog::entries::{Claim, Gate, Myth, Signature};
 use crate::diagnosis::signatures::causes_of;
 use crate::doc::{Block, Code, Guide, Msg, MsgPart, Piece, Scope};
-use crate::facts::Facts;
-use crate::guide::{self, GUIDE};
+use crate::guide::GUIDE;
 
 /// What stands before the id of an error text where a page names it as a section.
 pub(super) const ERROR: &str = "error/";
@@ -198,10 +197,8 @@ pub(super) fn error_link(catalog: &Catalog, id: &str) -> Msg {
 }
 
 /// The text itself is the title, because people arrive with it from a search.
-pub(super) fn error_title(catalog: &Catalog, id: &str) -> Msg {
-    let text = catalog.signatures.get(id).map_or("", |signature| signature.text.as_str());
-    let shape = Facts::default().shape(true);
-    Msg::part(MsgPart::Code(guide::printed(catalog, text, &shape)), Scope::default())
+fn error_title(planner: &Planner<'_>, signature: &Signature) -> Msg {
+    Msg::part(MsgPart::Code(planner.full.printed(&signature.text)), Scope::default())
 }
 
 /// One error text: who prints it, how it looks, what is behind it.
@@ -232,7 +229,7 @@ pub(super) fn error(planner: &Planner<'_>, id: &str, signature: &Signature) -> T
     }
     let lines = signature.examples.iter().take(EXAMPLES).map(|line| vec![Piece::Text(line.text.clone())]).collect();
     blocks.push(section("examples", message("site-error-examples"), vec![Block::Code(Code::Output(lines))]));
-    Titled { title: error_title(catalog, id), blocks }
+    Titled { title: error_title(planner, signature), blocks }
 }
 
 /// Every text on GitHub's screen with what it means, by the page that we know it from.
