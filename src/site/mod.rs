@@ -121,7 +121,7 @@ pub fn build(
             pages.iter().map(|page| builder.write(page, lang, &mut shared)).collect();
         rendered.insert(lang, written?);
     }
-    let assets = Assets::new(templates, search::indexes(&pages, &rendered))?;
+    let assets = Assets::new(templates, search::indexes(&builder, &pages, &rendered)?)?;
     for (lang, written) in &rendered {
         for (page, written) in pages.iter().zip(written) {
             let real = |tag: &str| Written::is_real(&rendered, &pages, page, tag);

@@ -10,6 +10,7 @@ use super::page::{Kind, Page};
 use super::trees;
 use crate::catalog::Catalog;
 use crate::catalog::entries::Claim;
+use crate::diagnosis::checks::CHECKS;
 use crate::doc::{Block, Guide, Msg, Place, Scope};
 use crate::facts::Facts;
 use crate::guide::{self, Pages as Builder};
@@ -26,6 +27,7 @@ pub(super) fn pages(catalog: &Catalog) -> Vec<Page> {
     pages.extend(planner.causes());
     pages.extend(planner.remedies());
     pages.extend(planner.myths());
+    pages.extend(planner.checks());
     pages.extend(planner.errors());
     pages
 }
@@ -53,6 +55,7 @@ impl Planner<'_> {
             list("remedies", trees::remedies(self)),
             page(Kind::Labels, "labels", trees::labels(self)),
             list("myths", trees::myths(self)),
+            list("checks", trees::checks()),
             page(Kind::Sources, "sources", trees::sources(self)),
             page(Kind::About, "about", trees::about()),
             page(Kind::NotFound, "404", trees::not_found()),
@@ -65,6 +68,18 @@ impl Planner<'_> {
         for (name, _) in self.catalog.guides.iter().filter(|(_, outline)| !outline.needs_cause()) {
             let Some(guide) = self.usual.outline(name) else { continue };
             pages.extend(split(&self.usual, guide, Path::entry("guides", name), (Kind::Guide, Kind::Part)));
+        }
+        pages
+    }
+
+    fn checks(&self) -> Vec<Page> {
+        let mut pages = Vec::new();
+        for check in CHECKS {
+            let tree = trees::check(self.catalog, check);
+            let guide = self.full.blocks(check.id, tree.title, tree.blocks);
+            let mut page = Page::new(Kind::Check, Path::entry("checks", check.id), guide);
+            page.phrases.push(check.id.to_owned());
+            pages.push(page);
         }
         pages
     }
@@ -220,7 +235,9 @@ fn link_guide(catalog: &Catalog, path: &Path, page: &mut Guide) {
     let mut more: Vec<(String, Msg, Place)> = Vec::new();
     let mut add = |id: &str, title: Msg, other: Path| more.push((id.to_owned(), title, Place::Page(path.to(&other))));
     trees::extra_sections(&page.tree.blocks, &mut |name| {
-        if let Some(id) = name.strip_prefix(trees::ERROR) {
+        if let Some(id) = name.strip_prefix(trees::CHECK) {
+            add(name, Msg::message(format!("check-{id}-title"), Scope::default()), Path::entry("checks", id));
+        } else if let Some(id) = name.strip_prefix(trees::ERROR) {
             add(name, trees::error_link(catalog, id), Path::entry("errors", id));
         } else if let Some(id) = name.strip_prefix(guide::GUIDE) {
             add(name, Msg::message(format!("guide-{id}-title"), Scope::default()), Path::entry("guides", id));

@@ -9,12 +9,13 @@
 //!
 //! Error texts have their patterns in the index too, so that a whole line of a log finds its page whatever names are in it.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 use serde::Serialize;
 
-use super::Written;
 use super::page::{Kind, Page};
+use super::{Builder, SiteError, Written};
 use crate::doc::{Block, Code, Document, Inline, Piece, Words};
 
 /// How much a word counts by where it stands.
@@ -103,7 +104,7 @@ fn pieces(list: &[Piece], out: &mut String) {
 #[derive(Serialize)]
 struct Index<'a> {
     /// Address from the locale's folder, kind, title, first paragraph.
-    docs: Vec<(String, &'static str, &'a str, String)>,
+    docs: Vec<(String, &'a str, &'a str, String)>,
     /// Every word, sorted, separated by spaces.
     words: String,
     /// For each word the pages that have it: number of the page times ten, plus how much it counts there, less one.
@@ -113,17 +114,29 @@ struct Index<'a> {
 }
 
 /// The text of each locale's index: one call of a function of the script.
-pub(super) fn indexes(pages: &[Page], rendered: &BTreeMap<&str, Vec<Written>>) -> BTreeMap<String, String> {
-    rendered.iter().map(|(lang, written)| ((*lang).to_owned(), index(pages, written))).collect()
+pub(super) fn indexes(
+    builder: &Builder<'_>,
+    pages: &[Page],
+    rendered: &BTreeMap<&str, Vec<Written>>,
+) -> Result<BTreeMap<String, String>, SiteError> {
+    let mut indexes = BTreeMap::new();
+    for (lang, written) in rendered {
+        let mut kinds = BTreeMap::new();
+        for kind in pages.iter().map(|page| page.kind).filter(|kind| kind.searched()) {
+            if let Entry::Vacant(new) = kinds.entry(kind) {
+                new.insert(builder.text(lang, &format!("site-kind-{}", kind.as_str()))?);
+            }
+        }
+        indexes.insert((*lang).to_owned(), index(pages, written, &kinds));
+    }
+    Ok(indexes)
 }
 
-fn index(pages: &[Page], written: &[Written]) -> String {
+fn index(pages: &[Page], written: &[Written], kinds: &BTreeMap<Kind, String>) -> String {
     let mut docs = Vec::new();
     let mut patterns = Vec::new();
     let mut found = Found::default();
-    let listed = pages.iter().zip(written).filter(|(page, _)| {
-        !matches!(page.kind, Kind::Home | Kind::List | Kind::NotFound | Kind::Repository | Kind::Repositories)
-    });
+    let listed = pages.iter().zip(written).filter(|(page, _)| page.kind.searched());
     for (page, written) in listed {
         let number = u32::try_from(docs.len()).unwrap_or(u32::MAX);
         let text = &written.text;
@@ -142,7 +155,8 @@ fn index(pages: &[Page], written: &[Written]) -> String {
         }
         patterns.extend(page.pattern.as_deref().map(|pattern| (docs.len(), pattern)));
         let address = format!("{}.html", page.path.as_str());
-        docs.push((address, page.kind.as_str(), text.title.trim(), shortened(&text.lead)));
+        let kind = kinds.get(&page.kind).map_or("", String::as_str);
+        docs.push((address, kind, text.title.trim(), shortened(&text.lead)));
     }
     let found = found.sorted();
     let words = found.iter().map(|(word, _)| word.as_str()).collect::<Vec<_>>().join(" ");

@@ -6,12 +6,15 @@ use super::address::Path;
 use super::plan::Planner;
 use crate::catalog::Catalog;
 use crate::catalog::entries::{Claim, Gate, Myth, Signature};
+use crate::diagnosis::checks::{CHECKS, Check, Severity};
 use crate::diagnosis::signatures::causes_of;
 use crate::doc::{Block, Code, Guide, Msg, MsgPart, Piece, Scope};
 use crate::guide::GUIDE;
 
 /// What stands before the id of an error text where a page names it as a section.
 pub(super) const ERROR: &str = "error/";
+/// The same for a check.
+pub(super) const CHECK: &str = "check/";
 /// The same for a list of pages.
 pub(super) const LIST: &str = "list/";
 
@@ -104,7 +107,7 @@ pub(super) fn home(planner: &Planner<'_>) -> Titled {
         }
     }
     frequent.truncate(FREQUENT);
-    let lists = ["causes", "remedies", "labels", "myths"];
+    let lists = ["causes", "remedies", "checks", "labels", "myths"];
     Titled::new(
         "site-home-title",
         vec![
@@ -325,6 +328,36 @@ pub(super) fn length(blocks: &[Block<Msg>]) -> usize {
         });
     }
     count
+}
+
+/// Every check, by how bad its findings are.
+pub(super) fn checks() -> Titled {
+    let mut blocks = vec![paragraph("site-checks-lead")];
+    for severity in Severity::ALL.iter().rev() {
+        let those = CHECKS.iter().filter(|check| check.severity == *severity);
+        let items: Vec<_> = those.map(|check| vec![to(format!("{CHECK}{}", check.id))]).collect();
+        if !items.is_empty() {
+            let name = severity.as_str();
+            blocks.push(section(name, message(format!("site-severity-{name}")), vec![Block::List(items)]));
+        }
+    }
+    Titled::new("site-list-checks", blocks)
+}
+
+/// One check: why it matters, what to do, which causes it points to, where that is said.
+pub(super) fn check(catalog: &Catalog, check: &Check) -> Titled {
+    let id = check.id;
+    let fix = vec![paragraph(format!("check-{id}-fix"))];
+    let mut blocks = vec![paragraph(format!("check-{id}-why")), section("fix", message("site-kind-remedy"), fix)];
+    if !check.causes.is_empty() {
+        let causes = check.causes.iter().map(|cause| vec![to(*cause)]).collect();
+        blocks.push(section("causes", message("site-check-causes"), vec![Block::List(causes)]));
+    }
+    if let Some(source) = catalog.sources.get(check.source) {
+        let link = part(MsgPart::Source { title: source.title.clone(), url: source.url.clone() });
+        blocks.push(section("sources", message("site-list-sources"), vec![Block::List(vec![vec![link]])]));
+    }
+    Titled { title: message(format!("check-{id}-title")), blocks }
 }
 
 /// Everything that claims rest on: documentation first, then threads.

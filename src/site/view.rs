@@ -94,7 +94,8 @@ struct NavEntry {
 }
 
 /// What stands in the head of every page.
-const NAV: &[(&str, &str)] = &[("guides", "nav_guides"), ("errors", "nav_errors"), ("causes", "nav_causes")];
+const NAV: &[(&str, &str)] =
+    &[("guides", "nav_guides"), ("errors", "nav_errors"), ("causes", "nav_causes"), ("checks", "nav_checks")];
 
 impl<'a> PageView<'a> {
     pub(super) fn new(
