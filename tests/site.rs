@@ -112,6 +112,10 @@ fn a_folder_of_checkouts_is_a_list() {
     let (code, message) = site(&folder, &["--repos", "repos"]);
     assert_eq!(code, 0, "{message}");
     assert!(folder.read("public/zh/repositories/octo-org/two/setup.html").contains("ghcr.io/octo-org/two"));
+    assert!(
+        folder.read("public/en/repositories/index.html").contains("<td>0</td>"),
+        "the checks have run and found nothing"
+    );
 }
 
 #[test]

@@ -11,10 +11,11 @@ use serde_json::Value;
 
 use super::Failure;
 use super::report::Report;
+use crate::diagnosis::checks::{self, Subject};
 use crate::facts::shape::OriginKind;
 use crate::facts::{FactError, Override, gather, overrides};
 use crate::site::Repository;
-use crate::source::{Disk, Memory};
+use crate::source::{Disk, Memory, Workspace as _};
 
 /// An entry of a list: what it says, by name, and where it stands.
 struct Entry {
@@ -65,7 +66,11 @@ fn checkouts(report: &Report<'_>, folder: &Path) -> Result<Vec<Repository>, Fail
     for path in folders.into_iter().filter(|path| path.join(".git").exists()) {
         let disk = Disk::open(&path, Vec::new())?;
         let gathered = gather(&disk, &[], &BTreeMap::new(), &report.engine.actions()).map_err(Failure::Facts)?;
-        found.push(Repository { facts: gathered.facts, visibility: None, findings: None });
+        let text =
+            |path: &str| disk.read(path).ok().flatten().map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+        let (workflows, facts, catalog) = (&gathered.workflows, &gathered.facts, &*report.engine.catalog);
+        let findings = checks::run(&Subject { report: workflows, facts, catalog, text: &text }).len();
+        found.push(Repository { facts: gathered.facts, visibility: None, findings: Some(findings) });
     }
     if found.is_empty() {
         return Err(Failure::usage("error-repos-empty", vec![("file", name)]));

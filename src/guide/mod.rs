@@ -8,6 +8,7 @@
 //! 4. [`lists`] writes the tables and lists that are collected from the whole: myths, sources, facts, guides.
 //! 5. [`printed`] puts this repository's names into texts that clients print.
 //! 6. [`terms`] says what labels, links, sections and counts mean in this guide.
+//! 7. [`pages`] builds guides that are pages of one site.
 //!
 //! [`answer`] builds the answer to a failing log from the same parts; [`reason`] words its evidence.
 //!
@@ -19,6 +20,7 @@ mod causes;
 mod lists;
 pub mod messages;
 mod outline;
+mod pages;
 mod printed;
 mod reason;
 mod remedy;
@@ -26,10 +28,12 @@ mod terms;
 
 use std::collections::BTreeSet;
 
+pub use pages::{CAUSE, ERRORS, GUIDE, Pages};
+
 use crate::catalog::Catalog;
 use crate::catalog::entries::Each;
 use crate::diagnosis::Diagnosis;
-use crate::doc::{Block, Guide, Msg, MsgPart, Piece, Scope, Tree};
+use crate::doc::{Block, Guide, Msg, MsgPart, Scope, Tree};
 use crate::facts::shape::Shape;
 
 /// Builds a guide from its outline; `None` if there is no outline of that name, or no such cause. `cause` is the one that the
@@ -55,51 +59,24 @@ pub fn build(
     Some(Guide { id: name.clone(), tree, terms })
 }
 
-/// What stands in the place of the table of errors in a linked guide: a section that whoever shows the guide has to place.
-pub const ERRORS: &str = "list/errors";
-/// What stands before the id of a cause that has a page of its own beside a section in the guide.
-pub const CAUSE: &str = "cause/";
-/// What stands before the name of another guide.
-pub const GUIDE: &str = "guide/";
-
-/// Builds a guide whose causes, myths and sources stand on pages of their own: what it would say of causes and myths
-/// is a list of links, of sources nothing. The list of errors is the section [`ERRORS`], other guides those that begin with [`GUIDE`].
-#[must_use]
-pub fn build_linked(catalog: &Catalog, name: &str, shape: &Shape, diagnosis: &Diagnosis) -> Option<Guide> {
-    let (name, outline) = catalog.guides.get_key_value(name)?;
-    let mut writer = Writer { linked: true, ..Writer::new(catalog, name, shape, diagnosis) };
-    let blocks = writer.sections(outline);
-    let tree = Tree { title: Msg::message(format!("guide-{name}-title"), Scope::default()), blocks };
-    let terms = terms::of(&writer, &tree);
-    Some(Guide { id: name.clone(), tree, terms })
-}
-
-/// Builds a guide of blocks that somebody else wrote.
-#[must_use]
-pub fn of_blocks(catalog: &Catalog, id: &str, title: Msg, blocks: Vec<Block<Msg>>, shape: &Shape) -> Guide {
-    let tree = Tree { title, blocks };
-    let diagnosis = Diagnosis::from_shape(catalog, shape);
-    let terms = terms::of(&Writer::new(catalog, id, shape, &diagnosis), &tree);
-    Guide { id: id.to_owned(), tree, terms }
-}
-
-/// The pieces of a text that a client prints, with blanks for names.
-#[must_use]
-pub fn printed(catalog: &Catalog, text: &str, shape: &Shape) -> Vec<Piece> {
-    let nothing = Diagnosis { causes: Vec::new() };
-    Writer::new(catalog, "", shape, &nothing).printed(text, Scope::default())
-}
-
 /// Builds a guide of one cause, with every remedy in it: what `explain` shows.
 #[must_use]
 pub fn of_cause(catalog: &Catalog, id: &str, shape: &Shape) -> Option<Guide> {
-    let entry = catalog.causes.get(id)?;
     let diagnosis = Diagnosis::from_shape(catalog, shape);
-    let mut writer = Writer::new(catalog, "explain", shape, &diagnosis);
+    one_cause(Writer::new(catalog, "explain", shape, &diagnosis), id)
+}
+
+fn one_cause(mut writer: Writer<'_>, id: &str) -> Option<Guide> {
+    let entry = writer.catalog.causes.get(id)?;
     let blocks = writer.cause_body(id, entry, 1);
-    let tree = Tree { title: Msg::message(format!("cause-{id}-title"), Scope::default()), blocks };
-    let terms = terms::of(&writer, &tree);
-    Some(Guide { id: id.to_owned(), tree, terms })
+    Some(finished(&writer, id, Msg::message(format!("cause-{id}-title"), Scope::default()), blocks))
+}
+
+/// A guide of these blocks, with what labels, links, sections and counts mean in it.
+fn finished(writer: &Writer<'_>, id: &str, title: Msg, blocks: Vec<Block<Msg>>) -> Guide {
+    let tree = Tree { title, blocks };
+    let terms = terms::of(writer, &tree);
+    Guide { id: id.to_owned(), tree, terms }
 }
 
 /// Builds a guide of every cause that a text can mean: all of them by name, the first `shown` in full.
@@ -143,22 +120,25 @@ fn spaced(parts: Vec<MsgPart>) -> Vec<MsgPart> {
 #[must_use]
 pub fn of_remedy(catalog: &Catalog, id: &str, shape: &Shape) -> Option<Guide> {
     let diagnosis = Diagnosis::from_shape(catalog, shape);
-    let writer = Writer::new(catalog, "explain", shape, &diagnosis);
+    one_remedy(&Writer::new(catalog, "explain", shape, &diagnosis), id)
+}
+
+fn one_remedy(writer: &Writer<'_>, id: &str) -> Option<Guide> {
     let Block::Section { title, blocks, .. } = writer.remedy_section(id, 2)? else { return None };
-    let tree = Tree { title, blocks };
-    let terms = terms::of(&writer, &tree);
-    Some(Guide { id: id.to_owned(), tree, terms })
+    Some(finished(writer, id, title, blocks))
 }
 
 /// Builds a guide of one myth.
 #[must_use]
 pub fn of_myth(catalog: &Catalog, id: &str, shape: &Shape) -> Option<Guide> {
-    catalog.myths.get(id)?;
     let diagnosis = Diagnosis::from_shape(catalog, shape);
-    let writer = Writer::new(catalog, "explain", shape, &diagnosis);
-    let tree = Tree { title: Msg::message(format!("myth-{id}-title"), Scope::default()), blocks: writer.myth_body(id) };
-    let terms = terms::of(&writer, &tree);
-    Some(Guide { id: id.to_owned(), tree, terms })
+    one_myth(&Writer::new(catalog, "explain", shape, &diagnosis), id)
+}
+
+fn one_myth(writer: &Writer<'_>, id: &str) -> Option<Guide> {
+    writer.catalog.myths.get(id)?;
+    let title = Msg::message(format!("myth-{id}-title"), Scope::default());
+    Some(finished(writer, id, title, writer.myth_body(id)))
 }
 
 /// What one walk over an outline knows.
@@ -178,7 +158,7 @@ struct Writer<'a> {
     told: BTreeSet<String>,
     /// Myths that the guide speaks of.
     refuted: BTreeSet<String>,
-    /// Whether causes, myths and sources are on pages of their own.
+    /// Whether causes, myths and sources are on pages of their own, and what is the same for all of them is said elsewhere.
     linked: bool,
 }
 

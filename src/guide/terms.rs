@@ -7,23 +7,10 @@ use crate::doc::{Block, Href, HrefPiece, LinkTarget, Msg, Place, Scope, Terms, T
 use crate::facts::list::Fact;
 use crate::facts::shape::{OwnerKind, Shape};
 
-/// The terms of a guide with this tree.
+/// The terms of a guide with this tree. What is the same for every page of a site is not among those of its pages.
 pub(super) fn of(writer: &Writer<'_>, tree: &Tree<Msg>) -> Terms {
-    let (catalog, shape) = (writer.catalog, writer.shape);
-    let mut terms = Terms {
-        labels: catalog.labels.iter().map(|(id, label)| (id.clone(), label.text.clone())).collect(),
-        links: catalog.links.iter().filter_map(|(id, link)| Some((id.clone(), target(link, shape)?))).collect(),
-        ..Terms::default()
-    };
-    // Sections that this guide leaves out are named by their title, with the command that shows them.
-    sections_of_guides(catalog, &mut terms);
-    let titles = |kind: &str, id: &String| {
-        let title = Msg::message(format!("{kind}-{id}-title"), Scope::default());
-        (id.clone(), (title, Place::Command(format!("ghcr-guide explain {id}"))))
-    };
-    terms.sections.extend(catalog.causes.keys().map(|id| titles("cause", id)));
-    terms.sections.extend(catalog.remedies.keys().map(|id| titles("remedy", id)));
-    terms.sections.extend(catalog.myths.keys().map(|id| titles("myth", id)));
+    let shape = writer.shape;
+    let mut terms = if writer.linked { Terms::default() } else { shared(writer.catalog, shape) };
     for block in &tree.blocks {
         block.walk(&mut |block| {
             if let Block::Section { id, title, .. } = block {
@@ -37,6 +24,24 @@ pub(super) fn of(writer: &Writer<'_>, tree: &Tree<Msg>) -> Terms {
     terms.counts.insert("branches".to_owned(), u32::from(shape.branches));
     let causes = u32::try_from(writer.told.len()).unwrap_or(u32::MAX);
     terms.counts.insert("causes".to_owned(), causes);
+    terms
+}
+
+/// Labels, links, and the sections that a guide leaves out: they are named by their title, with the command that shows them.
+pub(super) fn shared(catalog: &Catalog, shape: &Shape) -> Terms {
+    let mut terms = Terms {
+        labels: catalog.labels.iter().map(|(id, label)| (id.clone(), label.text.clone())).collect(),
+        links: catalog.links.iter().filter_map(|(id, link)| Some((id.clone(), target(link, shape)?))).collect(),
+        ..Terms::default()
+    };
+    sections_of_guides(catalog, &mut terms);
+    let titles = |kind: &str, id: &String| {
+        let title = Msg::message(format!("{kind}-{id}-title"), Scope::default());
+        (id.clone(), (title, Place::Command(format!("ghcr-guide explain {id}"))))
+    };
+    terms.sections.extend(catalog.causes.keys().map(|id| titles("cause", id)));
+    terms.sections.extend(catalog.remedies.keys().map(|id| titles("remedy", id)));
+    terms.sections.extend(catalog.myths.keys().map(|id| titles("myth", id)));
     terms
 }
 

@@ -7,8 +7,10 @@ use fluent_bundle::FluentArgs;
 
 use super::locale::Direction;
 use super::markup::{self, CodePart, Marked};
-use super::{Arguments, L10nError, Locale, Locales, broken};
-use crate::doc::{Document, Guide, Href, HrefPiece, Inline, LinkTarget, Msg, MsgPart, Piece, Place, Scope, Words};
+use super::{L10nError, Locale, Locales, Shared, broken};
+use crate::doc::{
+    Document, Guide, Href, HrefPiece, Inline, LinkTarget, Msg, MsgPart, Piece, Place, Scope, Terms, Words,
+};
 use crate::facts::list::Fact;
 
 /// Turns a guide into a document of the locale `lang`.
@@ -17,27 +19,30 @@ use crate::facts::list::Fact;
 ///
 /// Fails when a message is in no locale of the chain, Fluent reports an error, or a message has markup that is not allowed.
 pub fn localise(locales: &Locales, lang: &str, guide: &Guide) -> Result<Document, L10nError> {
-    localise_with(locales, lang, guide, &mut Arguments::of(guide))
+    page(locales, lang, guide, &mut Shared::new(&guide.terms), &|_| None)
 }
 
-/// The same with arguments that were made from any guide of the same catalog.
+/// Turns one page of a site into a document. `place` gives the address of a section that is on another page.
 ///
 /// # Errors
 ///
 /// As for [`localise`].
-pub fn localise_with(
+pub fn page(
     locales: &Locales,
     lang: &str,
     guide: &Guide,
-    arguments: &mut Arguments,
+    shared: &mut Shared<'_>,
+    place: &dyn Fn(&str) -> Option<String>,
 ) -> Result<Document, L10nError> {
-    arguments.counts(guide);
+    shared.counts(guide);
     let locale = locales.get(lang).ok_or_else(|| L10nError::NoLocale(lang.to_owned()))?;
     let session = Session {
         locales,
         locale,
         guide,
-        args: &arguments.0,
+        terms: shared.terms,
+        place,
+        args: &shared.args,
         glossed: RefCell::default(),
         error: RefCell::default(),
         untranslated: RefCell::default(),
@@ -63,6 +68,9 @@ struct Session<'a> {
     locales: &'a Locales,
     locale: &'a Locale,
     guide: &'a Guide,
+    /// What things mean unless the guide says otherwise, and where sections are that are on other pages.
+    terms: &'a Terms,
+    place: &'a dyn Fn(&str) -> Option<String>,
     args: &'a FluentArgs<'static>,
     /// Labels whose meaning was given already.
     glossed: RefCell<BTreeSet<String>>,
@@ -200,7 +208,7 @@ impl Session<'_> {
 
     fn label(&self, id: &str, gloss: bool) -> Result<Inline, L10nError> {
         let unknown = || L10nError::NoMessage(format!("label-{id}"));
-        let text = self.guide.terms.labels.get(id).ok_or_else(unknown)?.clone();
+        let text = self.terms.labels.get(id).ok_or_else(unknown)?.clone();
         let first = gloss && self.locale.info.glosses && self.glossed.borrow_mut().insert(id.to_owned());
         let own = format!("label-{id}");
         // A label that needs no explanation (its gloss would repeat it) has no message.
@@ -213,7 +221,7 @@ impl Session<'_> {
 
     fn link(&self, id: &str, msg: &Msg) -> Result<Vec<Inline>, L10nError> {
         let unknown = || L10nError::NoMessage(format!("link-{id}"));
-        let target = self.guide.terms.links.get(id).ok_or_else(unknown)?;
+        let target = self.guide.terms.links.get(id).or_else(|| self.terms.links.get(id)).ok_or_else(unknown)?;
         let context = Context { msg, either: None, gloss: false };
         let words = self.foreign(self.message(&format!("link-{id}"), &context)?);
         match target {
@@ -236,7 +244,10 @@ impl Session<'_> {
     /// A link to a section of the guide, or the name of another one with what shows it.
     fn section(&self, id: &str, room: Room) -> Result<Vec<Inline>, L10nError> {
         let unknown = || L10nError::NoMessage(format!("section-{id}"));
-        let (title, place) = self.guide.terms.sections.get(id).ok_or_else(unknown)?;
+        let (own, others) = (&self.guide.terms.sections, &self.terms.sections);
+        let (title, place) = own.get(id).or_else(|| others.get(id)).ok_or_else(unknown)?;
+        let elsewhere = if let Place::Command(_) = place { (self.place)(id).map(Place::Page) } else { None };
+        let place = elsewhere.as_ref().unwrap_or(place);
         let code = |text: &str| Inline::Code(vec![Piece::Text(text.to_owned())]);
         if let (Place::Command(_), Room::Little) = (place, room) {
             return Ok(vec![code(id)]);

@@ -23,9 +23,9 @@ use std::sync::OnceLock;
 
 use bundle::Bundle;
 use locale::LocaleInfo;
-pub use localise::{localise, localise_with};
+pub use localise::{localise, page};
 
-use crate::doc::Guide;
+use crate::doc::{Guide, Terms};
 use crate::fault::Fault;
 
 /// What stands in a message where a fact, label or link will be put. Private-use characters, which no text of ours may hold.
@@ -222,26 +222,30 @@ fn frame(locales: &Locales, lang: &str) -> Result<BTreeMap<String, String>, L10n
     FRAME.iter().map(|name| Ok(((*name).to_owned(), locales.text(lang, &format!("frame-{name}"), &[])?))).collect()
 }
 
-/// Every argument that a message of a guide may use, as sentinels and numbers. Making them takes longer than localising a short
-/// page, so guides of the same catalog can share them.
-pub struct Arguments(fluent_bundle::FluentArgs<'static>);
+/// What is the same for every page of a site: what labels, links and sections mean unless a page says otherwise, and the
+/// arguments of messages, which take longer to make than a short page to localise.
+pub struct Shared<'a> {
+    terms: &'a Terms,
+    args: fluent_bundle::FluentArgs<'static>,
+}
 
-impl Arguments {
-    /// Those of a guide.
+impl<'a> Shared<'a> {
+    /// What these terms mean for every page.
     #[must_use]
-    pub fn of(guide: &Guide) -> Self {
-        Self(arguments(guide))
+    pub fn new(terms: &'a Terms) -> Self {
+        Self { terms, args: arguments(terms) }
     }
 
-    /// Takes the numbers of another guide of the same catalog.
+    /// Takes the numbers of a guide.
     fn counts(&mut self, guide: &Guide) {
         for (name, count) in &guide.terms.counts {
-            self.0.set(name.clone(), *count);
+            self.args.set(name.clone(), *count);
         }
     }
 }
 
-fn arguments(guide: &Guide) -> fluent_bundle::FluentArgs<'static> {
+/// Every argument that a message of a guide may use, as sentinels and numbers.
+fn arguments(terms: &Terms) -> fluent_bundle::FluentArgs<'static> {
     let mut args = fluent_bundle::FluentArgs::new();
     let mut add = |name: String| {
         let value = format!("{}{name}{}", SENTINEL.0, SENTINEL.1);
@@ -250,11 +254,11 @@ fn arguments(guide: &Guide) -> fluent_bundle::FluentArgs<'static> {
     for info in crate::facts::list::FACTS {
         add(info.name.to_owned());
     }
-    guide.terms.labels.keys().for_each(|id| add(format!("label-{id}")));
-    guide.terms.links.keys().for_each(|id| add(format!("link-{id}")));
-    guide.terms.sections.keys().for_each(|id| add(format!("section-{id}")));
+    terms.labels.keys().for_each(|id| add(format!("label-{id}")));
+    terms.links.keys().for_each(|id| add(format!("link-{id}")));
+    terms.sections.keys().for_each(|id| add(format!("section-{id}")));
     ["path", "link", "user", "organization"].map(str::to_owned).into_iter().for_each(add);
-    for (name, count) in &guide.terms.counts {
+    for (name, count) in &terms.counts {
         args.set(name.clone(), *count);
     }
     args

@@ -22,7 +22,7 @@ mod text;
 pub use escape::{Escape, Medium, Syntax};
 pub use form::Form;
 pub use html::Parts;
-pub use templates::{TemplateError, Templates};
+pub use templates::{Ready, TemplateError, Templates};
 
 use crate::doc::{Document, Inline};
 use crate::facts::list::Values;

@@ -44,6 +44,19 @@ impl TemplateError {
     }
 }
 
+/// Something that templates see, made ready once for many pages.
+#[derive(Clone, Debug, serde::Serialize)]
+#[serde(transparent)]
+pub struct Ready(tera::Value);
+
+impl Ready {
+    /// Makes it ready.
+    #[must_use]
+    pub fn new(value: &impl serde::Serialize) -> Self {
+        Self(tera::Value::from_serializable(value))
+    }
+}
+
 /// Every template, parsed when the first one is needed.
 pub struct Templates {
     files: Vec<(String, String)>,

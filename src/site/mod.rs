@@ -23,10 +23,12 @@ mod view;
 mod words;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use assets::Assets;
 pub use catalog::{CatalogView, VERSION};
 use page::{Kind, Page};
+use plan::Anchors;
 pub use repositories::Repository;
 use words::Words;
 
@@ -34,8 +36,9 @@ use crate::catalog::Catalog;
 use crate::doc::Document;
 use crate::facts::Facts;
 use crate::facts::shape::Shape;
-use crate::l10n::{self, Arguments, L10nError, Locales};
-use crate::render::{self, Format, Frame, Parts, TemplateError, Templates};
+use crate::guide;
+use crate::l10n::{self, L10nError, Locales};
+use crate::render::{self, Format, Frame, Parts, Ready, TemplateError, Templates};
 
 /// What somebody can choose about a site.
 #[derive(Clone, Debug, Default)]
@@ -91,21 +94,34 @@ pub fn build(
     options: &Options,
 ) -> Result<Site, SiteError> {
     let mut pages = plan::pages(catalog);
-    pages.extend(repositories::pages(catalog, &pages, &options.repositories));
-    let words: Result<_, SiteError> =
-        locales.iter().map(|(lang, _)| Ok((lang.to_owned(), words::words(locales, lang)?))).collect();
-    let builder = Builder { catalog, locales, templates, options, shape: Facts::default().shape(true), words: words? };
+    pages.extend(repositories::pages(catalog, &options.repositories));
+    pages.iter_mut().for_each(|page| plan::link(catalog, page));
+    let mut words = BTreeMap::new();
+    for (lang, _) in locales.iter() {
+        let own = words::words(locales, lang)?;
+        let ready = Ready::new(&own);
+        words.insert(lang.to_owned(), (own, ready));
+    }
+    let builder = Builder {
+        catalog,
+        locales,
+        templates,
+        options,
+        shape: Facts::default().shape(true),
+        words,
+        anchors: Anchors::of(&pages),
+    };
     let mut site = Site::default();
     let mut rendered = BTreeMap::new();
-    // The first page has every label, link and entry of the catalog among its terms, as any page has.
-    let Some(first) = pages.first() else { return Ok(site) };
-    let mut arguments = Arguments::of(&first.guide);
+    let shape = Facts::default().shape(true);
+    let terms = guide::Pages::new(catalog, &shape).terms();
+    let mut shared = l10n::Shared::new(&terms);
     for (lang, _) in locales.iter() {
         let written: Result<Vec<Written>, SiteError> =
-            pages.iter().map(|page| builder.write(page, lang, &mut arguments)).collect();
+            pages.iter().map(|page| builder.write(page, lang, &mut shared)).collect();
         rendered.insert(lang, written?);
     }
-    let assets = Assets::new(templates, search::indexes(&pages, &rendered))?;
+    let assets = Assets::new(templates, search::indexes(&builder, &pages, &rendered)?)?;
     for (lang, written) in &rendered {
         for (page, written) in pages.iter().zip(written) {
             let real = |tag: &str| Written::is_real(&rendered, &pages, page, tag);
@@ -132,7 +148,9 @@ struct Builder<'a> {
     /// Nothing is known of the repository.
     shape: Shape,
     /// The words of the frame by language.
-    words: BTreeMap<String, Words>,
+    words: BTreeMap<String, (Words, Ready)>,
+    /// Where sections of guides stand.
+    anchors: Anchors,
 }
 
 /// A page with its words.
@@ -160,12 +178,13 @@ impl Written {
 }
 
 impl Builder<'_> {
-    fn write(&self, page: &Page, lang: &str, arguments: &mut Arguments) -> Result<Written, SiteError> {
-        let document = l10n::localise_with(self.locales, lang, &page.guide, arguments)?;
+    fn write(&self, page: &Page, lang: &str, shared: &mut l10n::Shared<'_>) -> Result<Written, SiteError> {
+        let place = |id: &str| self.anchors.address(self.catalog, page, id);
+        let mut localise = |guide| l10n::page(self.locales, lang, guide, shared, &place);
+        let document = localise(&page.guide)?;
         let (shape, values) = repositories::of(page, &self.options.repositories)
             .map_or_else(|| (self.shape.clone(), None), |facts| (facts.shape(true), Some(facts.values())));
         let parts = render::parts(self.templates, &document, &shape, values.as_ref())?;
-        let mut localise = |guide| l10n::localise_with(self.locales, lang, guide, arguments);
         let whole = page.whole.as_ref().map(&mut localise).transpose()?;
         let complete = whole.as_ref().unwrap_or(&document);
         let form = render::form(self.templates, complete, &shape, Format::Markdown, &Frame::default())?;
@@ -182,7 +201,13 @@ impl Builder<'_> {
 
     fn words(&self, lang: &str) -> &Words {
         static NONE: Words = Words::new();
-        self.words.get(lang).unwrap_or(&NONE)
+        self.words.get(lang).map_or(&NONE, |(words, _)| words)
+    }
+
+    /// The same as templates see them.
+    fn ready(&self, lang: &str) -> &Ready {
+        static NONE: LazyLock<Ready> = LazyLock::new(|| Ready::new(&Words::new()));
+        self.words.get(lang).map_or(&NONE, |(_, ready)| ready)
     }
 
     /// A message of the site itself.

@@ -70,6 +70,11 @@ impl Kind {
         }
     }
 
+    /// Whether a reader can search for it.
+    pub(super) fn searched(self) -> bool {
+        !matches!(self, Self::Home | Self::List | Self::NotFound | Self::Repository | Self::Repositories)
+    }
+
     /// Whether search engines should list it, and the sitemap names it.
     pub(super) fn public(self) -> bool {
         !matches!(self, Self::NotFound | Self::Repository | Self::Repositories)

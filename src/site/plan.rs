@@ -10,28 +10,25 @@ use super::page::{Kind, Page};
 use super::trees;
 use crate::catalog::Catalog;
 use crate::catalog::entries::Claim;
-use crate::diagnosis::Diagnosis;
+use crate::diagnosis::checks::CHECKS;
 use crate::doc::{Block, Guide, Msg, Place, Scope};
 use crate::facts::Facts;
-use crate::facts::shape::Shape;
-use crate::guide;
+use crate::guide::{self, Pages as Builder};
 
 /// A guide with more blocks than this has a page for each of its sections: no page should take long to load or to scroll.
 const LONGEST_GUIDE: usize = 80;
 
 /// Writes every page of the catalog.
 pub(super) fn pages(catalog: &Catalog) -> Vec<Page> {
-    let planner = Planner { catalog, shape: Facts::default().shape(true), guide_shape: Facts::default().shape(false) };
+    let (full, usual) = (Facts::default().shape(true), Facts::default().shape(false));
+    let planner = Planner { catalog, full: Builder::new(catalog, &full), usual: Builder::new(catalog, &usual) };
     let mut pages = planner.around();
     pages.extend(planner.guides());
     pages.extend(planner.causes());
     pages.extend(planner.remedies());
     pages.extend(planner.myths());
+    pages.extend(planner.checks());
     pages.extend(planner.errors());
-    let anchors = Anchors::of(&pages);
-    for page in &mut pages {
-        link(catalog, &anchors, page);
-    }
     pages
 }
 
@@ -39,15 +36,15 @@ pub(super) fn pages(catalog: &Catalog) -> Vec<Page> {
 pub(super) struct Planner<'a> {
     pub(super) catalog: &'a Catalog,
     /// Nothing is known of the repository, and everything is shown.
-    pub(super) shape: Shape,
+    pub(super) full: Builder<'a>,
     /// Nothing is known of the repository, and what does not concern most readers is left out.
-    guide_shape: Shape,
+    usual: Builder<'a>,
 }
 
 impl Planner<'_> {
     fn around(&self) -> Vec<Page> {
         let page = |kind, path: &str, tree: trees::Titled| {
-            Page::new(kind, Path::new(path), guide::of_blocks(self.catalog, path, tree.title, tree.blocks, &self.shape))
+            Page::new(kind, Path::new(path), self.full.blocks(path, tree.title, tree.blocks))
         };
         let list = |folder: &str, tree| page(Kind::List, Path::index(folder).as_str(), tree);
         vec![
@@ -58,6 +55,7 @@ impl Planner<'_> {
             list("remedies", trees::remedies(self)),
             page(Kind::Labels, "labels", trees::labels(self)),
             list("myths", trees::myths(self)),
+            list("checks", trees::checks()),
             page(Kind::Sources, "sources", trees::sources(self)),
             page(Kind::About, "about", trees::about()),
             page(Kind::NotFound, "404", trees::not_found()),
@@ -65,22 +63,31 @@ impl Planner<'_> {
     }
 
     fn guides(&self) -> Vec<Page> {
-        let diagnosis = Diagnosis::from_shape(self.catalog, &self.guide_shape);
+        let mut pages = Vec::new();
         // What is about one cause that a reader names is what the page of each cause says.
-        let names = self.catalog.guides.iter().filter(|(_, outline)| !outline.needs_cause()).map(|(name, _)| name);
-        let guides = names.filter_map(|name| guide::build_linked(self.catalog, name, &self.guide_shape, &diagnosis));
-        guides
-            .flat_map(|guide| {
-                let path = Path::entry("guides", &guide.id);
-                split(self.catalog, guide, path, &self.guide_shape, (Kind::Guide, Kind::Part))
-            })
-            .collect()
+        for (name, _) in self.catalog.guides.iter().filter(|(_, outline)| !outline.needs_cause()) {
+            let Some(guide) = self.usual.outline(name) else { continue };
+            pages.extend(split(&self.usual, guide, Path::entry("guides", name), (Kind::Guide, Kind::Part)));
+        }
+        pages
+    }
+
+    fn checks(&self) -> Vec<Page> {
+        let mut pages = Vec::new();
+        for check in CHECKS {
+            let tree = trees::check(self.catalog, check);
+            let guide = self.full.blocks(check.id, tree.title, tree.blocks);
+            let mut page = Page::new(Kind::Check, Path::entry("checks", check.id), guide);
+            page.phrases.push(check.id.to_owned());
+            pages.push(page);
+        }
+        pages
     }
 
     fn myths(&self) -> Vec<Page> {
         let mut pages = Vec::new();
         for (id, myth) in &self.catalog.myths {
-            let Some(mut guide) = guide::of_myth(self.catalog, id, &self.shape) else { continue };
+            let Some(mut guide) = self.full.myth(id) else { continue };
             guide.tree.blocks.extend(trees::myth(self.catalog, myth));
             let mut page = Page::new(Kind::Myth, Path::entry("myths", id), guide);
             page.verified = verified(&myth.claims);
@@ -93,7 +100,7 @@ impl Planner<'_> {
     fn causes(&self) -> Vec<Page> {
         let mut pages = Vec::new();
         for (id, cause) in &self.catalog.causes {
-            let Some(mut guide) = guide::of_cause(self.catalog, id, &self.shape) else { continue };
+            let Some(mut guide) = self.full.cause(id) else { continue };
             guide.tree.blocks.insert(0, trees::paragraph(format!("cause-{id}-summary")));
             guide.tree.blocks.push(trees::claims(self.catalog, &cause.claims));
             let mut page = Page::new(Kind::Cause, Path::entry("causes", id), guide);
@@ -109,7 +116,7 @@ impl Planner<'_> {
     fn remedies(&self) -> Vec<Page> {
         let mut pages = Vec::new();
         for (id, remedy) in &self.catalog.remedies {
-            let Some(mut guide) = guide::of_remedy(self.catalog, id, &self.shape) else { continue };
+            let Some(mut guide) = self.full.remedy(id) else { continue };
             guide.tree.blocks.extend(trees::cures(self.catalog, id));
             guide.tree.blocks.push(trees::claims(self.catalog, &remedy.claims));
             let mut page = Page::new(Kind::Remedy, Path::entry("remedies", id), guide);
@@ -124,7 +131,7 @@ impl Planner<'_> {
         let mut pages = Vec::new();
         for (id, signature) in &self.catalog.signatures {
             let tree = trees::error(self, id, signature);
-            let guide = guide::of_blocks(self.catalog, id, tree.title, tree.blocks, &self.shape);
+            let guide = self.full.blocks(id, tree.title, tree.blocks);
             let mut page = Page::new(Kind::Error, Path::entry("errors", id), guide);
             page.phrases.push(signature.text.clone());
             page.pattern = Some(signature.pattern.text.clone());
@@ -141,13 +148,13 @@ fn verified(claims: &[Claim]) -> Option<(String, String)> {
 }
 
 /// The pages of a guide: one, or one for each section if it is long; `kinds` are those of the first page and of the others.
-pub(super) fn split(catalog: &Catalog, guide: Guide, path: Path, shape: &Shape, kinds: (Kind, Kind)) -> Vec<Page> {
+pub(super) fn split(builder: &Builder<'_>, guide: Guide, path: Path, kinds: (Kind, Kind)) -> Vec<Page> {
     if trees::length(&guide.tree.blocks) <= LONGEST_GUIDE {
         return vec![Page::new(kinds.0, path, guide)];
     }
     let (first, parts) = trees::split(&guide);
     let write = |kind, path: &Path, title: &Msg, blocks: Vec<Block<Msg>>| {
-        Page::new(kind, path.clone(), guide::of_blocks(catalog, &guide.id, title.clone(), blocks, shape))
+        Page::new(kind, path.clone(), builder.blocks(&guide.id, title.clone(), blocks))
     };
     let mut beginning = write(kinds.0, &path, &guide.tree.title, first);
     let mut pages = Vec::new();
@@ -199,40 +206,38 @@ fn home(page: &Page) -> &Path {
     page.up.as_ref().unwrap_or(&page.path)
 }
 
-/// Says of every section that a page may name where it is: on this page, or on a page of its own.
-pub(super) fn link(catalog: &Catalog, anchors: &Anchors, page: &mut Page) {
-    let home = home(page).clone();
-    let place = |id: &str| anchors.find(&home, id);
-    if let Some(whole) = &mut page.whole {
-        link_guide(catalog, &place, &page.path, whole);
-    }
-    link_guide(catalog, &place, &page.path, &mut page.guide);
-}
-
-fn link_guide<'a>(
-    catalog: &Catalog,
-    place_of: &dyn Fn(&str) -> Option<&'a (Path, bool)>,
-    path: &Path,
-    page: &mut Guide,
-) {
-    for (id, (_, place)) in page.terms.sections.iter_mut().filter(|(_, (_, place))| matches!(place, Place::Command(_)))
-    {
+impl Anchors {
+    /// The address of an entry's page, or of a section of a guide, seen from a page.
+    pub(super) fn address(&self, catalog: &Catalog, page: &Page, id: &str) -> Option<String> {
         let folders = [
             ("causes", catalog.causes.contains_key(id)),
             ("remedies", catalog.remedies.contains_key(id)),
             ("myths", catalog.myths.contains_key(id)),
         ];
         if let Some((folder, _)) = folders.into_iter().find(|(_, there)| *there) {
-            *place = Place::Page(path.to(&Path::entry(folder, id)));
-        } else if let Some((other, named)) = place_of(id) {
-            let anchor = if *named { format!("#{id}") } else { String::new() };
-            *place = Place::Page(format!("{}{anchor}", path.to(other)));
+            return Some(page.path.to(&Path::entry(folder, id)));
         }
+        let (other, named) = self.find(home(page), id)?;
+        let anchor = if *named { format!("#{id}") } else { String::new() };
+        Some(format!("{}{anchor}", page.path.to(other)))
     }
+}
+
+/// Gives a page's own links to lists, error texts, guides and causes their titles and addresses.
+pub(super) fn link(catalog: &Catalog, page: &mut Page) {
+    if let Some(whole) = &mut page.whole {
+        link_guide(catalog, &page.path, whole);
+    }
+    link_guide(catalog, &page.path, &mut page.guide);
+}
+
+fn link_guide(catalog: &Catalog, path: &Path, page: &mut Guide) {
     let mut more: Vec<(String, Msg, Place)> = Vec::new();
     let mut add = |id: &str, title: Msg, other: Path| more.push((id.to_owned(), title, Place::Page(path.to(&other))));
     trees::extra_sections(&page.tree.blocks, &mut |name| {
-        if let Some(id) = name.strip_prefix(trees::ERROR) {
+        if let Some(id) = name.strip_prefix(trees::CHECK) {
+            add(name, Msg::message(format!("check-{id}-title"), Scope::default()), Path::entry("checks", id));
+        } else if let Some(id) = name.strip_prefix(trees::ERROR) {
             add(name, trees::error_link(catalog, id), Path::entry("errors", id));
         } else if let Some(id) = name.strip_prefix(guide::GUIDE) {
             add(name, Msg::message(format!("guide-{id}-title"), Scope::default()), Path::entry("guides", id));

@@ -4,12 +4,11 @@ use serde::Serialize;
 
 use super::address::Path;
 use super::page::{Kind, Page};
-use super::{Builder, SiteError, plan, trees};
+use super::{SiteError, plan, trees};
 use crate::catalog::Catalog;
-use crate::diagnosis::Diagnosis;
 use crate::facts::Facts;
 use crate::facts::shape::OwnerKind;
-use crate::guide;
+use crate::guide::Pages as Builder;
 
 /// One repository with what is known of it.
 #[derive(Clone, Debug)]
@@ -43,30 +42,32 @@ pub(super) struct Row {
 const FOLDER: &str = "repositories";
 
 /// The pages of every repository and the list of them; none if there are no repositories.
-pub(super) fn pages(catalog: &Catalog, others: &[Page], repositories: &[Repository]) -> Vec<Page> {
+pub(super) fn pages(catalog: &Catalog, repositories: &[Repository]) -> Vec<Page> {
     let mut pages = Vec::new();
     for (number, repository) in repositories.iter().enumerate() {
         let shape = repository.facts.shape(false);
-        let diagnosis = Diagnosis::from_shape(catalog, &shape);
+        let builder = Builder::new(catalog, &shape);
+        // Who owns the repository is known here, which decides where links lead.
+        let links = builder.terms().links;
         let guides = catalog.guides.iter().filter(|(_, outline)| !outline.needs_cause());
         for (name, _) in guides {
-            let Some(guide) = guide::build_linked(catalog, name, &shape, &diagnosis) else { continue };
+            let Some(guide) = builder.outline(name) else { continue };
             let kinds = (Kind::Repository, Kind::Repository);
-            let mut parts = plan::split(catalog, guide, path(repository, name), &shape, kinds);
-            parts.iter_mut().for_each(|page| page.repository = Some(number));
+            let mut parts = plan::split(&builder, guide, path(repository, name), kinds);
+            for page in &mut parts {
+                page.repository = Some(number);
+                page.guide.terms.links.clone_from(&links);
+                page.whole.iter_mut().for_each(|whole| whole.terms.links.clone_from(&links));
+            }
             pages.extend(parts);
         }
     }
     if !pages.is_empty() {
         let tree = trees::repositories();
         let shape = Facts::default().shape(true);
-        let guide = guide::of_blocks(catalog, FOLDER, tree.title, tree.blocks, &shape);
+        let guide = Builder::new(catalog, &shape).blocks(FOLDER, tree.title, tree.blocks);
         pages.push(Page::new(Kind::Repositories, Path::index(FOLDER), guide));
     }
-    let own = plan::Anchors::of(&pages);
-    let other = plan::Anchors::of(others);
-    pages.iter_mut().for_each(|page| plan::link(catalog, &own, page));
-    pages.iter_mut().for_each(|page| plan::link(catalog, &other, page));
     pages
 }
 
@@ -80,7 +81,7 @@ pub(super) fn of<'a>(page: &Page, repositories: &'a [Repository]) -> Option<&'a 
 }
 
 /// The rows of the list; none on any other page.
-pub(super) fn rows(builder: &Builder<'_>, page: &Page, lang: &str) -> Result<Vec<Row>, SiteError> {
+pub(super) fn rows(builder: &super::Builder<'_>, page: &Page, lang: &str) -> Result<Vec<Row>, SiteError> {
     if page.kind != Kind::Repositories {
         return Ok(Vec::new());
     }

@@ -9,12 +9,13 @@
 //!
 //! Error texts have their patterns in the index too, so that a whole line of a log finds its page whatever names are in it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::Serialize;
 
-use super::Written;
 use super::page::{Kind, Page};
+use super::{Builder, SiteError, Written};
 use crate::doc::{Block, Code, Document, Inline, Piece, Words};
 
 /// How much a word counts by where it stands.
@@ -103,7 +104,7 @@ fn pieces(list: &[Piece], out: &mut String) {
 #[derive(Serialize)]
 struct Index<'a> {
     /// Address from the locale's folder, kind, title, first paragraph.
-    docs: Vec<(String, &'static str, &'a str, String)>,
+    docs: Vec<(String, &'a str, &'a str, String)>,
     /// Every word, sorted, separated by spaces.
     words: String,
     /// For each word the pages that have it: number of the page times ten, plus how much it counts there, less one.
@@ -113,17 +114,29 @@ struct Index<'a> {
 }
 
 /// The text of each locale's index: one call of a function of the script.
-pub(super) fn indexes(pages: &[Page], rendered: &BTreeMap<&str, Vec<Written>>) -> BTreeMap<String, String> {
-    rendered.iter().map(|(lang, written)| ((*lang).to_owned(), index(pages, written))).collect()
+pub(super) fn indexes(
+    builder: &Builder<'_>,
+    pages: &[Page],
+    rendered: &BTreeMap<&str, Vec<Written>>,
+) -> Result<BTreeMap<String, String>, SiteError> {
+    let mut indexes = BTreeMap::new();
+    for (lang, written) in rendered {
+        let mut kinds = BTreeMap::new();
+        for kind in pages.iter().map(|page| page.kind).filter(|kind| kind.searched()) {
+            if let Entry::Vacant(new) = kinds.entry(kind) {
+                new.insert(builder.text(lang, &format!("site-kind-{}", kind.as_str()))?);
+            }
+        }
+        indexes.insert((*lang).to_owned(), index(pages, written, &kinds));
+    }
+    Ok(indexes)
 }
 
-fn index(pages: &[Page], written: &[Written]) -> String {
+fn index(pages: &[Page], written: &[Written], kinds: &BTreeMap<Kind, String>) -> String {
     let mut docs = Vec::new();
     let mut patterns = Vec::new();
-    let mut found: BTreeMap<String, BTreeMap<u32, u32>> = BTreeMap::new();
-    let listed = pages.iter().zip(written).filter(|(page, _)| {
-        !matches!(page.kind, Kind::Home | Kind::List | Kind::NotFound | Kind::Repository | Kind::Repositories)
-    });
+    let mut found = Found::default();
+    let listed = pages.iter().zip(written).filter(|(page, _)| page.kind.searched());
     for (page, written) in listed {
         let number = u32::try_from(docs.len()).unwrap_or(u32::MAX);
         let text = &written.text;
@@ -138,17 +151,17 @@ fn index(pages: &[Page], written: &[Written]) -> String {
             (&text.headings, IN_HEADING),
             (body, IN_BODY),
         ] {
-            for word in cut(text) {
-                let weight = found.entry(word).or_default().entry(number).or_default();
-                *weight = (*weight).max(counts);
-            }
+            cut(text, &mut |word| found.add(word, number, counts));
         }
         patterns.extend(page.pattern.as_deref().map(|pattern| (docs.len(), pattern)));
         let address = format!("{}.html", page.path.as_str());
-        docs.push((address, page.kind.as_str(), text.title.trim(), shortened(&text.lead)));
+        let kind = kinds.get(&page.kind).map_or("", String::as_str);
+        docs.push((address, kind, text.title.trim(), shortened(&text.lead)));
     }
-    let words = found.keys().map(String::as_str).collect::<Vec<_>>().join(" ");
-    let pages = found.into_values().map(|pages| pages.into_iter().map(|(page, weight)| page * 10 + weight).collect());
+    let found = found.sorted();
+    let words = found.iter().map(|(word, _)| word.as_str()).collect::<Vec<_>>().join(" ");
+    let pages =
+        found.into_iter().map(|(_, pages)| pages.into_iter().map(|(page, weight)| page * 10 + weight).collect());
     let index = Index { docs, words, pages: pages.collect(), patterns };
     // JSON is a JavaScript literal; a file that is read from a disk can be loaded as a script only.
     format!("ghcr.search({});\n", serde_json::to_string(&index).unwrap_or_default())
@@ -163,35 +176,66 @@ fn shortened(text: &str) -> String {
     format!("{}…", text[..end].trim_end_matches([' ', ',', ';', ':', '.']))
 }
 
-/// Cuts a text into words.
-pub(super) fn cut(text: &str) -> BTreeSet<String> {
-    let mut words = BTreeSet::new();
+/// The words that were found, each with the pages that have it and how much it counts there.
+#[derive(Default)]
+struct Found {
+    /// Numbers of stems by word: a word is stemmed once, however often it stands somewhere.
+    words: HashMap<String, usize>,
+    stems: HashMap<String, usize>,
+    list: Vec<(String, Vec<(u32, u32)>)>,
+}
+
+impl Found {
+    /// Notes a word of a page. Pages come one after the other.
+    fn add(&mut self, word: &str, page: u32, counts: u32) {
+        let number = match self.words.get(word) {
+            Some(number) => *number,
+            None => self.new_word(word),
+        };
+        let Some((_, pages)) = self.list.get_mut(number) else { return };
+        match pages.last_mut() {
+            Some((last, weight)) if *last == page => *weight = (*weight).max(counts),
+            _ => pages.push((page, counts)),
+        }
+    }
+
+    fn new_word(&mut self, word: &str) -> usize {
+        let stem = stem(word);
+        let number = *self.stems.entry(stem.to_owned()).or_insert(self.list.len());
+        if number == self.list.len() {
+            self.list.push((stem.to_owned(), Vec::new()));
+        }
+        self.words.insert(word.to_owned(), number);
+        number
+    }
+
+    fn sorted(mut self) -> Vec<(String, Vec<(u32, u32)>)> {
+        self.list.sort();
+        self.list
+    }
+}
+
+/// Cuts a text into words, which still have their endings.
+fn cut(text: &str, found: &mut impl FnMut(&str)) {
     let mut word = String::new();
-    let mut han: Vec<char> = Vec::new();
+    // The character of Chinese before, and whether it stands in a pair already: one alone is a word of its own.
+    let mut before: Option<(char, bool)> = None;
     for c in text.chars().flat_map(char::to_lowercase).chain([' ']) {
         let c = if c == 'ё' { 'е' } else { c };
         if is_han(c) {
-            han.push(c);
-        } else if !han.is_empty() {
-            pairs(&han, &mut words);
-            han.clear();
+            if let Some((first, _)) = before {
+                found(String::from_iter([first, c]).as_str());
+            }
+            before = Some((c, before.is_some()));
+        } else if let Some((alone, false)) = before.take() {
+            found(alone.encode_utf8(&mut [0; 4]));
         }
         if !is_han(c) && (c.is_alphabetic() || c.is_ascii_digit()) {
             word.push(c);
         } else if !word.is_empty() {
-            words.insert(stem(&word).to_owned());
+            found(&word);
             word.clear();
         }
-    }
-    words
-}
-
-fn pairs(han: &[char], words: &mut BTreeSet<String>) {
-    match han {
-        [one] => {
-            words.insert(one.to_string());
-        }
-        many => words.extend(many.windows(2).map(|pair| pair.iter().collect::<String>())),
     }
 }
 
@@ -295,10 +339,16 @@ fn stem(word: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     fn list(text: &str) -> Vec<String> {
-        cut(text).into_iter().collect()
+        let mut words = BTreeSet::new();
+        cut(text, &mut |word| {
+            words.insert(stem(word).to_owned());
+        });
+        words.into_iter().collect()
     }
 
     #[test]

@@ -6,13 +6,15 @@ use super::address::Path;
 use super::plan::Planner;
 use crate::catalog::Catalog;
 use crate::catalog::entries::{Claim, Gate, Myth, Signature};
+use crate::diagnosis::checks::{CHECKS, Check, Severity};
 use crate::diagnosis::signatures::causes_of;
 use crate::doc::{Block, Code, Guide, Msg, MsgPart, Piece, Scope};
-use crate::facts::Facts;
-use crate::guide::{self, GUIDE};
+use crate::guide::GUIDE;
 
 /// What stands before the id of an error text where a page names it as a section.
 pub(super) const ERROR: &str = "error/";
+/// The same for a check.
+pub(super) const CHECK: &str = "check/";
 /// The same for a list of pages.
 pub(super) const LIST: &str = "list/";
 
@@ -105,7 +107,7 @@ pub(super) fn home(planner: &Planner<'_>) -> Titled {
         }
     }
     frequent.truncate(FREQUENT);
-    let lists = ["causes", "remedies", "labels", "myths"];
+    let lists = ["causes", "remedies", "checks", "labels", "myths"];
     Titled::new(
         "site-home-title",
         vec![
@@ -198,10 +200,8 @@ pub(super) fn error_link(catalog: &Catalog, id: &str) -> Msg {
 }
 
 /// The text itself is the title, because people arrive with it from a search.
-pub(super) fn error_title(catalog: &Catalog, id: &str) -> Msg {
-    let text = catalog.signatures.get(id).map_or("", |signature| signature.text.as_str());
-    let shape = Facts::default().shape(true);
-    Msg::part(MsgPart::Code(guide::printed(catalog, text, &shape)), Scope::default())
+fn error_title(planner: &Planner<'_>, signature: &Signature) -> Msg {
+    Msg::part(MsgPart::Code(planner.full.printed(&signature.text)), Scope::default())
 }
 
 /// One error text: who prints it, how it looks, what is behind it.
@@ -232,7 +232,7 @@ pub(super) fn error(planner: &Planner<'_>, id: &str, signature: &Signature) -> T
     }
     let lines = signature.examples.iter().take(EXAMPLES).map(|line| vec![Piece::Text(line.text.clone())]).collect();
     blocks.push(section("examples", message("site-error-examples"), vec![Block::Code(Code::Output(lines))]));
-    Titled { title: error_title(catalog, id), blocks }
+    Titled { title: error_title(planner, signature), blocks }
 }
 
 /// Every text on GitHub's screen with what it means, by the page that we know it from.
@@ -331,6 +331,36 @@ pub(super) fn length(blocks: &[Block<Msg>]) -> usize {
         });
     }
     count
+}
+
+/// Every check, by how bad its findings are.
+pub(super) fn checks() -> Titled {
+    let mut blocks = vec![paragraph("site-checks-lead")];
+    for severity in Severity::ALL.iter().rev() {
+        let those = CHECKS.iter().filter(|check| check.severity == *severity);
+        let items: Vec<_> = those.map(|check| vec![to(format!("{CHECK}{}", check.id))]).collect();
+        if !items.is_empty() {
+            let name = severity.as_str();
+            blocks.push(section(name, message(format!("site-severity-{name}")), vec![Block::List(items)]));
+        }
+    }
+    Titled::new("site-list-checks", blocks)
+}
+
+/// One check: why it matters, what to do, which causes it points to, where that is said.
+pub(super) fn check(catalog: &Catalog, check: &Check) -> Titled {
+    let id = check.id;
+    let fix = vec![paragraph(format!("check-{id}-fix"))];
+    let mut blocks = vec![paragraph(format!("check-{id}-why")), section("fix", message("site-kind-remedy"), fix)];
+    if !check.causes.is_empty() {
+        let causes = check.causes.iter().map(|cause| vec![to(*cause)]).collect();
+        blocks.push(section("causes", message("site-check-causes"), vec![Block::List(causes)]));
+    }
+    if let Some(source) = catalog.sources.get(check.source) {
+        let link = part(MsgPart::Source { title: source.title.clone(), url: source.url.clone() });
+        blocks.push(section("sources", message("site-list-sources"), vec![Block::List(vec![vec![link]])]));
+    }
+    Titled { title: message(format!("check-{id}-title")), blocks }
 }
 
 /// Everything that claims rest on: documentation first, then threads.

@@ -9,6 +9,7 @@ use super::words::Words;
 use super::{Builder, Site, SiteError, Written, repositories, trees};
 use crate::l10n::SOURCE;
 use crate::l10n::locale::{Direction, LocaleInfo};
+use crate::render::Ready;
 
 /// A page of one locale.
 #[derive(Serialize)]
@@ -16,7 +17,7 @@ pub(super) struct PageView<'a> {
     lang: &'a str,
     dir: &'static str,
     kind: &'static str,
-    words: &'a Words,
+    words: &'a Ready,
     /// The title as text, escaped.
     title: &'a str,
     /// The title with markup.
@@ -93,7 +94,8 @@ struct NavEntry {
 }
 
 /// What stands in the head of every page.
-const NAV: &[(&str, &str)] = &[("guides", "nav_guides"), ("errors", "nav_errors"), ("causes", "nav_causes")];
+const NAV: &[(&str, &str)] =
+    &[("guides", "nav_guides"), ("errors", "nav_errors"), ("causes", "nav_causes"), ("checks", "nav_checks")];
 
 impl<'a> PageView<'a> {
     pub(super) fn new(
@@ -119,7 +121,7 @@ impl<'a> PageView<'a> {
         let public = page.kind.public();
         let real = builder.locales.iter().map(|(tag, _)| tag).filter(|tag| public && is_real(tag));
         Ok(Self {
-            words: builder.words(lang),
+            words: builder.ready(lang),
             title: &written.parts.title,
             heading: &written.parts.heading,
             lead: &written.parts.lead,
