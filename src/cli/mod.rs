@@ -27,8 +27,7 @@ mod tree;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
-use std::sync::LazyLock;
-use std::thread;
+use std::thread::{self, Scope};
 
 use args::Command;
 use clap::error::ErrorKind;
@@ -38,6 +37,7 @@ use report::Report;
 pub use args::command;
 
 use crate::Engine;
+use crate::catalog::Catalog;
 
 /// How the program ends; `design.md`, section 7.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,16 +62,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut arguments: Vec<OsString> = arguments.into_iter().collect();
     let engine = Engine::built_in();
     let exit = thread::scope(|scope| {
-        // The content is parsed while arguments and repository are read: each takes milliseconds that a user would wait for.
-        if needs_content(&arguments) {
-            scope.spawn(|| LazyLock::force(&engine.catalog));
-        }
+        prepare(scope, &engine.catalog, &arguments);
         let (lang, unknown) = language::of_program(&engine.locales, &mut arguments);
         let report = Report::new(&engine, lang);
         if let Some(Err(failure)) = unknown.map(|wish| generate::language(&report, &wish, "--ui-lang")) {
             return report.failure(&failure);
         }
-        match args::parse(&report, arguments) {
+        match args::parse(&report, &arguments) {
             Ok(command) => dispatch(&report, command).unwrap_or_else(|failure| report.failure(&failure)),
             Err(error) => usage(&report, &error),
         }
@@ -79,10 +76,28 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     ExitCode::from(exit as u8)
 }
 
-/// Whether a run will need the content, as far as its arguments tell before they are parsed; a wrong guess costs time only.
-fn needs_content(arguments: &[OsString]) -> bool {
+/// Parses content while arguments and repository are read: each takes milliseconds that a user would wait for. What a run will
+/// need is guessed, as its arguments are not parsed yet; a wrong guess costs time only.
+fn prepare<'scope>(scope: &'scope Scope<'scope, '_>, catalog: &'scope Catalog, arguments: &[OsString]) {
     let light = ["-h", "--help", "-V", "--version", "completions", "man", "facts"];
-    !arguments.iter().skip(1).any(|argument| light.iter().any(|word| argument == word))
+    let has = |word: &str| arguments.iter().skip(1).any(|argument| argument == word);
+    if light.into_iter().any(has) {
+        return;
+    }
+    scope.spawn(|| {
+        catalog.sources.prepare();
+        catalog.runners.prepare();
+    });
+    if has("check") {
+        return;
+    }
+    // Signatures are as much as all the others that a guide needs.
+    scope.spawn(|| catalog.signatures.prepare());
+    scope.spawn(|| {
+        catalog.guides.prepare();
+        catalog.causes.prepare();
+        catalog.remedies.prepare();
+    });
 }
 
 fn dispatch(report: &Report<'_>, command: Command) -> Result<Exit, Failure> {
