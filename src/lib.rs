@@ -33,6 +33,7 @@ pub mod fault;
 pub mod guide;
 pub mod l10n;
 pub mod render;
+pub mod site;
 pub mod source;
 
 use catalog::Catalog;
@@ -43,6 +44,7 @@ use facts::shape::Shape;
 use fault::Fault;
 use l10n::{L10nError, Locales};
 use render::{Form, Format, Frame, TemplateError, Templates};
+use site::{Options, Site, SiteError};
 
 /// The content, locales and templates that the program was built with, as (path below the folder, text).
 pub mod built_in {
@@ -165,6 +167,15 @@ impl Engine {
             (Some(id), true) if !self.catalog.causes.contains_key(id) => Err(EngineError::NoCause(id.to_owned())),
             _ => Ok(()),
         }
+    }
+
+    /// The help site in every language.
+    ///
+    /// # Errors
+    ///
+    /// Fails when a locale or a template is broken.
+    pub fn site(&self, options: &Options) -> Result<Site, SiteError> {
+        site::build(&self.catalog, &self.locales, &self.templates, options)
     }
 
     /// What is known of the actions that workflows use.

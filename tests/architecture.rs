@@ -66,6 +66,11 @@ const ROOMS: &[Room] = &[
         does: "`Document` → `Form`; `Form` and values, or findings → bytes. Owns all escaping",
         may_use: &["doc", "fault", "facts::list", "facts::shape"],
     },
+    Room {
+        module: "site",
+        does: "everything left of it → a set of (path, bytes): the help site",
+        may_use: &["catalog", "facts", "diagnosis", "doc", "guide", "l10n", "render"],
+    },
     Room { module: "cli", does: "arguments → exit code; the only place that prints or writes", may_use: &[ALL] },
 ];
 

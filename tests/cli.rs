@@ -2,6 +2,8 @@
 #![cfg(feature = "cli")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
 
+#[path = "cli/diagnose.rs"]
+mod diagnose;
 #[path = "cli/program.rs"]
 mod program;
 

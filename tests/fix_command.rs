@@ -70,6 +70,22 @@ fn a_diff_is_shown_and_nothing_written() {
 }
 
 #[test]
+fn the_guide_holds_the_same_patch() {
+    let folder = folder();
+    let diff = check(&folder, &["--fix", "--diff"]).out.replace('\r', "");
+    assert!(diff.contains("packages: write"), "{diff}");
+    let blank = |text: &str| text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
+    for lang in ["en", "ru", "zh"] {
+        let guide = run(&folder, &["--repo", "octo-org/app", "--stdout", "--lang", lang]).out;
+        let (_, block) = guide.split_once("```diff\n").unwrap();
+        let (block, _) = block.split_once("\n```").unwrap();
+        assert_eq!(blank(block), blank(&diff));
+    }
+    let other = run(&folder, &["--repo", "octo-org/app", "--stdout", "--guide", "tokens"]).out;
+    assert!(!other.contains("```diff"));
+}
+
+#[test]
 fn only_what_is_asked_for_is_corrected() {
     let folder = folder();
     folder.write(FILE, &BEFORE.replace("    permissions: {contents: read}\r\n", ""));
@@ -115,4 +131,17 @@ fn a_file_that_is_no_text_is_left() {
     fs::write(folder.path().join(FILE), &bytes).unwrap();
     assert!([0, 10].contains(&check(&folder, &["--fix"]).code));
     assert_eq!(fs::read(folder.path().join(FILE)).unwrap(), bytes);
+}
+
+#[test]
+fn a_diff_of_a_hostile_file_steers_nothing() {
+    let folder = folder();
+    let token = format!("ghp_{}", "a".repeat(36));
+    let hostile = format!("# \u{202e}evil {token}\r\n::error::owned: 1\r\n\"##[error]owned\": 1\r\n");
+    folder.write(FILE, &BEFORE.replace("jobs:\r\n", &format!("{hostile}jobs:\r\n")));
+    let shown = check(&folder, &["--fix", "--diff"]);
+    assert!(shown.out.contains("+    runs-on: ubuntu-24.04"), "{}", shown.out);
+    assert!(!shown.out.contains(['\u{202e}', '\u{1b}']) && !shown.out.contains(&token), "{}", shown.out);
+    assert!(!shown.out.contains("##["), "{}", shown.out);
+    assert!(!shown.out.lines().any(|line| line.trim_start().starts_with("::")), "{}", shown.out);
 }

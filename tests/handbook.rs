@@ -20,10 +20,12 @@ mod names;
 mod pages;
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
 use ghcr_guide::cli::{Exit, command};
+use ghcr_guide::diagnosis::checks::CHECKS;
 use ghcr_guide::l10n::locale::LocaleInfo;
 use ghcr_guide::{Engine, cli};
 
@@ -51,8 +53,18 @@ fn the_page_of_facts_is_made_from_the_table() {
 }
 
 #[test]
-fn the_page_of_checks_is_made_from_their_table() {
-    generated::verify("docs/checks.md", &checks::page(&Engine::built_in()));
+fn the_pages_of_checks_are_made_from_their_table() {
+    let engine = Engine::built_in();
+    generated::verify("docs/checks.md", &checks::page(&engine));
+    for check in CHECKS {
+        generated::verify(&checks::path(check), &checks::page_of(&engine, check));
+    }
+    // A page of a check that is gone would stay in the book.
+    let ids: BTreeSet<String> = CHECKS.iter().map(|check| format!("{}.md", check.id)).collect();
+    let files = fs::read_dir(generated::at("docs/checks")).expect("the folder is there");
+    let files: BTreeSet<String> =
+        files.map(|file| file.expect("it can be read").file_name().to_string_lossy().into_owned()).collect();
+    assert_eq!(files, ids);
 }
 
 #[test]
@@ -73,11 +85,17 @@ fn the_page_of_commands_is_the_programs_help() {
 }
 
 /// Every way in which the program can end. The match makes a new one fail to compile until it is listed here.
-const EXITS: [Exit; 6] = {
+const EXITS: [Exit; 7] = {
     match Exit::Done {
-        Exit::Done | Exit::Failed | Exit::Usage | Exit::OutOfDate | Exit::HandEdited | Exit::Findings => {}
+        Exit::Done
+        | Exit::Failed
+        | Exit::Usage
+        | Exit::OutOfDate
+        | Exit::HandEdited
+        | Exit::NothingRecognised
+        | Exit::Findings => {}
     }
-    [Exit::Done, Exit::Failed, Exit::Usage, Exit::OutOfDate, Exit::HandEdited, Exit::Findings]
+    [Exit::Done, Exit::Failed, Exit::Usage, Exit::OutOfDate, Exit::HandEdited, Exit::NothingRecognised, Exit::Findings]
 };
 
 #[test]

@@ -44,6 +44,7 @@ fn any_shape() -> impl Strategy<Value = Shape> {
             jobs: counts.1,
             tags: counts.2,
             branches: counts.3,
+            patch: if flags.1 { support::patch() } else { Vec::new() },
             origins: Vec::new(),
         };
         if flags.3 { support::known(shape) } else { shape }

@@ -29,9 +29,10 @@ fn fixed(words: &Words) -> Vec<String> {
             match inline {
                 Inline::Text(_) => {}
                 Inline::Code(_) | Inline::Blank(_) | Inline::Break => out.push(format!("{inline:?}")),
-                Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign { words: inner, .. } => {
-                    collect(inner, out)
-                }
+                Inline::Strong(inner)
+                | Inline::Emphasis(inner)
+                | Inline::Foreign { words: inner, .. }
+                | Inline::Either { words: inner, .. } => collect(inner, out),
                 Inline::Label { text, .. } => out.push(format!("label {text}")),
                 Inline::Link { href, words } => {
                     out.push(format!("link {href:?}"));

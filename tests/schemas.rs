@@ -14,13 +14,16 @@ use std::fs;
 use ghcr_guide::catalog::entries::{
     AbsentControl, Action, Cause, Label, Link, Myth, Need, Outline, Remedy, Runner, Signature, Source, Table,
 };
+use ghcr_guide::catalog::entries::{Elsewhere, Sign};
 use ghcr_guide::catalog::{FOLDERS, TABLES};
+use ghcr_guide::cli::DiagnosisJson;
 use ghcr_guide::facts::action::Actions;
 use ghcr_guide::facts::workflow::Report;
 use ghcr_guide::facts::{Facts, FactsView, Override, gather};
 use ghcr_guide::render::findings::FindingsJson;
 use ghcr_guide::render::json::GuideJson;
 use ghcr_guide::render::{Format, Frame};
+use ghcr_guide::site::CatalogView;
 use ghcr_guide::source::Memory;
 use ghcr_guide::{Engine, built_in};
 use schemars::{JsonSchema, Schema, SchemaGenerator};
@@ -52,7 +55,15 @@ const FILES: &[File] = &[
         "Absent controls",
         "`content/absent-controls.toml`.",
     ),
+    content::<Sign>("content/schema/sign.json", "Sign", "A file of `content/signs/`."),
+    content::<Elsewhere>("content/schema/elsewhere.json", "Elsewhere", "A file of `content/elsewhere/`."),
+    output::<DiagnosisJson>(
+        "docs/schema/diagnosis-1.json",
+        "Diagnosis, version 1",
+        "What `ghcr-guide diagnose --format json` prints.",
+    ),
     output::<GuideJson>("docs/schema/guide-1.json", "Guide, version 1", "What `--format json` writes."),
+    output::<CatalogView>("docs/schema/catalog-1.json", "Catalog, version 1", "`catalog.json` of the help site."),
     output::<FactsView>(
         "docs/schema/facts-1.json",
         "Facts, version 1",

@@ -261,3 +261,57 @@ fn dependabot_is_asked_about_where_it_is_at_work() {
     let run = runs.iter().find(|run| run.dependabot).expect("it is there");
     assert_eq!(run.pushes().next().and_then(|(op, _)| op.happens), Some(true));
 }
+
+#[test]
+fn tests_in_double_brackets_are_read_as_one() {
+    let script = "      - id: ask\n        run: |\n          push=false\n          if [[ \"${{ github.event_name }}\" == push ]]; then push=true\n          \
+        elif [[ \"${{ github.event_name }}\" == pull_request && \\\n              \"${{ github.event.pull_request.head.repo.full_name }}\" == \
+        \"${{ github.repository }}\" ]]; then\n            if [[ \"$NAME\" == fix-* || \"$NAME\" == feature-* ]]; then push=true; fi\n          \
+        fi\n          echo \"push=$push\" >> \"$GITHUB_OUTPUT\"\n";
+    let with = "          push: ${{ steps.ask.outputs.push }}\n          tags: ghcr.io/octo-org/app:1\n";
+    let job = job("[push, pull_request]", &format!("{script}{}", build("", with)));
+    assert_eq!(pushes(of_event(&job, "push", false))[0].0.happens, Some(true));
+    assert_eq!(pushes(of_event(&job, "pull_request", false))[0].0.happens, None);
+    assert!(pushes(of_event(&job, "pull_request", true)).is_empty());
+}
+
+#[test]
+fn a_ref_that_is_partly_known_is_compared_by_what_is_known() {
+    let script = "      - run: |\n          if [ \"$GITHUB_REF\" = refs/heads/main ]; then\n            \
+        docker push ghcr.io/octo-org/app:main\n          else\n            docker push ghcr.io/octo-org/app:other\n          fi\n";
+    let job = job("pull_request", script);
+    let found: Vec<(&str, Option<bool>)> =
+        job.runs[0].pushes().map(|(op, push)| (push.references[0].raw.as_str(), op.happens)).collect();
+    assert_eq!(found, [("ghcr.io/octo-org/app:other", Some(true))]);
+}
+
+#[test]
+fn files_that_programs_read_are_read_or_unknown() {
+    let of = |files: &[(&str, &str)]| {
+        let text = "on: push\njobs:\n  ship:\n    steps:\n      - run: |\n          v=$(head -n 1 VERSION | cut -d = -f 2)\n          \
+            docker push \"ghcr.io/octo-org/app:$v\"\n";
+        let files: Vec<_> = files.iter().copied().chain([(".github/workflows/ci.yml", text)]).collect();
+        report(&files).jobs[0].runs[0]
+            .pushes()
+            .next()
+            .map(|(_, push)| push.references[0].raw.clone())
+            .unwrap_or_default()
+    };
+    assert_eq!(of(&[("VERSION", "app=1.2\n")]), "ghcr.io/octo-org/app:1.2");
+    assert!(of(&[]).ends_with(ghcr_guide::facts::workflow::is_hole));
+}
+
+#[test]
+fn a_bracket_on_the_column_of_its_key_is_no_mistake() {
+    let text = "on:\n  push:\n    branches: [\n      main,\n    ]\njobs:\n  ship:\n    steps:\n      \
+        - run: docker push ghcr.io/octo-org/app:1\n";
+    let report = report(&[(".github/workflows/ci.yml", text)]);
+    assert!(report.problems.is_empty(), "{:?}", report.problems);
+    assert_eq!(report.jobs[0].runs[0].filters.branches, ["main"]);
+}
+
+#[test]
+fn what_goes_to_a_daemon_is_no_push() {
+    let text = "on: push\njobs:\n  ship:\n    steps:\n      - run: skopeo copy oci:app \"docker-daemon:$NAME\"\n";
+    assert!(report(&[(".github/workflows/ci.yml", text)]).jobs.is_empty());
+}

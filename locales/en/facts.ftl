@@ -63,6 +63,18 @@ fact-metadata-step-about = The name of the step that collects tags and labels.
 fact-push-step = push step
 fact-push-step-about = The name of the step that pushes the image.
 
+fact-patch = patch
+fact-patch-about = The edits that cure what `ghcr-guide check` finds in the workflow files, line by line.
+
+fact-log-text = line of the log
+fact-log-text-about = A line that an answer to a failing log quotes, without secrets.
+
+fact-log-line = number of the line
+fact-log-line-about = The number of that line in the log, from 1.
+
+fact-log-step = step in the log
+fact-log-step-about = The step in which that line stands.
+
 fact-command = command
 fact-command-about = The command that writes the guide again.
 

@@ -124,3 +124,6 @@ fault-text-length = `{ $id }` is too long against English: { $name } characters,
 ## templates/
 
 fault-template-broken = The template cannot be read: { $problem }. Correct it at this place.
+fault-content-unknown-sign = There is no sign `{ $name }` in `content/signs/`.
+fault-content-behind = `{ $name }` is said to be behind this text, but that cause does not list the signature.
+fault-content-rule-idle = This rule asks for `{ $name }`, a text that the cause does not print; it can never hold.

@@ -62,12 +62,44 @@ ui-month-12 = December
 
 ui-fact = { $name }: { $value } ({ $origin })
 ui-fact-with-place = { $name }: { $value } ({ $origin }: { $place })
+ui-problem-too-large = { $place }: the file is larger than 1 MiB, so it was not read.
+ui-problem-not-utf8 = { $place }: the file is not UTF-8, so it was not read.
+ui-problem-unreadable = { $place }: the file could not be read.
+ui-problem-syntax = { $place }: the file is no valid YAML, so it was not read: `{ $detail }`.
+ui-problem-empty = { $place }: the file holds nothing but comments or space.
+ui-problem-not-a-workflow = { $place }: the file has no `jobs`, so it is not a workflow.
+ui-problem-too-deep = { $place }: the file is nested too deep, so it was not read.
+ui-problem-too-many-nodes = { $place }: the file becomes too large through its aliases, so it was not read.
+ui-problem-alias-cycle = { $place }: an alias stands inside the node that it names, so the file was not read.
+ui-problem-duplicate-key = { $place }: the key `{ $detail }` stands twice; only the first was read.
+ui-problem-missing-file = { $place }: `{ $detail }` is used and is not in the repository.
+ui-problem-call-depth = { $place }: workflows call each other too deep or in a circle at `{ $detail }`.
+ui-problem-budget = { $place }: there was too much to work out, so something may be missing.
+
 error-usage-unknown = `{ $arg }` is not an option or command of this program. `ghcr-guide --help` lists them.
 error-usage-no-value = `{ $arg }` needs a value. `ghcr-guide --help` says which.
 error-usage-value = `{ $value }` is not a value of `{ $arg }`. It can be: { $known }.
 error-usage-conflict = `{ $arg }` and `{ $other }` cannot be used together.
 error-usage-missing = `{ $arg }` is missing. `ghcr-guide --help` says what it is.
 error-out-outside = `{ $out }` in `{ $place }` leads out of the repository. Name a file inside it, such as `docs/GHCR_SETUP.md`; elsewhere, write with `--out`.
+error-one-language = An HTML page has one language. Give `--lang` one language, or choose `--format md`.
+error-no-summary = `--format github` writes the summary of a job, and GITHUB_STEP_SUMMARY is not set. Outside a job, use `--format md`.
+ui-summary-cut = This summary was cut: GitHub shows at most 1 MiB. Run `ghcr-guide diagnose` with the log for the rest.
+
+# $count is the number of pages.
+ui-site-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+# $pages is `ui-site-pages`.
+ui-site-wrote = Wrote { $pages } to `{ $file }`.
+ui-serve = The site is at { $address }. It is built anew whenever a file changes; Ctrl+C stops it.
+ui-serve-built = Build { $number }.
+error-base-url = `{ $value }` in `--base-url` is not the address of a site. Give it whole, such as `https://octo-org.github.io/ghcr-guide/`.
+error-site-folder = `{ $file }` is not empty and was not written by this command, so nothing was written. Name another folder, or empty this one.
+error-serve = Nothing can be served at port { $port }: { $problem }. Name another with `--port`.
+error-repos-empty = `{ $file }` names no repository. Give a TOML file with `[[repository]]` tables, a CSV file, lines of JSON, what `gh repo list --json nameWithOwner` prints, or a folder of checkouts.
+error-repos-syntax = `{ $place }` cannot be read: { $problem }. An entry names a repository, such as `octo-org/app`.
 error-folder-outside = `{ $out }` in `{ $place }` leads out of the repository. Name a folder inside it, such as `ghcr/content`; one that lies elsewhere can be given by an option.
 
 ui-severity-error = error

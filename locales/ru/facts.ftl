@@ -63,6 +63,18 @@ fact-metadata-step-about = Название шага, который собир�
 fact-push-step = шаг отправки
 fact-push-step-about = Название шага, который отправляет образ.
 
+fact-patch = правки
+fact-patch-about = Правки, которые исправляют найденное командой `ghcr-guide check` в файлах workflow, построчно.
+
+fact-log-text = строка журнала
+fact-log-text-about = Строка, которую приводит ответ по журналу с ошибкой, без секретов.
+
+fact-log-line = номер строки
+fact-log-line-about = Номер этой строки в журнале, считая с 1.
+
+fact-log-step = шаг в журнале
+fact-log-step-about = Шаг, в котором стоит эта строка.
+
 fact-command = команда
 fact-command-about = Команда, которая создаёт руководство заново.
 

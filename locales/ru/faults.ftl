@@ -124,3 +124,6 @@ fault-text-length = Перевод `{ $id }` слишком длинный. Чи
 ## templates/
 
 fault-template-broken = Шаблон не удалось прочитать: { $problem }. Исправьте это место.
+fault-content-unknown-sign = В `content/signs/` нет признака `{ $name }`.
+fault-content-behind = `{ $name }` указана среди причин этого текста, но сама причина этой сигнатуры не называет.
+fault-content-rule-idle = Правило спрашивает о тексте `{ $name }`, которого эта причина не выводит; оно никогда не сработает.

@@ -4,7 +4,7 @@ ui-wrote = Файл `{ $file }` записан.
 ui-unchanged = Файл `{ $file }` актуален.
 ui-check-absent = Файла `{ $file }` нет. Чтобы создать его, выполните: { $command }
 ui-check-out-of-date = Файл `{ $file }` устарел. Чтобы обновить его, выполните: { $command }
-ui-check-edited = Файл `{ $file }` изменён вручную или создан не этой программой. Перенесите свои добавления в другой файл, затем выполните следующее с `--force`: { $command }
+ui-check-edited = Файл `{ $file }` изменён вручную или создан не этой программой. Перенесите свои добавления в другой файл, затем выполните эту команду с `--force`: { $command }
 ui-dropped = Примечание: `{ $place }` описывает другой репозиторий, { $repository }, и не учитывается.
 ui-clean = Ошибок нет.
 ui-faults =
@@ -48,8 +48,8 @@ error-language = Локали для `{ $lang }` нет ({ $place }). Есть �
 error-format = `{ $format }` ({ $place }) — неизвестный формат. Используйте `md`, `html`, `json` или `text`.
 error-no-guide = Руководства `{ $name }` нет. Есть такие: { $known }.
 error-no-cause = Причины `{ $id }` нет. Список выводит `ghcr-guide explain`.
-error-cause-unused = Руководство `{ $name }` не об одной причине. Уберите `--cause` или запросите руководство `fix`.
-error-cause-needed = Руководство `{ $name }` — об одной причине. Укажите какой: `--cause ID`; список выводит `ghcr-guide explain`.
+error-cause-unused = Руководство `{ $name }` посвящено не одной причине. Уберите `--cause` или запросите руководство `fix`.
+error-cause-needed = Руководство `{ $name }` посвящено одной причине. Укажите, какой: `--cause ID`; список выводит `ghcr-guide explain`.
 error-broken = Содержимое программы повреждено; сообщите об этом: { $problem }
 error-nothing-to-explain = О `{ $query }` ничего не известно. Вставьте строку журнала с ошибкой или выполните `ghcr-guide explain`, чтобы увидеть список.
 error-no-translation = У `{ $id }` нет перевода на `{ $lang }`, который можно подтвердить.
@@ -70,12 +70,44 @@ ui-month-12 = декабря
 
 ui-fact = { $name }: { $value } ({ $origin })
 ui-fact-with-place = { $name }: { $value } ({ $origin }: { $place })
+ui-problem-too-large = { $place }: файл больше 1 МиБ и не прочитан.
+ui-problem-not-utf8 = { $place }: файл не в кодировке UTF-8 и не прочитан.
+ui-problem-unreadable = { $place }: файл не удалось прочитать.
+ui-problem-syntax = { $place }: это не YAML, и файл не прочитан: `{ $detail }`.
+ui-problem-empty = { $place }: в файле нет ничего, кроме комментариев и пробелов.
+ui-problem-not-a-workflow = { $place }: в файле нет `jobs`, это не workflow.
+ui-problem-too-deep = { $place }: вложенность слишком глубока, и файл не прочитан.
+ui-problem-too-many-nodes = { $place }: из-за псевдонимов (alias) файл становится слишком большим и не прочитан.
+ui-problem-alias-cycle = { $place }: псевдоним (alias) стоит внутри узла, на который ссылается, и файл не прочитан.
+ui-problem-duplicate-key = { $place }: ключ `{ $detail }` указан дважды; прочитан только первый.
+ui-problem-missing-file = { $place }: используется `{ $detail }`, но в репозитории этого нет.
+ui-problem-call-depth = { $place }: вызовы workflow слишком глубоки или замкнуты в круг: `{ $detail }`.
+ui-problem-budget = { $place }: слишком много вычислений, что-то могло остаться неучтённым.
+
 error-usage-unknown = `{ $arg }` — не параметр и не команда этой программы. Список выводит `ghcr-guide --help`.
 error-usage-no-value = `{ $arg }` требует значения. Какого, говорит `ghcr-guide --help`.
 error-usage-value = `{ $value }` — недопустимое значение для `{ $arg }`. Возможные значения: { $known }.
 error-usage-conflict = `{ $arg }` и `{ $other }` нельзя указывать вместе.
 error-usage-missing = Не хватает `{ $arg }`. Что это, говорит `ghcr-guide --help`.
 error-out-outside = `{ $out }` в `{ $place }` ведёт за пределы репозитория. Укажите файл внутри него, например `docs/GHCR_SETUP.md`; в другое место можно записать с `--out`.
+error-one-language = У страницы HTML один язык. Укажите в `--lang` один язык или выберите `--format md`.
+error-no-summary = `--format github` пишет сводку задания, а переменная GITHUB_STEP_SUMMARY не задана. Вне задания используйте `--format md`.
+ui-summary-cut = Сводка обрезана: GitHub показывает не больше 1 МиБ. Чтобы увидеть остальное, запустите `ghcr-guide diagnose` с этим журналом.
+
+ui-site-pages = { $count ->
+    [one] { $count } страница
+    [few] { $count } страницы
+    [many] { $count } страниц
+   *[other] { $count } страницы
+}
+ui-site-wrote = Записано в `{ $file }`: { $pages }.
+ui-serve = Сайт доступен по адресу { $address }. Он собирается заново при каждом изменении файлов; остановить — Ctrl+C.
+ui-serve-built = Сборка { $number }.
+error-base-url = `{ $value }` в `--base-url` — не адрес сайта. Укажите его целиком, например `https://octo-org.github.io/ghcr-guide/`.
+error-site-folder = Папка `{ $file }` не пуста и записана не этой командой, поэтому ничего не записано. Укажите другую папку или очистите эту.
+error-serve = На порту { $port } ничего нельзя открыть: { $problem }. Укажите другой через `--port`.
+error-repos-empty = В `{ $file }` не назван ни один репозиторий. Подходят файл TOML с таблицами `[[repository]]`, файл CSV, строки JSON, вывод `gh repo list --json nameWithOwner` или папка с рабочими копиями.
+error-repos-syntax = `{ $place }` не читается: { $problem }. Запись называет репозиторий, например `octo-org/app`.
 error-folder-outside = `{ $out }` в `{ $place }` выводит за пределы репозитория. Укажите папку внутри него, например `ghcr/content`; папку в другом месте можно задать параметром.
 
 ui-severity-error = ошибка
@@ -94,21 +126,21 @@ ui-findings =
     }
 ui-findings-rest =
     { $count ->
-        [one] Здесь не показана ещё { $count } проблема: GitHub принимает по десять каждого уровня. Все перечисляет `ghcr-guide check`.
-        [few] Здесь не показаны ещё { $count } проблемы: GitHub принимает по десять каждого уровня. Все перечисляет `ghcr-guide check`.
-        [many] Здесь не показано ещё { $count } проблем: GitHub принимает по десять каждого уровня. Все перечисляет `ghcr-guide check`.
-       *[other] Здесь не показано ещё { $count } проблемы: GitHub принимает по десять каждого уровня. Все перечисляет `ghcr-guide check`.
+        [one] Здесь не показана ещё { $count } проблема: GitHub принимает не больше десяти каждого уровня. Все перечисляет `ghcr-guide check`.
+        [few] Здесь не показаны ещё { $count } проблемы: GitHub принимает не больше десяти каждого уровня. Все перечисляет `ghcr-guide check`.
+        [many] Здесь не показано ещё { $count } проблем: GitHub принимает не больше десяти каждого уровня. Все перечисляет `ghcr-guide check`.
+       *[other] Здесь не показано ещё { $count } проблемы: GitHub принимает не больше десяти каждого уровня. Все перечисляет `ghcr-guide check`.
     }
 
 ui-fix-fixed = Исправлено: { $place } [{ $check }]
-ui-fix-unsure = Примечание: задание `{ $job }` получило блок `permissions`, которого может не хватить этим шагам, получающим его токен: { $steps }
+ui-fix-unsure = Примечание: в задание `{ $job }` добавлен блок `permissions`, которого может не хватить шагам, получающим токен этого задания: { $steps }
 ui-fix-left = Не исправлено: { $place } [{ $check }]: { $reason }
 ui-fix-left-unsure = нет правки, которая была бы верной наверняка
-ui-fix-left-edit = файл записан в такой форме, что программа его не правит
-ui-fix-left-shared = этот текст через якорь или псевдоним в строке { $line } используют и другие места
+ui-fix-left-edit = файлы, записанные в такой форме, программа не правит
+ui-fix-left-shared = этот текст через якорь или псевдоним в строке { $line } используется и в других местах
 ui-fix-left-stays = ни одна правка не устраняет проблему
 ui-fix-left-brings = правка вызвала бы другую проблему, `{ $check }`
-ui-fix-left-changes = правка изменила бы то, что публикуется, или когда
+ui-fix-left-changes = правка изменила бы, что публикуется или когда
 ui-fix-left-limit = проблем слишком много для одного запуска; запустите команду ещё раз
 error-fix-changed = Файл `{ $file }` изменился после чтения, поэтому ничего не записано. Запустите команду ещё раз.
 error-fix-link = Файл `{ $file }` лежит за символической ссылкой, поэтому ничего не записано. Исправьте файл, на который она ведёт.

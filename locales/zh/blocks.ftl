@@ -2,7 +2,7 @@
 
 block-verify = 怎样确认已经生效：
 block-prints = 可能的输出：
-block-tell = 如何判断：
+block-tell = 怎样判断：
 block-remedies = 解决方法：
 block-error-text = 日志中的文字
 block-error-causes = 可能的原因
@@ -20,8 +20,9 @@ frame-warning = 警告
 frame-caution = 小心
 frame-contents = 本页内容
 frame-untranslated = 尚未翻译
+frame-stale = 英文原文此后有改动
 frame-languages = 语言
-frame-generated = 由 ghcr-guide 生成。手工改动会被识别出来，绝不会被覆盖。要更新本文件，运行：
+frame-generated = 由 ghcr-guide 生成。手工改动会被识别，不会被覆盖。要更新本文件，运行：
 
 block-explain-title = 这段文字可能有多种原因
 block-explain-several = 仅凭这段文字无法区分这 { $causes } 种原因；最常见的排在前面。怎样区分，见各条原因的说明。
@@ -29,10 +30,10 @@ block-explain-several = 仅凭这段文字无法区分这 { $causes } 种原因�
 block-cause = 原因
 block-first-step = 第一步
 block-prints-nothing = 没有特定的文字
-block-fits = 如果情况相符，步骤见：
+block-fits = 如果情况相符，步骤见
 block-ruled-out = 这个仓库的信息排除了这种原因。动手修改之前，先确认这些信息是否正确：`ghcr-guide facts`。
 block-guide = 指南
 block-guide-command = 命令
 
 block-names = 以代码形式给出的名称可以查到更多内容：`ghcr-guide explain ID` 显示详情，`ghcr-guide --guide fix --cause ID` 用这个仓库的名称写出针对某个原因的步骤。
-block-against = 与之不符的情况：
+block-against = 与该原因不符的现象：

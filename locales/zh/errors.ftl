@@ -28,7 +28,7 @@ error-too-many = `{ $place }` 中的列表太长：最多允许 `{ $max }` 项�
 
 ## 仓库
 
-error-no-repository = 无从得知是哪个仓库：命令行没有指定，也没有配置文件、git 远程仓库或 GitHub Actions 的变量可以参考。在检出的仓库里运行，或者指定仓库：`--repo octo-org/app`。
+error-no-repository = 无法确定是哪个仓库：命令行没有指定，也没有配置文件、git 远程仓库或 GitHub Actions 的变量可以参考。在检出的仓库里运行，或者指定仓库：`--repo octo-org/app`。
 error-several-remotes = `{ $place }` 中的 git 有多个远程仓库，但没有一个叫 `origin`：`{ $remotes }`。指明是哪个仓库：`--repo octo-org/app`。
 error-git-config = `{ $place }` 的第 `{ $line }` 行不是有效的 git 配置。修正这一行（`git config --list` 会显示错误），或者指定仓库：`--repo octo-org/app`。
 error-git-address = 无法解析 `{ $place }` 中的远程地址 `{ $value }`。GitHub 仓库的地址形如 `https://github.com/octo-org/app.git` 或 `git@github.com:octo-org/app.git`。也可以直接指定仓库：`--repo octo-org/app`。

@@ -63,6 +63,18 @@ fact-metadata-step-about = 收集标签和元数据标签（label）的步骤的
 fact-push-step = 推送步骤
 fact-push-step-about = 推送镜像的步骤的名称。
 
+fact-patch = 修改
+fact-patch-about = 修复 `ghcr-guide check` 在工作流文件中发现的问题所需的修改，逐行列出。
+
+fact-log-text = 日志行
+fact-log-text-about = 对失败日志的回答所引用的一行，不含机密信息。
+
+fact-log-line = 行号
+fact-log-line-about = 这一行在日志中的行号，从 1 开始。
+
+fact-log-step = 日志中的步骤
+fact-log-step-about = 这一行所在的步骤。
+
 fact-command = 命令
 fact-command-about = 重新生成指南的命令。
 

@@ -124,3 +124,6 @@ fault-text-length = `{ $id }` 的译文太长：有 { $name } 个字符，最多
 ## templates/
 
 fault-template-broken = 模板无法读取：{ $problem }。在此处改正。
+fault-content-unknown-sign = `content/signs/` 中没有 `{ $name }`。
+fault-content-behind = `{ $name }` 被列为这段文字的原因，但该原因没有列出这条特征。
+fault-content-rule-idle = 这条规则要求的 `{ $name }` 不是该原因会输出的文字，因此永远不成立。

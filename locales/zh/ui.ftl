@@ -37,8 +37,8 @@ error-format = `{ $format }`（{ $place }）不是可用的格式。改用 `md`�
 error-no-guide = 没有指南 `{ $name }`。可用的有：{ $known }。
 error-no-cause = 没有原因 `{ $id }`。`ghcr-guide explain` 列出全部原因。
 error-cause-unused = 指南 `{ $name }` 不针对单个原因。去掉 `--cause`，或者改用指南 `fix`。
-error-cause-needed = 指南 `{ $name }` 针对单个原因。请用 `--cause ID` 指明；`ghcr-guide explain` 列出全部原因。
-error-broken = 本程序的内置内容有错误，请报告：{ $problem }
+error-cause-needed = 指南 `{ $name }` 针对单个原因。用 `--cause ID` 指明；`ghcr-guide explain` 列出全部原因。
+error-broken = 本程序的内置内容有错误，应报告给项目：{ $problem }
 error-nothing-to-explain = 没有关于 `{ $query }` 的资料。粘贴日志中报错的那一行，或者运行 `ghcr-guide explain` 查看列表。
 error-no-translation = `{ $id }` 没有可供确认的 `{ $lang }` 译文。
 
@@ -58,20 +58,47 @@ ui-month-12 = 12
 
 ui-fact = { $name }：{ $value }（{ $origin }）
 ui-fact-with-place = { $name }：{ $value }（{ $origin }：{ $place }）
+ui-problem-too-large = { $place }：文件大于 1 MiB，未读取。
+ui-problem-not-utf8 = { $place }：文件不是 UTF-8 编码，未读取。
+ui-problem-unreadable = { $place }：无法读取该文件。
+ui-problem-syntax = { $place }：文件不是有效的 YAML，未读取：`{ $detail }`。
+ui-problem-empty = { $place }：文件只有注释或空白。
+ui-problem-not-a-workflow = { $place }：文件里没有 `jobs`，不是工作流。
+ui-problem-too-deep = { $place }：文件嵌套过深，未读取。
+ui-problem-too-many-nodes = { $place }：文件通过别名（alias）展开后过大，未读取。
+ui-problem-alias-cycle = { $place }：别名（alias）位于它所引用的节点之内，文件未读取。
+ui-problem-duplicate-key = { $place }：键 `{ $detail }` 出现两次，只读取了第一个。
+ui-problem-missing-file = { $place }：使用了 `{ $detail }`，但仓库里没有它。
+ui-problem-call-depth = { $place }：工作流的相互调用过深或成环：`{ $detail }`。
+ui-problem-budget = { $place }：需要推算的内容过多，结果可能不完整。
+
 error-usage-unknown = `{ $arg }` 不是本程序的选项或命令。运行 `ghcr-guide --help` 可列出全部。
 error-usage-no-value = `{ $arg }` 需要一个值。运行 `ghcr-guide --help` 查看说明。
 error-usage-value = `{ $value }` 不是 `{ $arg }` 的有效值。可用的值：{ $known }。
 error-usage-conflict = `{ $arg }` 和 `{ $other }` 不能同时使用。
 error-usage-missing = 缺少 `{ $arg }`。运行 `ghcr-guide --help` 查看说明。
 error-out-outside = `{ $place }` 中的 `{ $out }` 指向仓库之外。写仓库内的文件，例如 `docs/GHCR_SETUP.md`；要写到别处，使用 `--out`。
+error-one-language = 一个 HTML 页面只有一种语言。请给 `--lang` 一种语言，或者选择 `--format md`。
+error-no-summary = `--format github` 会写入作业摘要，但没有设置 GITHUB_STEP_SUMMARY。在作业之外请使用 `--format md`。
+ui-summary-cut = 摘要已截断：GitHub 最多显示 1 MiB。要看其余内容，请用这份日志运行 `ghcr-guide diagnose`。
+
+ui-site-pages = { $count } 个页面
+ui-site-wrote = 已写入 `{ $file }`：{ $pages }。
+ui-serve = 网站地址：{ $address }。文件一有改动就会重新生成；按 Ctrl+C 停止。
+ui-serve-built = 第 { $number } 次生成。
+error-base-url = `--base-url` 中的 `{ $value }` 不是网站地址。请写完整，例如 `https://octo-org.github.io/ghcr-guide/`。
+error-site-folder = `{ $file }` 不是空文件夹，也不是由此命令写入的，因此没有写入任何内容。请指定另一个文件夹，或清空它。
+error-serve = 无法使用端口 { $port }：{ $problem }。请用 `--port` 指定其他端口。
+error-repos-empty = `{ $file }` 中没有任何仓库。请提供含 `[[repository]]` 表的 TOML 文件、CSV 文件、逐行的 JSON、`gh repo list --json nameWithOwner` 的输出，或存放检出副本的文件夹。
+error-repos-syntax = `{ $place }` 无法读取：{ $problem }。每一项都要写明仓库，例如 `octo-org/app`。
 error-folder-outside = `{ $place }` 中的 `{ $out }` 指向仓库之外。写仓库内的文件夹，例如 `ghcr/content`；其他位置的文件夹可以用选项指定。
 
 ui-severity-error = 错误
 ui-severity-warning = 警告
 ui-severity-note = 提示
-ui-finding = { $place }: { $severity }: { $message } [{ $check }]
-ui-finding-why = 为什么重要：{ $text }
-ui-finding-fix = 怎么做：{ $text }
+ui-finding = { $place }: { $severity }：{ $message }[{ $check }]
+ui-finding-why = 说明：{ $text }
+ui-finding-fix = 解决方法：{ $text }
 ui-findings =
     { $count ->
         [0] 没有发现问题。
@@ -83,12 +110,12 @@ ui-findings-rest =
     }
 
 ui-fix-fixed = 已修正：{ $place } [{ $check }]
-ui-fix-unsure = 注意：作业 `{ $job }` 新增了 `permissions` 块，对于下列会拿到其令牌的步骤，权限可能不够：{ $steps }
+ui-fix-unsure = 注意：作业 `{ $job }` 新增了 `permissions` 块；下列步骤也能拿到这个作业的令牌，这些权限对它们可能不够：{ $steps }
 ui-fix-left = 未修正：{ $place } [{ $check }]：{ $reason }
 ui-fix-left-unsure = 没有确定正确的改法
-ui-fix-left-edit = 文件的写法无法由本程序修改
+ui-fix-left-edit = 文件的写法不适合由本程序修改
 ui-fix-left-shared = 其他位置通过第 { $line } 行的锚点或别名共用这段文本
-ui-fix-left-stays = 没有改法能消除该问题
+ui-fix-left-stays = 没有能消除这个问题的改法
 ui-fix-left-brings = 修改会带来另一个问题 `{ $check }`
 ui-fix-left-changes = 修改会改变推送的内容或时机
 ui-fix-left-limit = 问题太多，一次处理不完；再次运行该命令

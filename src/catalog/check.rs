@@ -1,6 +1,7 @@
 //! Faults of a catalog that parsing cannot see.
 
 mod absent;
+mod logs;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,6 +35,7 @@ impl<'a> Check<'a> {
     pub(super) fn run(mut self) -> Vec<Fault> {
         self.causes();
         self.signatures();
+        self.logs();
         self.remedies();
         self.myths();
         self.labels_and_links();
@@ -155,22 +157,28 @@ impl<'a> Check<'a> {
             if signature.examples.len() < 2 || signature.counter_examples.len() < 2 {
                 self.report_file("content-few-examples", &path, id);
             }
-            let pattern = match RegexBuilder::new(&signature.pattern).case_insensitive(true).build() {
-                Ok(pattern) => pattern,
-                Err(_) => {
-                    self.report("content-bad-pattern", &path, &signature.pattern);
-                    continue;
-                }
-            };
+            let Some(pattern) = self.compiled(&path, &signature.pattern) else { continue };
             if !shows_what_it_matches(signature, &pattern) {
                 self.report_line("content-text-unmatched", &path, "text", &signature.text);
             }
-            for line in signature.examples.iter().filter(|line| !pattern.is_match(line)) {
-                self.report("content-example-unmatched", &path, line);
-            }
-            for line in signature.counter_examples.iter().filter(|line| pattern.is_match(line)) {
-                self.report("content-counter-example-matched", &path, line);
-            }
+            self.examples(&path, &pattern, &signature.examples, &signature.counter_examples);
+        }
+    }
+
+    fn compiled(&mut self, path: &str, pattern: &Ref) -> Option<Regex> {
+        let compiled = RegexBuilder::new(pattern).case_insensitive(true).build().ok();
+        if compiled.is_none() {
+            self.report("content-bad-pattern", path, pattern);
+        }
+        compiled
+    }
+
+    fn examples(&mut self, path: &str, pattern: &Regex, examples: &[Ref], counter_examples: &[Ref]) {
+        for line in examples.iter().filter(|line| !pattern.is_match(line)) {
+            self.report("content-example-unmatched", path, line);
+        }
+        for line in counter_examples.iter().filter(|line| pattern.is_match(line)) {
+            self.report("content-counter-example-matched", path, line);
         }
     }
 

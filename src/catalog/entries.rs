@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::log::{Behind, LogWhen};
+pub use super::log::{Elsewhere, Sign};
 pub use super::outline::{BlockKind, Cell, Item, Outline, OutlineBlock, Row, Section};
 use super::text::{Date, Ref};
 use super::when::When;
@@ -90,6 +92,18 @@ entry! {
         pub effect: Effect,
         /// If present, the program sees it in the facts; else a person looks for it.
         pub when: Option<When>,
+        /// If present, the program sees it in a log.
+        pub log: Option<LogWhen>,
+        /// How many times likelier or, for `opposes`, less likely it makes the cause; 3 if absent.
+        pub strength: Option<u8>,
+    }
+}
+
+impl Evidence {
+    /// Whether a person looks for it, so that guides say how.
+    #[must_use]
+    pub fn is_for_people(&self) -> bool {
+        self.when.is_none() && self.log.is_none()
     }
 }
 
@@ -101,6 +115,8 @@ entry! {
         Confirms,
         /// Makes it likelier.
         Supports,
+        /// Makes it less likely.
+        Opposes,
         /// Excludes it.
         RulesOut,
     }
@@ -158,6 +174,23 @@ entry! {
         pub examples: Vec<Ref>,
         /// Look-alikes that do not match.
         pub counter_examples: Vec<Ref>,
+        /// How often which cause is behind it, in a hundred; by the weight of the causes if absent.
+        #[serde(default)]
+        pub behind: Behind,
+        /// The cause that the text alone proves, because it excludes every other.
+        pub proves: Option<Ref>,
+        /// Whether the text counts whatever host its line names: a machine without space, a mistyped host.
+        #[serde(default)]
+        pub any_host: bool,
+        /// Whether other registries and the programs of a build print it too, so that it counts only where the log names ours.
+        #[serde(default)]
+        pub shared: bool,
+        /// Whether only GitHub's packages print it, so that another registry named nearby does not matter.
+        #[serde(default)]
+        pub own: bool,
+        /// Whether it is no failure by itself, so that it counts only where the log shows no other.
+        #[serde(default)]
+        pub aside: bool,
     }
 }
 

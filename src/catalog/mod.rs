@@ -13,6 +13,7 @@ mod check;
 mod claims;
 pub mod entries;
 mod kind;
+pub mod log;
 mod outline;
 mod text;
 mod when;
@@ -20,7 +21,9 @@ mod when;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use entries::{AbsentControl, Action, Cause, Label, Link, Myth, Need, Outline, Remedy, Runner, Signature, Source};
+use entries::{
+    AbsentControl, Action, Cause, Elsewhere, Label, Link, Myth, Need, Outline, Remedy, Runner, Sign, Signature, Source,
+};
 use kind::Texts;
 
 pub use claims::Verified;
@@ -37,6 +40,10 @@ pub struct Catalog {
     pub causes: Kind<Cause>,
     /// Signatures by id.
     pub signatures: Kind<Signature>,
+    /// Signs by id.
+    pub signs: Kind<Sign>,
+    /// What is not the registry's, by id.
+    pub elsewhere: Kind<Elsewhere>,
     /// Remedies by id.
     pub remedies: Kind<Remedy>,
     /// Actions by id.
@@ -60,7 +67,7 @@ pub struct Catalog {
 }
 
 /// The folders of `content/` that hold one entry in each file.
-pub const FOLDERS: &[&str] = &["causes", "signatures", "remedies", "myths", "guides", "actions"];
+pub const FOLDERS: &[&str] = &["causes", "signatures", "remedies", "myths", "guides", "actions", "signs", "elsewhere"];
 
 /// The files of `content/` that hold a table of entries. A folder of the same name can hold more files of the kind.
 pub const TABLES: &[&str] = &["labels", "links", "permissions", "runners", "sources", "absent-controls"];
@@ -91,6 +98,8 @@ impl Catalog {
         Self {
             causes: Kind::of("causes", files),
             signatures: Kind::of("signatures", files),
+            signs: Kind::of("signs", files),
+            elsewhere: Kind::of("elsewhere", files),
             remedies: Kind::of("remedies", files),
             actions: Kind::of("actions", files),
             myths: Kind::of("myths", files),
@@ -105,10 +114,12 @@ impl Catalog {
     }
 
     /// What is wrong with the files of each kind.
-    fn faults(&self) -> [&[Fault]; 12] {
+    fn faults(&self) -> [&[Fault]; 14] {
         [
             self.causes.faults(),
             self.signatures.faults(),
+            self.signs.faults(),
+            self.elsewhere.faults(),
             self.remedies.faults(),
             self.actions.faults(),
             self.myths.faults(),

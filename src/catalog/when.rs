@@ -89,7 +89,8 @@ impl<T> Default for AnyOf<T> {
 }
 
 impl<T: PartialEq> AnyOf<T> {
-    fn admits(&self, value: T) -> bool {
+    /// Whether a value is among them, or nothing is asked.
+    pub fn admits(&self, value: T) -> bool {
         self.0.is_empty() || self.0.contains(&value)
     }
 }

@@ -30,6 +30,9 @@ enum Sub {
     Facts(Box<Facts>),
     Check(Box<Check>),
     Explain(Explain),
+    Diagnose(Box<Diagnose>),
+    Site(Site),
+    Serve(Serve),
     Dev(Dev),
     Completions(Completions),
     Man,
@@ -41,6 +44,9 @@ pub(super) enum Command {
     Facts(Box<Facts>),
     Check(Box<Check>),
     Explain(Explain),
+    Diagnose(Box<Diagnose>),
+    Site(Site),
+    Serve(Serve),
     Dev(Dev),
     Completions(Completions),
     Man,
@@ -56,7 +62,7 @@ pub(super) struct Repository {
 }
 
 /// The facts that can be given, one flag each.
-#[derive(Args)]
+#[derive(Args, Clone)]
 struct Given {
     #[arg(long, value_name = "OWNER/NAME")]
     repo: Option<String>,
@@ -192,6 +198,66 @@ pub(super) struct Explain {
     pub(super) overlay: Trees,
 }
 
+/// `ghcr-guide diagnose`.
+#[derive(Args)]
+pub(super) struct Diagnose {
+    #[arg(value_name = "LOG")]
+    pub(super) logs: Vec<String>,
+    #[arg(long, value_name = "PATH")]
+    path: Option<PathBuf>,
+    #[arg(long, default_value = "text")]
+    pub(super) format: DiagnosisFormat,
+    #[arg(long, value_delimiter = ',', value_name = "LANG")]
+    pub(super) lang: Vec<String>,
+    #[command(flatten)]
+    given: Given,
+}
+
+impl Diagnose {
+    /// The repository that the log may be of.
+    pub(super) fn repository(&self) -> Repository {
+        Repository { path: self.path.clone(), given: self.given.clone() }
+    }
+}
+
+/// The formats of an answer.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiagnosisFormat {
+    Text,
+    Md,
+    Html,
+    Json,
+    Github,
+}
+
+/// `ghcr-guide site`.
+#[derive(Args)]
+pub(super) struct Site {
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: PathBuf,
+    #[arg(long, value_name = "URL")]
+    pub(super) base_url: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) repos: Option<PathBuf>,
+    #[arg(long, value_name = "URL")]
+    pub(super) handbook: Option<String>,
+    #[arg(long)]
+    pub(super) compress: bool,
+    #[command(flatten)]
+    pub(super) trees: Trees,
+}
+
+/// `ghcr-guide serve`.
+#[derive(Args)]
+pub(super) struct Serve {
+    #[arg(long, default_value_t = 8017)]
+    pub(super) port: u16,
+    #[arg(long, value_name = "FILE")]
+    pub(super) repos: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) trees: Trees,
+}
+
 /// `ghcr-guide dev`.
 #[derive(Args)]
 pub(super) struct Dev {
@@ -239,6 +305,13 @@ pub(super) struct Trees {
     pub(super) locales: Option<PathBuf>,
     #[arg(long, value_name = "DIR")]
     pub(super) templates: Option<PathBuf>,
+}
+
+impl Trees {
+    /// Whether any folder was given.
+    pub(super) fn given(&self) -> bool {
+        [&self.content, &self.locales, &self.templates].into_iter().any(Option::is_some)
+    }
 }
 
 /// `ghcr-guide completions`.
@@ -351,6 +424,9 @@ pub(super) fn parse(report: &Report<'_>, arguments: &[OsString]) -> Result<Comma
         Some(Sub::Facts(args)) => Command::Facts(args),
         Some(Sub::Check(args)) => Command::Check(args),
         Some(Sub::Explain(args)) => Command::Explain(args),
+        Some(Sub::Diagnose(args)) => Command::Diagnose(args),
+        Some(Sub::Site(args)) => Command::Site(args),
+        Some(Sub::Serve(args)) => Command::Serve(args),
         Some(Sub::Dev(args)) => Command::Dev(args),
         Some(Sub::Completions(args)) => Command::Completions(args),
         Some(Sub::Man) => Command::Man,

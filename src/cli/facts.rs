@@ -21,7 +21,10 @@ pub(super) fn run(report: &Report<'_>, args: &Args) -> Result<Exit, Failure> {
             let json = serde_json::to_string_pretty(&view).unwrap_or_default();
             terminal::print(&format!("{json}\n"))
         }
-        FactsFormat::Text => terminal::print(&text(report, &gathered)),
+        FactsFormat::Text => {
+            say_problems(report, &gathered);
+            terminal::print(&text(report, &gathered))
+        }
     }
 }
 
@@ -31,6 +34,20 @@ pub(super) fn gathered(report: &Report<'_>, args: &Repository) -> Result<(Gather
     let gathered = asked.gathered(&BTreeMap::new())?;
     asked.say_dropped(report, &gathered);
     Ok((gathered, asked.disk.root().to_owned()))
+}
+
+/// The same with what else is known, which counts unless an option says otherwise; nothing is said about what was left out.
+pub(super) fn gathered_with(
+    report: &Report<'_>,
+    args: &Repository,
+    extra: &[Override],
+) -> Result<(Asked, Gathered), Failure> {
+    let mut asked = Asked::new(report, args)?;
+    let more: Vec<Override> =
+        extra.iter().filter(|one| !asked.given.iter().any(|other| other.name == one.name)).cloned().collect();
+    asked.given.extend(more);
+    let gathered = asked.gathered(&BTreeMap::new())?;
+    Ok((asked, gathered))
 }
 
 /// What is asked about, to be read as often as it takes.
@@ -62,6 +79,15 @@ impl Asked {
             let args = [("place", dropped.place.clone()), ("repository", dropped.repository.clone())];
             report.say("ui-dropped", &args);
         }
+    }
+}
+
+/// Says which workflow files could not be read, or not wholly.
+pub(super) fn say_problems(report: &Report<'_>, gathered: &Gathered) {
+    for problem in &gathered.workflows.problems {
+        let line = problem.place.map(|place| format!(":{}:{}", place.line, place.column)).unwrap_or_default();
+        let args = [("place", format!("{}{line}", problem.file)), ("detail", problem.detail.clone())];
+        report.say(&format!("ui-problem-{}", problem.kind.as_str()), &args);
     }
 }
 

@@ -9,11 +9,11 @@ use std::fs;
 use super::facts::Asked;
 use super::report::Report;
 use super::{Exit, Failure, stored, terminal};
-use crate::diagnosis::checks::Finding;
 use crate::diagnosis::checks::fix::{self, Cure, Edited, Left, World};
+use crate::diagnosis::checks::{Finding, Severity};
 use crate::facts::mask_tokens;
 use crate::render::findings;
-use crate::source::Disk;
+use crate::source::{Disk, Workspace as _};
 
 /// Works out what can be cured.
 pub(super) fn cure(
@@ -24,6 +24,15 @@ pub(super) fn cure(
 ) -> Cure {
     let read = |texts: &BTreeMap<String, String>| asked.gathered(texts).ok();
     fix::cure(&World { catalog: &report.engine.catalog, text, read: &read }, wanted)
+}
+
+/// What would cure the findings of a repository, as one unified diff; empty where nothing can be cured.
+pub(super) fn patches(report: &Report<'_>, asked: &Asked) -> String {
+    let bytes = |path: &str| asked.disk.read(path).ok().flatten();
+    let text = |path: &str| bytes(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    let advice = |finding: &Finding| finding.check().is_some_and(|check| check.severity > Severity::Note);
+    let cure = cure(report, asked, &text, &advice);
+    cure.files.iter().filter_map(|edited| fix::diff(&edited.file, &edited.old, &edited.new)).collect()
 }
 
 /// Prints what would change and writes nothing.

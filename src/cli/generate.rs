@@ -5,19 +5,23 @@
 //! 3. Every file on disk is looked at; if one was edited by hand, none is written.
 //! 4. Files that are out of date are replaced.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use super::args::{FormatName, Generate};
 use super::report::Report;
 use super::stored::{self, State, ZEROS};
-use super::{Exit, Failure, facts, guides, overlay, terminal};
+use super::{Exit, Failure, facts, fix, guides, overlay, terminal};
 use crate::built_in;
 use crate::facts::{Facts, Known, Options};
 use crate::render::{Format, Frame, Language, Provenance, shell_word};
 
 /// The guide that is written unless another is named.
 const GUIDE: &str = "setup";
+
+/// The most publishing jobs for which a guide holds the patch: every edit is proved by reading the workflows again.
+const MOST_PATCHED: usize = 20;
 
 /// What stands for the name of a guide to have them listed.
 const LIST: &str = "list";
@@ -45,11 +49,17 @@ fn guide(report: &Report<'_>, args: &Generate, version: &str) -> Result<Exit, Fa
     }
     // What is wrong with the command itself is said before anything about the repository.
     report.engine.check_guide(args.guide.as_deref().unwrap_or(GUIDE), args.cause.as_deref())?;
-    let (gathered, root) = facts::gathered(report, &args.repository)?;
-    report.engine.templates.prepare();
-    let plan = Plan::new(report, args, &gathered.options, root, version)?;
+    let asked = facts::Asked::new(report, &args.repository)?;
+    let gathered = asked.gathered(&BTreeMap::new())?;
+    asked.say_dropped(report, &gathered);
+    facts::say_problems(report, &gathered);
+    let plan = Plan::new(report, args, &gathered.options, asked.disk.root().to_owned(), version)?;
+    let patched = plan.guide == GUIDE && (1..=MOST_PATCHED).contains(&gathered.workflows.jobs.len());
     let mut facts = gathered.facts;
     facts.set_command(&plan.command(args));
+    if patched {
+        facts.set_patch(&fix::patches(report, &asked));
+    }
     let outputs = plan.outputs(report, &facts)?;
     if args.stdout {
         return terminal::print(&outputs.into_iter().map(|output| output.text).collect::<Vec<_>>().join("\n"));

@@ -9,8 +9,10 @@
 
 mod args;
 mod check;
+mod compress;
 mod day;
 mod dev;
+mod diagnose;
 mod explain;
 mod facts;
 mod failure;
@@ -21,13 +23,16 @@ mod guides;
 mod language;
 mod overlay;
 mod report;
+mod repositories;
+mod serve;
+mod site;
 mod stored;
 mod terminal;
 mod tree;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
-use std::thread::{self, Scope};
+use std::thread;
 
 use args::Command;
 use clap::error::ErrorKind;
@@ -35,9 +40,9 @@ pub use failure::Failure;
 use report::Report;
 
 pub use args::command;
+pub use diagnose::DiagnosisJson;
 
 use crate::Engine;
-use crate::catalog::Catalog;
 
 /// How the program ends; `design.md`, section 7.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +57,8 @@ pub enum Exit {
     OutOfDate = 3,
     /// Refused: the file was edited by hand.
     HandEdited = 4,
+    /// No failure of the registry was recognised.
+    NothingRecognised = 5,
     /// `check` has findings.
     Findings = 10,
 }
@@ -60,43 +67,47 @@ pub enum Exit {
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut arguments: Vec<OsString> = arguments.into_iter().collect();
-    let engine = Engine::built_in();
-    let exit = thread::scope(|scope| {
-        prepare(scope, &engine.catalog, &arguments);
-        let (lang, unknown) = language::of_program(&engine.locales, &mut arguments);
-        let report = Report::new(&engine, lang);
-        if let Some(Err(failure)) = unknown.map(|wish| generate::language(&report, &wish, "--ui-lang")) {
-            return report.failure(&failure);
-        }
-        match args::parse(&report, &arguments) {
+    // Never dropped: the process ends with it, and giving its memory back would take longer than a small command.
+    let engine: &'static Engine = Box::leak(Box::new(Engine::built_in()));
+    prepare(engine, &arguments);
+    let (lang, unknown) = language::of_program(&engine.locales, &mut arguments);
+    let report = Report::new(engine, lang);
+    let exit = match unknown.map(|wish| generate::language(&report, &wish, "--ui-lang")) {
+        Some(Err(failure)) => report.failure(&failure),
+        _ => match args::parse(&report, &arguments) {
             Ok(command) => dispatch(&report, command).unwrap_or_else(|failure| report.failure(&failure)),
             Err(error) => usage(&report, &error),
-        }
-    });
+        },
+    };
     ExitCode::from(exit as u8)
 }
 
 /// Parses content while arguments and repository are read: each takes milliseconds that a user would wait for. What a run will
-/// need is guessed, as its arguments are not parsed yet; a wrong guess costs time only.
-fn prepare<'scope>(scope: &'scope Scope<'scope, '_>, catalog: &'scope Catalog, arguments: &[OsString]) {
+/// need is guessed, as its arguments are not parsed yet; a wrong guess costs time only, and nobody waits for a thread.
+fn prepare(engine: &'static Engine, arguments: &[OsString]) {
     let light = ["-h", "--help", "-V", "--version", "completions", "man", "facts"];
     let has = |word: &str| arguments.iter().skip(1).any(|argument| argument == word);
+    let catalog = &engine.catalog;
     if light.into_iter().any(has) {
         return;
     }
-    scope.spawn(|| {
-        catalog.sources.prepare();
-        catalog.runners.prepare();
-    });
     if has("check") {
+        thread::spawn(|| catalog.sources.prepare());
         return;
     }
-    // Signatures are as much as all the others that a guide needs.
-    scope.spawn(|| catalog.signatures.prepare());
-    scope.spawn(|| {
+    // In the order in which a guide asks for them, in two parts that take about as long.
+    thread::spawn(|| {
         catalog.guides.prepare();
         catalog.causes.prepare();
+        catalog.labels.prepare();
+        catalog.absent_controls.prepare();
+    });
+    thread::spawn(|| {
+        engine.templates.prepare();
         catalog.remedies.prepare();
+        catalog.signatures.prepare();
+        catalog.sources.prepare();
+        catalog.myths.prepare();
     });
 }
 
@@ -106,6 +117,9 @@ fn dispatch(report: &Report<'_>, command: Command) -> Result<Exit, Failure> {
         Command::Facts(args) => facts::run(report, &args),
         Command::Check(args) => check::run(report, &args),
         Command::Explain(args) => explain::run(report, &args),
+        Command::Diagnose(args) => diagnose::run(report, &args),
+        Command::Site(args) => site::run(report, &args),
+        Command::Serve(args) => serve::run(report, &args),
         Command::Dev(args) => dev::run(report, &args),
         Command::Completions(args) => args::completions(report, args.shell),
         Command::Man => args::man(report),

@@ -32,13 +32,7 @@ impl<'a> Report<'a> {
 
     /// A date such as `2026-11-20` as the language writes it.
     pub(super) fn date(&self, date: &str) -> String {
-        let mut fields = date.split('-');
-        let (Some(year), Some(month), Some(day)) = (fields.next(), fields.next(), fields.next()) else {
-            return date.to_owned();
-        };
-        let number = |text: &str| text.trim_start_matches('0').to_owned();
-        let month = self.text(&format!("ui-month-{}", number(month)), &[]);
-        self.text("ui-date", &[("year", year.to_owned()), ("month", month), ("day", number(day))])
+        self.engine.locales.date(&self.lang, date).unwrap_or_else(|error| error.to_string())
     }
 
     /// A message with a count that decides its plural.

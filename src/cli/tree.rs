@@ -89,6 +89,14 @@ impl Tree {
         faults.into_iter().map(|fault| self.cited(fault)).collect()
     }
 
+    /// The tree, or every fault that loading it has found.
+    pub(super) fn sound(self) -> Result<Self, Failure> {
+        if self.faults.is_empty() {
+            return Ok(self);
+        }
+        Err(Failure::Faults(self.faults.iter().map(|fault| self.cited(fault.clone())).collect()))
+    }
+
     /// Every file that is laid over, with its text, in a fixed order.
     pub(super) fn overlay(&self) -> impl Iterator<Item = (&str, &str)> {
         self.over.keys().filter_map(|file| Some((file.as_str(), self.text(file)?)))
@@ -143,7 +151,8 @@ impl Parts {
 
     fn assemble(self, (content, locales, templates): (Files, Files, Files), overlay: bool) -> Tree {
         let Self { mut faults, over } = self;
-        let (engine, more) = Engine::new(pairs(&content), pairs(&locales), pairs(&templates));
+        let (mut engine, more) = Engine::new(pairs(&content), pairs(&locales), pairs(&templates));
+        engine.locales.mark_stale(&locales);
         faults.extend(more);
         Tree { content, locales, templates, engine, faults, over, overlay }
     }

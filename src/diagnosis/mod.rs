@@ -8,6 +8,9 @@
 //! [`signatures`] finds causes by the text that a client prints, [`checks`] defects in workflow files.
 
 pub mod checks;
+pub mod decide;
+pub mod log;
+pub mod redact;
 pub mod signatures;
 
 use crate::catalog::Catalog;
@@ -67,7 +70,8 @@ fn judge(id: &str, cause: &Cause, shape: &Shape) -> Judged {
     let mut standing = Standing::Possible;
     let mut evidence = Vec::new();
     for seen in &cause.evidence {
-        let Some(when) = &seen.when else { continue };
+        // What also asks for something in a log cannot be judged without one.
+        let Some(when) = seen.when.as_ref().filter(|_| seen.log.is_none()) else { continue };
         if !when.holds(shape, 0, 0) {
             continue;
         }
@@ -77,6 +81,7 @@ fn judge(id: &str, cause: &Cause, shape: &Shape) -> Judged {
             (Standing::RuledOut, _) | (_, Effect::RulesOut) => Standing::RuledOut,
             (_, Effect::Confirms) | (Standing::Confirmed, _) => Standing::Confirmed,
             (_, Effect::Supports) => Standing::Likely,
+            (so_far, Effect::Opposes) => so_far,
         };
     }
     Judged { id: id.to_owned(), standing, evidence }

@@ -14,7 +14,7 @@ mod wanted;
 mod words;
 
 pub use absent::{Absent, AbsentControls};
-pub use msg::{Guide, Href, HrefPiece, LinkTarget, Msg, MsgPart, Scope, Terms};
+pub use msg::{Guide, Href, HrefPiece, LinkTarget, Msg, MsgPart, Place, Scope, Terms};
 pub use wanted::{COUNTS, Checks, Use, Wanted};
 pub use words::{Document, Inline, Piece, Words};
 

@@ -48,6 +48,10 @@ pub enum MsgPart {
     Titled(String),
     /// The same in the least room: for a section that is not in the guide, its anchor alone.
     Id(String),
+    /// A text on GitHub's screen, by label id, with its meaning where the language gives one.
+    Label(String),
+    /// A date such as `2026-11-20`, written as the language writes it.
+    Date(String),
     /// A link to a source: title and address, neither of which is translated.
     Source {
         /// The page's own title.
@@ -107,10 +111,21 @@ pub struct Terms {
     pub labels: BTreeMap<String, String>,
     /// Link id → where it leads, for this shape.
     pub links: BTreeMap<String, LinkTarget>,
-    /// Anchor → the section's title, and the command that shows it if it is not in this guide.
-    pub sections: BTreeMap<String, (Msg, Option<String>)>,
+    /// Anchor → the section's title, and where the section is.
+    pub sections: BTreeMap<String, (Msg, Place)>,
     /// Numbers for plurals, by name.
     pub counts: BTreeMap<String, u32>,
+}
+
+/// Where a section is, seen from a guide that names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In this guide: its anchor is the address.
+    Here,
+    /// In no guide that could be reached from here: this command shows it.
+    Command(String),
+    /// On another page, with this relative address.
+    Page(String),
 }
 
 /// Where a link leads.

@@ -18,6 +18,8 @@ pub struct Document {
     pub frame: std::collections::BTreeMap<String, String>,
     /// How many messages fell back to another locale.
     pub untranslated: usize,
+    /// How many messages there are in all.
+    pub messages: usize,
 }
 
 /// A run of inlines.
@@ -27,6 +29,8 @@ pub struct Words {
     pub inlines: Vec<Inline>,
     /// The language the words are in, where it is not the document's: the message is not translated.
     pub fallback: Option<String>,
+    /// Whether the English text has changed since it was translated.
+    pub stale: bool,
 }
 
 /// One inline.
@@ -55,6 +59,15 @@ pub enum Inline {
         href: Vec<Piece>,
         /// Its words.
         words: Vec<Self>,
+    },
+    /// A link whose address depends on who owns the repository, while that is not known.
+    Either {
+        /// The words that show both links.
+        words: Vec<Self>,
+        /// The address for a personal account.
+        user: Vec<Piece>,
+        /// The address for an organisation.
+        organization: Vec<Piece>,
     },
     /// Words of another language inside words of the document's: the name of a link that is not translated.
     Foreign {

@@ -293,6 +293,7 @@ impl Layers {
             tags: self.list(|layer| &layer.tags),
             branches: self.list(|layer| &layer.branches),
             jobs: self.jobs(),
+            patch: Vec::new(),
             command: None,
             host,
             registry,

@@ -32,6 +32,10 @@ pub enum Fact {
     LoginStep,
     MetadataStep,
     PushStep,
+    Patch,
+    LogText,
+    LogLine,
+    LogStep,
     Command,
 }
 
@@ -126,6 +130,10 @@ facts! {
     LoginStep "login-step" FreeText PerJob "Log in to the registry" "LOGIN_STEP" false;
     MetadataStep "metadata-step" FreeText PerJob "Extract metadata" "METADATA_STEP" false;
     PushStep "push-step" FreeText PerJob "Build and push" "PUSH_STEP" false;
+    Patch "patch" FreeText List "packages: write" "" true;
+    LogText "log-text" FreeText List "denied: permission_denied: write_package" "LOG_TEXT" true;
+    LogLine "log-line" FreeText List "349" "LOG_LINE" true;
+    LogStep "log-step" FreeText List "Build and push" "LOG_STEP" true;
     Command "command" FreeText One "ghcr-guide --lang en,ru" "ghcr-guide" true;
 }
 

@@ -45,7 +45,10 @@ pub use types::{FreeText, FullName, Owner, RepoName, SecretName, ValueError, Wor
 pub use view::{FactView, FactsView, OriginView, ShapeView, VERSION};
 
 use list::{Fact, Slot, Values};
-use shape::{Answer, Builder, Credential, OriginKind, OwnerKind, Shape};
+use shape::{Answer, Builder, Credential, OriginKind, OwnerKind, PatchLine, Shape};
+
+/// The longest patch that a guide shows, in lines; `ghcr-guide check --fix --diff` shows any.
+const LONGEST_PATCH: usize = 80;
 
 /// What is known of a repository.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,6 +77,8 @@ pub struct Facts {
     pub branches: Vec<Known<Branch>>,
     /// The publishing jobs.
     pub jobs: Vec<Job>,
+    /// The patch that cures findings in the workflow files, line by line: how each begins, and its text.
+    pub patch: Vec<(PatchLine, String)>,
     /// The command that writes the guide again.
     pub command: Option<Known<FreeText>>,
 }
@@ -127,6 +132,7 @@ impl Default for Facts {
             tags: Vec::new(),
             branches: Vec::new(),
             jobs: Vec::new(),
+            patch: Vec::new(),
             command: None,
         }
     }
@@ -137,6 +143,14 @@ impl Facts {
     pub fn set_command(&mut self, text: &str) {
         let origin = Origin::new(OriginKind::Derived, "");
         self.command = FreeText::new(text).ok().map(|text| Known::new(text, origin));
+    }
+
+    /// Sets the patch that cures findings in the workflow files, a unified diff, which only the caller knows. A guide shows it
+    /// only if every line can be shown as it is; `false` means that it cannot.
+    pub fn set_patch(&mut self, diff: &str) -> bool {
+        let lines: Option<Vec<_>> = diff.lines().map(patch_line).collect();
+        self.patch = lines.filter(|lines| lines.len() <= LONGEST_PATCH).unwrap_or_default();
+        !self.patch.is_empty()
     }
 
     /// The texts for the blanks of a form: of each known fact the value and, where there is one, the place of its origin.
@@ -167,6 +181,7 @@ impl Facts {
             jobs: number(self.jobs.len()).max(1),
             tags: number(self.tags.len()),
             branches: number(self.branches.len()),
+            patch: self.patch.iter().map(|(line, _)| *line).collect(),
             origins: self.entries().iter().map(|entry| (entry.fact, entry.index, entry.origin.kind)).collect(),
             full,
         }
@@ -209,6 +224,10 @@ impl Facts {
         for (i, branch) in self.branches.iter().enumerate() {
             list.one(Fact::Branch, i, &branch.value, &branch.origin);
         }
+        let derived = Origin::new(OriginKind::Derived, "");
+        for (i, (_, text)) in self.patch.iter().enumerate().filter(|(_, (line, _))| line.text) {
+            list.one(Fact::Patch, i, text, &derived);
+        }
         for (i, job) in self.jobs.iter().enumerate() {
             list.option(Fact::WorkflowFile, i, job.workflow_file.as_ref());
             list.option(Fact::WorkflowName, i, job.workflow_name.as_ref());
@@ -230,6 +249,16 @@ impl Facts {
         let owner = name.value.owner.lower();
         if self.images.iter().all(|image| image.value.owner() == owner) { Answer::Yes } else { Answer::No }
     }
+}
+
+/// One line of a unified diff; nothing if it would not be shown as it is.
+fn patch_line(line: &str) -> Option<(PatchLine, String)> {
+    let mark = ["--- ", "+++ ", "@@ ", "\\ ", "+", "-", " "].into_iter().find(|mark| line.starts_with(mark))?;
+    let rest = &line[mark.len()..];
+    let text = rest.trim_start_matches(' ');
+    let shown = list::clean(text) == text && mask_tokens(text) == text;
+    let begins = PatchLine { mark, indent: number(rest.len() - text.len()), text: !text.is_empty() };
+    shown.then(|| (begins, text.to_owned()))
 }
 
 /// Entries on their way into a list.

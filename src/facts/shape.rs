@@ -117,6 +117,17 @@ kinds! {
     }
 }
 
+/// How a line of a patch begins; its text is a fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct PatchLine {
+    /// `+`, `-` or a space; `--- `, `+++ `, `@@ ` or `\ ` in the lines that speak of files and places.
+    pub mark: &'static str,
+    /// The spaces before the text.
+    pub indent: u16,
+    /// Whether there is a text at all.
+    pub text: bool,
+}
+
 /// Everything about facts that can change a guide's structure.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Shape {
@@ -142,6 +153,8 @@ pub struct Shape {
     pub tags: u16,
     /// How many branches are known to publish.
     pub branches: u16,
+    /// The lines of the patch that cures findings in the workflow files; none where there is nothing to cure.
+    pub patch: Vec<PatchLine>,
     /// Where each known or defaulted fact comes from, with its index, in the order of the list of facts.
     pub origins: Vec<(Fact, u16, OriginKind)>,
     /// Whether the guide shows every cause (`--full`), not only the possible ones.

@@ -115,10 +115,10 @@ impl FactsView {
     }
 }
 
-/// How many values of a fact a guide asks for. The command is the caller's and not missed.
+/// How many values of a fact a guide asks for. The command and the patch are the caller's and not missed; nor are lines of a log.
 fn count(info: &FactInfo, shape: &Shape) -> u16 {
     match info.many {
-        _ if info.fact == Fact::Command => 0,
+        _ if matches!(info.fact, Fact::Command | Fact::Patch | Fact::LogText | Fact::LogLine | Fact::LogStep) => 0,
         Many::One | Many::List => 1,
         Many::PerImage => shape.images,
         Many::PerJob => shape.jobs,

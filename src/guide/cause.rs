@@ -22,7 +22,7 @@ impl Writer<'_> {
         let looks: Vec<_> = cause
             .evidence
             .iter()
-            .filter(|evidence| evidence.when.is_none())
+            .filter(|evidence| evidence.is_for_people())
             .map(|evidence| vec![paragraph(format!("cause-{id}-evidence-{}", &*evidence.id), scope)])
             .collect();
         if !looks.is_empty() {

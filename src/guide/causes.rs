@@ -1,6 +1,6 @@
 //! Blocks about many causes: sections, tables of error texts, observations, rivals.
 
-use super::{Writer, paragraph, spaced};
+use super::{CAUSE, Writer, paragraph, spaced};
 use crate::catalog::entries::{Cause, Effect, OutlineBlock};
 use crate::diagnosis::Standing;
 use crate::doc::{Block, Msg, MsgPart, NoteKind, Piece, Scope};
@@ -71,7 +71,10 @@ impl<'a> Writer<'a> {
             return Vec::new();
         }
         let rows = causes.into_iter().map(|(id, cause)| self.cause_row(id, cause)).collect();
-        let head = ["block-error-text", "block-cause", "block-first-step"].map(|id| Msg::message(id, scope)).to_vec();
+        // Where a cause has a page of its own, that says what it is and what to do.
+        let columns = if self.linked { 2 } else { 3 };
+        let head = ["block-error-text", "block-cause", "block-first-step"].iter().take(columns);
+        let head = head.map(|id| Msg::message(*id, scope)).collect();
         vec![Block::Table { head, rows }, paragraph("block-names", scope)]
     }
 
@@ -88,6 +91,10 @@ impl<'a> Writer<'a> {
         if texts.is_empty() {
             texts.push(MsgPart::Message("block-prints-nothing".to_owned()));
         }
+        if self.linked {
+            let cause = vec![MsgPart::Section(id.to_owned())];
+            return [texts, cause].map(|parts| Msg { parts, scope, ..Msg::default() }).to_vec();
+        }
         let what = vec![MsgPart::Message(format!("cause-{id}-summary")), MsgPart::Break, MsgPart::Id(id.to_owned())];
         let first = cause.remedies.iter().map(|name| MsgPart::Titled(name.text.clone())).take(1).collect();
         [texts, what, first].map(|parts| Msg { parts, scope, ..Msg::default() }).to_vec()
@@ -99,7 +106,7 @@ impl<'a> Writer<'a> {
         let mut out = Vec::new();
         for (id, cause) in self.chosen(block) {
             let look = |against: bool| {
-                let asked = cause.evidence.iter().filter(|one| one.when.is_none());
+                let asked = cause.evidence.iter().filter(|one| one.is_for_people());
                 let side = asked.filter(move |one| (one.effect == Effect::RulesOut) == against);
                 side.map(|one| vec![paragraph(format!("cause-{id}-evidence-{}", &*one.id), scope)]).collect::<Vec<_>>()
             };
@@ -111,8 +118,12 @@ impl<'a> Writer<'a> {
             if !against.is_empty() {
                 blocks.extend([paragraph("block-against", scope), Block::List(against)]);
             }
-            let command = MsgPart::Code(vec![Piece::Text(super::terms::cause_command(self.catalog, id))]);
-            let parts = spaced(vec![MsgPart::Message("block-fits".to_owned()), command]);
+            let more = if self.linked {
+                MsgPart::Section(format!("{CAUSE}{id}"))
+            } else {
+                MsgPart::Code(vec![Piece::Text(super::terms::cause_command(self.catalog, id))])
+            };
+            let parts = spaced(vec![MsgPart::Message("block-fits".to_owned()), more]);
             blocks.push(Block::Paragraph(Msg { parts, ..Msg::default() }));
             let title = Msg::message(format!("cause-{id}-title"), scope);
             out.push(Block::Section { id: id.to_owned(), level, title, blocks });

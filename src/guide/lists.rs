@@ -64,7 +64,7 @@ impl Writer<'_> {
             .shape
             .origins
             .iter()
-            .filter(|(fact, _, origin)| *origin != OriginKind::Unknown && *fact != Fact::Command)
+            .filter(|(fact, _, origin)| *origin != OriginKind::Unknown && !matches!(fact, Fact::Command | Fact::Patch))
             .map(|(fact, index, origin)| {
                 let scope = Scope { image: *index, job: *index, item: *index };
                 let name = Msg::message(format!("fact-{}", fact.name()), scope);
@@ -93,6 +93,16 @@ impl Writer<'_> {
             _ => Msg::part(MsgPart::Fact(scope.slot(fact)), scope),
         }
     }
+}
+
+/// A link to a section, or to a list on a page of its own.
+pub(super) fn link_to(id: &str) -> Block<Msg> {
+    Block::Paragraph(Msg::part(MsgPart::Section(id.to_owned()), Scope::default()))
+}
+
+/// A list of sections by name, each with its link where it has one.
+pub(super) fn linked(ids: impl Iterator<Item = String>) -> Block<Msg> {
+    Block::List(ids.map(|id| vec![link_to(&id)]).collect())
 }
 
 fn origin_words(origin: OriginKind, fact: Fact, index: u16) -> Msg {

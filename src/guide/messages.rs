@@ -22,7 +22,37 @@ pub fn wanted(catalog: &Catalog) -> Wanted {
     causes_and_myths(catalog, &mut wanted);
     remedies(catalog, &mut wanted);
     guides(catalog, &mut wanted);
+    answer(catalog, &mut wanted);
     wanted
+}
+
+/// What the answer to a log says.
+fn answer(catalog: &Catalog, wanted: &mut Wanted) {
+    let words = [
+        "title",
+        "nothing",
+        "several",
+        "failure-title",
+        "lead-confirmed",
+        "lead-likely",
+        "lead-possible",
+        "line",
+        "line-in-step",
+        "for",
+        "against",
+        "first-step",
+        "rivals",
+        "tells-apart",
+        "elsewhere-title",
+        "elsewhere",
+        "perhaps",
+    ];
+    let mut ids: Vec<String> = words.iter().map(|word| format!("answer-{word}")).collect();
+    ids.extend(super::reason::all(catalog));
+    ids.extend(
+        catalog.elsewhere.keys().map(String::as_str).chain(["other", "unnamed"]).map(|id| format!("service-{id}")),
+    );
+    wanted.messages.extend(ids.into_iter().map(|id| (id, Use::default())));
 }
 
 /// The messages of checks. A title stands alone, as a heading: it has no arguments.
@@ -80,7 +110,7 @@ fn causes_and_myths(catalog: &Catalog, wanted: &mut Wanted) {
     for (id, cause) in &catalog.causes {
         wanted.sections.insert(id.clone());
         let mut parts: Vec<String> = ["title", "summary", "why", "fix"].map(str::to_owned).to_vec();
-        let looks = cause.evidence.iter().filter(|evidence| evidence.when.is_none());
+        let looks = cause.evidence.iter().filter(|evidence| evidence.is_for_people());
         parts.extend(looks.map(|evidence| format!("evidence-{}", &*evidence.id)));
         wanted.messages.extend(parts.into_iter().map(|part| (format!("cause-{id}-{part}"), Use::default())));
     }

@@ -9,14 +9,18 @@
 //! 5. [`printed`] puts this repository's names into texts that clients print.
 //! 6. [`terms`] says what labels, links, sections and counts mean in this guide.
 //!
+//! [`answer`] builds the answer to a failing log from the same parts; [`reason`] words its evidence.
+//!
 //! [`messages`] lists every message that any guide can use, for the checks of `l10n`.
 
+pub mod answer;
 mod cause;
 mod causes;
 mod lists;
 pub mod messages;
 mod outline;
 mod printed;
+mod reason;
 mod remedy;
 mod terms;
 
@@ -25,7 +29,7 @@ use std::collections::BTreeSet;
 use crate::catalog::Catalog;
 use crate::catalog::entries::Each;
 use crate::diagnosis::Diagnosis;
-use crate::doc::{Block, Guide, Msg, MsgPart, Scope, Tree};
+use crate::doc::{Block, Guide, Msg, MsgPart, Piece, Scope, Tree};
 use crate::facts::shape::Shape;
 
 /// Builds a guide from its outline; `None` if there is no outline of that name, or no such cause. `cause` is the one that the
@@ -49,6 +53,41 @@ pub fn build(
     let tree = Tree { title: Msg::message(title, Scope::default()), blocks };
     let terms = terms::of(&writer, &tree);
     Some(Guide { id: name.clone(), tree, terms })
+}
+
+/// What stands in the place of the table of errors in a linked guide: a section that whoever shows the guide has to place.
+pub const ERRORS: &str = "list/errors";
+/// What stands before the id of a cause that has a page of its own beside a section in the guide.
+pub const CAUSE: &str = "cause/";
+/// What stands before the name of another guide.
+pub const GUIDE: &str = "guide/";
+
+/// Builds a guide whose causes, myths and sources stand on pages of their own: what it would say of causes and myths
+/// is a list of links, of sources nothing. The list of errors is the section [`ERRORS`], other guides those that begin with [`GUIDE`].
+#[must_use]
+pub fn build_linked(catalog: &Catalog, name: &str, shape: &Shape, diagnosis: &Diagnosis) -> Option<Guide> {
+    let (name, outline) = catalog.guides.get_key_value(name)?;
+    let mut writer = Writer { linked: true, ..Writer::new(catalog, name, shape, diagnosis) };
+    let blocks = writer.sections(outline);
+    let tree = Tree { title: Msg::message(format!("guide-{name}-title"), Scope::default()), blocks };
+    let terms = terms::of(&writer, &tree);
+    Some(Guide { id: name.clone(), tree, terms })
+}
+
+/// Builds a guide of blocks that somebody else wrote.
+#[must_use]
+pub fn of_blocks(catalog: &Catalog, id: &str, title: Msg, blocks: Vec<Block<Msg>>, shape: &Shape) -> Guide {
+    let tree = Tree { title, blocks };
+    let diagnosis = Diagnosis::from_shape(catalog, shape);
+    let terms = terms::of(&Writer::new(catalog, id, shape, &diagnosis), &tree);
+    Guide { id: id.to_owned(), tree, terms }
+}
+
+/// The pieces of a text that a client prints, with blanks for names.
+#[must_use]
+pub fn printed(catalog: &Catalog, text: &str, shape: &Shape) -> Vec<Piece> {
+    let nothing = Diagnosis { causes: Vec::new() };
+    Writer::new(catalog, "", shape, &nothing).printed(text, Scope::default())
 }
 
 /// Builds a guide of one cause, with every remedy in it: what `explain` shows.
@@ -139,6 +178,8 @@ struct Writer<'a> {
     told: BTreeSet<String>,
     /// Myths that the guide speaks of.
     refuted: BTreeSet<String>,
+    /// Whether causes, myths and sources are on pages of their own.
+    linked: bool,
 }
 
 impl<'a> Writer<'a> {
@@ -153,6 +194,7 @@ impl<'a> Writer<'a> {
             placed: BTreeSet::new(),
             told: BTreeSet::new(),
             refuted: BTreeSet::new(),
+            linked: false,
         }
     }
 

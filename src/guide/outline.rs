@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Writer, paragraph};
+use super::lists::{link_to, linked};
+use super::{ERRORS, GUIDE, Writer, paragraph};
 use crate::catalog::Ref;
 use crate::catalog::entries::{BlockKind, Cell, Item, Outline, OutlineBlock, Row, Section};
 use crate::doc::{Block, Code, Msg, MsgPart, Scope};
@@ -98,6 +99,9 @@ impl<'a> Writer<'a> {
     }
 
     fn block(&mut self, block: &'a OutlineBlock, level: u8, scope: Scope, out: &mut Vec<Block<Msg>>) {
+        if self.linked && self.link(block, out) {
+            return;
+        }
         match block.kind {
             BlockKind::Paragraph => out.extend(self.text(block.message.as_ref(), scope)),
             BlockKind::Note => {
@@ -129,6 +133,26 @@ impl<'a> Writer<'a> {
             BlockKind::Facts => out.push(self.fact_table()),
             BlockKind::Guides => out.push(self.guide_table()),
         }
+    }
+
+    /// Writes links in the place of a block whose contents have pages of their own, if it is such a block.
+    fn link(&mut self, block: &'a OutlineBlock, out: &mut Vec<Block<Msg>>) -> bool {
+        match block.kind {
+            BlockKind::Errors => out.push(link_to(ERRORS)),
+            BlockKind::Sources => {}
+            BlockKind::Myths => out.push(linked(self.catalog.myths.keys().cloned())),
+            BlockKind::Causes => {
+                let causes = self.chosen(block);
+                out.push(linked(causes.into_iter().map(|(id, _)| id.to_owned())));
+            }
+            BlockKind::Guides => {
+                let others =
+                    self.catalog.guides.iter().filter(|(name, outline)| *name != self.home && !outline.needs_cause());
+                out.push(linked(others.map(|(name, _)| format!("{GUIDE}{name}"))));
+            }
+            _ => return false,
+        }
+        true
     }
 
     fn text(&self, message: Option<&Ref>, scope: Scope) -> Option<Block<Msg>> {

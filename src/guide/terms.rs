@@ -3,7 +3,7 @@
 use super::Writer;
 use crate::catalog::Catalog;
 use crate::catalog::entries::{BlockKind, Link, OutlineBlock};
-use crate::doc::{Block, Href, HrefPiece, LinkTarget, Msg, Scope, Terms, Tree};
+use crate::doc::{Block, Href, HrefPiece, LinkTarget, Msg, Place, Scope, Terms, Tree};
 use crate::facts::list::Fact;
 use crate::facts::shape::{OwnerKind, Shape};
 
@@ -19,7 +19,7 @@ pub(super) fn of(writer: &Writer<'_>, tree: &Tree<Msg>) -> Terms {
     sections_of_guides(catalog, &mut terms);
     let titles = |kind: &str, id: &String| {
         let title = Msg::message(format!("{kind}-{id}-title"), Scope::default());
-        (id.clone(), (title, Some(format!("ghcr-guide explain {id}"))))
+        (id.clone(), (title, Place::Command(format!("ghcr-guide explain {id}"))))
     };
     terms.sections.extend(catalog.causes.keys().map(|id| titles("cause", id)));
     terms.sections.extend(catalog.remedies.keys().map(|id| titles("remedy", id)));
@@ -27,7 +27,7 @@ pub(super) fn of(writer: &Writer<'_>, tree: &Tree<Msg>) -> Terms {
     for block in &tree.blocks {
         block.walk(&mut |block| {
             if let Block::Section { id, title, .. } = block {
-                terms.sections.insert(id.clone(), (title.clone(), None));
+                terms.sections.insert(id.clone(), (title.clone(), Place::Here));
             }
         });
     }
@@ -45,7 +45,7 @@ fn sections_of_guides(catalog: &Catalog, terms: &mut Terms) {
     for (guide, outline) in &catalog.guides {
         let mut add = |id: &str| {
             let title = Msg::message(format!("guide-{guide}-{id}-title"), Scope::default());
-            terms.sections.entry(id.to_owned()).or_insert_with(|| (title, Some(guide_command(guide))));
+            terms.sections.entry(id.to_owned()).or_insert_with(|| (title, Place::Command(guide_command(guide))));
         };
         for section in outline.sections.iter().filter(|section| section.guide.is_none()) {
             add(&section.id);

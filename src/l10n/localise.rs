@@ -7,8 +7,8 @@ use fluent_bundle::FluentArgs;
 
 use super::locale::Direction;
 use super::markup::{self, CodePart, Marked};
-use super::{L10nError, Locale, Locales, broken};
-use crate::doc::{Document, Guide, Href, HrefPiece, Inline, LinkTarget, Msg, MsgPart, Piece, Scope, Words};
+use super::{Arguments, L10nError, Locale, Locales, broken};
+use crate::doc::{Document, Guide, Href, HrefPiece, Inline, LinkTarget, Msg, MsgPart, Piece, Place, Scope, Words};
 use crate::facts::list::Fact;
 
 /// Turns a guide into a document of the locale `lang`.
@@ -17,15 +17,31 @@ use crate::facts::list::Fact;
 ///
 /// Fails when a message is in no locale of the chain, Fluent reports an error, or a message has markup that is not allowed.
 pub fn localise(locales: &Locales, lang: &str, guide: &Guide) -> Result<Document, L10nError> {
+    localise_with(locales, lang, guide, &mut Arguments::of(guide))
+}
+
+/// The same with arguments that were made from any guide of the same catalog.
+///
+/// # Errors
+///
+/// As for [`localise`].
+pub fn localise_with(
+    locales: &Locales,
+    lang: &str,
+    guide: &Guide,
+    arguments: &mut Arguments,
+) -> Result<Document, L10nError> {
+    arguments.counts(guide);
     let locale = locales.get(lang).ok_or_else(|| L10nError::NoLocale(lang.to_owned()))?;
     let session = Session {
         locales,
         locale,
         guide,
-        args: super::arguments(guide),
+        args: &arguments.0,
         glossed: RefCell::default(),
         error: RefCell::default(),
         untranslated: RefCell::default(),
+        messages: RefCell::default(),
     };
     let tree = guide.tree.map(&mut |msg| session.leaf(msg));
     if let Some(error) = session.error.into_inner() {
@@ -38,6 +54,7 @@ pub fn localise(locales: &Locales, lang: &str, guide: &Guide) -> Result<Document
         tree,
         frame: super::frame(locales, lang)?,
         untranslated: session.untranslated.into_inner(),
+        messages: session.messages.into_inner(),
     })
 }
 
@@ -46,12 +63,13 @@ struct Session<'a> {
     locales: &'a Locales,
     locale: &'a Locale,
     guide: &'a Guide,
-    args: FluentArgs<'static>,
+    args: &'a FluentArgs<'static>,
     /// Labels whose meaning was given already.
     glossed: RefCell<BTreeSet<String>>,
     /// The first error: mapping a tree cannot stop in the middle.
     error: RefCell<Option<L10nError>>,
     untranslated: RefCell<usize>,
+    messages: RefCell<usize>,
 }
 
 /// What a leaf's arguments mean.
@@ -83,6 +101,8 @@ impl Session<'_> {
                 MsgPart::Message(id) => {
                     let (inlines, fallback) = self.message(id, &context)?;
                     *self.untranslated.borrow_mut() += usize::from(fallback.is_some());
+                    *self.messages.borrow_mut() += 1;
+                    words.stale |= fallback.is_none() && self.locale.is_stale(id);
                     words.fallback = words.fallback.or(fallback);
                     words.inlines.extend(inlines);
                 }
@@ -94,6 +114,10 @@ impl Session<'_> {
                 MsgPart::Section(id) => words.inlines.extend(self.section(id, Room::Prose)?),
                 MsgPart::Titled(id) => words.inlines.extend(self.section(id, Room::Cell)?),
                 MsgPart::Id(id) => words.inlines.extend(self.section(id, Room::Little)?),
+                MsgPart::Label(id) => words.inlines.push(self.label(id, true)?),
+                MsgPart::Date(date) => {
+                    words.inlines.push(Inline::Text(self.locales.date(&self.locale.info.tag, date)?));
+                }
                 MsgPart::Source { title, url } => {
                     let (href, title) = (vec![Piece::Text(url.clone())], Inline::Text(title.clone()));
                     words.inlines.push(Inline::Link { href, words: vec![title] });
@@ -106,7 +130,7 @@ impl Session<'_> {
     }
 
     fn message(&self, id: &str, context: &Context<'_>) -> Result<(Vec<Inline>, Option<String>), L10nError> {
-        let (text, fallback) = self.locales.format(&self.locale.info.tag, id, &self.args)?;
+        let (text, fallback) = self.locales.format(&self.locale.info.tag, id, self.args)?;
         let problem = |problem| broken(id, fallback.as_deref().unwrap_or(&self.locale.info.tag), problem);
         let marked = markup::read(&text).map_err(problem)?;
         let inlines = self.inlines(&marked, context, id)?;
@@ -183,7 +207,7 @@ impl Session<'_> {
         if !first || !self.locales.has(&self.locale.info.tag, &own) {
             return Ok(Inline::Label { text, gloss: None });
         }
-        let (gloss, _) = self.locales.format(&self.locale.info.tag, &own, &self.args)?;
+        let (gloss, _) = self.locales.format(&self.locale.info.tag, &own, self.args)?;
         Ok(Inline::Label { text, gloss: Some(self.locale.info.gloss_form.replace("{gloss}", &gloss)) })
     }
 
@@ -194,9 +218,11 @@ impl Session<'_> {
         let words = self.foreign(self.message(&format!("link-{id}"), &context)?);
         match target {
             LinkTarget::One(href) => Ok(vec![anchor(href, msg.scope, &words)]),
-            LinkTarget::Either { .. } => {
+            LinkTarget::Either { user, organization } => {
                 let context = Context { either: Some((target, &words)), ..context };
-                self.message("link-either", &context).map(|message| self.foreign(message))
+                let words = self.foreign(self.message("link-either", &context)?);
+                let (user, organization) = (pieces(user, msg.scope), pieces(organization, msg.scope));
+                Ok(vec![Inline::Either { words, user, organization }])
             }
         }
     }
@@ -210,17 +236,19 @@ impl Session<'_> {
     /// A link to a section of the guide, or the name of another one with what shows it.
     fn section(&self, id: &str, room: Room) -> Result<Vec<Inline>, L10nError> {
         let unknown = || L10nError::NoMessage(format!("section-{id}"));
-        let (title, command) = self.guide.terms.sections.get(id).ok_or_else(unknown)?;
+        let (title, place) = self.guide.terms.sections.get(id).ok_or_else(unknown)?;
         let code = |text: &str| Inline::Code(vec![Piece::Text(text.to_owned())]);
-        if let (Some(_), Room::Little) = (command, room) {
+        if let (Place::Command(_), Room::Little) = (place, room) {
             return Ok(vec![code(id)]);
         }
         let title = self.words(title)?;
         let mut words = foreign(title.inlines, title.fallback);
-        match (command, room) {
-            (None, _) => return Ok(vec![Inline::Link { href: vec![Piece::Text(format!("#{id}"))], words }]),
-            (Some(_), Room::Cell) => words.extend([Inline::Break, code(id)]),
-            (Some(command), _) => {
+        let link = |href: String, words| Ok(vec![Inline::Link { href: vec![Piece::Text(href)], words }]);
+        match (place, room) {
+            (Place::Here, _) => return link(format!("#{id}"), words),
+            (Place::Page(address), _) => return link(address.clone(), words),
+            (Place::Command(_), Room::Cell) => words.extend([Inline::Break, code(id)]),
+            (Place::Command(command), _) => {
                 let (before, after) = self.locale.info.gloss_form.split_once("{gloss}").unwrap_or((" (", ")"));
                 words.extend([Inline::Text(before.to_owned()), code(command), Inline::Text(after.to_owned())]);
             }
@@ -259,9 +287,13 @@ fn foreign(words: Vec<Inline>, fallback: Option<String>) -> Vec<Inline> {
 }
 
 fn anchor(href: &Href, scope: Scope, words: &[Inline]) -> Inline {
+    Inline::Link { href: pieces(href, scope), words: words.to_vec() }
+}
+
+fn pieces(href: &Href, scope: Scope) -> Vec<Piece> {
     let piece = |piece: &HrefPiece| match piece {
         HrefPiece::Text(text) => Piece::Text(text.clone()),
         HrefPiece::Fact(fact) => Piece::Blank(scope.slot(*fact)),
     };
-    Inline::Link { href: href.iter().map(piece).collect(), words: words.to_vec() }
+    href.iter().map(piece).collect()
 }

@@ -18,12 +18,12 @@ mod markup;
 pub mod pseudo;
 pub mod todo;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use bundle::Bundle;
 use locale::LocaleInfo;
-pub use localise::localise;
+pub use localise::{localise, localise_with};
 
 use crate::doc::Guide;
 use crate::fault::Fault;
@@ -36,7 +36,7 @@ pub const SOURCE: &str = "en";
 
 /// Names of the messages of a document's frame, `frame-NAME`.
 pub const FRAME: &[&str] =
-    &["note", "tip", "important", "warning", "caution", "contents", "untranslated", "languages", "generated"];
+    &["note", "tip", "important", "warning", "caution", "contents", "untranslated", "stale", "languages", "generated"];
 
 /// A failure to localise: broken locales, which `dev check` finds before a reader does.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -74,6 +74,8 @@ pub struct Locale {
     /// Its Fluent files as (path below `locales/`, text), in order of path.
     files: Vec<(String, String)>,
     bundle: OnceLock<Result<Bundle, Box<Fault>>>,
+    /// Messages whose English text has changed since; empty until somebody asks ([`Locales::mark_stale`]).
+    stale: BTreeSet<String>,
 }
 
 impl Locales {
@@ -94,7 +96,10 @@ impl Locales {
                 Ok(info) => {
                     let ftl = files.iter().filter(|(path, _)| path.ends_with(".ftl"));
                     let files = ftl.map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
-                    locales.insert(lang.to_owned(), Locale { info, files, bundle: OnceLock::new() });
+                    locales.insert(
+                        lang.to_owned(),
+                        Locale { info, files, bundle: OnceLock::new(), stale: BTreeSet::new() },
+                    );
                 }
                 Err(fault) => faults.push(*fault),
             }
@@ -106,6 +111,17 @@ impl Locales {
     #[must_use]
     pub fn get(&self, lang: &str) -> Option<&Locale> {
         self.locales.get(lang)
+    }
+
+    /// Finds the translations whose English text has changed since, so that documents say so. `files` are all files below
+    /// `locales/`, as path → text.
+    pub fn mark_stale(&mut self, files: &BTreeMap<String, String>) {
+        let hashes = lock::source_hashes(files);
+        for (lang, locale) in self.locales.iter_mut().filter(|(lang, _)| *lang != SOURCE) {
+            let locked = files.get(&lock::path(lang)).and_then(|text| lock::read(text).ok()).unwrap_or_default();
+            let changed = hashes.iter().filter(|(id, hash)| locked.get(*id).is_some_and(|old| old != *hash));
+            locale.stale = changed.map(|(id, _)| id.clone()).collect();
+        }
     }
 
     /// Every locale, in order of tag.
@@ -127,6 +143,21 @@ impl Locales {
             }
         }
         self.format(lang, id, &fluent).map(|(text, _)| text)
+    }
+
+    /// A date such as `2026-11-20` as the language writes it; what is no date stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// As for [`text`](Self::text).
+    pub fn date(&self, lang: &str, date: &str) -> Result<String, L10nError> {
+        let mut fields = date.split('-').map(|field| field.trim_start_matches('0'));
+        let (Some(year), Some(month), Some(day)) = (fields.next(), fields.next(), fields.next()) else {
+            return Ok(date.to_owned());
+        };
+        let month = self.text(lang, &format!("ui-month-{month}"), &[])?;
+        let args = [("year", year), ("month", month.as_str()), ("day", day)];
+        self.text(lang, "ui-date", &args.map(|(name, text)| (name, Argument::Text(text))))
     }
 
     /// Whether the locale itself, not its fallbacks, has this message.
@@ -176,6 +207,10 @@ impl Locale {
         &self.files
     }
 
+    fn is_stale(&self, id: &str) -> bool {
+        self.stale.contains(id)
+    }
+
     fn bundle(&self) -> Result<&Bundle, L10nError> {
         let bundle = self.bundle.get_or_init(|| Bundle::new(&self.info.tag, &self.files));
         bundle.as_ref().map_err(|fault| L10nError::Fault(fault.clone()))
@@ -187,7 +222,25 @@ fn frame(locales: &Locales, lang: &str) -> Result<BTreeMap<String, String>, L10n
     FRAME.iter().map(|name| Ok(((*name).to_owned(), locales.text(lang, &format!("frame-{name}"), &[])?))).collect()
 }
 
-/// Every argument that a message of this guide may use, as sentinels and numbers.
+/// Every argument that a message of a guide may use, as sentinels and numbers. Making them takes longer than localising a short
+/// page, so guides of the same catalog can share them.
+pub struct Arguments(fluent_bundle::FluentArgs<'static>);
+
+impl Arguments {
+    /// Those of a guide.
+    #[must_use]
+    pub fn of(guide: &Guide) -> Self {
+        Self(arguments(guide))
+    }
+
+    /// Takes the numbers of another guide of the same catalog.
+    fn counts(&mut self, guide: &Guide) {
+        for (name, count) in &guide.terms.counts {
+            self.0.set(name.clone(), *count);
+        }
+    }
+}
+
 fn arguments(guide: &Guide) -> fluent_bundle::FluentArgs<'static> {
     let mut args = fluent_bundle::FluentArgs::new();
     let mut add = |name: String| {

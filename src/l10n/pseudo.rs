@@ -16,6 +16,9 @@ fn inlines(list: &[Inline]) -> Vec<Inline> {
         Inline::Emphasis(inner) => Inline::Emphasis(inlines(inner)),
         Inline::Link { href, words } => Inline::Link { href: href.clone(), words: inlines(words) },
         Inline::Foreign { lang, words } => Inline::Foreign { lang: lang.clone(), words: inlines(words) },
+        Inline::Either { words, user, organization } => {
+            Inline::Either { words: inlines(words), user: user.clone(), organization: organization.clone() }
+        }
         other => other.clone(),
     };
     list.iter().map(change).collect()

@@ -35,6 +35,19 @@ pub enum Syntax {
     Url(Keep),
 }
 
+impl Syntax {
+    /// What a page of the help site calls it; `None` for no language.
+    pub(super) fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Plain | Self::Url(_) => None,
+            Self::Shell => Some("sh"),
+            Self::Yaml => Some("yaml"),
+            Self::Dockerfile => Some("dockerfile"),
+            Self::Identifier => Some("identifier"),
+        }
+    }
+}
+
 /// Which delimiters of addresses a blank may keep.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Keep {

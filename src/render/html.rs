@@ -1,11 +1,20 @@
-//! One self-contained HTML page: readable without a script, in light and dark, on paper and on a phone.
+//! HTML: one self-contained page, or the parts of a page of the help site.
+//!
+//! Comes in: a document. Goes out: a form, readable without a script, in light and dark, on paper and on a phone; or [`Parts`]
+//! in which every blank is an element of its own, so that a script can fill it in the reader's browser:
+//!
+//! * `<var data-f="FACT" data-s="SYNTAX">PLACEHOLDER</var>` for a blank in words or code;
+//! * `<a href="…" data-h="https://{host=github.com}/…">` for an address with blanks: in braces the fact, as in
+//!   `content/links.toml`, and its placeholder;
+//! * `<span class="either">` round a link that is one of two, each with `data-kind`.
 
 use super::escape::{Escape, Medium};
 use super::form::{Form, Writer};
 use super::markdown::code_text;
-use super::templates::{self, Mark, TemplateError, Templates};
+use super::templates::{self, Mark, TemplateError, Templates, TextPart};
 use super::{Frame, unlinked};
 use crate::doc::{Block, Code, Document, Inline, Piece, Words};
+use crate::facts::list::{Part, Slot, Values};
 use crate::facts::shape::Shape;
 
 const TEMPLATE: &str = "html/guide.html";
@@ -19,7 +28,7 @@ pub(super) fn form(
 ) -> Result<Form, TemplateError> {
     let text = templates.render(TEMPLATE, &templates::frame_context(document, frame))?;
     let mut writer = Writer::default();
-    let mut html = Html { writer: &mut writer, templates, shape, words: &document.frame };
+    let mut html = Html::new(&mut writer, templates, document, shape, false);
     templates::around(&text, TEMPLATE, |mark| {
         match mark {
             Mark::Template(part) => {
@@ -35,14 +44,119 @@ pub(super) fn form(
     Ok(writer.finish())
 }
 
+/// The parts of a document that a page of the help site puts into its frame.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parts {
+    /// The title as text, escaped for HTML.
+    pub title: String,
+    /// The title with its markup.
+    pub heading: String,
+    /// The first paragraph as text, escaped for HTML.
+    pub lead: String,
+    /// The entries of the list of sections; empty if there are none.
+    pub contents: String,
+    /// The first block, if it is a paragraph.
+    pub opening: String,
+    /// What stands under the title and the opening.
+    pub body: String,
+}
+
+/// Writes the parts of a page. With values the blanks are filled; without, they are marked and hold their placeholders.
+pub(super) fn parts(
+    templates: &Templates,
+    document: &Document,
+    shape: &Shape,
+    values: Option<&Values>,
+) -> Result<Parts, TemplateError> {
+    let none = Values::default();
+    let write = |marked: bool, put: &dyn Fn(&mut Html<'_>) -> Result<(), TemplateError>| {
+        let mut writer = Writer::default();
+        put(&mut Html::new(&mut writer, templates, document, shape, marked))?;
+        Ok::<_, TemplateError>(writer.finish().fill(values.unwrap_or(&none)))
+    };
+    let marked = values.is_none();
+    let plain = |words: &Words| {
+        write(false, &|html| {
+            html.plain(&words.inlines);
+            Ok(())
+        })
+    };
+    let lead = document.tree.blocks.iter().find_map(|block| match block {
+        Block::Paragraph(words) => Some(words),
+        _ => None,
+    });
+    let paragraphs = usize::from(matches!(document.tree.blocks.first(), Some(Block::Paragraph(_))));
+    let (opening, rest) = document.tree.blocks.split_at(paragraphs);
+    Ok(Parts {
+        title: plain(&document.tree.title)?,
+        heading: write(marked, &|html| {
+            html.words(&document.tree.title);
+            Ok(())
+        })?,
+        lead: lead.map(plain).transpose()?.unwrap_or_default(),
+        contents: write(marked, &|html| {
+            html.contents(&document.tree.blocks);
+            Ok(())
+        })?,
+        opening: write(marked, &|html| html.blocks(opening))?,
+        body: write(marked, &|html| html.blocks(rest))?,
+    })
+}
+
 struct Html<'a> {
     writer: &'a mut Writer,
     templates: &'a Templates,
     shape: &'a Shape,
     words: &'a std::collections::BTreeMap<String, String>,
+    /// Whether blanks are elements of their own.
+    marked: bool,
 }
 
-impl Html<'_> {
+impl<'a> Html<'a> {
+    fn new(
+        writer: &'a mut Writer,
+        templates: &'a Templates,
+        document: &'a Document,
+        shape: &'a Shape,
+        marked: bool,
+    ) -> Self {
+        Self { writer, templates, shape, words: &document.frame, marked }
+    }
+
+    /// A blank in words or code. `syntax` is what its value has to be a word of.
+    fn blank(&mut self, slot: Slot, escape: Escape) {
+        // A place where a fact was found is nothing that a reader could give.
+        if !self.marked || slot.part == Part::Origin {
+            return self.writer.blank(slot, escape);
+        }
+        self.writer.text(&format!("<var data-f=\"{}\"", slot.fact.name()));
+        if let Some(syntax) = escape.syntax.name() {
+            self.writer.text(&format!(" data-s=\"{syntax}\""));
+        }
+        self.writer.text(">");
+        self.writer.blank(slot, escape);
+        self.writer.text("</var>");
+    }
+
+    /// The attributes that make a link of this address.
+    fn href(&mut self, href: &[Piece]) {
+        self.writer.text("href=\"");
+        self.writer.href(href, Medium::Html);
+        self.writer.text("\"");
+        let blanks = href.iter().any(|piece| matches!(piece, Piece::Blank(_)));
+        if self.marked && blanks {
+            self.writer.text(" data-h=\"");
+            for piece in href {
+                match piece {
+                    Piece::Text(text) => self.writer.html(text),
+                    Piece::Blank(slot) => {
+                        self.writer.text(&format!("{{{}={}}}", slot.fact.name(), slot.fact.info().placeholder))
+                    }
+                }
+            }
+            self.writer.text("\"");
+        }
+    }
     fn blocks(&mut self, blocks: &[Block<Words>]) -> Result<(), TemplateError> {
         blocks.iter().try_for_each(|block| self.block(block))
     }
@@ -51,7 +165,7 @@ impl Html<'_> {
         match block {
             Block::Section { id, level, title, blocks } => {
                 self.writer.text(&format!("<section id=\"{id}\">\n<h{level}><a class=\"anchor\" href=\"#{id}\">"));
-                self.words(&Words { inlines: unlinked(&title.inlines), fallback: title.fallback.clone() });
+                self.words(&Words { inlines: unlinked(&title.inlines), ..title.clone() });
                 self.writer.text(&format!("</a></h{level}>\n"));
                 self.blocks(blocks)?;
                 self.writer.text("</section>\n");
@@ -115,7 +229,7 @@ impl Html<'_> {
             } else {
                 for part in parts {
                     self.writer.text("<p>");
-                    self.words(&Words { inlines: part.to_vec(), fallback: words.fallback.clone() });
+                    self.words(&Words { inlines: part.to_vec(), ..words.clone() });
                     self.writer.text("</p>");
                 }
             }
@@ -126,18 +240,33 @@ impl Html<'_> {
     fn code(&mut self, code: &Code) -> Result<(), TemplateError> {
         let (text, language) = code_text(self.templates, self.shape, code)?;
         self.writer.text(&format!("<pre tabindex=\"0\"><code class=\"language-{language}\" translate=\"no\">"));
-        templates::write_sentinels(self.writer, &text, language, Medium::Html, |writer, text| writer.html(text));
+        templates::each_part(&text, language, |part| match part {
+            TextPart::Literal(text) => self.writer.html(text),
+            TextPart::Blank(slot, syntax) => self.blank(slot, Escape { syntax, medium: Medium::Html }),
+        });
         self.writer.text("</code></pre>\n");
         Ok(())
     }
 
     fn words(&mut self, words: &Words) {
-        let Some(lang) = &words.fallback else { return self.inlines(&words.inlines) };
-        self.writer.text(&format!("<span lang=\"{lang}\">"));
-        self.inlines(&words.inlines);
-        self.writer.text("</span> <em class=\"untranslated\">(");
-        let mark = self.words.get("untranslated").cloned().unwrap_or_default();
-        self.writer.html(&mark);
+        let mark = match &words.fallback {
+            None => {
+                self.inlines(&words.inlines);
+                if !words.stale {
+                    return;
+                }
+                "stale"
+            }
+            Some(lang) => {
+                self.writer.text(&format!("<span lang=\"{lang}\">"));
+                self.inlines(&words.inlines);
+                self.writer.text("</span>");
+                "untranslated"
+            }
+        };
+        self.writer.text(" <em class=\"untranslated\">(");
+        let text = self.words.get(mark).cloned().unwrap_or_default();
+        self.writer.html(&text);
         self.writer.text(")</em>");
     }
 
@@ -145,7 +274,7 @@ impl Html<'_> {
         for inline in inlines {
             match inline {
                 Inline::Text(text) => self.writer.html(text),
-                Inline::Blank(slot) => self.writer.blank(*slot, Escape::plain(Medium::Html)),
+                Inline::Blank(slot) => self.blank(*slot, Escape::plain(Medium::Html)),
                 Inline::Strong(inner) => self.wrapped("<strong>", inner, "</strong>"),
                 Inline::Emphasis(inner) => self.wrapped("<em>", inner, "</em>"),
                 Inline::Code(pieces) => self.span(pieces),
@@ -156,12 +285,14 @@ impl Html<'_> {
                     self.writer.html(gloss.as_deref().unwrap_or(""));
                 }
                 Inline::Link { href, words } => {
-                    self.writer.text("<a href=\"");
-                    self.writer.href(href, Medium::Html);
-                    self.writer.text("\">");
+                    self.writer.text("<a ");
+                    self.href(href);
+                    self.writer.text(">");
                     self.inlines(&unlinked(words));
                     self.writer.text("</a>");
                 }
+                Inline::Either { words, .. } if !self.marked => self.inlines(words),
+                Inline::Either { words, user, organization } => self.either(words, user, organization),
                 Inline::Foreign { lang, words } => {
                     self.writer.text(&format!("<span lang=\"{lang}\">"));
                     self.inlines(words);
@@ -170,6 +301,25 @@ impl Html<'_> {
                 Inline::Break => self.writer.text("<br>"),
             }
         }
+    }
+
+    /// A link that is one of two, while it is not known which: a script leaves the one that fits.
+    fn either(&mut self, words: &[Inline], user: &[Piece], organization: &[Piece]) {
+        self.writer.text("<span class=\"either\">");
+        for inline in words {
+            match inline {
+                Inline::Link { href, words } if href == user || href == organization => {
+                    let kind = if href == user { "user" } else { "organization" };
+                    self.writer.text(&format!("<a data-kind=\"{kind}\" "));
+                    self.href(href);
+                    self.writer.text(">");
+                    self.inlines(&unlinked(words));
+                    self.writer.text("</a>");
+                }
+                other => self.inlines(std::slice::from_ref(other)),
+            }
+        }
+        self.writer.text("</span>");
     }
 
     fn wrapped(&mut self, open: &str, inner: &[Inline], close: &str) {
@@ -188,7 +338,7 @@ impl Html<'_> {
         for piece in pieces {
             match piece {
                 Piece::Text(text) => self.writer.html(text),
-                Piece::Blank(slot) => self.writer.blank(*slot, Escape::plain(Medium::Html)),
+                Piece::Blank(slot) => self.blank(*slot, Escape::plain(Medium::Html)),
             }
         }
     }
@@ -203,6 +353,7 @@ impl Html<'_> {
                 Inline::Strong(inner)
                 | Inline::Emphasis(inner)
                 | Inline::Foreign { words: inner, .. }
+                | Inline::Either { words: inner, .. }
                 | Inline::Link { words: inner, .. } => self.plain(inner),
                 Inline::Break => self.writer.text(" "),
             }

@@ -197,11 +197,13 @@ fn words(words: &Words) -> Vec<InlineJson> {
 }
 
 fn inlines(list: &[Inline]) -> Vec<InlineJson> {
-    list.iter().map(inline).collect()
+    list.iter().flat_map(one).collect()
 }
 
-fn inline(inline: &Inline) -> InlineJson {
-    match inline {
+fn one(inline: &Inline) -> Vec<InlineJson> {
+    vec![match inline {
+        // The words around both addresses are words like any others.
+        Inline::Either { words, .. } => return inlines(words),
         Inline::Text(text) => InlineJson::Text { text: text.clone() },
         Inline::Blank(slot) => InlineJson::Text { text: sentinel(*slot, "") },
         Inline::Strong(inner) => InlineJson::Strong { inlines: inlines(inner) },
@@ -211,7 +213,7 @@ fn inline(inline: &Inline) -> InlineJson {
         Inline::Link { href, words } => InlineJson::Link { href: pieces(href, "@url"), inlines: inlines(words) },
         Inline::Foreign { lang, words } => InlineJson::Untranslated { lang: lang.clone(), inlines: inlines(words) },
         Inline::Break => InlineJson::Break,
-    }
+    }]
 }
 
 fn pieces(pieces: &[Piece], suffix: &str) -> String {

@@ -218,7 +218,7 @@ impl Markdown<'_> {
                     self.writer.href(href, Medium::MarkdownUrl);
                     self.writer.text(")");
                 }
-                Inline::Foreign { words, .. } => self.inlines(words, place),
+                Inline::Foreign { words, .. } | Inline::Either { words, .. } => self.inlines(words, place),
                 Inline::Break => self.writer.text("<br>"),
             }
             place = inside(place);

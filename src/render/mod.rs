@@ -21,9 +21,11 @@ mod text;
 
 pub use escape::{Escape, Medium, Syntax};
 pub use form::Form;
+pub use html::Parts;
 pub use templates::{TemplateError, Templates};
 
 use crate::doc::{Document, Inline};
+use crate::facts::list::Values;
 use crate::facts::shape::Shape;
 
 /// A form of output.
@@ -116,12 +118,28 @@ pub fn form(
     }
 }
 
+/// Renders the parts of a page of the help site. With values the blanks are filled; without, each is an element with its
+/// placeholder, for a script to fill.
+///
+/// # Errors
+///
+/// As for [`form()`].
+pub fn parts(
+    templates: &Templates,
+    document: &Document,
+    shape: &Shape,
+    values: Option<&Values>,
+) -> Result<Parts, TemplateError> {
+    html::parts(templates, document, shape, values)
+}
+
 /// Inlines for a place where no link may stand, such as inside another link.
 fn unlinked(inlines: &[Inline]) -> Vec<Inline> {
     let one = |inline: &Inline| match inline {
         Inline::Link { words, .. } => unlinked(words),
         Inline::Strong(inner) => vec![Inline::Strong(unlinked(inner))],
         Inline::Emphasis(inner) => vec![Inline::Emphasis(unlinked(inner))],
+        Inline::Either { words, .. } => unlinked(words),
         other => vec![other.clone()],
     };
     inlines.iter().flat_map(one).collect()

@@ -14,11 +14,14 @@ use super::escape::{Escape, Medium, Syntax};
 use super::form::Writer;
 use crate::doc::{Document, Piece, Scope};
 use crate::facts::list::{FACTS, Fact, FactType, Many, Part, Slot};
-use crate::facts::shape::Shape;
+use crate::facts::shape::{PatchLine, Shape};
 use crate::fault::Fault;
 
 /// Start and end of a sentinel: private-use characters that no text of ours and no cleaned value holds.
 pub(super) const SENTINEL: (char, char) = ('\u{E000}', '\u{E001}');
+
+/// Style sheets and scripts, which are no templates.
+const ASSETS: &str = "html/assets/";
 
 /// A template that is missing or broken, with its name and place.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -98,6 +101,28 @@ impl Templates {
         self.tera.get_or_init(|| parse(&self.files)).as_ref().map_err(Clone::clone)
     }
 
+    /// A page of the help site: a template of `html/` with everything that it shows.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the template is missing or broken, or names something that the view does not have.
+    pub fn page(&self, name: &str, view: &impl serde::Serialize) -> Result<String, TemplateError> {
+        let name = format!("html/{name}");
+        let context = Context::from_serialize(view).map_err(|error| problem(&name, &error))?;
+        self.render(&name, &context)
+    }
+
+    /// A style sheet or script of the help site.
+    ///
+    /// # Errors
+    ///
+    /// Fails when there is none of this name.
+    pub fn required_asset(&self, name: &str) -> Result<&str, TemplateError> {
+        let path = format!("{ASSETS}{name}");
+        let found = self.files.iter().find(|(known, _)| *known == path).map(|(_, text)| text.as_str());
+        found.ok_or_else(|| TemplateError::of_file(&path, "there is no such file"))
+    }
+
     pub(super) fn render(&self, name: &str, context: &Context) -> Result<String, TemplateError> {
         self.tera()?.render(name, context).map_err(|error| problem(name, &error))
     }
@@ -139,7 +164,8 @@ fn parse(files: &[(String, String)]) -> Result<Tera, TemplateError> {
     for (name, syntax) in [("sh", "sh"), ("yaml", "yaml"), ("plain", "plain"), ("identifier", "identifier")] {
         tera.register_filter(name, move |value: &str, _: Kwargs, _: &State<'_>| with_syntax(value, syntax));
     }
-    tera.add_raw_templates(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
+    let templates = files.iter().filter(|(name, _)| !name.starts_with(ASSETS));
+    tera.add_raw_templates(templates.map(|(name, text)| (name.as_str(), text.as_str())))
         .map_err(|error| problem("", &error))?;
     Ok(tera)
 }
@@ -212,7 +238,23 @@ fn context(shape: &Shape, scope: Scope) -> Context {
         let list: Vec<_> = (0..count.max(1)).map(|item| sentinel(Scope { item, ..scope }.slot(fact))).collect();
         context.insert(name, &list);
     }
+    let lines: Vec<_> = shape.patch.iter().enumerate().map(|(i, line)| patch_line(i, line)).collect();
+    context.insert("patch", &lines);
     context
+}
+
+/// A line of the patch: how it begins, and a sentinel for its text.
+fn patch_line(index: usize, line: &PatchLine) -> String {
+    // An empty line stands for an empty context line: many editors and checkers want no spaces at the end of a line.
+    let mut out = line.mark.to_owned();
+    if !line.text && line.mark == " " {
+        out.clear();
+    }
+    out.extend(std::iter::repeat_n(' ', usize::from(line.indent)));
+    if line.text {
+        out.push_str(&sentinel(Slot::value(Fact::Patch, u16::try_from(index).unwrap_or(u16::MAX))));
+    }
+    out
 }
 
 fn facts(shape: &Shape, scope: Scope) -> Context {
@@ -253,6 +295,7 @@ pub(super) fn language(name: &str) -> &'static str {
         Some("dockerfile") => "dockerfile",
         Some("json") => "json",
         Some("toml") => "toml",
+        Some("diff") => "diff",
         _ => "text",
     }
 }
@@ -265,16 +308,32 @@ pub(super) fn write_sentinels(
     medium: Medium,
     literal: impl Fn(&mut Writer, &str),
 ) {
+    each_part(text, language, |part| match part {
+        TextPart::Literal(text) => literal(writer, text),
+        TextPart::Blank(slot, syntax) => writer.blank(slot, Escape { syntax, medium }),
+    });
+}
+
+/// A part of a text with sentinels.
+pub(super) enum TextPart<'t> {
+    /// The text itself.
+    Literal(&'t str),
+    /// A fact, and what it has to be a word of.
+    Blank(Slot, Syntax),
+}
+
+/// Takes a text with sentinels apart.
+pub(super) fn each_part(text: &str, language: &str, mut put: impl FnMut(TextPart<'_>)) {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once(SENTINEL.0) {
-        literal(writer, before);
+        put(TextPart::Literal(before));
         let Some((inside, tail)) = after.split_once(SENTINEL.1) else { break };
         if let Some((slot, syntax)) = read(inside, language) {
-            writer.blank(slot, Escape { syntax, medium });
+            put(TextPart::Blank(slot, syntax));
         }
         rest = tail;
     }
-    literal(writer, rest);
+    put(TextPart::Literal(rest));
 }
 
 /// Reads the inside of a sentinel: `fact:index:part|syntax`.

@@ -215,7 +215,7 @@ impl Text<'_> {
             }
             Block::Note(kind, blocks) => {
                 let word = self.frame.get(kind.as_str()).cloned().unwrap_or_default();
-                let words = Words { inlines: vec![Inline::Text(word)], fallback: None };
+                let words = Words { inlines: vec![Inline::Text(word)], ..Words::default() };
                 self.flow(first, rest, Style::Bold, &words);
                 let inner = format!("{rest}│ ");
                 self.blocks(blocks, &inner, &inner)
@@ -264,7 +264,7 @@ impl Text<'_> {
                     inlines.push(Inline::Text(": ".to_owned()));
                 }
                 inlines.extend(cell.inlines.iter().cloned());
-                let words = Words { inlines, fallback: cell.fallback.clone() };
+                let words = Words { inlines, ..cell.clone() };
                 self.flow(&indent, &format!("{indent}  "), Style::Plain, &words);
             }
         }
@@ -328,7 +328,7 @@ impl Text<'_> {
                         out.push((Style::Faint, [literal(" <"), address, literal(">")].concat()));
                     }
                 }
-                Inline::Foreign { words, .. } => self.runs(words, style, out),
+                Inline::Foreign { words, .. } | Inline::Either { words, .. } => self.runs(words, style, out),
                 Inline::Break => out.push((style, literal("; "))),
             }
         }

@@ -39,9 +39,12 @@ pub(crate) struct Block {
 /// Every page that people read: the files in the root, the handbook, and the teaching pages of `content/`.
 pub(crate) fn all() -> Vec<Page> {
     let mut paths: Vec<String> = ["README.md", "CHANGELOG.md", "CONTRIBUTING.md"].map(str::to_owned).to_vec();
-    let docs = fs::read_dir(at("docs")).expect("the folder is there");
-    let docs = docs.map(|entry| format!("docs/{}", entry.expect("an entry can be read").file_name().to_string_lossy()));
-    paths.extend(docs.filter(|path| path.ends_with(".md")));
+    for folder in ["docs", "docs/checks"] {
+        let docs = fs::read_dir(at(folder)).expect("the folder is there");
+        let path = |name: std::ffi::OsString| format!("{folder}/{}", name.to_string_lossy());
+        let docs = docs.map(|entry| path(entry.expect("an entry can be read").file_name()));
+        paths.extend(docs.filter(|path| path.ends_with(".md")));
+    }
     let folders = ["", "causes/", "signatures/", "remedies/", "myths/", "guides/"];
     paths.extend(folders.map(|folder| format!("content/{folder}README.md")));
     paths.sort();

@@ -101,7 +101,7 @@ impl Filled<'_> {
                 Inline::Link { href, words } => {
                     push(&mut out, element(format!("a:{}", self.address(href)), self.inlines(words)));
                 }
-                Inline::Foreign { words, .. } => out.extend(self.inlines(words)),
+                Inline::Foreign { words, .. } | Inline::Either { words, .. } => out.extend(self.inlines(words)),
                 Inline::Break => push(&mut out, element("br", Vec::new())),
             }
         }

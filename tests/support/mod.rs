@@ -16,7 +16,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use ghcr_guide::Engine;
 use ghcr_guide::doc::Document;
 use ghcr_guide::facts::list::{FACTS, Fact, Many, Slot, Values};
-use ghcr_guide::facts::shape::{Answer, Builder, Credential, HostKind, OriginKind, OwnerKind, Shape};
+use ghcr_guide::facts::shape::{Answer, Builder, Credential, HostKind, OriginKind, OwnerKind, PatchLine, Shape};
 use ghcr_guide::l10n::{self, pseudo};
 use ghcr_guide::render::{self, Form, Format, Frame, Language, Provenance};
 
@@ -55,6 +55,7 @@ pub(crate) fn known(mut shape: Shape) -> Shape {
             (Many::PerImage, _) => shape.images,
             (Many::PerJob, _) => shape.jobs,
             (Many::List, Fact::Tag) => shape.tags,
+            (Many::List, Fact::Patch) => u16::try_from(shape.patch.len()).unwrap(),
             (Many::List, _) => shape.branches,
         };
         for index in 0..count {
@@ -65,6 +66,14 @@ pub(crate) fn known(mut shape: Shape) -> Shape {
     shape
 }
 
+/// A patch with every sort of line.
+pub(crate) fn patch() -> Vec<PatchLine> {
+    let line = |mark, indent, text| PatchLine { mark, indent, text };
+    let named = ["--- ", "+++ ", "@@ "].map(|mark| line(mark, 0, true));
+    let lines = [line(" ", 4, true), line("-", 6, true), line("+", 6, true), line(" ", 0, false), line(" ", 0, true)];
+    named.into_iter().chain(lines).collect()
+}
+
 /// The shape of a repository of which nothing is known.
 pub(crate) fn unknown() -> Shape {
     ghcr_guide::facts::Facts::default().shape(false)
@@ -72,7 +81,7 @@ pub(crate) fn unknown() -> Shape {
 
 /// Shapes that between them reach every block of a guide.
 pub(crate) fn shapes() -> Vec<(&'static str, Shape)> {
-    let base = Shape { tags: 1, branches: 1, own_namespace: Answer::Yes, ..unknown() };
+    let base = Shape { tags: 1, patch: patch(), branches: 1, own_namespace: Answer::Yes, ..unknown() };
     vec![
         ("unknown", unknown()),
         ("unknown-full", Shape { full: true, ..unknown() }),

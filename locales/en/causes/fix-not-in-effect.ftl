@@ -10,4 +10,4 @@ cause-fix-not-in-effect-evidence-file-of-default-branch = The event is `schedule
 cause-fix-not-in-effect-evidence-fix-in-commit = The workflow file at the commit of the failing run contains the correction. Then it was in effect and was not enough, or another cause is behind the error.
 cause-fix-not-in-effect-evidence-changed-on-pages = What was changed is a secret or a setting on GitHub’s pages, not a file. A re-run has seen it.
 
-cause-fix-not-in-effect-fix = Bring the correction to the branch that runs and start a new run, by a commit or by hand. For a run that a tag starts, set a new tag on a commit with the correction. Judge the correction only by such a run; if the error is still there, do not repeat it, but look for another cause.
+cause-fix-not-in-effect-fix = Bring the correction to the branch that runs and start a new run, by a commit or by hand. For a run that a tag starts, set a new tag on a commit with the correction. Judge the correction only by such a run; if that ends with the same error, do not start it again, but look for another cause.

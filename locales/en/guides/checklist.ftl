@@ -4,16 +4,16 @@ guide-checklist-about-title = What this guide is for
 guide-checklist-purpose = For `{ $owner }/{ $repository }`: from observations to the cause, when the error text alone does not decide. Tick off what you see. Under each cause, the most telling observation stands first; what speaks against it stands below.
 
 guide-checklist-order-title = The shortest way to the cause
-guide-checklist-order-status = If everything fails since a certain minute, other repositories too, look at { $link-status } first and change nothing.
+guide-checklist-order-status = If everything has failed since a certain minute, in other repositories too, look at { $link-status } first and change nothing.
 guide-checklist-order-host = Read the reference in the error: registry, owner, name, tag. Another owner than `{ $owner-lower }` or a capital letter decides it: { $section-look-account }, { $section-look-name }.
-guide-checklist-order-credential = Look at the password of the login step. A secret of your own means a personal token: { $section-look-credential }.
+guide-checklist-order-credential = Look at the password of the login step. A secret of your own probably holds a personal token: { $section-look-credential }.
 guide-checklist-order-token = With `GITHUB_TOKEN`, open { $label-set-up-job } and { $label-github-token-permissions }. If `Packages: write` is missing: { $section-look-token }.
-guide-checklist-order-package = If it is there, see in { $link-packages-list } whether the package exists already. If it does, whether it lets this repository write decides: { $section-look-package }.
-guide-checklist-order-account = If it does not exist, the rules of the owner decide: { $section-look-account }.
+guide-checklist-order-package = If that line is there, see in { $link-packages-list } whether the package exists already. If it does, what decides is whether it lets this repository write: { $section-look-package }.
+guide-checklist-order-account = If the package does not exist, the rules of the owner are the likely reason: { $section-look-account }.
 guide-checklist-order-environment = If none of this fits, or the answer is a timeout, `429` or `500` to `504`: { $section-look-environment }.
 
 guide-checklist-look-token-title = Gate 1: the token of the job
-guide-checklist-look-token-intro = The job asks with a token that may not write.
+guide-checklist-look-token-intro = The job’s token may not do what the job asks.
 
 guide-checklist-look-package-title = Gate 2: the package
 guide-checklist-look-package-intro = The token is good, and the package does not let it in or does not let others see it.
@@ -27,7 +27,7 @@ guide-checklist-look-credential-intro = A token other than that of the job is us
 guide-checklist-look-name-title = Names and tags
 guide-checklist-look-name-intro = The reference is not well formed, or leads to nothing.
 
-guide-checklist-look-environment-title = Around it
+guide-checklist-look-environment-title = Outside the gates
 guide-checklist-look-environment-intro = Limits, outages, and pushes that never ran.
 
 guide-checklist-ask-for-help-title = If you ask somebody for help

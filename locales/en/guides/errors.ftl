@@ -1,7 +1,7 @@
 guide-errors-title = Every error text and what it means
 
 guide-errors-about-title = What this guide is for
-guide-errors-purpose = What clients and `{ $registry }` print, and the causes behind it, for pushing, pulling, logging in and all else that is known. The names are those of `{ $owner }/{ $repository }`.
+guide-errors-purpose = What clients and `{ $registry }` print when a login, a push, a pull, an attestation or a deletion fails, and the causes behind it. The names are those of `{ $owner }/{ $repository }`.
 guide-errors-reading = In the log of the step that failed, find the first line with `denied`, `unauthorized`, `403` or `failed to push`. Lines after it often say less.
 
 guide-errors-error-texts-title = Every error text
@@ -20,9 +20,9 @@ guide-errors-numbers-intro = The number of an answer says less than its words. W
 guide-errors-numbers-number = Number
 guide-errors-numbers-meaning = What follows from it
 guide-errors-numbers-401 = `401`
-guide-errors-numbers-401-meaning = no login, or a credential that is not valid any more; for a pull, also a private image or none at all
+guide-errors-numbers-401-meaning = no login, or a credential that is not valid any more; for a pull without a login, also an image that is private or does not exist
 guide-errors-numbers-403 = `403`
-guide-errors-numbers-403-meaning = the registry knows who asks and refuses; which gate it was, only the words can say
+guide-errors-numbers-403-meaning = the registry refuses whoever asks, and only the words say which gate it was; at a login, the credential itself may be expired or wrong
 guide-errors-numbers-404 = `404`
 guide-errors-numbers-404-meaning = the package can be read and the tag or digest is not in it; on GitHub’s pages, also a package that you may not see
 guide-errors-numbers-429 = `429`

@@ -29,7 +29,7 @@ guide-security-least-publish-needs = `contents: read`, `packages: write`
 guide-security-least-publish-not = a personal token, `contents: write`, a wide default
 guide-security-least-attest = attests what it has published
 guide-security-least-attest-needs = the same, `id-token: write`, `attestations: write`
-guide-security-least-attest-not = these two for publishing alone
+guide-security-least-attest-not = these two, if it only publishes
 guide-security-least-pull = pulls a private image
 guide-security-least-pull-needs = `packages: read`
 guide-security-least-pull-not = `packages: write`
@@ -46,7 +46,7 @@ guide-security-forks-package = A package that a public repository may read is re
 guide-security-leak-title = When a token may have been seen
 guide-security-leak-intro = Act at once, in this order. It does not matter whether anybody has used it, and removing the line from a log or a file is not enough.
 guide-security-leak-delete = In { $link-tokens }, note when the token was last used, and delete it. What uses it stops working now; that is right.
-guide-security-leak-packages = In { $link-packages-list }, look for versions that nobody of you has pushed, and for packages that have become public.
+guide-security-leak-packages = In { $link-packages-list }, look for versions that none of you has pushed, and for packages that have become public.
 guide-security-leak-replace = Where the token of the job can do the work, use it instead; elsewhere make a new token with less scope and an end date: { $section-classic-token }.
 guide-security-leak-remove = Then clean up where it was seen: the file and its history, the log of the run, the chat.
 

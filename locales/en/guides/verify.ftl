@@ -4,11 +4,11 @@ guide-verify-about-title = What proves a publication
 guide-verify-purpose = For `{ $owner }/{ $repository }` and `{ $registry }`: four observations that together show that an image is there and that others can use it. A green run alone does not: the step that pushes may have been skipped.
 guide-verify-proof-run = The run is the right one: of the commit, the branch and the event that should publish. { $section-run }
 guide-verify-proof-log = The log of the push step shows that something was sent. { $section-check-log }
-guide-verify-proof-pull = A machine without your credentials can pull the image, or refuses it as a private one should be refused. { $section-clean-credential-pull }
+guide-verify-proof-pull = A machine without your credentials can pull the image or, if the image is private, is refused. { $section-clean-credential-pull }
 guide-verify-proof-page = The package’s page shows the tag with the time of this run. { $section-check-package }
 
 guide-verify-run-title = Start the right kind of run
-guide-verify-run-intro = After a change on GitHub’s pages, running again is enough. After a change of the workflow file, it is not.
+guide-verify-run-intro = After a change on GitHub’s pages, a re-run is enough. After a change of the workflow file it is not.
 
 guide-verify-check-log-title = Read the log
 guide-verify-check-log-open = In { $link-actions-runs }, open the newest run of `{ $workflow-name }` and in it the job `{ $job }`.
@@ -32,7 +32,7 @@ guide-verify-check-package-shows-list = every package of the owner that you may 
 guide-verify-check-package-missing = A page that is not found has one of three meanings: nothing has been pushed yet, the package is private and you may not read it, or, for the page under the repository, it is not connected. If a push says `write_package`, something already holds the name, even if you cannot see it.
 guide-verify-check-package-state = From the command line, the state of a package can be read, though not changed:
 guide-verify-check-package-owner-unknown = Of the two requests for an image, the first is for a personal account and the second for an organisation; the one that does not apply may answer `404`.
-guide-verify-check-package-visibility = `visibility` is `public`, `private` or `internal`. Which of them a first push gives is documented in two ways, so look.
+guide-verify-check-package-visibility = `visibility` is `public`, `private` or `internal`. Which of them a first push gives is documented in two ways, so check it.
 guide-verify-check-package-repository = `repository` names the connected repository; empty means connected to none.
 guide-verify-check-package-404 = `404` means that there is no such package or that your token may not see it.
 guide-verify-check-package-inspect = What the registry holds under a tag:

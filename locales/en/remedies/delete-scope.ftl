@@ -1,5 +1,5 @@
 remedy-delete-scope-title = Let a personal token delete versions
-remedy-delete-scope-intro = Use this when versions are deleted from outside GitHub Actions, or for a package of another owner. Inside a workflow of the same owner, the built-in token with the role { $label-admin } does it without a stored secret.
+remedy-delete-scope-intro = Use this when versions are deleted from outside GitHub Actions, or for a package of another owner. In a workflow of the same owner, the built-in token can do it without a stored secret, provided that the repository has the role { $label-admin } on the package.
 remedy-delete-scope-warning = A token with `delete:packages` can delete every package that its account administers. Give it an end date, use it for nothing else, and take an account that administers few packages.
 remedy-delete-scope-account = For `{ $image }`, open { $link }, choose { $path } and give the token’s account the role { $label-admin }, unless it owns the package.
 remedy-delete-scope-find = Open { $link }; from { $link-account-settings } the way is { $path }.

@@ -4,6 +4,6 @@ remedy-give-read-access-workflow = For a workflow of another repository: open { 
 remedy-give-read-access-permission = In the job of that repository that pulls, state the right, and log in with `GITHUB_TOKEN` before the pull:
 remedy-give-read-access-people = For a person or a team: open { $link } of `{ $image }`, choose { $path } and set the role to { $label-read }.
 remedy-give-read-access-codespaces = For Codespaces of another repository: on the same page, choose { $path } and select that repository.
-remedy-give-read-access-token = For a server: the account it uses opens { $link } and makes a classic token with `read:packages` and an end date.
+remedy-give-read-access-token = For a server: give the account that it uses the role { $label-read } as above. That account opens { $link } and makes a classic token with `read:packages` and an end date.
 remedy-give-read-access-login = On the server, log in as the user who pulls; `TOKEN_OWNER` is the account that made the token:
 remedy-give-read-access-verify = The pull that failed before now works:

@@ -1,6 +1,6 @@
 remedy-grant-other-package-title = Let the repository write to the package of a cache or a chart
 remedy-grant-other-package-intro = Use this when the image itself is accepted and a second reference of the same owner is refused: a build cache, a Helm chart or another artefact. Whatever has a name of its own is a package of its own. It needs an administrator of that package; GitHub has no API for the list.
-remedy-grant-other-package-list = Open { $link }, then the package named in the refused address after the owner, and choose { $path } on the right. For `charts/app` the package is called `charts/app`.
+remedy-grant-other-package-list = Open { $link }, then the package named in the refused address after the owner, and choose { $path } on the right. If the address contains `OWNER/charts/app`, the package is `charts/app`.
 remedy-grant-other-package-add = On that page, choose { $path } and select `{ $owner }/{ $repository }`.
 remedy-grant-other-package-role = In the line of the repository, set { $path }; a newly added one may start with { $label-read }.
 remedy-grant-other-package-absent = If the list has no such package, there is nothing to grant: the first push creates it, and what is missing is `packages: write` in the job or the right owner in the reference.

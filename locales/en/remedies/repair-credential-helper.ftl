@@ -5,6 +5,6 @@ remedy-repair-credential-helper-look = See which helpers the configuration names
 remedy-repair-credential-helper-try = Run it, with that name in place of `HELPER_NAME`. It should list registries with user names, and no passwords:
 remedy-repair-credential-helper-repair = If the program is missing, install it, or start Docker Desktop if it belongs there. If it cannot open its store, unlock the keychain, and log in from a desktop session.
 remedy-repair-credential-helper-remove = If the helper belongs to another system or cannot work there, take it out of the file, for all registries and for `{ $registry }`. The first line keeps a copy; delete it when everything works, because it may hold logins:
-remedy-repair-credential-helper-runner = On a self-hosted runner, give each job a configuration of its own instead, before any other step with Docker. Buildx plugins installed in the usual folder are then not found:
+remedy-repair-credential-helper-runner = On a self-hosted runner, give each job a configuration of its own instead; Buildx plugins installed in the usual folder are then not found. Put this step before any other step that uses Docker:
 remedy-repair-credential-helper-login = If the image is private, log in again; `TOKEN_OWNER` is the account that made the classic token:
 remedy-repair-credential-helper-verify = The pull no longer mentions the helper and works:

@@ -1,9 +1,9 @@
 remedy-restore-package-title = Restore a deleted package
-remedy-restore-package-intro = Use this when a package was deleted by mistake, within 30 days and before its name has been used again. It needs an owner of the organisation, or the person whose package it is. The REST API can restore a package too, for a token that may administer it.
+remedy-restore-package-intro = Use this when a package was deleted by mistake, not more than 30 days ago. It works only while no other package has its name. It needs an owner of the organisation, or the person whose package it is. The REST API can restore a package too, for a token that may administer it.
 remedy-restore-package-warning = If a new package has the name, it has to be deleted to bring the old one back, and it cannot be restored as long as the old one holds the name. Only one of the two survives.
 remedy-restore-package-organization = For a package of an organisation: open { $link } and choose { $path } beside the name.
 remedy-restore-package-person = For a package of a personal account: its owner opens { $link } and chooses { $path } beside the name.
-remedy-restore-package-name = If a new package has taken the name, the old one cannot come back while the new one is there. Compare the versions of both first: the way back starts with deleting the new one, in its settings, under { $label-danger-zone }, with { $label-delete-this-package }.
+remedy-restore-package-name = Only if a new package has taken the name of `{ $image }`: compare its versions with what you need back. If the old package is worth more, open { $link } and choose { $path }. If no package has the name, skip this step.
 remedy-restore-package-access = For `{ $image }`, open { $link } and look at { $path }: every repository that pushes has to be listed with { $label-write }.
 remedy-restore-package-page = For `{ $image }`, { $link } is there again, with its tags.
 remedy-restore-package-verify = A pull works again:

@@ -1,39 +1,39 @@
 guide-organisation-title = Администраторам организации
 
 guide-organisation-about-title = О чём это руководство
-guide-organisation-personal = `{ $owner }` — личный аккаунт: правил для пакетов у него нет, решает его владелец. Сказанное здесь относится к организациям.
-guide-organisation-unknown = Организация ли `{ $owner }`, здесь неизвестно. Если это личный аккаунт, верно только сказанное об отдельных пакетах; уточнить можно с `--owner-kind`.
-guide-organisation-purpose = Что владельцы организации решают о пакетах, чему мешает каждое решение и что репозиторий, например `{ $owner }/{ $repository }`, может уладить сам.
+guide-organisation-personal = `{ $owner }` — личный аккаунт: правил для пакетов у него нет, всё решает его владелец. Это руководство относится к организациям.
+guide-organisation-unknown = Организация ли `{ $owner }`, установить не удалось. Если это личный аккаунт, к нему относится только то, что сказано об отдельных пакетах; уточнить можно с помощью `--owner-kind`.
+guide-organisation-purpose = Что владельцы организации решают о пакетах, чему мешает каждое решение и что репозиторий, такой как `{ $owner }/{ $repository }`, может исправить сам.
 
 guide-organisation-policies-title = Что решает организация
 guide-organisation-policies-what = Решение
 guide-organisation-policies-where = Где
 guide-organisation-policies-effect = Чему мешает
 guide-organisation-policies-creation = { $label-package-creation }: какие пакеты могут публиковать участники
-guide-organisation-policies-creation-effect = первую отправку нового имени и открытие пакета для всех
+guide-organisation-policies-creation-effect = первой отправке под новым именем и смене видимости пакета на открытую
 guide-organisation-policies-inheritance = { $label-default-package-settings }: { $label-inherit-access-from-source-repository }
-guide-organisation-policies-inheritance-effect = если выключено, новый пакет сам никого не пускает, даже репозиторий, который его создал
+guide-organisation-policies-inheritance-effect = если выключено, новый пакет сам не даёт доступа ни людям, ни workflow своего репозитория
 guide-organisation-policies-actions = { $label-policies }: какие actions можно запускать
-guide-organisation-policies-actions-effect = весь запуск — ещё до первого шага и с отдельным сообщением; ответа 403 от реестра это не даёт
+guide-organisation-policies-actions-effect = всему запуску: он останавливается до первого шага с отдельным сообщением; реестр из-за этого с кодом 403 не отвечает
 guide-organisation-policies-default = { $label-workflow-permissions }: что токены получают по умолчанию
-guide-organisation-policies-default-effect = только задания, для которых в файле workflow ничего не сказано; `packages: write` в задании действует при любом выборе
-guide-organisation-policies-tokens = разрешены ли классические токены, срок их действия, единый вход, разрешённые адреса
-guide-organisation-policies-tokens-where = настройки организации, { $label-personal-access-tokens }
-guide-organisation-policies-tokens-effect = вход и отправку с персональными токенами, хотя области действия у них верные; на `GITHUB_TOKEN` единый вход не распространяется
+guide-organisation-policies-default-effect = только заданиям, для которых в файле workflow ничего не сказано; `packages: write` в задании действует при любом выборе
+guide-organisation-policies-tokens = разрешены ли классические токены, срок их действия, единый вход (SSO), разрешённые адреса
+guide-organisation-policies-tokens-where = настройки организации; для токенов — { $label-personal-access-tokens }
+guide-organisation-policies-tokens-effect = входу и отправке с персональными токенами, хотя области действия (scopes) у них верные; `GITHUB_TOKEN` единый вход не касается
 guide-organisation-policies-deleted = { $label-deleted-packages }: восстановление в течение 30 дней
-guide-organisation-policies-deleted-effect = ничему; но имя, которое снова заняли, восстановить нельзя
-guide-organisation-policies-enterprise = Предприятие (enterprise) могло решить часть этих вопросов за все свои организации. Тогда выбор может быть недоступен, и изменить его может только владелец предприятия. Управляемые им пользователи вообще не могут публиковать под собственным именем.
+guide-organisation-policies-deleted-effect = ничему; но если имя снова занято, восстановить пакет нельзя
+guide-organisation-policies-enterprise = Часть этих вопросов могло решить предприятие (enterprise) сразу за все свои организации. Тогда настройка может быть недоступна, и изменить её может только владелец предприятия. Пользователи, которыми управляет предприятие, вообще не могут публиковать под собственным именем.
 
-guide-organisation-recommended-title = Что работает при наименьших правах
-guide-organisation-recommended-default = Оставьте токенам по умолчанию только чтение, а в каждом публикующем задании укажите `packages: write`. Тогда исключения не нужны ни одному репозиторию.
-guide-organisation-recommended-creation = Разрешите участникам те виды пакетов, которые вам нужны. Если не отметить { $label-public }, открытые пакеты участники публиковать не смогут; закрытые, возможно, смогут.
-guide-organisation-recommended-inheritance = Не выключайте { $label-inherit-access-from-source-repository }, если некому давать доступ к каждому новому пакету.
-guide-organisation-recommended-roles = В пакете давайте репозиториям { $label-write } для публикации и { $label-read } для скачивания. { $label-admin } — тем, которые удаляют версии.
-guide-organisation-recommended-tokens = Персональные токены нужны только там, где скачивает или отправляет машина вне Actions; заведите для неё отдельный аккаунт и задайте срок действия.
-guide-organisation-recommended-actions = Если запускать можно лишь выбранные actions, разрешите `docker/*` и `actions/*` или те, что названы в workflow.
+guide-organisation-recommended-title = Настройки с наименьшими правами, при которых всё работает
+guide-organisation-recommended-default = Пусть токены по умолчанию могут только читать, а `packages: write` будет указано в каждом публикующем задании. Тогда ни одному репозиторию не нужны исключения.
+guide-organisation-recommended-creation = Разрешите участникам только те виды пакетов, которые вам нужны. Если не отметить { $label-public }, участники не смогут публиковать открытые пакеты; закрытые, возможно, смогут.
+guide-organisation-recommended-inheritance = Не выключайте { $label-inherit-access-from-source-repository }, если некому вручную давать доступ к каждому новому пакету.
+guide-organisation-recommended-roles = В настройках пакета давайте репозиториям роль { $label-write }, если они публикуют, и { $label-read }, если только скачивают. Роль { $label-admin } нужна тем, которые удаляют версии.
+guide-organisation-recommended-tokens = Персональный токен требуйте только там, где скачивает или отправляет машина вне Actions; заведите для неё отдельный аккаунт и задайте токену срок действия.
+guide-organisation-recommended-actions = Если запускать можно лишь выбранные actions, разрешите те, что названы в файлах workflow, или целиком `docker/*` и `actions/*`.
 
-guide-organisation-changes-title = Изменения по шагам
-guide-organisation-changes-intro = В каждом сказано, кто может это сделать. Для доступа к пакетам и их видимости API нет.
+guide-organisation-changes-title = Что и как изменить
+guide-organisation-changes-intro = В каждом разделе сказано, кто может это сделать. API для доступа к пакетам и для их видимости нет: и то и другое меняют вручную, в каждом пакете отдельно.
 
 guide-organisation-account-causes-title = Чему мешают правила владельца
-guide-organisation-account-causes-intro = Причины, которые репозиторий не устранит сам или устранит только вместе с администратором пакета:
+guide-organisation-account-causes-intro = Эти причины репозиторий не может устранить сам или устранит только вместе с администратором пакета:

@@ -7,6 +7,6 @@ remedy-forget-stored-login-crane-oras = Для crane и ORAS, если Docker н
 remedy-forget-stored-login-keychain = В macOS, если после выхода из Docker запись осталась в связке ключей, удалите её; если записи нет, команда об этом сообщит. Для Tart то же делает `tart logout` с именем реестра:
 remedy-forget-stored-login-containerd = На узле с containerd найдите в его настройках запись для `{ $registry }` и удалите её там. Выведенные строки никуда не копируйте: в них могут быть учётные данные:
 remedy-forget-stored-login-containerd-restart = После этого перезапустите containerd. До перезапуска он может по-прежнему использовать старый вход:
-remedy-forget-stored-login-root = Для root и для пользователя, под которым работает собственный раннер, то же самое сделано отдельно: у каждого пользователя свои файлы.
+remedy-forget-stored-login-root = Для root и для пользователя, под которым работает собственный раннер, сделайте то же самое отдельно: у каждого пользователя свои файлы.
 remedy-forget-stored-login-clean = Образ `{ $image }` скачивается с пустым файлом учётных данных. Если нет, образ закрыт или не существует, и дело не в сохранённом входе:
 remedy-forget-stored-login-verify = Обычное скачивание тоже проходит:

@@ -4,6 +4,6 @@ remedy-full-image-name-find = В рабочей копии выведите вс
 remedy-full-image-name-compose = В `{ $workflow-file }` передайте полное имя в action, который собирает теги:
 remedy-full-image-name-login = В шаге входа укажите тот же реестр. Без `registry` action `docker/login-action` входит в Docker Hub:
 remedy-full-image-name-retag = Образу, который уже есть на вашей машине, перед отправкой нужно второе имя, с реестром. Подставьте его нынешнее имя вместо `LOCAL_IMAGE`:
-remedy-full-image-name-pull = Всё, что скачивает образ (строка `FROM`, файл compose, кластер или программа обновления), тоже называет его полностью и не дописывает `docker.io/`.
+remedy-full-image-name-pull = Укажите полное имя и везде, где образ скачивают: в строке `FROM`, в файле compose, в кластере, в программе обновления. Перед именем не должно появляться `docker.io/`.
 remedy-full-image-name-commit = Закоммитьте файл.
 remedy-full-image-name-verify = В новом запуске шаг отправки называет `{ $image }`:

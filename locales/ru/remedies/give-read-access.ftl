@@ -4,6 +4,6 @@ remedy-give-read-access-workflow = Для workflow другого репозит
 remedy-give-read-access-permission = В задании, которое в том репозитории скачивает образ, укажите разрешение, а перед скачиванием войдите с `GITHUB_TOKEN`:
 remedy-give-read-access-people = Для человека или команды: откройте { $link } для `{ $image }`, выберите { $path } и поставьте роль { $label-read }.
 remedy-give-read-access-codespaces = Для Codespaces другого репозитория: на той же странице выберите { $path } и укажите тот репозиторий.
-remedy-give-read-access-token = Для сервера: под аккаунтом, который он использует, откройте { $link } и создайте классический токен с `read:packages` и сроком действия.
+remedy-give-read-access-token = Для сервера: дайте аккаунту, который он использует, роль { $label-read }, как описано выше. Под этим аккаунтом откройте { $link } и создайте классический токен с `read:packages` и сроком действия.
 remedy-give-read-access-login = На сервере войдите под тем пользователем, который скачивает образ; `TOKEN_OWNER` — аккаунт, создавший токен:
 remedy-give-read-access-verify = Скачивание, которое раньше не удавалось, теперь проходит:

@@ -10,4 +10,4 @@ cause-fix-not-in-effect-evidence-file-of-default-branch = 事件是 `schedule`�
 cause-fix-not-in-effect-evidence-fix-in-commit = 失败的那次运行所对应的提交里，工作流文件已经包含这次修改。这说明修改已经生效，只是还不够，或者错误另有原因。
 cause-fix-not-in-effect-evidence-changed-on-pages = 改的不是文件，而是机密或 GitHub 网页上的设置。重新运行时已经读到了它。
 
-cause-fix-not-in-effect-fix = 把修改带到要运行的分支，然后通过提交或手动启动一次新的运行。由标签触发的运行，要在包含修改的提交上打一个新标签。只根据这样的运行判断修改是否有效；如果错误依旧，不要把同样的修改再做一遍，要另找原因。
+cause-fix-not-in-effect-fix = 把修改带到要运行的分支，然后通过提交或手动启动一次新的运行。由标签触发的运行，要在包含修改的提交上打一个新标签。只根据这样的运行判断修改是否有效；如果错误依旧，不要再启动一次，要另找原因。

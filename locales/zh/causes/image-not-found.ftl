@@ -1,7 +1,7 @@
 cause-image-not-found-title = 没有这个名称的包
 cause-image-not-found-summary = 镜像从未以这个名称发布过，或者实际名称的拼写不同，或者已被删除。
 
-cause-image-not-found-why = 对于不存在的名称，注册表的回答似乎与私有包相同：未登录时返回 401，登录后返回拒绝信息或 403。因此，名称拼错、包还没有被任何一次运行发布过、包已被删除，看起来都像是权限不足。`name unknown` 这样的提示很少见。首次推送之前，就连包页面返回 404 也是正常的。
+cause-image-not-found-why = 对于不存在的名称，注册表返回的信息似乎与私有包相同：未登录时返回 401，登录后返回拒绝信息或 403。因此，名称拼错、包还没有被任何一次运行发布过、包已被删除，看起来都像是权限不足。`name unknown` 这样的提示很少见。首次推送之前，就连包页面返回 404 也是正常的。
 
 cause-image-not-found-evidence-not-in-owner-list = 帐户的所有者在{ $link-packages-list }中找不到这个包。
 cause-image-not-found-evidence-name-differs = 列表中有相近的名称。逐个字母比较，斜杠之间的每一段都不要漏掉。

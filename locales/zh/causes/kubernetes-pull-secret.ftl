@@ -12,4 +12,4 @@ cause-kubernetes-pull-secret-evidence-old-pods-run = 较早启动的 Pod 正常�
 cause-kubernetes-pull-secret-evidence-daemon-in-pod = 执行拉取的是运行在 Pod 里的 Docker 守护进程。它看不到集群的 Secret，需要自己登录。
 cause-kubernetes-pull-secret-evidence-same-credential-refused = 在另一台机器上，用同一个帐户和令牌能登录，拉取却同样被拒绝。这说明这个帐户没有访问该包的权限，或者镜像名不对。
 
-cause-kubernetes-pull-secret-fix = 把带有 `read:packages`、设有到期日的 classic 令牌，保存到 Pod 所在命名空间的 Secret 中，并在服务帐户或 Pod 中指定它。记下到期日：集群不会收到提醒。公开的镜像不需要 Secret，但失效的 Secret 仍可能被发送并遭到拒绝。
+cause-kubernetes-pull-secret-fix = 把带有 `read:packages`、设有到期日期的 classic 令牌，保存到 Pod 所在命名空间的 Secret 中，并在服务帐户或 Pod 中指定它。记下到期日期：集群不会收到提醒。公开的镜像不需要 Secret，但失效的 Secret 仍可能被发送并遭到拒绝。

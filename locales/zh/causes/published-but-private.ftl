@@ -1,7 +1,7 @@
 cause-published-but-private-title = 包是私有的，读取方没有访问权限
 cause-published-but-private-summary = 镜像存在，但它是私有或内部（internal）的，拉取方没有读取权限。
 
-cause-published-but-private-why = 首次从命令行推送或用个人访问令牌推送的包，起初是私有的。至于工作流创建的包，GitHub 的文档和各方报告说法不一，所以应当实际查看，不要凭假设判断。包的可见性是一项独立的设置，公开仓库也完全可能有私有的包。对没有访问权限的读取方，注册表的回答与名称不存在时差不多，所以单凭这个错误无法区分两者。
+cause-published-but-private-why = 首次从命令行推送或用个人访问令牌推送的包，起初是私有的。至于工作流创建的包，GitHub 的文档和各方报告说法不一，所以应当实际查看，不要凭假设判断。包的可见性是一项独立的设置，公开仓库也完全可能有私有的包。对没有访问权限的读取方，注册表返回的信息与名称不存在时差不多，所以单凭这个错误无法区分两者。
 
 cause-published-but-private-evidence-private-on-page = 有访问权限的人打开{ $link-package-page }，页面显示 { $label-private } 或 { $label-internal }。
 cause-published-but-private-evidence-publisher-can-pull = 发布 `{ $image }` 的帐户能拉取它，其他帐户不能。

@@ -7,7 +7,7 @@ cause-secret-empty-or-missing-evidence-nothing-after-password = 在日志中展�
 cause-secret-empty-or-missing-evidence-name-not-listed = 在{ $link-secrets-settings }中逐个字母核对，找不到 `{ $workflow-file }` 所读取的名称。
 cause-secret-empty-or-missing-evidence-kept-elsewhere = 机密放在{ $link-environments-settings }中，而作业（job）没有声明对应的 `environment`；或者机密属于组织，其 { $label-repository-access } 不包含本仓库。
 cause-secret-empty-or-missing-evidence-fork-or-dependabot = 运行由来自复刻的拉取请求触发，或者由 Dependabot 触发。复刻的运行一般拿不到机密（只有私有仓库里的 { $label-send-secrets-and-variables-to-workflows-from-fork-pull-requests } 能改变这一点），Dependabot 的运行只能拿到 Dependabot 机密。
-cause-secret-empty-or-missing-evidence-called-workflow = 登录步骤写在由另一个工作流调用的工作流里，而发起调用的作业没有传递 `secrets`。机密只会传给被直接调用的那个工作流。
+cause-secret-empty-or-missing-evidence-called-workflow = 登录步骤写在由另一个工作流调用的工作流里，而调用方作业没有传递 `secrets`。机密只会传给被直接调用的那个工作流。
 cause-secret-empty-or-missing-evidence-script-reads-other-name = 登录由脚本完成，而脚本读取的变量与该步骤 `env` 中设置的变量名称不同。
 cause-secret-empty-or-missing-evidence-no-registry-named = 失败的登录步骤的输入参数里没有 `registry`。这说明它登录的是 Docker Hub，用的是另外的机密。
 

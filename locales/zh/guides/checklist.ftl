@@ -1,22 +1,22 @@
 guide-checklist-title = 根据现象判断原因
 
 guide-checklist-about-title = 本指南的用途
-guide-checklist-purpose = 针对 `{ $owner }/{ $repository }`：仅凭报错文字无法断定时，从观察到的现象找到原因。看到什么就勾选什么。每个原因下，最能说明问题的排在最前；与之相反的情况列在下方。
+guide-checklist-purpose = 针对 `{ $owner }/{ $repository }`：仅凭报错文字无法断定时，根据现象找到原因。看到什么就勾选什么。每个原因下，最能说明问题的现象排在最前，与该原因不符的现象列在后面。
 
 guide-checklist-order-title = 查找原因的最短路径
-guide-checklist-order-status = 如果从某一刻起全部失败，其他仓库也一样，先看{ $link-status }，什么都不要改。
-guide-checklist-order-host = 看报错里的镜像引用：注册表、所有者、名称、标签。所有者不是 `{ $owner-lower }`，或者有大写字母，就可以断定：{ $section-look-account }、{ $section-look-name }。
-guide-checklist-order-credential = 看登录步骤的密码。如果是自建的机密，那就是个人访问令牌：{ $section-look-credential }。
-guide-checklist-order-token = 使用 `GITHUB_TOKEN` 时，展开 { $label-set-up-job } 和 { $label-github-token-permissions }。如果没有 `Packages: write`：{ $section-look-token }。
-guide-checklist-order-package = 如果有，到{ $link-packages-list }查看包是否已经存在。存在的话，取决于它是否允许这个仓库写入：{ $section-look-package }。
-guide-checklist-order-account = 如果不存在，取决于所有者的规则：{ $section-look-account }。
-guide-checklist-order-environment = 如果都不符合，或者是超时、`429`、`500` 到 `504`：{ $section-look-environment }。
+guide-checklist-order-status = 如果从某一刻起全都失败，其他仓库也一样，先看{ $link-status }，什么都不要改。
+guide-checklist-order-host = 看报错里的镜像引用：注册表、所有者、名称、标签。所有者不是 `{ $owner-lower }`，转到“{ $section-look-account }”；含有大写字母，转到“{ $section-look-name }”。
+guide-checklist-order-credential = 看登录步骤的密码。如果是自建的机密，里面多半是个人访问令牌：转到“{ $section-look-credential }”。
+guide-checklist-order-token = 使用 `GITHUB_TOKEN` 时，打开 { $label-set-up-job }，展开 { $label-github-token-permissions }。如果没有 `Packages: write`，转到“{ $section-look-token }”。
+guide-checklist-order-package = 如果有这一行，到{ $link-packages-list }查看包是否已经存在。已经存在，就取决于它是否允许这个仓库写入：转到“{ $section-look-package }”。
+guide-checklist-order-account = 如果包还不存在，原因多半是所有者的规则：转到“{ $section-look-account }”。
+guide-checklist-order-environment = 如果都不符合，或者是超时、`429`、`500` 到 `504`，转到“{ $section-look-environment }”。
 
 guide-checklist-look-token-title = 第 1 关：作业的令牌
-guide-checklist-look-token-intro = 作业使用的令牌没有写入权限。
+guide-checklist-look-token-intro = 作业的令牌没有这个作业所需的权限。
 
 guide-checklist-look-package-title = 第 2 关：包
-guide-checklist-look-package-intro = 令牌没有问题，但包不允许它写入，或者别人看不到。
+guide-checklist-look-package-intro = 令牌没有问题，但包不放行，或者别人看不到它。
 
 guide-checklist-look-account-title = 第 3 关：帐户
 guide-checklist-look-account-intro = 镜像属于其他所有者，或者所有者的规则不允许推送。
@@ -27,7 +27,7 @@ guide-checklist-look-credential-intro = 使用的不是作业的令牌，或者�
 guide-checklist-look-name-title = 名称和标签
 guide-checklist-look-name-intro = 镜像引用写得不对，或者指向不存在的内容。
 
-guide-checklist-look-environment-title = 周边环境
+guide-checklist-look-environment-title = 三道关卡之外
 guide-checklist-look-environment-intro = 限制、故障，以及根本没有执行的推送。
 
 guide-checklist-ask-for-help-title = 向别人求助时

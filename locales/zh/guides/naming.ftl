@@ -1,17 +1,17 @@
-guide-naming-title = 名称、标签，以及哪次推送得到哪个标签
+guide-naming-title = 名称、标签，以及哪种推送产生哪个标签
 
 guide-naming-about-title = 本指南的用途
-guide-naming-purpose = `{ $owner }/{ $repository }` 的镜像和标签可以怎样命名，以及为什么找不到预期的名称或标签。镜像有：
+guide-naming-purpose = `{ $owner }/{ $repository }` 的镜像和标签可以怎样命名，以及为什么找不到预期的名称或标签。涉及的镜像：
 guide-naming-image = `{ $image }`
 
 guide-naming-names-title = 镜像的名称
-guide-naming-names-form = 镜像引用由注册表、所有者、名称和标签组成：`{ $image }:{ $tag }`。名称可以有多段，用斜杠隔开；标签写在一个冒号之后。
+guide-naming-names-form = 镜像引用由注册表、所有者、名称和标签组成：`{ $image }:{ $tag }`。名称可以有多段，用斜杠隔开；标签写在冒号之后。
 guide-naming-names-case = 标签之前的部分全部小写，即使所有者的登录名含有大写字母：`{ $registry }/{ $owner-lower }`。工作流表达式不能转换大小写；要用 shell 步骤或 `docker/metadata-action`。
 guide-naming-names-owner = 注册表之后的第一段是包所属的帐户。据目前所知，这个仓库的 `GITHUB_TOKEN` 只能写入 `{ $registry }/{ $owner-lower }` 之下。
-guide-naming-names-characters = 每一段由字母、数字以及夹在中间的单个点、一个或两个下划线、连字符组成，不能以这些符号开头或结尾。
+guide-naming-names-characters = 每一段由小写字母和数字组成，中间可以夹一个点、一个或两个下划线，或任意多个连字符；不能以这些符号开头或结尾。
 guide-naming-names-package = 所有者之后的部分就是包的名称，与仓库名无关。同一所有者的两个仓库如果推送相同的名称，用的就是同一个包。
 guide-naming-names-nested = `app` 和 `app/worker` 是两个包，访问权限、可见性和页面各自独立。在 GitHub 的网址里，斜杠写成 `%2F`。
-guide-naming-names-rename = 帐户改名后，镜像转到新名称之下，旧名称不能再指望可用。仓库改名时，据目前所知，包的名称不变。
+guide-naming-names-rename = 帐户改名后，镜像会移到新名称之下，旧名称很可能不再可用。仓库改名时，据目前所知，包的名称不变。
 
 guide-naming-tags-title = 哪种推送产生哪个标签
 guide-naming-tags-intro = 标签不会自己出现，推送了才有；再次推送同一个标签，它就会指向新的镜像。部署时如果不允许内容变动，就用摘要来引用镜像。
@@ -35,8 +35,8 @@ guide-naming-tags-pull-request-tag = `pr-7`
 guide-naming-tags-pull-request-needs = `type=ref,event=pr`，而且运行要有推送权限，所以拉取请求不能来自复刻
 guide-naming-tags-commit = 任一提交 `1a2b3c4`
 guide-naming-tags-commit-tag = `sha-1a2b3c4`
-guide-naming-tags-commit-needs = `type=sha`；要得到 `main-1a2b3c4` 这样的标签，必须像下面的规则那样写明前缀
-guide-naming-tags-rules = 表中的规则如下，写在 `docker/metadata-action` 的 `tags` 里；上面的工作流已经包含前两条：
+guide-naming-tags-commit-needs = `type=sha`；要得到 `main-1a2b3c4` 这样的标签，用下面的最后一条规则，它只适用于分支
+guide-naming-tags-rules = 表中的规则如下，写在 `docker/metadata-action` 的 `tags` 里。按需要选用；前两条在“{ $section-workflow }”里已经有了：
 guide-naming-tags-script-branch = 推送到分支 `feature/login`
 guide-naming-tags-script-branch-tag = `feature-login`
 guide-naming-tags-script-branch-needs = 替换标签中非法字符的那一行
@@ -51,11 +51,11 @@ guide-naming-tags-script-commit-tag = 无
 guide-naming-tags-script-commit-needs = 另外推送一次，标签取自 `GITHUB_SHA`
 
 guide-naming-tag-rules-title = 标签的规则
-guide-naming-tag-rules-characters = 标签最多 128 个字符，可以用字母、数字、点、下划线和连字符。分支名里的斜杠和版本号里的加号必须替换；`docker/metadata-action` 会自动处理。
+guide-naming-tag-rules-characters = 标签最多 128 个字符，可以用字母、数字、点、下划线和连字符，不能以点或连字符开头。分支名里的斜杠和版本号里的加号必须替换；`docker/metadata-action` 会自动处理。
 guide-naming-tag-rules-move = 再次推送同名标签，标签就会移动；据目前所知，注册表没有禁止这样做的设置。可以在工作流里拒绝推送已经存在的版本。
 guide-naming-tag-rules-latest = `latest` 只是一个普通的标签。没有规则，它不会自动跟着最新的推送走；而拉取时不写标签，就等于写了 `latest`。
 guide-naming-tag-rules-digest = 不允许变动的部署要用摘要：`{ $image }@sha256:…`。
 guide-naming-tag-rules-release = 工作流用 `GITHUB_TOKEN` 推送的 Git 标签不会触发其他工作流，所以不会由此产生镜像。
 
 guide-naming-name-causes-title = 名称会出什么问题
-guide-naming-name-causes-intro = 这些问题在检查权限之前就会出现，或者是在查找没有人推送过的名称。
+guide-naming-name-causes-intro = 要么客户端在检查权限之前就已停止，要么所请求的名称在注册表中不存在。

@@ -1,15 +1,15 @@
 guide-setup-title = 将 `{ $owner }/{ $repository }` 的镜像发布到 `{ $registry }`
 
 guide-setup-about-title = 本指南的用途
-guide-setup-about-purpose = `{ $owner }/{ $repository }` 向 `{ $registry }` 发布什么，推送需要什么，被拒绝时怎么办。文中的名称、命令和链接都取自这个仓库。全大写的词（例如 `TAG`）是占位符，代表没能查到的信息，或者只有你才知道的内容。
+guide-setup-about-purpose = 说明 `{ $owner }/{ $repository }` 向 `{ $registry }` 发布什么、推送需要哪些条件，以及被拒绝时怎么办。文中的名称、命令和链接都取自这个仓库。全大写的词（例如 `TAG`）是占位符，代表没能查到或只有你才知道的内容。
 guide-setup-about-images =
     { $images ->
         [1] 本指南针对下面这个镜像：
        *[other] 本指南涵盖 { $images } 个镜像，每个镜像都是一个独立的包：
     }
 guide-setup-about-image = `{ $image }`
-guide-setup-about-start = 如果构建现在是红的，从“{ $section-errors }”看起。如果还没有发布过任何东西，从“{ $section-workflow }”看起。如果构建是绿的，却没人能找到或拉取镜像，从“{ $section-check }”看起。
-guide-setup-about-commands = 这一页有意写得简短。括号里的命令（例如 `ghcr-guide explain ID`）会显示所在之处的详细内容；加上 `--full`，全部内容写在一页上。命令都在你检出的仓库根目录下运行，不管它放在哪里。
+guide-setup-about-start = 如果构建现在失败了，从“{ $section-errors }”看起。如果还没有发布过任何镜像，从“{ $section-workflow }”看起。如果构建成功，却没人能找到或拉取镜像，从“{ $section-check }”看起。
+guide-setup-about-commands = 本页只写要点。括号里的命令（例如 `ghcr-guide explain ID`）会显示它所在条目的详细内容；生成指南时加上 `--full`，全部内容就写在同一页上。无论仓库检出在哪里，命令都在它的根目录下运行。
 guide-setup-about-enterprise-server = 这个仓库在 GitHub Enterprise Server 上，对应的注册表是 `{ $registry }`，不是 `ghcr.io`，两边的令牌互不通用。服务器管理员必须已经启用 GitHub Packages 和子域隔离。
 guide-setup-about-data-residency = 这个仓库在 GHE.com 上，对应的注册表是 `{ $registry }`，不是 `ghcr.io`，两边的令牌互不通用。
 
@@ -33,18 +33,18 @@ guide-setup-glance-job = 作业（job）
 guide-setup-glance-login-step = 登录步骤
 guide-setup-glance-push-step = 推送步骤
 guide-setup-glance-workflow-name = 在运行列表里，这个工作流叫 `{ $workflow-name }`。
-guide-setup-glance-no-workflow = 这里不知道哪个工作流向 `{ $registry }` 推送。可以从“{ $section-workflow }”里的那一份开始。
+guide-setup-glance-no-workflow = 没能查到哪个工作流向 `{ $registry }` 推送。可以用“{ $section-workflow }”里的那一份作为起点。
 guide-setup-glance-token = 凭据：登录用的是 `GITHUB_TOKEN`，由 GitHub 为每个作业自动生成，不用保存，也不用续期。
 guide-setup-glance-secret = 凭据：登录用的是机密 `{ $secret }`。如果里面存的是个人访问令牌，起决定作用的就是令牌的所有者、作用域（scope）和到期日期，工作流里的 `packages: write` 对它没有影响。什么情况下需要这种令牌，参见“{ $section-personal-token }”。
 guide-setup-glance-secret-or-token = 凭据：登录优先使用机密 `{ $secret }`，只有它为空时才改用 `GITHUB_TOKEN`。机密只要有值，哪怕其中的令牌已经失效，用的也总是它。如何二选一，参见“{ $section-personal-token }”。
-guide-setup-glance-unknown = 凭据：没能查出来。看登录步骤的密码：`secrets.GITHUB_TOKEN` 和 `github.token` 就是作业的令牌；如果是其他机密，里面存的多半是个人访问令牌。
+guide-setup-glance-unknown = 凭据：没能查到。查看登录步骤的密码：`secrets.GITHUB_TOKEN` 和 `github.token` 就是作业的令牌；如果是其他机密，里面存的多半是个人访问令牌。
 guide-setup-glance-pull = 发布之后，用下面的命令拉取镜像：
 
 guide-setup-gates-title = 推送要过的三道关卡
-guide-setup-gates-intro = 从构建到注册表，中间有三项彼此独立的检查。打通其中一关，对另外两关毫无作用，所以先弄清是哪一关在拒绝。
+guide-setup-gates-intro = 从构建到注册表，中间有三项彼此独立的检查。过了其中一关，不等于能过另外两关，所以先弄清是哪一关在拒绝。
 guide-setup-gate-token-title = 第 1 关：作业的令牌
 guide-setup-gate-token-question = 这个作业的令牌有没有包的写入权限？以{ $link-workflow-file }里该作业的 `permissions` 块为准；作业没有这个块，就以文件顶层的块为准。两处都没有时，才轮到{ $link-actions-settings }里的默认值。
-guide-setup-gate-token-lower = 有些运行得到的权限比文件要求的少：由来自复刻（fork）的拉取请求触发的运行，以及可复用工作流中的作业（如果调用方授予的权限更少）。由 Dependabot 触发的运行默认只有读取权限，除非作业声明了更多。
+guide-setup-gate-token-lower = 有些运行得到的权限比文件要求的少：由来自复刻（fork）的拉取请求触发的运行，以及可复用工作流中的作业（如果调用方授予的权限更少）。由 Dependabot 触发的运行默认只有读取权限，除非作业声明了更高的权限。
 guide-setup-gate-package-title = 第 2 关：包
 guide-setup-gate-package-question = 包是否允许这个仓库写入？如果包是由这个仓库的工作流创建的，就允许，除非组织关闭了访问权限的继承。如果是以其他方式创建的，就必须把 `{ $owner }/{ $repository }` 列入 { $label-manage-actions-access }，角色为 { $label-write }：
 guide-setup-gate-package-question-user = 包是否允许这个仓库写入？如果包是由这个仓库的工作流创建的，就允许。如果是以其他方式创建的，就必须把 `{ $owner }/{ $repository }` 列入 { $label-manage-actions-access }，角色为 { $label-write }：
@@ -57,7 +57,7 @@ guide-setup-gate-account-user = 个人帐户没有关于包的规则。由企业
 guide-setup-gate-refusal-title = 是哪一关在拒绝
 guide-setup-refusal-says = 报错包含
 guide-setup-refusal-gate = 谁在拒绝
-guide-setup-refusal-installation = `denied: installation not allowed to`
+guide-setup-refusal-installation = `denied: installation not allowed to`，前面没有 `permission_denied:`
 guide-setup-refusal-installation-gate = 第 1 关；如果作业确实有 `packages: write`，多半是第 3 关
 guide-setup-refusal-app = `permission_denied: installation not allowed to`
 guide-setup-refusal-app-gate = 不在这三关之内：用了其他 GitHub App 的令牌，而在所有已知案例中，这类令牌都无法推送
@@ -67,26 +67,27 @@ guide-setup-refusal-owner = `The requested installation does not exist`
 guide-setup-refusal-owner-gate = 第 3 关：镜像属于另一个所有者
 guide-setup-refusal-scopes = `The token provided does not match expected scopes`
 guide-setup-refusal-scopes-gate = 不在这三关之内：用了缺少作用域的个人访问令牌
-guide-setup-gates-login = 看到 `Login Succeeded`，不代表过了其中任何一关。它只说明凭据有效；凭据能做什么，要到发送镜像的第一部分时才检查。
+guide-setup-gates-login = 看到 `Login Succeeded`，不代表过了其中任何一关。它只说明凭据有效；凭据能做什么，要到开始上传镜像时才检查。
 
 guide-setup-workflow-title = 能正确推送的最小工作流
+guide-setup-workflow-patch = `.github/workflows` 里的文件有几处缺陷，小幅修改即可修复。`ghcr-guide check` 会逐一说明，`ghcr-guide check --fix` 会写入下面这些修改，文件的其他内容不变：
 guide-setup-workflow-docker-action = 镜像用 Docker 官方 action 构建。把 `{ $workflow-file }` 与下面这份文件对照，或者直接以下面这份为起点：推送需要的内容都在里面，没有一行多余。
-guide-setup-workflow-builder-unknown = 这里不知道镜像用什么构建，所以下面的文件使用 Docker 官方 action；加上 `--builder docker` 或 `--builder podman` 可得到命令行的写法。拿它与 `{ $workflow-file }` 对照，或以它为起点：推送所需的都在里面，没有多余的内容。
+guide-setup-workflow-builder-unknown = 没能查到镜像用什么构建，所以下面的文件使用 Docker 官方 action；加上 `--builder docker` 或 `--builder podman` 可得到命令行的写法。把 `{ $workflow-file }` 与它对照，或者直接以它为起点：推送需要的内容都在里面，没有一行多余。
 guide-setup-workflow-docker = 镜像用 Docker 命令行构建。把 `{ $workflow-file }` 与下面这份文件对照，或者直接以下面这份为起点：推送需要的内容都在里面，没有一行多余。
 guide-setup-workflow-podman = 镜像用 Podman 构建。把 `{ $workflow-file }` 与下面这份文件对照，或者直接以下面这份为起点：推送需要的内容都在里面，没有一行多余。
 guide-setup-workflow-why-permissions = `packages: write` 只写在负责发布的作业里，别处都不写。块里没有列出的权限一律不给；作业里的块会取代顶层的块。`contents: read` 用于检出代码。
 guide-setup-workflow-why-login = 登录步骤写明了注册表，使用作业的令牌，并且与推送在同一个作业里。据目前所知，起作用的是令牌，不是旁边的用户名。
 guide-setup-workflow-why-label = 构建时加上元数据标签（label）`org.opencontainers.image.source`，值为仓库的网址。如果包还不存在，首次推送时就会据此关联到仓库。
 guide-setup-workflow-why-name = 镜像名中，标签（tag）之前的部分都是小写。
-guide-setup-workflow-why-event = 触发运行的是推送，不是拉取请求，因为来自复刻的拉取请求没有写入权限。
-guide-setup-workflow-versions = 即使用的是这些 action 的旧版本，这本身也不会导致推送被拒绝。
+guide-setup-workflow-why-event = 运行由代码推送触发，而不由拉取请求触发，因为来自复刻的拉取请求没有写入权限。
+guide-setup-workflow-versions = 即使这些 action 用的是旧版本，推送也不会仅仅因此被拒绝。
 guide-setup-workflow-mixed-case = `{ $owner }/{ $repository }` 含有大写字母，而镜像名不允许大写。这个所有者的镜像以 `{ $registry }/{ $owner-lower }` 开头。不必为此给帐户或仓库改名。
-guide-setup-workflow-many-images = 这个作业会为每个镜像各运行一次，构建该镜像，所以 `Build and push` 这一个步骤就代替了原来逐个推送镜像的各个步骤，不论它们叫什么名称。把 `context` 设为对应 Dockerfile 所在的文件夹。各个包的访问权限、可见性和页面都是独立的。
+guide-setup-workflow-many-images = 这个作业会为每个镜像各运行一次，所以一个 `Build and push` 步骤就能代替原来逐个推送镜像的那些步骤，不论它们叫什么名称。把 `context` 设为对应 Dockerfile 所在的文件夹。各个包的访问权限、可见性和页面都是独立的。
 guide-setup-workflow-nested = 镜像名中所有者之后的全部内容，连同其中的斜杠，就是包名。这样的每个包都与其他包互不相干，有自己的访问权限和可见性；在它的 GitHub 网址中，斜杠写作 `%2F`。
 guide-setup-workflow-other-owner = 这个仓库有一个镜像，名称里的所有者不是 `{ $owner }`。据目前所知，作业的令牌无法推送到那里，所以上面的文件会发布到仓库自己的所有者名下。要保留原来的名称，参见“{ $section-personal-token }”。
 
 guide-setup-clicks-title = 只能在网页上手动操作的设置
-guide-setup-clicks-intro = 包的访问权限和可见性只能在 GitHub 网页上修改：没有对应的 API，工作流想改也会失败。把包关联到仓库也在网页上操作；下次推送的镜像如果带有元数据标签（label）`org.opencontainers.image.source`，也可能完成关联。按自己的情况操作，每改一处，就照说明检查一次。
+guide-setup-clicks-intro = 包的访问权限和可见性只能在 GitHub 网页上修改：没有对应的 API，工作流即使尝试修改也会失败。把包关联到仓库同样在网页上操作；下次推送的镜像如果带有元数据标签（label）`org.opencontainers.image.source`，也可能完成关联。只做适合自己情况的那几项，每改一处，就照说明检查一次。
 guide-setup-clicks-situation = 情况
 guide-setup-clicks-section = 小节
 guide-setup-clicks-refused = 推送被拒绝，报错含有 `write_package`
@@ -103,22 +104,22 @@ guide-setup-clicks-no-edit = 工作流文件不能改
 guide-setup-clicks-no-edit-section = { $section-default-workflow-permissions }
 
 guide-setup-errors-title = 根据报错查找原因
-guide-setup-errors-intro = 在失败步骤的日志里，找到第一处含有 `denied`、`unauthorized`、`403` 或 `failed to push` 的行，再到表中查找其中的文字。后面几行往往信息更少。看文字，不要看数字：同样是 403，背后的拒绝原因可能完全不同。
-guide-setup-errors-table = 下面是会使镜像发布不成的原因，只列出按这个仓库的信息仍有可能的，最常见的排在前面。每一行依次是：日志里怎么说、原因是什么、先做什么。
-guide-setup-errors-rest = 这里没有你的报错：{ $section-error-texts }。报错没有说明原因：{ $section-hidden-reason }。不靠文字、根据现象查找原因：{ $section-order }。
+guide-setup-errors-intro = 在失败步骤的日志里，找到第一个含有 `denied`、`unauthorized`、`403` 或 `failed to push` 的行，再到表中查找其中的文字。后面几行往往信息更少。看文字，不要看状态码：同样是 403，背后的拒绝原因可能完全不同。
+guide-setup-errors-table = 下面列出会导致镜像无法发布的原因，只保留根据这个仓库的信息仍有可能的，最常见的排在前面。每一行依次是日志中的文字、原因和第一步。
+guide-setup-errors-rest = 表中没有你的报错，参见“{ $section-error-texts }”。报错没有给出理由，参见“{ $section-hidden-reason }”。想根据现象而不是文字来查找原因，参见“{ $section-order }”。
 
 guide-setup-causes-title = 逐一排查可能的原因
 guide-setup-causes-full = 下面是全部 { $causes } 个已知原因，最常见的排在前面；根据这个仓库的信息可以排除的也列在其中。
-guide-setup-causes-reading = 每一节都说明发生了什么、怎样与其他原因区分、该改什么。动手修改之前，先核对其中的现象。
+guide-setup-causes-reading = 每一节都说明发生了什么、怎样与其他原因区分、该改什么。动手修改之前，先核对其中列出的现象。
 
 guide-setup-check-title = 检查结果
-guide-setup-check-intro = 运行变绿说明不了多少问题：推送步骤可能被跳过了。选对运行方式，查看日志，以外人的身份拉取镜像，再看看它的页面。
-guide-setup-check-page = 注册表里现在有什么，见{ $link-packages-list }。如果那里没有这个包，或者别人看不到：{ $section-check-package }。
+guide-setup-check-intro = 运行变绿说明不了多少问题：推送步骤可能被跳过了。选对运行方式，查看日志，不用自己的凭据拉取一次镜像，再看看它的页面。
+guide-setup-check-page = 注册表里现在有什么，见{ $link-packages-list }。如果那里没有这个包，或者别人看不到，参见“{ $section-check-package }”。
 
 guide-setup-more-title = 更多内容
-guide-setup-more-intro = 这些指南同样会用这个仓库的名称写成。`ghcr-guide --guide list` 列出全部指南。
+guide-setup-more-intro = 下列指南同样会代入这个仓库的名称。`ghcr-guide --guide list` 列出全部指南。
 
 guide-setup-facts-title = 本指南用到的信息
-guide-setup-facts-short = `ghcr-guide facts` 显示对这个仓库了解到的信息，以及每条信息的来源。如果有错误或遗漏，在来源处改正，或者写进配置文件 `ghcr-guide.toml`，然后重新生成指南。
-guide-setup-facts-intro = 本指南根据以下信息写成。如果有错误或缺失，就到信息的来源处改正，或者写进配置文件，然后重新生成指南。
+guide-setup-facts-short = `ghcr-guide facts` 显示已知的仓库信息，以及每条信息的来源。如果有错误或缺失，在信息的来源处改正，或者写进配置文件 `ghcr-guide.toml`，然后重新生成指南。
+guide-setup-facts-intro = 本指南根据以下信息生成。如果有错误或缺失，在信息的来源处改正，或者写进配置文件，然后重新生成指南。
 guide-setup-facts-renew = 更新本文件：`{ $command }`

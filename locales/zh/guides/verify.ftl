@@ -1,14 +1,14 @@
 guide-verify-title = 确认镜像已经发布
 
 guide-verify-about-title = 怎样才算发布成功
-guide-verify-purpose = 针对 `{ $owner }/{ $repository }` 和 `{ $registry }`：下面四项合起来，才说明镜像确实在那里，而且别人能用。仅凭绿色的运行还不够：推送步骤可能被跳过了。
-guide-verify-proof-run = 运行没有认错：提交、分支和事件都是应当发布的那个。{ $section-run }
-guide-verify-proof-log = 推送步骤的日志显示确实发送了内容。{ $section-check-log }
-guide-verify-proof-pull = 没有你的凭据的机器能拉取镜像；如果是私有镜像，则应当被拒绝。{ $section-clean-credential-pull }
-guide-verify-proof-page = 包的页面上有这个标签，时间与这次运行一致。{ $section-check-package }
+guide-verify-purpose = 针对 `{ $owner }/{ $repository }` 和 `{ $registry }`：同时满足下面四项，才说明镜像确实已在注册表中，而且别人能用。仅凭绿色的运行还不够：推送步骤可能被跳过了。
+guide-verify-proof-run = 运行没有选错：提交、分支和事件都是应当发布的那个。参见“{ $section-run }”。
+guide-verify-proof-log = 推送步骤的日志显示确实发送了内容。参见“{ $section-check-log }”。
+guide-verify-proof-pull = 没有你的凭据的机器能拉取镜像；如果是私有镜像，则应当被拒绝。参见“{ $section-clean-credential-pull }”。
+guide-verify-proof-page = 包页面上有这个标签，时间与这次运行一致。参见“{ $section-check-package }”。
 
-guide-verify-run-title = 启动正确的运行
-guide-verify-run-intro = 在 GitHub 网页上改了设置，重新运行即可。改了工作流文件，重新运行不够。
+guide-verify-run-title = 启动合适的运行
+guide-verify-run-intro = 只改了 GitHub 网页上的设置，重新运行即可；改了工作流文件，重新运行则不起作用。
 
 guide-verify-check-log-title = 查看日志
 guide-verify-check-log-open = 在{ $link-actions-runs }中打开 `{ $workflow-name }` 最近的一次运行，再打开其中的作业 `{ $job }`。
@@ -16,10 +16,10 @@ guide-verify-check-log-token = 打开 { $label-set-up-job }，展开 { $label-gi
 guide-verify-check-log-login = 在步骤 `{ $login-step }` 中查找 `Login Succeeded`。
 guide-verify-check-log-push = 在步骤 `{ $push-step }` 中查找上传结束时的输出，如下所示。
 guide-verify-check-log-tags = 步骤 `{ $metadata-step }` 会打印推送步骤收到的标签和元数据标签。这里没有的标签不会被推送。
-guide-verify-check-log-nothing = 如果没有这样的输出，步骤却是绿的，说明什么都没有发送：要么推送被某个条件跳过了，要么构建时只要求加载镜像。
+guide-verify-check-log-nothing = 如果没有这样的输出，步骤却是绿色的，说明什么都没有发送：要么推送被某个条件跳过了，要么构建结果只加载到了本地。
 guide-verify-check-log-no-run = 如果根本没有运行，就把分支和改动的文件与 `on` 下的过滤条件对照一遍，再看提交说明里有没有 `[skip ci]`。工作流用 `GITHUB_TOKEN` 推送代码，不会触发新的运行。
 
-guide-verify-pull-title = 以陌生人的身份拉取镜像
+guide-verify-pull-title = 不用自己的凭据拉取镜像
 guide-verify-pull-intro = 你自己的机器上可能还存着别人没有的凭据。
 
 guide-verify-check-package-title = 查看包
@@ -40,10 +40,10 @@ guide-verify-check-package-unknown = 平台显示为 `unknown/unknown` 的行是
 guide-verify-check-package-untagged = 平台为 `unknown/unknown` 的条目（在 JSON 中，`architecture` 和 `os` 都是 `unknown`）没有害处，无标签的版本也一样：它们可能正被某个标签引用，多平台镜像的各个部分就是这样。不要不加分辨地删除。
 
 guide-verify-check-outside-title = 原因在仓库之外时
-guide-verify-check-outside-status = 到处突然失败、超时、返回 500 到 504：先不要改任何东西，到{ $link-status }查看两个组件：{ $label-packages }、{ $label-actions }。
+guide-verify-check-outside-status = 各处突然失败、超时、返回 500 到 504：先不要改任何东西，到{ $link-status }查看两个组件：{ $label-packages }、{ $label-actions }。
 guide-verify-check-outside-limits = 总是同一个大的层失败：单层最大 10 GB，上传最长 10 分钟。
 guide-verify-check-outside-rate = `toomanyrequests`：限额没有公开文档，似乎按分钟计。等几分钟，并减少一次推送的量。
 guide-verify-check-outside-network = 自托管运行器必须能访问 `ghcr.io` 和 `pkg-containers.githubusercontent.com`。
 
 guide-verify-not-published-title = 如果什么都没有发布
-guide-verify-not-published-intro = 没有报错的运行也可能什么都没发布。下面这些原因在访问注册表之前就起作用，或者与仓库无关：
+guide-verify-not-published-intro = 没有报错的运行也可能什么都没发布。下面这些原因在访问注册表之前就已起作用，或者与仓库无关：

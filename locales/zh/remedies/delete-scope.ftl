@@ -1,6 +1,6 @@
 remedy-delete-scope-title = 让个人访问令牌能删除版本
-remedy-delete-scope-intro = 适用场景：要从 GitHub Actions 之外删除版本，或者包属于另一个所有者。如果是同一所有者的工作流，用带有 { $label-admin } 角色的内置令牌即可，不必存放机密（secret）。
-remedy-delete-scope-warning = 带有 `delete:packages` 的令牌，可以删除其帐户管理的所有包。要设好到期日，不要用于其他用途，并选用管理的包不多的帐户。
+remedy-delete-scope-intro = 适用场景：要从 GitHub Actions 之外删除版本，或者包属于另一个所有者。如果是同一所有者的工作流，而且仓库对这个包的角色是 { $label-admin }，用内置令牌即可，不必存放机密（secret）。
+remedy-delete-scope-warning = 带有 `delete:packages` 的令牌，可以删除其帐户管理的所有包。要设好到期日期，不要用于其他用途，并选用管理的包不多的帐户。
 remedy-delete-scope-account = 打开 `{ $image }` 的{ $link }，选择 { $path }，给令牌所属的帐户授予角色 { $label-admin }；如果包本来就属于这个帐户，可以略过。
 remedy-delete-scope-find = 打开{ $link }；从{ $link-account-settings }进入的路径是 { $path }。
 remedy-delete-scope-tick = 令牌页面上必须勾选 `delete:packages` 和 `read:packages`，不需要 `repo`。保存页面；令牌的值保持不变。

@@ -1,6 +1,6 @@
 remedy-dependabot-secret-title = 把令牌存为 Dependabot 的机密（secret）
 remedy-dependabot-secret-intro = 适用场景：由 Dependabot 触发的运行非用个人访问令牌登录不可。这类运行读不到 Actions 的机密，名称相同也不行。如果内置的 `GITHUB_TOKEN` 够用，在作业（job）里声明 `packages: write` 更好，不需要机密。你必须是仓库管理员。
-remedy-dependabot-secret-warning = Dependabot 触发的运行会构建依赖新版本的代码，而这里还没有人读过这些代码；作业能读到的内容，这些代码也可能读到。给令牌最小的作用域（scope），并设置到期日。
+remedy-dependabot-secret-warning = Dependabot 触发的运行会构建依赖新版本的代码，而这里还没有人读过这些代码；作业能读到的内容，这些代码也可能读到。给令牌最小的作用域（scope），并设置到期日期。
 remedy-dependabot-secret-open = 打开{ $link }。从仓库页面进入的路径是 { $path }。
 remedy-dependabot-secret-new = 在该页面上选择 { $path }。
 remedy-dependabot-secret-value = 在 { $label-name } 中填写登录步骤使用的名称，在 { $label-secret } 中粘贴令牌，然后选择 { $path }。

@@ -1,5 +1,5 @@
 remedy-full-image-name-title = 在镜像名前面写上注册表
-remedy-full-image-name-intro = 适用场景：回答来自 Docker Hub，或者来自不是 `{ $registry }` 的主机。注册表是镜像名的一部分；不写的话，大多数客户端会去 Docker Hub。GitHub 上什么都不用改。
+remedy-full-image-name-intro = 适用场景：返回结果来自 Docker Hub，或者来自不是 `{ $registry }` 的主机。注册表是镜像名的一部分；不写的话，大多数客户端会去 Docker Hub。GitHub 上什么都不用改。
 remedy-full-image-name-find = 在检出的仓库里，列出所有写到镜像名的地方。每一处引用都要完整，即 `{ $image }`，主机名的拼写也要一字不差：
 remedy-full-image-name-compose = 在 `{ $workflow-file }` 中，给收集标签的 action 写上完整的名称：
 remedy-full-image-name-login = 在登录步骤里写上同一个注册表。不写 `registry` 时，`docker/login-action` 登录的是 Docker Hub：

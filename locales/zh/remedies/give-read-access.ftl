@@ -4,6 +4,6 @@ remedy-give-read-access-workflow = 给其他仓库的工作流：打开 `{ $imag
 remedy-give-read-access-permission = 在那个仓库执行拉取的作业（job）中，声明权限，并在拉取之前用 `GITHUB_TOKEN` 登录：
 remedy-give-read-access-people = 给个人或团队：打开 `{ $image }` 的{ $link }，选择 { $path }，把角色设为 { $label-read }。
 remedy-give-read-access-codespaces = 给其他仓库的 Codespaces：在同一页面上依次选择 { $path }，选中那个仓库。
-remedy-give-read-access-token = 给服务器：用服务器所用的帐户打开{ $link }，创建带有 `read:packages` 和到期日期的 classic 令牌。
+remedy-give-read-access-token = 给服务器：先按上面的方法给服务器所用的帐户 { $label-read } 角色，再用这个帐户打开{ $link }，创建带有 `read:packages` 和到期日期的 classic 令牌。
 remedy-give-read-access-login = 在服务器上，以执行拉取的用户登录；`TOKEN_OWNER` 是创建令牌的帐户：
 remedy-give-read-access-verify = 之前失败的拉取现在成功了：

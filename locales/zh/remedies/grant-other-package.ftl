@@ -1,6 +1,6 @@
 remedy-grant-other-package-title = 允许仓库写入缓存或 chart 的包
-remedy-grant-other-package-intro = 适用场景：镜像本身被接受，同一所有者的另一个引用却被拒绝，例如构建缓存、Helm chart 或其他制品。凡是另有名称的，都是单独的包。需要由那个包的管理员操作；GitHub 没有管理这个列表的 API。
-remedy-grant-other-package-list = 打开{ $link }，进入对应的包（被拒绝的地址中，所有者之后的部分就是包名），在右侧选择 { $path }。例如 `charts/app`，包名就是 `charts/app`。
+remedy-grant-other-package-intro = 适用场景：镜像本身被接受，同一所有者的另一个引用却被拒绝，例如构建缓存、Helm chart 或其他 OCI 制品。凡是另有名称的，都是单独的包。需要由那个包的管理员操作；GitHub 没有管理这个列表的 API。
+remedy-grant-other-package-list = 打开{ $link }，进入对应的包（被拒绝的地址中，所有者之后的部分就是包名），在右侧选择 { $path }。例如地址中有 `OWNER/charts/app`，包名就是 `charts/app`。
 remedy-grant-other-package-add = 在该页面上依次选择 { $path }，选中 `{ $owner }/{ $repository }`。
 remedy-grant-other-package-role = 在该仓库所在的行，依次选择 { $path }；新添加的仓库，初始角色可能是 { $label-read }。
 remedy-grant-other-package-absent = 如果列表里没有这个包，就无从授权：包由首次推送创建，问题在于作业（job）缺少 `packages: write`，或者引用里的所有者不对。

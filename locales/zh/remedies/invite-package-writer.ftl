@@ -1,6 +1,6 @@
 remedy-invite-package-writer-title = 允许某个帐户写入这个包
 remedy-invite-package-writer-intro = 适用场景：镜像必须用个人访问令牌推送，而令牌所属的帐户没有写入权限。需要由包的管理员操作；GitHub 没有相应的 API。如果是同一所有者的工作流，用内置令牌更好。
-remedy-invite-package-writer-warning = 有了这个角色，该帐户任何带有 `write:packages` 的令牌都能覆盖包里的标签（tag）。只邀请一个帐户，或一个小团队。
+remedy-invite-package-writer-warning = 有了写入权限，该帐户任何带有 `write:packages` 的令牌都能覆盖包里的标签（tag）。只邀请一个帐户，或一个小团队。
 remedy-invite-package-writer-invite = 打开 `{ $image }` 的{ $link }，选择 { $path }，选中创建令牌的帐户。
 remedy-invite-package-writer-role = 给这个帐户依次选择 { $path }。角色 { $label-admin } 还能删除整个包。
 remedy-invite-package-writer-new-name = 如果包还不存在，就没有可以邀请的地方。让有权在这个所有者名下创建包的帐户做首次推送，或者由该所有者的某个仓库的工作流来推送。

@@ -1,9 +1,9 @@
 remedy-open-network-path-title = 打通到注册表的网络
 remedy-open-network-path-intro = 适用场景：机器无法解析注册表的域名、无法连接，或者不信任它的证书。在失败的那台机器上测试；如果是集群，就在节点上。被挡住的地方，只有管理网络的人才能放开。
 remedy-open-network-path-warning = 谁持有受信任的证书颁发机构的密钥，谁就能读取和篡改这台机器与任何服务器之间的通信。只信任你所在组织自己的代理。重启 Docker 可能会停掉机器上的容器。
-remedy-open-network-path-reach = 看看主机是否有回答：
-remedy-open-network-path-codes = `{ $registry }` 返回 `401`，是注册表对未登录请求的正常回答，说明网络是通的；其他主机返回什么状态码都可以。`000` 表示没有连上，旁边那一行写着原因：`Could not resolve host`、超时，或者证书。
-remedy-open-network-path-allow = 域名解析、防火墙和代理放行 `{ $registry }` 的 443 端口。对于 `ghcr.io`，还包括 `pkg-containers.githubusercontent.com`；在 Actions 中生成证明（attestation）时，还包括 `*.actions.githubusercontent.com`。
+remedy-open-network-path-reach = 看看主机是否有响应：
+remedy-open-network-path-codes = `{ $registry }` 返回 `401`，是注册表对未登录请求的正常响应，说明网络是通的；其他主机返回什么状态码都可以。`000` 表示没有连上，旁边那一行写着原因：`Could not resolve host`、超时，或者证书。
+remedy-open-network-path-allow = 确认域名 `{ $registry }` 能够解析，防火墙和代理放行它的 443 端口。对于 `ghcr.io`，还包括 `pkg-containers.githubusercontent.com`；在 Actions 中生成证明（attestation）时，还包括 `*.actions.githubusercontent.com`。
 remedy-open-network-path-trust = 如果代理会替换证书，就让机器信任代理的证书颁发机构。在 Debian 和 Ubuntu 上，把 `PROXY_CA.crt` 换成该机构的证书文件：
-remedy-open-network-path-proxy = 执行拉取的程序已经配置了代理。使用 `docker` 时，指的是守护进程，不是 shell；BuildKit 容器和集群节点各有自己的设置。如果用了缓存代理，绕开它拉取一次，就知道问题是不是出在代理。
+remedy-open-network-path-proxy = 确认执行拉取的程序已经配置了代理。使用 `docker` 时，指的是守护进程，不是 shell；BuildKit 容器和集群节点各有自己的设置。如果用了缓存代理，绕开它拉取一次，就知道问题是不是出在代理。
 remedy-open-network-path-verify = 拉取成功：

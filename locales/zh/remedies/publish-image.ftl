@@ -1,5 +1,5 @@
 remedy-publish-image-title = 首次发布镜像
-remedy-publish-image-intro = 适用场景：包还不存在。第一次成功的推送会创建它；GitHub 没有创建包的表单，也没有这样的 API。让工作流来做这次推送，包从一开始就会关联到仓库。如果第一次是从自己的机器推送，创建出来的包是私有的，也没有关联仓库，之后工作流可能会被拒绝。
+remedy-publish-image-intro = 适用场景：包还不存在。第一次成功的推送会创建它；GitHub 没有创建包的表单，也没有这样的 API。让工作流来做这次推送，包从一开始就会关联到仓库。如果第一次是从自己的机器推送，创建出来的包通常是私有的，也没有关联仓库，之后工作流可能会被拒绝。
 remedy-publish-image-run = 启动工作流；前提是它的 `on` 块里有 `workflow_dispatch`：
 remedy-publish-image-commit = 或者在能通过过滤条件的分支上，用一个空提交来启动：
 remedy-publish-image-pushed = 推送步骤的日志会显示：

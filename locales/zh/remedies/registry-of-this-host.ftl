@@ -1,9 +1,9 @@
-remedy-registry-of-this-host-title = 注册表和令牌用同一个产品的
+remedy-registry-of-this-host-title = 使用同一产品的注册表和令牌
 remedy-registry-of-this-host-intro = 适用场景：仓库在 Enterprise Server 或 GHE.com 上，却用了 `ghcr.io`，或者反过来。各产品的注册表是：github.com 用 `ghcr.io`，Enterprise Server 用 `containers.HOSTNAME`，GHE.com 用 `containers.SUBDOMAIN.ghe.com`。在 Enterprise Server 上，注册表需要 GitHub Packages 和子域隔离，只有站点管理员能启用。
-remedy-registry-of-this-host-answers = 看看仓库所在主机的注册表是否有回答：
-remedy-registry-of-this-host-wants-login = `401`：注册表存在，要求登录。如果是别的结果或没有回答，说明主机不对，或者注册表不可用。
+remedy-registry-of-this-host-answers = 看看仓库所在主机的注册表是否有响应：
+remedy-registry-of-this-host-wants-login = `401`：注册表存在，要求登录。如果是别的结果或没有响应，说明主机不对，或者注册表不可用。
 remedy-registry-of-this-host-login = 在工作流中，用作业从同一产品得到的令牌登录这个注册表：
-remedy-registry-of-this-host-names = 作业推送的每个镜像名都以 `{ $registry }/` 开头，全部小写。
+remedy-registry-of-this-host-names = 确认作业推送的每个镜像名都以 `{ $registry }/` 开头，全部小写。
 remedy-registry-of-this-host-other-product = 如果作业（job）还要从 `ghcr.io` 拉取私有镜像，就用在 github.com 上创建、带有 `read:packages` 的 classic 令牌登录那里，令牌存为机密（secret）。对于 `container:` 和 `services:`，把同样的两个值写在 `credentials:` 下。公开镜像不用登录：
 remedy-registry-of-this-host-local = 在其他机器上，使用在 `{ $host }` 上创建的 classic 令牌登录：
 remedy-registry-of-this-host-verify = 拉取成功：

@@ -1,6 +1,6 @@
 remedy-repair-credential-helper-title = 修复凭据助手（credential helper），或者不再使用它
-remedy-repair-credential-helper-intro = 适用场景：报错与读取或保存凭据有关，其中没有注册表的回答。问题出在机器本身。如果助手能修好，就继续用它。
-remedy-repair-credential-helper-warning = 没有助手时，Docker 会把登录信息写进 `~/.docker/config.json`，能读这个文件的人就能读到令牌。这时应使用作用域（scope）小、设有到期日的令牌。
+remedy-repair-credential-helper-intro = 适用场景：报错与读取或保存凭据有关，其中没有注册表返回的信息。问题出在机器本身。如果助手能修好，就继续用它。
+remedy-repair-credential-helper-warning = 没有助手时，Docker 会把登录信息写进 `~/.docker/config.json`，能读这个文件的人就能读到令牌。这时应使用作用域（scope）小、设有到期日期的令牌。
 remedy-repair-credential-helper-look = 查看配置中指定的是哪些助手；文件里保存的登录信息不会显示：
 remedy-repair-credential-helper-try = 用这个名称替换 `HELPER_NAME` 并运行。它应当列出注册表和用户名，不含密码：
 remedy-repair-credential-helper-repair = 如果程序不存在，就安装它；如果它属于 Docker Desktop，就启动 Docker Desktop。如果它打不开自己的存储，就解锁钥匙串，并在桌面会话中登录。

@@ -5,5 +5,5 @@ remedy-stop-clean-up-and-republish-missing = 存在的部分会输出自己的�
 remedy-stop-clean-up-and-republish-clean-up = 在{ $link }中，找到删除版本的工作流（多半是定时运行的）。在恢复或构建任何内容之前，先从它的文件中去掉删除无标签版本的部分，并提交。再看看 GitHub 之外有没有服务也在这样做。
 remedy-stop-clean-up-and-republish-restore = 如果这些部分是最近 30 天内删除的，包的管理员可以恢复：列出 `{ $image }` 已删除的版本及其摘要，把 `VERSION_ID` 换成每个缺失摘要前面的编号：
 remedy-stop-clean-up-and-republish-rebuild = 否则，重新构建并推送这个标签。如果工作流的触发条件里没有 `workflow_dispatch`，就用提交或标签启动运行：
-remedy-stop-clean-up-and-republish-tool = 如果确实需要清理，清理工具要能保留有标签的索引所包含的部分。`dataaxiom/ghcr-cleanup-action` 就是为这类镜像设计的；先让它只报告将要删除什么。
+remedy-stop-clean-up-and-republish-tool = 如果确实需要清理，就选用能保留带标签索引的各个组成部分的清理工具。`dataaxiom/ghcr-cleanup-action` 就是为这类镜像设计的；先让它只报告将要删除什么。
 remedy-stop-clean-up-and-republish-verify = `{ $image }` 的每个部分都输出自己的摘要，过了以往清理运行的时间之后也是如此：

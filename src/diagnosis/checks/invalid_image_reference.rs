@@ -39,9 +39,11 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 }
 
 fn is_bad(push: &PushDone, reference: &Written) -> bool {
+    // In a file that a step leads to, what is empty here may be filled by what was not followed.
+    let certain = push.certain && reference.source.is_some();
     let text = &reference.raw;
     // What was not expanded is another finding, and so is the name of a pull request.
-    if unexpanded_expression::unexpanded(text).is_some() || text.contains('$') {
+    if unexpanded_expression::unexpanded(text).is_some() || text.contains(['$', '{', '}', '(', ')']) {
         return false;
     }
     let Some(parts) = Reference::of(text) else { return false };
@@ -57,8 +59,8 @@ fn is_bad(push: &PushDone, reference: &Written) -> bool {
     let address = text.trim().trim_matches(['"', '\'']);
     let scheme = ["https://", "http://"].iter().any(|scheme| address.starts_with(scheme));
     scheme && PLAIN.contains(&push.tool.as_str())
-        || !is_name(parts.path, push.certain)
-        || tags.iter().any(|tag| !is_tag(tag, push.certain))
+        || !is_name(parts.path, certain)
+        || tags.iter().any(|tag| !is_tag(tag, certain))
         || bare(text).contains(char::is_whitespace)
 }
 

@@ -19,7 +19,7 @@ pub(super) const CHECK: Check = Check {
 fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for job in &subject.report.jobs {
         for run in job.runs.iter().filter(|run| run.event == "pull_request" && !run.fork && !run.dependabot) {
-            for (operation, push) in run.pushes().filter(|(operation, _)| operation.happens != Some(false)) {
+            for (operation, push) in run.pushes().filter(|(op, push)| op.happens != Some(false) && push.certain) {
                 let bad = push.references.iter().find(|reference| {
                     let tag = Reference::of(&reference.raw).and_then(|parts| parts.tag);
                     subject.is_ours(reference) && tag.is_some_and(is_merge)

@@ -59,6 +59,15 @@ impl Subject<'_> {
         push.references.iter().any(|reference| self.is_ours(reference))
     }
 
+    /// Whether the registry of a push is not known.
+    pub(super) fn may_push_here(&self, push: &PushDone) -> bool {
+        let unknown = |reference: &Written| {
+            let text = bare(&reference.raw);
+            has_hole(text.split_once('/').map_or(text, |(registry, _)| registry))
+        };
+        !push.references.is_empty() && push.references.iter().all(unknown)
+    }
+
     /// Whether a login is to the registry; nothing when that is not known.
     pub(super) fn logs_in_here(&self, login: &LoginDone) -> Option<bool> {
         let same = |written: &Written| {

@@ -23,7 +23,8 @@ impl JobRun<'_> {
     }
 
     fn effect(&mut self, step: &Step, effect: Effect, call: &shell::Call, hops: usize) {
-        let source = self.script_source(step);
+        // What a file of the repository says does not stand in the step.
+        let source = self.script_source(step).filter(|_| hops == 0);
         let happens = self.happens;
         if call.unsure {
             self.happens = both(happens, None);

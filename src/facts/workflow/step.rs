@@ -12,7 +12,7 @@ use super::metadata;
 use super::model::Step;
 use super::run::{MetadataDone, What, Written};
 use super::scope::UNCLEAR;
-use super::shell::{self, Alternatives, Variables};
+use super::shell::{self, Alternatives, Tools, Variables};
 use super::value::{Value, Why, has_hole};
 use crate::facts::action::{Action, ActionKind, ActionLogin};
 
@@ -373,7 +373,11 @@ impl JobRun<'_> {
             let path = command::join("", path.trim_start_matches("./"));
             self.world.text(&path).map(|text| text.to_string())
         };
-        shell::run(&self.world.holes, &self.world.scripts, text, variables, arguments, choices, &read)
+        let tools = Tools { holes: &self.world.holes, parsed: &self.world.scripts, read: &read };
+        let commands = self.world.commands(&self.file);
+        let outcome = shell::run(&tools, text, variables, arguments, choices, commands);
+        self.world.spend_commands(&self.file, outcome.commands);
+        outcome
     }
 }
 

@@ -17,6 +17,9 @@ use crate::source::Workspace;
 pub(super) const FOLDER: &str = ".github/workflows";
 /// The most steps that are worked out, each once for every event and leg of its matrix.
 const MAX_STEPS: usize = 60_000;
+/// The most commands of scripts that are worked out, and the most of one file.
+const MAX_COMMANDS: usize = 300_000;
+const MAX_COMMANDS_OF_FILE: usize = 60_000;
 
 /// The world of one reading.
 pub(super) struct World<'a> {
@@ -35,6 +38,8 @@ pub(super) struct World<'a> {
     composites: RefCell<BTreeMap<String, Option<Rc<Composite>>>>,
     texts: RefCell<BTreeMap<String, Option<Rc<str>>>>,
     left: Cell<usize>,
+    /// The commands of scripts that are left, and those that each file has used.
+    commands: RefCell<(usize, BTreeMap<String, usize>)>,
     /// What comes now is worked out for checks alone and reports no problems.
     pub(super) quiet: Cell<bool>,
 }
@@ -56,6 +61,7 @@ impl<'a> World<'a> {
             composites: RefCell::default(),
             texts: RefCell::default(),
             left: Cell::new(MAX_STEPS),
+            commands: RefCell::new((MAX_COMMANDS, BTreeMap::new())),
             quiet: Cell::new(false),
         }
     }
@@ -80,6 +86,25 @@ impl<'a> World<'a> {
         }
         self.left.set(left - 1);
         true
+    }
+
+    /// How many commands a script of a file may still run.
+    pub(super) fn commands(&self, file: &str) -> usize {
+        let commands = self.commands.borrow();
+        let used = commands.1.get(file).copied().unwrap_or(0);
+        let left = commands.0.min(MAX_COMMANDS_OF_FILE.saturating_sub(used));
+        drop(commands);
+        if left == 0 {
+            self.report(file, ProblemKind::Budget, "");
+        }
+        left.min(super::shell::MAX_COMMANDS)
+    }
+
+    /// Takes what a script has used.
+    pub(super) fn spend_commands(&self, file: &str, used: usize) {
+        let mut commands = self.commands.borrow_mut();
+        commands.0 = commands.0.saturating_sub(used);
+        *commands.1.entry(file.to_owned()).or_default() += used;
     }
 
     /// The text of a file of the repository. Files with holes in their names, outside, or not UTF-8 are not there.

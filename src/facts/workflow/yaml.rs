@@ -113,7 +113,12 @@ pub(super) fn parse(file: &str, bytes: &[u8], problems: &mut Vec<Problem>) -> Op
     // The characters of planes 15 and 16 stand for unknown parts of a value later on, and nothing else may bring them in.
     let text =
         if text.chars().any(super::value::is_hole) { text.replace(super::value::is_hole, "\u{fffd}") } else { text };
-    match Builder::default().run(&text) {
+    let read = Builder::default().run(&text).or_else(|trouble| {
+        let indented = closers_indented(&text);
+        // GitHub takes a closing bracket on the column of its key, which the standard does not.
+        if indented == text { Err(trouble) } else { Builder::default().run(&indented).map_err(|_| trouble) }
+    });
+    match read {
         Ok((Some(node), odd)) if node.value != Value::Null => {
             problems.extend(odd.into_iter().map(|(kind, place, detail)| Problem { detail, ..fail(kind, Some(place)) }));
             Some(node)
@@ -127,6 +132,18 @@ pub(super) fn parse(file: &str, bytes: &[u8], problems: &mut Vec<Problem>) -> Op
             None
         }
     }
+}
+
+/// The text with lines that only close a bracket moved to the right.
+fn closers_indented(text: &str) -> String {
+    let lines = text.split_inclusive('\n');
+    lines.map(|line| if closes(line) { format!("  {line}") } else { line.to_owned() }).collect()
+}
+
+/// Whether a line only closes brackets.
+pub(super) fn closes(line: &str) -> bool {
+    let line = line.split(" #").next().unwrap_or(line).trim();
+    line.starts_with([']', '}']) && line.chars().all(|c| matches!(c, ']' | '}' | ','))
 }
 
 type Trouble = (ProblemKind, Place, String);

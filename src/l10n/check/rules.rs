@@ -11,7 +11,7 @@ use crate::doc::{COUNTS, Use, Wanted};
 use crate::facts::list::{Fact, FactType};
 
 /// Prefixes of the program's own messages, or whole ids: the English message says which arguments there are.
-const PROGRAM: &[&str] = &["ui", "cli", "error", "fault"];
+const PROGRAM: &[&str] = &["ui", "cli", "error", "fault", "site"];
 
 /// Prefixes of messages that take no arguments: words of a frame, and glosses.
 const PLAIN: &[&str] = &["frame", "label"];

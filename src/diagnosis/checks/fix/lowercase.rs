@@ -28,8 +28,14 @@ pub(super) fn fixes(scene: &Scene<'_>) -> Vec<Fix> {
     let pushes = job.runs.iter().flat_map(|run| run.pushes()).filter(|(operation, _)| operation.step.file == *file);
     let mut steps: BTreeSet<Path> = pushes.filter_map(|(operation, _)| Path::parse(&operation.path)).collect();
     steps.extend(scene.step());
-    let place = Place::new(&document, &steps);
-    let ways = [place.literal(), place.variable(), place.expression(), place.in_shell()];
+    let label = |start: &str| job.runs_on.iter().any(|label| label.text.to_lowercase().starts_with(start));
+    let place = Place::new(&document, &steps, label("macos"));
+    let ways = if label("windows") {
+        // Its shell is another one.
+        vec![place.literal()]
+    } else {
+        vec![place.literal(), place.variable(), place.expression(), place.in_shell()]
+    };
     let fixes = ways.into_iter().flatten().filter_map(|edits| Fix::new(file, edits));
     fixes.map(|fix| fix.that_changes(Change::Names)).collect()
 }
@@ -43,14 +49,24 @@ struct Place<'a> {
     list: Option<Path>,
     /// The variables of the job and of the workflow.
     variables: Vec<(Path, &'a str)>,
+    /// Whether its shell is surely a Bash that has `,,`: not on macOS, whose Bash is too old, nor in a container, which may
+    /// have none.
+    bash: bool,
 }
 
 impl<'a> Place<'a> {
-    fn new(document: &'a Document, steps: &'a BTreeSet<Path>) -> Self {
+    fn new(document: &'a Document, steps: &'a BTreeSet<Path>, old_bash: bool) -> Self {
         let list = steps.first().and_then(Path::parent);
         let job = list.as_ref().and_then(Path::parent).unwrap_or_default();
         let variables = [job.key("env"), Path::of(&["env"])].iter().flat_map(|env| document.texts(env)).collect();
-        Self { document, steps, list, variables }
+        let other = [job.key("container"), job.key("defaults"), Path::of(&["defaults"])];
+        let bash = !old_bash && other.iter().all(|path| document.form(path).is_none());
+        Self { document, steps, list, variables, bash }
+    }
+
+    /// A variable of the shell in lower case, inside quotes.
+    fn lower(&self, name: &str) -> String {
+        if self.bash { format!("${{{name},,}}") } else { format!("$(echo \"${name}\" | tr '[:upper:]' '[:lower:]')") }
     }
 
     /// The scalars of the steps that push, conditions and names aside.
@@ -92,7 +108,8 @@ impl<'a> Place<'a> {
             _ => None,
         });
         let item = |name: String| {
-            let item = format!("run: echo \"{name}=${{{name},,}}\" >> \"$GITHUB_ENV\"\n");
+            let item = format!("run: |\n  echo \"{name}={}\" >> \"$GITHUB_ENV\"\n", self.lower(&name));
+            let item = if self.bash { item.replace("|\n  ", "") } else { item };
             vec![Edit::Insert { path: list.clone(), index: 0, item }]
         };
         names.map(item).collect()
@@ -131,7 +148,7 @@ impl<'a> Place<'a> {
         for (source, name) in used {
             let variable = name.to_uppercase();
             item.push_str(&format!("  {variable}: ${{{{ {source} }}}}\n"));
-            run.push_str(&format!("  echo \"{name}=${{{variable},,}}\" >> \"$GITHUB_OUTPUT\"\n"));
+            run.push_str(&format!("  echo \"{name}={}\" >> \"$GITHUB_OUTPUT\"\n", self.lower(&variable)));
         }
         item.push_str(&run);
         edits.push(Edit::Insert { path: list.clone(), index: first, item });
@@ -140,6 +157,9 @@ impl<'a> Place<'a> {
 
     /// A variable of the shell, in lower case where it is used.
     fn in_shell(&self) -> Vec<Vec<Edit>> {
+        if !self.bash {
+            return Vec::new();
+        }
         let mut edits = Vec::new();
         for (_, path, text) in self.texts() {
             let mut new = text.to_owned();

@@ -152,7 +152,7 @@ fn ko(command: &str, arguments: Arguments<'_>) -> Vec<Effect> {
     ];
     let built = matches!(command, "build" | "publish");
     let paths = if built { owned(&arguments.plain(&options)) } else { Vec::new() };
-    let labels = arguments.texts(&["--image-label"]);
+    let labels = arguments.texts(&["--image-label", "--image-annotation"]);
     let (base, bare) = (arguments.flag(&["-B", "--base-import-paths"]), arguments.flag(&["--bare"]));
     vec![Effect::Follow(Follow::Ko { paths, base, bare, labels })]
 }

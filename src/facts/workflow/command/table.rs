@@ -1,6 +1,6 @@
 //! Programs whose destination is always the same argument or option, as a table.
 
-use super::super::value::has_hole;
+use super::super::value::is_hole;
 use super::Effect;
 use super::arguments::Arguments;
 
@@ -120,9 +120,10 @@ fn push(tool: &'static str, takes: &Takes, arguments: Arguments<'_>) -> Vec<Effe
     let references: Vec<String> = match takes {
         Takes::Plain(at, options) => nth(*at, options),
         Takes::Option(names) => arguments.texts(names),
-        Takes::Docker(at, options) => {
-            nth(*at, options).into_iter().filter(|text| text.starts_with("docker://") || has_hole(text)).collect()
-        }
+        Takes::Docker(at, options) => nth(*at, options)
+            .into_iter()
+            .filter(|text| text.starts_with("docker://") || text.starts_with(is_hole))
+            .collect(),
     };
     if references.is_empty() { Vec::new() } else { vec![Effect::Push { tool, references, built: None }] }
 }

@@ -10,6 +10,7 @@ use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
+use super::super::yaml::closes;
 use super::EditError;
 
 /// A text with line feeds only, and what each of its characters was.
@@ -41,6 +42,26 @@ impl<'a> Source<'a> {
         Self { text, chars, bytes, eol: if first.is_some() { "\r\n" } else { "\n" } }
     }
 
+    /// The same with lines that only close brackets moved to the right, as `yaml` reads them where they stand on the column of
+    /// their key. What is put before them is not in the text.
+    fn with_closers_indented(self) -> Self {
+        let text: String = self.chars.iter().collect();
+        let (mut chars, mut bytes) = (Vec::with_capacity(self.chars.len()), Vec::with_capacity(self.bytes.len()));
+        let mut at = 0;
+        for line in text.split_inclusive('\n') {
+            if closes(line) {
+                chars.extend([' ', ' ']);
+                bytes.extend([self.bytes[at]; 2]);
+            }
+            let end = at + line.chars().count();
+            chars.extend(&self.chars[at..end]);
+            bytes.extend(&self.bytes[at..end]);
+            at = end;
+        }
+        bytes.push(self.text.len());
+        Self { chars, bytes, ..self }
+    }
+
     /// The text with this range of characters replaced.
     pub(super) fn spliced(&self, range: &Range<usize>, new: &str) -> String {
         let (start, end) = (self.bytes[range.start], self.bytes[range.end]);
@@ -50,7 +71,9 @@ impl<'a> Source<'a> {
 
     /// The characters of a range.
     pub(super) fn slice(&self, range: Range<usize>) -> String {
-        self.chars[range].iter().collect()
+        // The parser may place an end behind the last character.
+        let end = range.end.min(self.chars.len());
+        self.chars.get(range.start..end).unwrap_or_default().iter().collect()
     }
 
     pub(super) fn at(&self, at: usize) -> Option<char> {
@@ -160,7 +183,18 @@ pub(super) struct Layout {
 
 impl Layout {
     /// Reads the first document. The text must be one that `yaml` reads, so that its depth is bounded.
-    pub(super) fn read(source: &Source<'_>) -> Result<Self, EditError> {
+    pub(super) fn of(text: &str) -> Result<(Source<'_>, Self), EditError> {
+        let source = Source::new(text);
+        match Self::read(&source) {
+            Err(EditError::Syntax) => {
+                let source = source.with_closers_indented();
+                Self::read(&source).map(|layout| (source, layout))
+            }
+            read => read.map(|layout| (source, layout)),
+        }
+    }
+
+    fn read(source: &Source<'_>) -> Result<Self, EditError> {
         let text: String = source.chars.iter().collect();
         let mut used = BTreeSet::new();
         let mut stack: Vec<Unfinished> = Vec::new();

@@ -27,7 +27,7 @@ use thiserror::Error;
 pub use document::{Document, Form};
 pub use place::{enclosing, locate};
 
-use layout::{Layout, Source};
+use layout::Layout;
 
 /// A way from a mapping or list to one of its nodes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -245,8 +245,7 @@ fn one(text: &str, edit: &Edit) -> Result<String, EditError> {
     if proof::same(&old.node, &wanted) {
         return Ok(text.to_owned());
     }
-    let source = Source::new(text);
-    let layout = Layout::read(&source)?;
+    let (source, layout) = Layout::of(text)?;
     let mut last = EditError::Form;
     for (range, new) in splice::ways(&source, &layout, edit, &wanted)? {
         let new = source.spliced(&range, &new);

@@ -22,8 +22,7 @@ pub fn enclosing(text: &str, place: Place) -> Option<Path> {
 fn find(text: &str, place: Place, is_it: impl Fn(&Branch, usize) -> bool) -> Option<Path> {
     // Checks the limits of size and depth.
     super::proof::read(text).ok()?;
-    let source = Source::new(text);
-    let layout = Layout::read(&source).ok()?;
+    let (source, layout) = Layout::of(text).ok()?;
     let start = if place.line == 1 { 0 } else { line(&source, place.line)? };
     let at = start + place.column.checked_sub(1)?;
     if at > source.line_end(start) {

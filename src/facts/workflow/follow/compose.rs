@@ -3,7 +3,7 @@
 use super::super::build::SOURCE_LABEL;
 use super::super::command::join;
 use super::super::environment::Environment;
-use super::super::shell;
+use super::super::shell::{self, Tools};
 use super::super::value::Why;
 use super::super::world::World;
 use super::super::yaml::Node;
@@ -72,9 +72,7 @@ pub(super) fn references(
 /// `${NAME:-default}` put in, as the shell does it.
 pub(super) fn filled(world: &World<'_>, text: &str, variables: &Environment) -> Vec<String> {
     let script = format!("docker push \"{}\"", text.replace('"', ""));
-    let outcome =
-        shell::run(&world.holes, &world.scripts, &script, variables.clone(), Vec::new(), &Default::default(), &|_| {
-            None
-        });
+    let tools = Tools { holes: &world.holes, parsed: &world.scripts, read: &|_| None };
+    let outcome = shell::run(&tools, &script, variables.clone(), Vec::new(), &Default::default(), 10);
     outcome.calls.first().and_then(|call| call.words.get(2)).cloned().unwrap_or_default()
 }

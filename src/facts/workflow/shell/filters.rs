@@ -8,6 +8,9 @@ impl Shell<'_> {
     /// Programs that turn what they read into what they print; else a call.
     pub(super) fn filter(&mut self, name: &str, words: Vec<Alternatives>, stdin: &[String]) -> Alternatives {
         let arguments: Vec<String> = words.iter().skip(1).filter_map(|word| word.first().cloned()).collect();
+        let read = stdin.iter().all(String::is_empty).then(|| reads(name, &arguments)).flatten();
+        let read = read.map(|path| self.file(&path));
+        let stdin = read.as_deref().unwrap_or(stdin);
         let each = |change: &dyn Fn(&str) -> Option<String>| -> Option<Alternatives> {
             stdin.iter().map(|text| change(text)).collect()
         };
@@ -203,6 +206,21 @@ fn basic(pattern: &str) -> String {
         }
     }
     out
+}
+
+/// The file that a program reads when nothing is handed to it.
+fn reads(name: &str, arguments: &[String]) -> Option<String> {
+    let (with_value, scripts): (&[&str], usize) = match name {
+        "head" | "tail" => (&["-n", "-c", "--lines", "--bytes"], 0),
+        "cut" => (&["-d", "-f", "-c", "-b"], 0),
+        "sort" | "uniq" => (&["-k", "-t"], 0),
+        "sed" => (&["-e", "-f"], usize::from(!arguments.iter().any(|argument| argument == "-e"))),
+        "awk" => (&["-F", "-v", "-f"], 1),
+        _ => return None,
+    };
+    let value = |at: usize| at > 0 && with_value.contains(&arguments[at - 1].as_str());
+    let plain = arguments.iter().enumerate().filter(|(at, text)| !text.starts_with('-') && !value(*at));
+    plain.map(|(_, text)| text.clone()).nth(scripts)
 }
 
 fn cut(text: &str, arguments: &[String]) -> Option<String> {

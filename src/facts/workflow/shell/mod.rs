@@ -29,7 +29,7 @@ pub(super) type Alternatives = Vec<String>;
 pub(super) type Variables = BTreeMap<String, Alternatives>;
 
 /// The most commands that one script may run, loops counted.
-const MAX_COMMANDS: usize = 20_000;
+pub(super) const MAX_COMMANDS: usize = 6_000;
 /// How deep functions and substitutions may call each other.
 const MAX_DEPTH: usize = 24;
 /// The files that GitHub reads after a step; paths that no script uses by accident.
@@ -62,6 +62,8 @@ pub(super) struct Outcome {
     pub(super) environment: Vec<(String, Alternatives)>,
     /// Whether it wrote something to the environment that could not be followed.
     pub(super) unclear: bool,
+    /// How many commands it ran.
+    pub(super) commands: usize,
 }
 
 /// Reads a file of the repository.
@@ -101,6 +103,13 @@ fn kept<T: Clone>(table: &RefCell<HashMap<String, T>>, text: &str, make: impl Fn
     made
 }
 
+/// What every shell works with.
+pub(super) struct Tools<'a> {
+    pub(super) holes: &'a Holes,
+    pub(super) parsed: &'a Parsed,
+    pub(super) read: Reader<'a>,
+}
+
 /// A running shell.
 struct Shell<'a> {
     holes: &'a Holes,
@@ -122,19 +131,18 @@ struct Shell<'a> {
 
 /// Runs a script. `choices` says what a hole that was put into the text can be.
 pub(super) fn run(
-    holes: &Holes,
-    parsed: &Parsed,
+    tools: &Tools<'_>,
     script: &str,
     variables: Environment,
     arguments: Vec<Alternatives>,
     choices: &BTreeMap<char, Alternatives>,
-    read: Reader<'_>,
+    commands: usize,
 ) -> Outcome {
-    let tree = parsed.script(script);
+    let tree = tools.parsed.script(script);
     let mut shell = Shell {
-        holes,
-        parsed,
-        read,
+        holes: tools.holes,
+        parsed: tools.parsed,
+        read: tools.read,
         variables,
         functions: BTreeMap::new(),
         arguments,
@@ -142,7 +150,7 @@ pub(super) fn run(
         choices,
         folder: String::new(),
         outcome: Outcome::default(),
-        left: MAX_COMMANDS,
+        left: commands,
         depth: 0,
         sudo: false,
         unsure: false,
@@ -151,6 +159,9 @@ pub(super) fn run(
     shell.old_outputs(&printed);
     shell.collect(OUTPUT);
     shell.collect(ENVIRONMENT);
+    shell.outcome.commands = commands - shell.left;
+    // What was not run may have written anything.
+    shell.outcome.unclear |= shell.left == 0;
     shell.outcome
 }
 

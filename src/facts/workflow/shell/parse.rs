@@ -333,6 +333,9 @@ impl Parser {
         let mut redirects = Vec::new();
         loop {
             self.blank();
+            if self.in_brackets(&mut words) {
+                continue;
+            }
             if let Some(redirect) = self.redirect() {
                 redirects.extend(redirect);
                 continue;
@@ -352,6 +355,25 @@ impl Parser {
                 None => return Command::Simple { assignments, words, redirects },
             }
         }
+    }
+
+    /// Between `[[` and `]]` signs that would end a command are words.
+    fn in_brackets(&mut self, words: &mut Vec<Word>) -> bool {
+        let is = |word: Option<&Word>, text: &str| word.is_some_and(|word| plain(word) == text);
+        if !is(words.first(), "[[") || is(words.last(), "]]") {
+            return false;
+        }
+        let sign: String = match (self.peek(0), self.peek(1)) {
+            (Some('\n'), _) => String::new(),
+            (Some(a @ ('&' | '|')), Some(b)) if a == b => [a, b].iter().collect(),
+            (Some(a @ ('|' | '(' | ')' | '<' | '>')), _) => a.to_string(),
+            _ => return false,
+        };
+        self.at += sign.len().max(1);
+        if !sign.is_empty() {
+            words.push(vec![Part::Plain(sign, false)]);
+        }
+        true
     }
 
     fn assignment(&mut self) -> Option<Assignment> {

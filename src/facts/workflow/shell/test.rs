@@ -59,13 +59,28 @@ fn empty(word: &Alternatives) -> Option<bool> {
     (known && word.iter().all(|text| text.is_empty() == first)).then_some(first)
 }
 
+/// Whether what is known of two texts differs at either end. Signs of a pattern are as open as holes.
+fn differ(a: &str, b: &str) -> bool {
+    let open = |c: char| super::super::value::is_hole(c) || matches!(c, '*' | '?' | '[' | '\\' | '(');
+    let head = |text: &str| text.chars().take_while(|c| !open(*c)).collect::<String>();
+    let tail = |text: &str| text.chars().rev().take_while(|c| !open(*c)).collect::<String>();
+    let apart = |a: &str, b: &str| !a.starts_with(b) && !b.starts_with(a);
+    apart(&head(a), &head(b)) || apart(&tail(a), &tail(b))
+}
+
 fn equal(left: &Alternatives, right: &Alternatives) -> Option<bool> {
     let mut results = Vec::new();
     for a in left {
         for b in right {
             let (text, glob): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
             let same = pattern::matches(&glob, &text);
-            results.push(if has_hole(a) || has_hole(b) { same.then_some(true) } else { Some(same) });
+            results.push(if !has_hole(a) && !has_hole(b) {
+                Some(same)
+            } else if same {
+                Some(true)
+            } else {
+                differ(a, b).then_some(false)
+            });
         }
     }
     let first = results.first().copied().flatten()?;

@@ -1,0 +1,190 @@
+//! Conditions over what a log shows, and what is told apart from failures of the registry.
+//!
+//! The words are a closed list, so that a rule of `content/` is checked when it is read. `diagnosis` decides whether they hold.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::text::Ref;
+use super::when::{AnyOf, Word};
+use crate::facts::shape::Answer;
+
+/// A condition over one failure in a log: every key that is present must hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct LogWhen {
+    /// The failure prints one of these: signature ids.
+    pub signature: Vec<Ref>,
+    /// The log shows all of these before or with the failure: sign ids.
+    pub sign: Vec<Ref>,
+    /// The log shows none of these: sign ids.
+    pub no_sign: Vec<Ref>,
+    /// What was being done.
+    pub operation: AnyOf<Doing>,
+    /// What the log says of the job token's right to packages.
+    pub token: AnyOf<TokenRight>,
+    /// What started the run, as far as the log tells.
+    pub event: AnyOf<LogEvent>,
+    /// Whether the failing line names the registry.
+    pub named: AnyOf<Named>,
+    /// Whether the image belongs to the owner of the repository that the log names.
+    pub owner: AnyOf<Namespace>,
+    /// What the workflow file declares for packages in the job that failed.
+    pub declared: AnyOf<Declared>,
+    /// Whether that job pushes on pull requests, by the workflow file.
+    pub on_pull_request: AnyOf<Answer>,
+    /// The checks that have a finding in the job that failed: check ids, one of them.
+    pub finding: Vec<Ref>,
+}
+
+macro_rules! closed {
+    ($(#[$doc:meta])* $name:ident { $($(#[$each:meta])* $variant:ident = $word:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$each])* $variant,)* }
+
+        impl $name {
+            /// The word of `content/`.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+        }
+
+        impl Word for $name {
+            fn words() -> Vec<&'static str> {
+                vec![$($word),*]
+            }
+
+            fn from_text(text: &str) -> Option<Self> {
+                match text { $($word => Some(Self::$variant),)* _ => None }
+            }
+        }
+    };
+}
+
+closed! {
+    /// What a client was doing when it failed.
+    Doing {
+        /// Logging in.
+        Login = "login",
+        /// Publishing an image, a chart or another artifact.
+        Push = "push",
+        /// Writing the cache of a build to the registry.
+        Cache = "cache",
+        /// Writing an attestation or a signature.
+        Attest = "attest",
+        /// Pulling.
+        Pull = "pull",
+        /// Deleting or restoring.
+        Delete = "delete",
+        /// The log does not tell.
+        Unknown = "unknown",
+    }
+}
+
+closed! {
+    /// The right to packages in the list that `Set up job` prints.
+    TokenRight {
+        /// `Packages: write`.
+        Write = "write",
+        /// `Packages: read`.
+        Read = "read",
+        /// The list has no line for packages.
+        None = "none",
+        /// The log has no such list.
+        Unknown = "unknown",
+    }
+}
+
+closed! {
+    /// What started a run.
+    LogEvent {
+        /// A pull request: the ref or the tag says so.
+        PullRequest = "pull-request",
+        /// The log does not tell, or it was something else.
+        Other = "other",
+    }
+}
+
+closed! {
+    /// Whether a line names the registry.
+    Named {
+        /// The failing line does.
+        Line = "line",
+        /// Something shortly before it does.
+        Near = "near",
+        /// Nothing does.
+        Nowhere = "nowhere",
+    }
+}
+
+closed! {
+    /// Whose image it is.
+    Namespace {
+        /// The owner of the repository.
+        Own = "own",
+        /// Somebody else.
+        Other = "other",
+        /// The log does not tell.
+        Unknown = "unknown",
+    }
+}
+
+closed! {
+    /// The permission for packages that a workflow file gives a job.
+    Declared {
+        /// `packages: write`.
+        Write = "write",
+        /// `packages: read`.
+        Read = "read",
+        /// A list of permissions without packages, or `packages: none`.
+        None = "none",
+        /// No list: the default of the repository counts.
+        Undeclared = "undeclared",
+        /// No workflow file is at hand, or none of its jobs is the one that failed.
+        Unknown = "unknown",
+    }
+}
+
+/// A text in a log that is no failure, but tells causes apart.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct Sign {
+    /// A regular expression that is matched against one line, ignoring case.
+    pub pattern: Ref,
+    /// How many lines before the failure it may stand; everywhere before it in the same job if absent.
+    pub within: Option<u32>,
+    /// Whether it counts only where the step does not name another registry.
+    #[serde(default)]
+    pub ours: bool,
+    /// Whole lines that match.
+    pub examples: Vec<Ref>,
+    /// Look-alikes that do not match.
+    pub counter_examples: Vec<Ref>,
+}
+
+/// A service whose failures look like the registry's: a registry of somebody else, another part of GitHub, the build itself.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct Elsewhere {
+    /// The ends of its host names, such as `docker.io`.
+    #[serde(default)]
+    pub hosts: Vec<String>,
+    /// Whether it prints the same texts as the registry, so that only its host tells them apart.
+    #[serde(default)]
+    pub same_texts: bool,
+    /// A regular expression for the lines that only it prints, ignoring case.
+    pub pattern: Ref,
+    /// Whole lines that match.
+    pub examples: Vec<Ref>,
+    /// Look-alikes that do not match.
+    pub counter_examples: Vec<Ref>,
+}
+
+/// How often which cause is behind a text: cause ids, and their shares of a hundred.
+pub type Behind = BTreeMap<String, u8>;

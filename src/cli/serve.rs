@@ -1,0 +1,192 @@
+//! `ghcr-guide serve`: shows the help site on this machine while somebody works on it.
+//!
+//! 1. The site is built in memory and served to this machine only.
+//! 2. The folders it is made from are looked at twice a second; when a file changed, the site is built anew.
+//! 3. Pages ask for the number of the build and load themselves again when it has grown. A build that fails leaves the old one
+//!    and says why.
+
+use std::collections::BTreeMap;
+use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
+use std::{fs, thread};
+
+use super::args::{Serve, Trees};
+use super::report::Report;
+use super::{Exit, Failure, repositories, site};
+use crate::site::{Options, Site};
+
+/// Where pages ask for the number of the build.
+const BUILD: &str = "/-/build";
+/// How often the folders are looked at.
+const PAUSE: Duration = Duration::from_millis(500);
+/// How long a browser may take to say what it wants.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// The longest request that is read.
+const LONGEST: u64 = 16 << 10;
+
+/// The site as it is now.
+#[derive(Default)]
+struct State {
+    site: Site,
+    build: u64,
+}
+
+/// Serves until the program is stopped.
+pub(super) fn run(report: &Report<'_>, args: &Serve) -> Result<Exit, Failure> {
+    let trees = args.trees.or_checkout();
+    let repositories = repositories::read(report, args.repos.as_deref())?;
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, args.port)).map_err(|error| unheard(args.port, &error))?;
+    let port = listener.local_addr().map_or(args.port, |address| address.port());
+    let base = format!("http://127.0.0.1:{port}/");
+    let options = Options { live: true, ..site::options(Some(&base), repositories)? };
+    let state = Mutex::new(State { site: build(&trees, &options)?, build: 1 });
+    report.say("ui-serve", &[("address", base)]);
+    thread::scope(|scope| {
+        scope.spawn(|| watch(report, &trees, &options, &state));
+        for stream in listener.incoming().filter_map(Result::ok) {
+            // A browser that goes away in the middle is no trouble of ours.
+            let state = &state;
+            scope.spawn(move || answer(&stream, state));
+        }
+    });
+    Ok(Exit::Done)
+}
+
+fn unheard(port: u16, error: &io::Error) -> Failure {
+    let args = vec![("port", port.to_string()), ("problem", error.kind().to_string())];
+    Failure::Message { id: "error-serve", args, exit: Exit::Failed }
+}
+
+fn build(trees: &Trees, options: &Options) -> Result<Site, Failure> {
+    site::build(&site::laid_over(trees)?.engine, options)
+}
+
+impl Trees {
+    /// The folders that were given, or those of a checkout of this project that the program runs in.
+    fn or_checkout(&self) -> Self {
+        let here =
+            |name: &str| Some(PathBuf::from(name)).filter(|path| path.is_dir() && Path::new("locales/en").is_dir());
+        Self {
+            content: self.content.clone().or_else(|| here("content")),
+            locales: self.locales.clone().or_else(|| here("locales")),
+            templates: self.templates.clone().or_else(|| here("templates")),
+        }
+    }
+}
+
+/// Builds the site anew whenever a file changed.
+fn watch(report: &Report<'_>, trees: &Trees, options: &Options, state: &Mutex<State>) {
+    let mut seen = stamps(trees);
+    loop {
+        thread::sleep(PAUSE);
+        let now = stamps(trees);
+        if now == seen {
+            continue;
+        }
+        seen = now;
+        match build(trees, options) {
+            Ok(site) => {
+                let mut state = state.lock().unwrap_or_else(PoisonError::into_inner);
+                state.site = site;
+                state.build += 1;
+                report.say("ui-serve-built", &[("number", state.build.to_string())]);
+            }
+            Err(failure) => {
+                report.failure(&failure);
+            }
+        }
+    }
+}
+
+/// Every file below the folders with the time of its last change.
+fn stamps(trees: &Trees) -> BTreeMap<PathBuf, SystemTime> {
+    fn walk(folder: &Path, into: &mut BTreeMap<PathBuf, SystemTime>) {
+        for entry in fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok) {
+            match entry.metadata() {
+                Ok(kind) if kind.is_dir() => walk(&entry.path(), into),
+                Ok(kind) => {
+                    into.insert(entry.path(), kind.modified().unwrap_or(SystemTime::UNIX_EPOCH));
+                }
+                Err(_) => {}
+            }
+        }
+    }
+    let mut stamps = BTreeMap::new();
+    for folder in [&trees.content, &trees.locales, &trees.templates].into_iter().flatten() {
+        walk(folder, &mut stamps);
+    }
+    stamps
+}
+
+/// Answers one request.
+fn answer(stream: &TcpStream, state: &Mutex<State>) {
+    let result = (|| {
+        stream.set_read_timeout(Some(PATIENCE))?;
+        let mut lines = BufReader::new(stream.take(LONGEST)).lines();
+        let first = lines.next().transpose()?.unwrap_or_default();
+        // The rest says nothing that matters here, but a browser expects it to be read.
+        for line in lines {
+            if line?.is_empty() {
+                break;
+            }
+        }
+        respond(stream, &first, state)
+    })();
+    // A browser that went away needs no answer.
+    let _: io::Result<()> = result;
+}
+
+fn respond(mut stream: &TcpStream, request: &str, state: &Mutex<State>) -> io::Result<()> {
+    let mut words = request.split(' ');
+    let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let path = target.split(['?', '#']).next().unwrap_or_default();
+    let (status, kind, body) = {
+        let state = state.lock().unwrap_or_else(PoisonError::into_inner);
+        if !matches!(method, "GET" | "HEAD") {
+            ("405 Method Not Allowed", "text/plain", Vec::new())
+        } else if path == BUILD {
+            ("200 OK", "text/plain", state.build.to_string().into_bytes())
+        } else {
+            let file = file(path);
+            match state.site.files.get(&file) {
+                Some(bytes) => ("200 OK", kind(&file), bytes.clone()),
+                None => ("404 Not Found", "text/html", missing(&state.site, path)),
+            }
+        }
+    };
+    let length = body.len();
+    let head = format!(
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}; charset=utf-8\r\nContent-Length: {length}\r\n\
+         Cache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n"
+    );
+    stream.write_all(head.as_bytes())?;
+    if method == "HEAD" { Ok(()) } else { stream.write_all(&body) }
+}
+
+/// The file that an address means: a folder is its index.
+fn file(path: &str) -> String {
+    let path = path.trim_start_matches('/');
+    if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
+}
+
+/// The page for an address that leads nowhere, in the language of the address.
+fn missing(site: &Site, path: &str) -> Vec<u8> {
+    let lang = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+    let own = site.files.get(&format!("{lang}/404.html"));
+    own.or_else(|| site.files.get("404.html")).cloned().unwrap_or_default()
+}
+
+fn kind(file: &str) -> &'static str {
+    match file.rsplit_once('.').map(|(_, extension)| extension) {
+        Some("html") => "text/html",
+        Some("css") => "text/css",
+        Some("js") => "text/javascript",
+        Some("json") => "application/json",
+        Some("xml") => "application/xml",
+        Some("md") => "text/markdown",
+        _ => "text/plain",
+    }
+}

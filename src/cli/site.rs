@@ -1,0 +1,168 @@
+//! `ghcr-guide site`: writes the help site into a folder.
+//!
+//! 1. The whole site is built in memory; what is wrong with it ends the program before the disk is touched.
+//! 2. It is written beside the folder, under a temporary name.
+//! 3. The new folder takes the place of the old one, which then is removed: a reader sees the one or the other.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::args;
+use super::args::Trees;
+use super::report::Report;
+use super::tree::{Folder, Folders, Tree};
+use super::{Exit, Failure, repositories};
+use crate::site::{Options, Site};
+use crate::{Engine, built_in};
+
+/// Lies in every folder that this command wrote, so that it removes no other.
+const MARK: &str = ".ghcr-guide-site";
+
+/// Builds the site and puts it in place.
+pub(super) fn run(report: &Report<'_>, args: &args::Site) -> Result<Exit, Failure> {
+    let repositories = repositories::read(report, args.repos.as_deref())?;
+    let options = Options { handbook: args.handbook.clone(), ..options(args.base_url.as_deref(), repositories)? };
+    let mut site = match args.trees.given() {
+        true => build(&laid_over(&args.trees)?.engine, &options)?,
+        false => build(report.engine, &options)?,
+    };
+    if args.compress {
+        super::compress::add(&mut site).map_err(|error| Failure::write(&args.out.to_string_lossy(), &error))?;
+    }
+    put(&site, &args.out)?;
+    let count = site.files.keys().filter(|path| path.ends_with(".html")).count();
+    let text = report.count("ui-site-pages", count);
+    report.say("ui-site-wrote", &[("pages", text), ("file", args.out.display().to_string())]);
+    Ok(Exit::Done)
+}
+
+/// What the engine is asked for.
+pub(super) fn options(base: Option<&str>, repositories: Vec<crate::site::Repository>) -> Result<Options, Failure> {
+    let base = base.map(whole).transpose()?;
+    let (version, content) = (env!("CARGO_PKG_VERSION").to_owned(), built_in::version().to_owned());
+    Ok(Options { base, version, content, repositories, ..Options::default() })
+}
+
+pub(super) fn build(engine: &Engine, options: &Options) -> Result<Site, Failure> {
+    engine.site(options).map_err(|error| {
+        let args = vec![("problem", error.to_string())];
+        Failure::Message { id: "error-broken", args, exit: Exit::Failed }
+    })
+}
+
+/// What is built in with the folders that were given laid over it.
+pub(super) fn laid_over(trees: &Trees) -> Result<Tree, Failure> {
+    let folder = |path: &Option<PathBuf>| {
+        path.as_ref().map(|path| Folder { path: path.clone(), name: path.display().to_string(), within: None })
+    };
+    let folders = Folders {
+        content: folder(&trees.content),
+        locales: folder(&trees.locales),
+        templates: folder(&trees.templates),
+    };
+    Tree::laid_over(&folders)?.sound()
+}
+
+/// An address with a scheme and a host, without query or fragment, and with a slash at its end.
+fn whole(base: &str) -> Result<String, Failure> {
+    let rest = base.strip_prefix("https://").or_else(|| base.strip_prefix("http://")).unwrap_or_default();
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._~/:%[]".contains(&b);
+    if rest.is_empty() || rest.starts_with(['/', '.']) || !rest.bytes().all(plain) {
+        return Err(Failure::usage("error-base-url", vec![("value", base.to_owned())]));
+    }
+    Ok(format!("{}/", base.trim_end_matches('/')))
+}
+
+/// Writes the site beside the folder and swaps the two.
+fn put(site: &Site, out: &Path) -> Result<(), Failure> {
+    let fail = |error: &io::Error| Failure::write(&out.to_string_lossy(), error);
+    if !replaceable(out).map_err(|error| fail(&error))? {
+        return Err(Failure::usage("error-site-folder", vec![("file", out.display().to_string())]));
+    }
+    let target = target(out);
+    let parent = target.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+    fs::create_dir_all(parent).map_err(|error| fail(&error))?;
+    let beside =
+        tempfile::Builder::new().prefix(".ghcr-guide-site-").tempdir_in(parent).map_err(|error| fail(&error))?;
+    write(site, beside.path()).map_err(|error| fail(&error))?;
+    swap(beside, &target).map_err(|error| fail(&error))
+}
+
+/// The folder itself where `out` is a link to one.
+fn target(out: &Path) -> PathBuf {
+    fs::canonicalize(out).unwrap_or_else(|_| out.to_owned())
+}
+
+/// Whether what stands there may be removed: nothing, an empty folder, or a site that this program wrote.
+fn replaceable(out: &Path) -> io::Result<bool> {
+    match fs::read_dir(out) {
+        Ok(mut entries) => Ok(out.join(MARK).is_file() || entries.next().is_none()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+fn write(site: &Site, folder: &Path) -> io::Result<()> {
+    open_to_all(folder)?;
+    let mut made: Option<PathBuf> = None;
+    for (path, bytes) in &site.files {
+        let file = folder.join(path);
+        let parent = file.parent().unwrap_or(folder);
+        if made.as_deref() != Some(parent) {
+            fs::create_dir_all(parent)?;
+            made = Some(parent.to_owned());
+        }
+        fs::write(&file, bytes)?;
+    }
+    fs::write(folder.join(MARK), "")
+}
+
+/// A temporary folder is private; a site is for everybody.
+#[cfg(unix)]
+fn open_to_all(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o755))
+}
+
+#[cfg(not(unix))]
+fn open_to_all(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+/// Swaps two folders in one step, where the system can.
+#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+fn exchange(one: &Path, other: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    Ok(renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE)?)
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+fn exchange(_: &Path, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+/// Puts the new folder in the place of the old one. Between two renames nothing is there, for less than any reader notices;
+/// if the second fails, the old one comes back.
+fn swap(new: tempfile::TempDir, target: &Path) -> io::Result<()> {
+    if target.is_dir() && exchange(new.path(), target).is_ok() {
+        // What has the temporary name now is the old site; it goes with it.
+        return new.close();
+    }
+    let aside = new.path().with_extension("old");
+    let had = match fs::rename(target, &aside) {
+        Ok(()) => true,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => false,
+        Err(error) => return Err(error),
+    };
+    if let Err(error) = fs::rename(new.path(), target) {
+        if had {
+            fs::rename(&aside, target)?;
+        }
+        return Err(error);
+    }
+    // It has moved away; there is nothing left to remove under its temporary name.
+    let _ = new.keep();
+    if had { fs::remove_dir_all(&aside) } else { Ok(()) }
+}

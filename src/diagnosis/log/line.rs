@@ -1,0 +1,112 @@
+//! One line of a log as a person reads it.
+//!
+//! In: bytes between two line ends. Out: a [`Line`]: the text without colours, timestamps and markers of the runner, and the
+//! job and step that `gh run view --log` puts in front.
+
+/// The longest piece of a line that is looked at, in bytes.
+pub(super) const LONGEST: usize = 64 * 1024;
+
+/// A line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Line {
+    pub(super) job: Option<String>,
+    pub(super) step: Option<String>,
+    /// Whether the runner marked it as an error.
+    pub(super) error: bool,
+    /// Whether the runner or the program marked it as a warning.
+    pub(super) warning: bool,
+    pub(super) text: String,
+}
+
+impl Line {
+    /// Reads a line.
+    pub(super) fn read(bytes: &[u8]) -> Self {
+        let text = String::from_utf8_lossy(bytes);
+        let plain = without_escapes(&text);
+        let mut line = Self::default();
+        let mut rest = plain.as_str();
+        if let Some((job, step, tail)) = columns(rest) {
+            line.job = Some(job.to_owned()).filter(|job| !job.is_empty());
+            line.step = Some(step.to_owned()).filter(|step| !step.is_empty() && *step != "UNKNOWN STEP");
+            rest = tail;
+        }
+        rest = without_timestamp(rest.trim_start_matches('\u{feff}'));
+        if let Some(tail) = rest.strip_prefix("##[error]") {
+            line.error = true;
+            rest = tail;
+        }
+        let plain = rest.trim_start();
+        line.error |= plain.starts_with("Error: Process completed with exit code");
+        line.warning = ["##[warning]", "Warning: ", "WARNING: ", "WARN "].iter().any(|mark| plain.starts_with(mark));
+        line.text = rest.trim_end().to_owned();
+        line
+    }
+}
+
+/// The text without escape sequences of a terminal and other control characters; a tab stays.
+fn without_escapes(text: &str) -> String {
+    if !text.contains(|c: char| c.is_control() && c != '\t') {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\u{1b}' if chars.peek() == Some(&'[') => {
+                chars.next();
+                // A control sequence ends with a character from @ to ~.
+                while chars.next_if(|c| !matches!(c, '@'..='~')).is_some() {}
+                chars.next();
+            }
+            '\u{1b}' if chars.peek() == Some(&']') => {
+                while chars.next_if(|c| *c != '\u{7}' && *c != '\u{1b}').is_some() {}
+            }
+            c if c.is_control() && c != '\t' => {}
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// Job, step and the rest of a line of `gh run view --log`.
+fn columns(text: &str) -> Option<(&str, &str, &str)> {
+    let (job, rest) = text.split_once('\t')?;
+    let (step, rest) = rest.split_once('\t')?;
+    let dated = rest.trim_start_matches('\u{feff}');
+    (without_timestamp(dated).len() < dated.len()).then_some((job, step, rest))
+}
+
+/// The text after a timestamp such as `2026-11-20T08:12:44.1234567Z`.
+fn without_timestamp(text: &str) -> &str {
+    let bytes = text.as_bytes();
+    let shape = b"dddd-dd-ddTdd:dd:dd";
+    let fits = bytes.len() > shape.len()
+        && shape.iter().zip(bytes).all(|(want, have)| if *want == b'd' { have.is_ascii_digit() } else { want == have });
+    if !fits {
+        return text;
+    }
+    let rest = text[shape.len()..].trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    rest.strip_prefix('Z').map_or(text, |rest| rest.strip_prefix(' ').unwrap_or(rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colours_times_and_columns_go() {
+        let line = Line::read(
+            b"build\tPush image\t\xef\xbb\xbf2026-11-20T08:12:44.1234567Z ##[error]\x1b[31mdenied\x1b[0m: x",
+        );
+        assert_eq!((line.job.as_deref(), line.step.as_deref()), (Some("build"), Some("Push image")));
+        assert!(line.error);
+        assert_eq!(line.text, "denied: x");
+    }
+
+    #[test]
+    fn what_only_looks_like_it_stays() {
+        assert_eq!(Line::read(b"a\tb\tc").text, "a\tb\tc");
+        assert_eq!(Line::read(b"2026-11-20 x").text, "2026-11-20 x");
+        assert_eq!(Line::read("2026-11-20Tж".as_bytes()).text, "2026-11-20Tж");
+    }
+}

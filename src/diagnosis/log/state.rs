@@ -1,0 +1,264 @@
+//! What is known at a line of a log from the lines before it.
+//!
+//! In: lines that hold a landmark, in order. Out: the job and step, the token's rights, the event, the hosts. Only these lines
+//! are looked at; the size does not depend on the log's.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::super::redact;
+use super::host;
+use super::line::Line;
+use crate::catalog::log::{Doing, LogEvent, TokenRight};
+
+/// The texts that change the state.
+pub(super) const LANDMARKS: &[&str] = &[
+    "##[group]run ",
+    "github_token permissions",
+    "packages: ",
+    "##[endgroup]",
+    "refs/pull/",
+    "registry: ",
+    "repository: ",
+    "github_repository: ",
+    "complete job name: ",
+    "##[error]",
+    "post job cleanup.",
+    "error: process completed with exit code",
+    "ghcr.io",
+    "containers.",
+];
+
+/// How far the list of permissions is from its title, in lines.
+const TOKEN_BLOCK: u64 = 40;
+/// How near a host must be to stand for a line that names none, in lines that hold a landmark or in lines of the log.
+const NEAR: u64 = 60;
+
+/// A host, and whose it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Whose {
+    /// The registry's.
+    Registry,
+    /// A service of the table, by its id.
+    Service(String),
+    /// Somebody else's; its name.
+    Other(String),
+}
+
+/// The state.
+#[derive(Debug, Default)]
+pub(super) struct State {
+    /// The file, if there are several.
+    pub(super) file: Option<Rc<str>>,
+    pub(super) job: Option<Rc<str>>,
+    pub(super) step: Option<Rc<str>>,
+    pub(super) token: Option<TokenRight>,
+    pub(super) event: Option<LogEvent>,
+    /// The last line on which each sign was seen, by its place among the patterns.
+    pub(super) signs: BTreeMap<usize, u64>,
+    /// The repository that the run is of.
+    pub(super) repository: Option<String>,
+    /// The last image that the step names, without host and tag.
+    pub(super) image: Option<String>,
+    token_from: Option<u64>,
+    last_host: Option<(Whose, u64, Option<Rc<str>>)>,
+    /// The registry that the step's `with:` block names.
+    input: Option<Whose>,
+    /// Whether the name of the step comes from the name of a file.
+    pub(super) named: bool,
+    /// The hosts of the step's other inputs: where it pushes to.
+    targets: Vec<Whose>,
+    /// Whether the inputs of the step are being listed.
+    inputs: bool,
+}
+
+impl State {
+    /// Takes a line in; returns whose hosts it names.
+    pub(super) fn line(&mut self, line: &Line, number: u64, whose: &impl Fn(&str) -> Option<Whose>) -> Vec<Whose> {
+        self.columns(line);
+        let lower = line.text.to_lowercase();
+        let text = lower.trim_start();
+        if let Some(what) =
+            text.strip_prefix("##[group]run ").or_else(|| text.strip_prefix("run ").filter(|what| is_action(what)))
+        {
+            let at = line.text.len() - what.len();
+            let what = line.text.get(at..).unwrap_or(what);
+            // A step that has a name already keeps it.
+            if line.step.is_none() && !self.named {
+                self.enter(Some(format!("Run {}", what.trim())));
+            }
+            self.inputs = text.starts_with("##[group]");
+        }
+        if text.starts_with("post job cleanup.") && line.step.is_none() && !self.named {
+            self.enter(None);
+        }
+        self.token(text, number);
+        if text.contains("refs/pull/") || has_pull_request_tag(text) {
+            self.event = Some(LogEvent::PullRequest);
+        }
+        self.repository(text);
+        if let Some(name) = text.strip_prefix("complete job name: ").filter(|_| self.job.is_none()) {
+            let at = line.text.trim_start().len() - name.len();
+            self.job = line.text.trim_start().get(at..).map(|name| Rc::from(redact::line(name.trim())));
+        }
+        let found: Vec<Whose> = host::hosts(&line.text, |name| whose(name).is_some())
+            .into_iter()
+            .map(|name| whose(&name).unwrap_or(Whose::Other(name)))
+            .collect();
+        if text.starts_with("registry:") || text.starts_with("- registry:") {
+            self.input = found.first().cloned();
+        } else if self.inputs {
+            self.targets.extend(found.iter().cloned());
+        }
+        self.inputs &= !text.contains("##[endgroup]");
+        if let Some(name) = image(text, "ghcr.io") {
+            self.image = Some(name);
+        }
+        if let Some(last) = found.iter().find(|host| **host == Whose::Registry).or(found.last()) {
+            self.last_host = Some((last.clone(), number, self.step.clone()));
+        }
+        found
+    }
+
+    /// The repository that the first checkout of the log fetches, or the variable that GitHub sets.
+    fn repository(&mut self, text: &str) {
+        let value = ["repository: ", "github_repository: ", "syncing repository: "]
+            .iter()
+            .find_map(|key| text.strip_prefix(key));
+        let name = value.map(|value| value.trim().trim_matches('"'));
+        let full = |name: &&str| {
+            name.split('/').filter(|part| !part.is_empty()).count() == 2 && !name.contains([' ', '*', '$', ':'])
+        };
+        if let Some(name) = name.filter(full).filter(|_| self.repository.is_none()) {
+            self.repository = Some(name.to_owned());
+        }
+    }
+
+    /// The host that a line without one belongs to.
+    pub(super) fn near(&self, number: u64) -> Option<Whose> {
+        let near = |(host, at, step): &(Whose, u64, Option<Rc<str>>)| {
+            (*step == self.step && (step.is_some() || number.saturating_sub(*at) <= NEAR)).then(|| host.clone())
+        };
+        let registry = |host: &&Whose| **host == Whose::Registry;
+        // A step that pushes to one registry may still have read from others while it built.
+        let one = match self.targets.first() {
+            Some(first) if self.targets.iter().all(|host| registry(&host) == registry(&first)) => Some(first.clone()),
+            _ => None,
+        };
+        self.input.clone().or(one).or_else(|| self.last_host.as_ref().and_then(near))
+    }
+
+    fn columns(&mut self, line: &Line) {
+        if let Some(job) = &line.job
+            && self.job.as_deref() != Some(job)
+        {
+            self.job = Some(Rc::from(job.as_str()));
+            self.token = None;
+            self.token_from = None;
+            self.signs.clear();
+        }
+        if let Some(step) = &line.step
+            && self.step.as_deref() != Some(step)
+        {
+            self.enter(Some(step.clone()));
+        }
+    }
+
+    /// Another step begins.
+    pub(super) fn enter(&mut self, step: Option<String>) {
+        self.step = step.map(|step| Rc::from(redact::line(&step)));
+        self.image = None;
+        self.input = None;
+        self.targets.clear();
+        self.inputs = false;
+    }
+
+    /// Another job begins.
+    pub(super) fn enter_job(&mut self, job: &str) {
+        *self =
+            Self { job: Some(Rc::from(job)), repository: self.repository.take(), event: self.event, ..Self::default() };
+    }
+
+    fn token(&mut self, text: &str, number: u64) {
+        if text.contains("github_token permissions") {
+            self.token_from = Some(number);
+            self.token = Some(TokenRight::None);
+            return;
+        }
+        let Some(from) = self.token_from else { return };
+        if text.contains("##[endgroup]") || number.saturating_sub(from) > TOKEN_BLOCK {
+            self.token_from = None;
+        } else if let Some(right) = text.trim_start_matches(['|', ' ']).strip_prefix("packages: ") {
+            self.token = Some(if right.starts_with("write") { TokenRight::Write } else { TokenRight::Read });
+        }
+    }
+}
+
+/// Whether a reference in the text has a tag such as `pr-12`.
+pub(super) fn has_pull_request_tag(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    lower.match_indices(":pr-").any(|(at, word)| lower[at + word.len()..].starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// The image of the registry that a text names, as `owner/name` in lower case.
+pub(super) fn image(text: &str, registry: &str) -> Option<String> {
+    let lower = text.to_lowercase();
+    let (_, rest) = lower.split_once(registry)?;
+    let rest = rest.strip_prefix("/v2").filter(|rest| rest.starts_with('/')).unwrap_or(rest).strip_prefix('/')?;
+    let path = rest.split(|c: char| !(c.is_ascii_alphanumeric() || "._-/".contains(c))).next()?;
+    let name =
+        ["/manifests/", "/blobs/", "/tags/"].iter().find_map(|end| path.split_once(end)).map_or(path, |(name, _)| name);
+    (name.contains('/') && !name.ends_with('/')).then(|| name.to_owned())
+}
+
+/// Whether the text after `Run ` is an action, as a log without markers shows it.
+fn is_action(text: &str) -> bool {
+    let word = text.split_whitespace().next().unwrap_or_default();
+    word.contains('@') && word.contains('/')
+}
+
+/// Whether the text is about a cache that could not be read, which stops no build.
+pub(super) fn reads_cache(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    lower.contains("importing cache") || lower.contains("cache importer")
+}
+
+/// What a client was doing, by the words of the line and of the step.
+pub(super) fn doing(text: &str, step: Option<&str>) -> Doing {
+    let lower = text.to_lowercase();
+    let any = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    if any(&["exporting cache", "importing cache", "writing layer blob", "cache manifest", "cache-to", "cache-from"]) {
+        return Doing::Cache;
+    }
+    if any(&["cosign", "signing ", "attest", "signature to"]) {
+        return Doing::Attest;
+    }
+    if any(&["docker login", " login ", "logging in", "username and password", "non tty", "/v2/\": ", "/v2/: "]) {
+        return Doing::Login;
+    }
+    if any(&["push", "blobs/upload", "writing blob", "writing manifest", "put \"", "put https", "publish"]) {
+        return Doing::Push;
+    }
+    if any(&[
+        "pull",
+        "load metadata",
+        "source metadata",
+        "/manifests/",
+        "resolve reference",
+        "initializing source",
+        "fetching",
+        "no matching manifest",
+    ]) {
+        return Doing::Pull;
+    }
+    if any(&["delet", "restor"]) {
+        return Doing::Delete;
+    }
+    match step.map(str::to_lowercase) {
+        Some(step) if step.contains("login") || step.contains("log in") => Doing::Login,
+        Some(step) if step.contains("attest") || step.contains("cosign") => Doing::Attest,
+        Some(step) if step.contains("push") || step.contains("publish") || step.contains("goreleaser") => Doing::Push,
+        Some(step) if step.contains("pull") || step.contains("initialize containers") => Doing::Pull,
+        _ => Doing::Unknown,
+    }
+}

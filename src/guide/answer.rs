@@ -1,0 +1,292 @@
+//! The answer to a failing log: what failed, how we know, what to do first; then the guide of just those causes.
+//!
+//! In: the catalog, the shape of the facts, the incidents and the reading of a log. Out: a [`Guide`], and the lines of the log
+//! that it quotes: the n-th of them fills the blanks `log-text`, `log-line` and `log-step` with number n.
+//!
+//! 1. Each independent failure gets its lead: the likeliest cause, the lines that show it, what speaks for and against it, the
+//!    first step, and what tells it apart from its rivals.
+//! 2. Failures of somebody else's service are named.
+//! 3. Every cause that was named gets its section, once.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use super::reason::reasons;
+use super::{Writer, paragraph, spaced, terms};
+use crate::catalog::Catalog;
+use crate::catalog::entries::Cause;
+use crate::diagnosis::decide::{Besides, FINDING, Incident, Suspect, printing};
+use crate::diagnosis::log::{Failure, Foreign, Reading};
+use crate::diagnosis::{Diagnosis, Standing};
+use crate::doc::{Block, Code, Guide, Msg, MsgPart, Piece, Scope, Tree};
+use crate::facts::list::{Fact, Slot};
+use crate::facts::shape::Shape;
+
+/// How many lines of one failure are quoted.
+const LINES: usize = 2;
+/// How many causes of one failure are shown.
+const CAUSES: usize = 3;
+/// How many reasons are listed on each side.
+const REASONS: usize = 5;
+/// How many failures are shown.
+const FAILURES: usize = 6;
+
+/// A line of the log that the answer quotes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quoted {
+    /// The file, if there are several.
+    pub file: Option<String>,
+    /// Its text, without secrets.
+    pub text: String,
+    /// Its number, from 1.
+    pub line: u64,
+    /// The step.
+    pub step: Option<String>,
+}
+
+impl Quoted {
+    fn of(failure: &Failure) -> Self {
+        let own = |text: &Option<Rc<str>>| text.as_deref().map(str::to_owned);
+        Self { file: own(&failure.file), text: failure.text.clone(), line: failure.line, step: own(&failure.step) }
+    }
+
+    fn of_foreign(foreign: &Foreign) -> Self {
+        let own = |text: &Option<Rc<str>>| text.as_deref().map(str::to_owned);
+        Self { file: own(&foreign.file), text: foreign.text.clone(), line: foreign.line, step: own(&foreign.step) }
+    }
+}
+
+/// What an answer is made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Question<'a> {
+    /// The independent failures.
+    pub incidents: &'a [Incident],
+    /// Everything that the log showed.
+    pub reading: &'a Reading,
+    /// What is known besides the log.
+    pub besides: Besides<'a>,
+}
+
+/// Builds the answer.
+#[must_use]
+pub fn of_log(catalog: &Catalog, question: Question<'_>, shape: &Shape) -> (Guide, Vec<Quoted>) {
+    let diagnosis = Diagnosis::from_shape(catalog, shape);
+    let writer = Writer::new(catalog, "answer", shape, &diagnosis);
+    let mut answer = Answer { writer, question, quoted: Vec::new(), named: Vec::new() };
+    let mut blocks = answer.failures();
+    blocks.extend(answer.elsewhere());
+    blocks.extend(answer.causes());
+    let Answer { writer, quoted, .. } = answer;
+    let tree = Tree { title: Msg::message("answer-title", Scope::default()), blocks };
+    let terms = terms::of(&writer, &tree);
+    (Guide { id: "answer".to_owned(), tree, terms }, quoted)
+}
+
+struct Answer<'a> {
+    writer: Writer<'a>,
+    question: Question<'a>,
+    quoted: Vec<Quoted>,
+    /// The causes that get a section.
+    named: Vec<String>,
+}
+
+impl Answer<'_> {
+    fn failures(&mut self) -> Vec<Block<Msg>> {
+        let incidents: Vec<&Incident> =
+            self.question.incidents.iter().filter(|incident| !incident.causes.is_empty()).take(FAILURES).collect();
+        let mut out = Vec::new();
+        match incidents.as_slice() {
+            [] => out.push(paragraph("answer-nothing", Scope::default())),
+            [only] => out.extend(self.failure(only)),
+            several => {
+                out.push(paragraph("answer-several", Scope::default()));
+                for (number, incident) in several.iter().enumerate() {
+                    let blocks = self.failure(incident);
+                    let item = u16::try_from(self.first_of(incident)).unwrap_or_default();
+                    let title = Msg::message("answer-failure-title", Scope { item, ..Scope::default() });
+                    out.push(Block::Section { id: format!("failure-{}", number + 1), level: 2, title, blocks });
+                }
+            }
+        }
+        out
+    }
+
+    /// The quoted line with which an incident begins.
+    fn first_of(&self, incident: &Incident) -> usize {
+        let begins = |quoted: &Quoted| incident.failures.iter().any(|failure| failure.line == quoted.line);
+        self.quoted.iter().position(begins).unwrap_or_default()
+    }
+
+    /// The lead of one failure: what fits on the first screen.
+    fn failure(&mut self, incident: &Incident) -> Vec<Block<Msg>> {
+        let scope = Scope::default();
+        let shown: Vec<&Suspect> =
+            incident.causes.iter().filter(|suspect| suspect.standing != Standing::RuledOut).take(CAUSES).collect();
+        let mut out = Vec::new();
+        let Some((first, rivals)) = shown.split_first() else { return out };
+        for suspect in &shown {
+            if !self.named.contains(&suspect.id) {
+                self.named.push(suspect.id.clone());
+            }
+        }
+        let lead = vec![
+            MsgPart::Message(format!("answer-lead-{}", standing(first.standing))),
+            MsgPart::Section(first.id.clone()),
+        ];
+        out.push(Block::Paragraph(Msg { parts: spaced(lead), scope, ..Msg::default() }));
+        out.push(paragraph(format!("cause-{}-summary", first.id), scope));
+        for failure in telling(incident) {
+            self.quote(Quoted::of(failure), &mut out);
+        }
+        self.listed("answer-for", &self.why(incident, first, true), &mut out);
+        self.listed("answer-against", &self.why(incident, first, false), &mut out);
+        if let Some(step) = self.first_step(&first.id) {
+            out.push(paragraph("answer-first-step", scope));
+            out.push(Block::Steps(vec![step]));
+        }
+        if !rivals.is_empty() {
+            out.push(paragraph("answer-rivals", scope));
+            out.push(Block::List(rivals.iter().map(|rival| self.rival(rival)).collect()));
+        }
+        out
+    }
+
+    /// Messages for what speaks for or against a cause.
+    fn why(&self, incident: &Incident, suspect: &Suspect, speaks_for: bool) -> Vec<String> {
+        let catalog = self.writer.catalog;
+        let Some(cause) = catalog.causes.get(&suspect.id) else { return Vec::new() };
+        let mut out: Vec<String> = Vec::new();
+        for held in if speaks_for { &suspect.evidence } else { &suspect.against } {
+            // The title of a check says what is wrong in the workflow.
+            if held.id.starts_with(FINDING) {
+                out.push(format!("{}-title", held.id));
+                continue;
+            }
+            let Some(evidence) = cause.evidence.iter().find(|evidence| *evidence.id == *held.id) else { continue };
+            let failure = held.failure.and_then(|at| incident.failures.get(at));
+            for reason in reasons(evidence, failure, self.question.besides) {
+                if !out.contains(&reason) {
+                    out.push(reason);
+                }
+            }
+        }
+        out.truncate(REASONS);
+        out
+    }
+
+    fn listed(&self, title: &str, messages: &[String], out: &mut Vec<Block<Msg>>) {
+        if !messages.is_empty() {
+            let scope = Scope::default();
+            out.push(paragraph(title, scope));
+            out.push(Block::List(messages.iter().map(|id| vec![paragraph(id, scope)]).collect()));
+        }
+    }
+
+    /// Another cause that stays possible, and the observation that would tell it apart.
+    fn rival(&self, rival: &Suspect) -> Vec<Block<Msg>> {
+        let scope = Scope::default();
+        let title = Block::Paragraph(Msg::part(MsgPart::Section(rival.id.clone()), scope));
+        let mut out = vec![title, paragraph(format!("cause-{}-summary", rival.id), scope)];
+        let looks =
+            |cause: &Cause| cause.evidence.iter().find(|evidence| evidence.is_for_people()).map(|e| e.id.text.clone());
+        if let Some(evidence) = self.writer.catalog.causes.get(&rival.id).and_then(looks) {
+            let parts = vec![
+                MsgPart::Message("answer-tells-apart".to_owned()),
+                MsgPart::Message(format!("cause-{}-evidence-{evidence}", rival.id)),
+            ];
+            out.push(Block::Paragraph(Msg { parts: spaced(parts), scope, ..Msg::default() }));
+        }
+        out
+    }
+
+    /// The first step of the best remedy of a cause.
+    fn first_step(&self, id: &str) -> Option<Vec<Block<Msg>>> {
+        let remedy = self.writer.catalog.causes.get(id)?.remedies.first()?;
+        let Block::Section { blocks, .. } = self.writer.remedy_section(remedy, 3)? else { return None };
+        blocks.into_iter().find_map(|block| match block {
+            Block::Steps(steps) => steps.into_iter().next(),
+            _ => None,
+        })
+    }
+
+    /// A line of the log, with its place before it.
+    fn quote(&mut self, quoted: Quoted, out: &mut Vec<Block<Msg>>) {
+        let item = u16::try_from(self.quoted.len()).unwrap_or(u16::MAX);
+        let message = if quoted.step.is_some() { "answer-line-in-step" } else { "answer-line" };
+        self.quoted.push(quoted);
+        out.push(paragraph(message, Scope { item, ..Scope::default() }));
+        out.push(Block::Code(Code::Output(vec![vec![Piece::Blank(Slot::value(Fact::LogText, item))]])));
+    }
+
+    /// The failures of others: each service once, with the first line that shows it.
+    fn elsewhere(&mut self) -> Vec<Block<Msg>> {
+        let reading = self.question.reading;
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let mut items = Vec::new();
+        for foreign in &reading.foreign {
+            let service = if foreign.service.is_empty() { "other" } else { foreign.service.as_str() };
+            if seen.insert(service) && items.len() < FAILURES {
+                items.push(self.foreign(service, Quoted::of_foreign(foreign), &foreign.perhaps));
+            }
+        }
+        for failure in reading.unnamed.iter().take(LINES) {
+            items.push(self.foreign("unnamed", Quoted::of(failure), &failure.signatures));
+        }
+        if items.is_empty() {
+            return Vec::new();
+        }
+        let blocks = vec![paragraph("answer-elsewhere", Scope::default()), Block::List(items)];
+        let title = Msg::message("answer-elsewhere-title", Scope::default());
+        vec![Block::Section { id: "elsewhere".to_owned(), level: 2, title, blocks }]
+    }
+
+    fn foreign(&mut self, service: &str, quoted: Quoted, signatures: &[String]) -> Vec<Block<Msg>> {
+        let scope = Scope::default();
+        let mut out = vec![paragraph(format!("service-{service}"), scope)];
+        self.quote(quoted, &mut out);
+        let perhaps: Vec<String> = printing(self.writer.catalog, signatures).into_iter().take(CAUSES).collect();
+        if !perhaps.is_empty() {
+            out.push(paragraph("answer-perhaps", scope));
+            let item = |id: &String| vec![Block::Paragraph(Msg::part(MsgPart::Section(id.clone()), scope))];
+            out.push(Block::List(perhaps.iter().map(item).collect()));
+        }
+        out
+    }
+
+    /// A section for each cause that was named.
+    fn causes(&mut self) -> Vec<Block<Msg>> {
+        let mut out = Vec::new();
+        for id in std::mem::take(&mut self.named) {
+            let Some(cause) = self.writer.catalog.causes.get(&id) else { continue };
+            let title = Msg::message(format!("cause-{id}-title"), Scope::default());
+            let blocks = self.writer.cause_body(&id, cause, 2);
+            out.push(Block::Section { id, level: 2, title, blocks });
+        }
+        out
+    }
+}
+
+/// The lines of an incident that are worth quoting: the longest text of each signature's first line says most.
+fn telling(incident: &Incident) -> Vec<&Failure> {
+    let mut out: Vec<&Failure> = Vec::new();
+    for failure in &incident.failures {
+        let known = |other: &Failure| {
+            other.text.contains(&failure.text)
+                || failure.text.contains(&other.text)
+                || other.signatures == failure.signatures
+        };
+        if !out.iter().any(|other| known(other)) {
+            out.push(failure);
+        }
+    }
+    out.truncate(LINES);
+    out
+}
+
+fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Confirmed => "confirmed",
+        Standing::Likely => "likely",
+        Standing::Possible | Standing::RuledOut => "possible",
+    }
+}

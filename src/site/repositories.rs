@@ -1,0 +1,107 @@
+//! Guides of many repositories, for somebody who looks after them: one set for each, and a list of all.
+
+use serde::Serialize;
+
+use super::address::Path;
+use super::page::{Kind, Page};
+use super::{Builder, SiteError, plan, trees};
+use crate::catalog::Catalog;
+use crate::diagnosis::Diagnosis;
+use crate::facts::Facts;
+use crate::facts::shape::OwnerKind;
+use crate::guide;
+
+/// One repository with what is known of it.
+#[derive(Clone, Debug)]
+pub struct Repository {
+    /// Its facts; its name among them.
+    pub facts: Facts,
+    /// `public`, `private` or `internal`, if that is known.
+    pub visibility: Option<String>,
+    /// How many findings its workflow files have, if they were read.
+    pub findings: Option<usize>,
+}
+
+impl Repository {
+    /// Owner and name; empty for a repository without a name.
+    fn name(&self) -> String {
+        self.facts.repository.as_ref().map(|name| name.value.to_string()).unwrap_or_default()
+    }
+}
+
+/// A row of the list of repositories.
+#[derive(Serialize)]
+pub(super) struct Row {
+    name: String,
+    href: String,
+    owner_kind: String,
+    visibility: String,
+    findings: Option<usize>,
+}
+
+/// The folder of all these pages.
+const FOLDER: &str = "repositories";
+
+/// The pages of every repository and the list of them; none if there are no repositories.
+pub(super) fn pages(catalog: &Catalog, others: &[Page], repositories: &[Repository]) -> Vec<Page> {
+    let mut pages = Vec::new();
+    for (number, repository) in repositories.iter().enumerate() {
+        let shape = repository.facts.shape(false);
+        let diagnosis = Diagnosis::from_shape(catalog, &shape);
+        let guides = catalog.guides.iter().filter(|(_, outline)| !outline.needs_cause());
+        for (name, _) in guides {
+            let Some(guide) = guide::build_linked(catalog, name, &shape, &diagnosis) else { continue };
+            let kinds = (Kind::Repository, Kind::Repository);
+            let mut parts = plan::split(catalog, guide, path(repository, name), &shape, kinds);
+            parts.iter_mut().for_each(|page| page.repository = Some(number));
+            pages.extend(parts);
+        }
+    }
+    if !pages.is_empty() {
+        let tree = trees::repositories();
+        let shape = Facts::default().shape(true);
+        let guide = guide::of_blocks(catalog, FOLDER, tree.title, tree.blocks, &shape);
+        pages.push(Page::new(Kind::Repositories, Path::index(FOLDER), guide));
+    }
+    let own = plan::Anchors::of(&pages);
+    let other = plan::Anchors::of(others);
+    pages.iter_mut().for_each(|page| plan::link(catalog, &own, page));
+    pages.iter_mut().for_each(|page| plan::link(catalog, &other, page));
+    pages
+}
+
+fn path(repository: &Repository, guide: &str) -> Path {
+    Path::new(format!("{FOLDER}/{}/{guide}", repository.name()))
+}
+
+/// The facts that a page is about, if it is one repository's.
+pub(super) fn of<'a>(page: &Page, repositories: &'a [Repository]) -> Option<&'a Facts> {
+    page.repository.and_then(|number| repositories.get(number)).map(|repository| &repository.facts)
+}
+
+/// The rows of the list; none on any other page.
+pub(super) fn rows(builder: &Builder<'_>, page: &Page, lang: &str) -> Result<Vec<Row>, SiteError> {
+    if page.kind != Kind::Repositories {
+        return Ok(Vec::new());
+    }
+    let guides: Vec<&String> = builder.catalog.guides.keys().collect();
+    // The guide of setting up is what most want; else the first there is.
+    let first = guides.iter().find(|name| **name == "setup").or(guides.first()).map_or("", |name| name.as_str());
+    let mut rows = Vec::new();
+    for repository in &builder.options.repositories {
+        let kind = repository.facts.owner_kind.as_ref().map_or(OwnerKind::Unknown, |kind| kind.value);
+        rows.push(Row {
+            name: repository.name(),
+            href: page.path.to(&path(repository, first)),
+            owner_kind: builder.text(lang, &format!("owner-kind-{}", kind.as_str()))?,
+            visibility: match repository.visibility.as_deref() {
+                Some(known @ ("public" | "private" | "internal")) => {
+                    builder.text(lang, &format!("site-visibility-{known}"))?
+                }
+                _ => String::new(),
+            },
+            findings: repository.findings,
+        });
+    }
+    Ok(rows)
+}

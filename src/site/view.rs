@@ -1,0 +1,265 @@
+//! What the templates of `templates/html/` see.
+
+use serde::Serialize;
+
+use super::address::{Path, base_path};
+use super::assets::Assets;
+use super::page::{Kind, Page};
+use super::words::Words;
+use super::{Builder, Site, SiteError, Written, repositories, trees};
+use crate::l10n::SOURCE;
+use crate::l10n::locale::{Direction, LocaleInfo};
+
+/// A page of one locale.
+#[derive(Serialize)]
+pub(super) struct PageView<'a> {
+    lang: &'a str,
+    dir: &'static str,
+    kind: &'static str,
+    words: &'a Words,
+    /// The title as text, escaped.
+    title: &'a str,
+    /// The title with markup.
+    heading: &'a str,
+    /// The first paragraph as text, escaped.
+    lead: &'a str,
+    contents: &'a str,
+    /// The first paragraph, and what follows it.
+    opening: &'a str,
+    body: &'a str,
+    /// The way to the site's root and to the locale's folder; addresses of a page that can be shown anywhere are absolute.
+    root: String,
+    folder: String,
+    style: &'a str,
+    script: &'a str,
+    index: &'a str,
+    /// Scripts that few pages or readers need.
+    markdown: &'a str,
+    tables: &'a str,
+    /// The script that reloads the page, if it does.
+    reload: Option<&'a str>,
+    /// The whole address of the page, or of the English one that it repeats.
+    canonical: Option<String>,
+    /// Real translations of the page, this one included.
+    alternates: Vec<Alternate>,
+    /// Every language, for the switcher.
+    languages: Vec<Switch>,
+    nav: Vec<NavEntry>,
+    /// The address of the Markdown twin, and of the page in English.
+    twin: String,
+    original: String,
+    /// Whether the page is no translation, or not wholly.
+    fallback: bool,
+    partly: bool,
+    /// Whether blanks can be filled by the reader.
+    personal: bool,
+    /// Whether search engines should list it.
+    public: bool,
+    /// The site has a feed and a map.
+    mapped: bool,
+    version: &'a str,
+    content: &'a str,
+    /// Which error text the page is about.
+    repositories: Vec<repositories::Row>,
+    group: Option<String>,
+    /// The page that this one is a part of.
+    up: Option<String>,
+    /// The address of the program's handbook.
+    handbook: Option<String>,
+    /// The script that holds the whole guide.
+    whole: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Alternate {
+    tag: String,
+    href: String,
+}
+
+#[derive(Serialize)]
+struct Switch {
+    tag: String,
+    dir: &'static str,
+    autonym: String,
+    href: String,
+    current: bool,
+}
+
+#[derive(Serialize)]
+struct NavEntry {
+    text: String,
+    href: String,
+    current: bool,
+}
+
+/// What stands in the head of every page.
+const NAV: &[(&str, &str)] = &[("guides", "nav_guides"), ("errors", "nav_errors"), ("causes", "nav_causes")];
+
+impl<'a> PageView<'a> {
+    pub(super) fn new(
+        builder: &'a Builder<'_>,
+        page: &'a Page,
+        written: &'a Written,
+        lang: &'a str,
+        assets: &'a Assets,
+        is_real: &dyn Fn(&str) -> bool,
+    ) -> Result<Self, SiteError> {
+        let options = builder.options;
+        let rooted = page.kind == Kind::NotFound;
+        let base = options.base.as_deref().map_or("/", base_path);
+        let root = if rooted { base.to_owned() } else { page.path.root() };
+        let folder = if rooted { format!("{base}{lang}/") } else { page.path.up() };
+        let dir = direction(builder, lang);
+        let original = format!("{root}{}", page.path.file(SOURCE));
+        let canonical_lang = if written.translated { lang } else { SOURCE };
+        let href = |tag: &str| {
+            let file = page.path.file(tag);
+            builder.absolute(&file).unwrap_or_else(|| format!("{root}{file}"))
+        };
+        let public = page.kind.public();
+        let real = builder.locales.iter().map(|(tag, _)| tag).filter(|tag| public && is_real(tag));
+        Ok(Self {
+            words: builder.words(lang),
+            title: &written.parts.title,
+            heading: &written.parts.heading,
+            lead: &written.parts.lead,
+            contents: &written.parts.contents,
+            opening: &written.parts.opening,
+            body: &written.parts.body,
+            style: &assets.style,
+            script: &assets.script,
+            index: assets.indexes.get(lang).map_or("", String::as_str),
+            markdown: &assets.markdown,
+            tables: &assets.tables,
+            reload: options.live.then_some(&*assets.reload),
+            canonical: builder.absolute(&page.path.file(canonical_lang)).filter(|_| public),
+            alternates: real.map(|tag| Alternate { tag: tag.to_owned(), href: href(tag) }).collect(),
+            languages: switches(builder, page, lang, &root),
+            nav: nav(builder, page, lang, &folder),
+            twin: format!("{}.md", page.path.as_str().rsplit('/').next().unwrap_or_default()),
+            original,
+            fallback: !written.translated,
+            partly: written.partly,
+            personal: page.kind == Kind::Home
+                || written.parts.body.contains("data-f=")
+                || written.parts.heading.contains("data-f="),
+            mapped: options.base.is_some(),
+            version: &options.version,
+            content: &options.content,
+            repositories: repositories::rows(builder, page, lang)?,
+            up: page.up.as_ref().map(|up| page.path.to(up)),
+            whole: written.whole.as_ref().map(|_| format!("{}.js", page.guide.id)),
+            handbook: options
+                .handbook
+                .as_deref()
+                .map(|to| if to.contains("://") { to.to_owned() } else { format!("{root}{to}") }),
+            group: group(builder, page.kind, lang)?,
+            kind: page.kind.as_str(),
+            lang,
+            dir,
+            root,
+            folder,
+            public,
+        })
+    }
+}
+
+fn direction(builder: &Builder<'_>, lang: &str) -> &'static str {
+    builder.locales.get(lang).map_or("ltr", |locale| dir(&locale.info))
+}
+
+fn dir(info: &LocaleInfo) -> &'static str {
+    if info.direction == Direction::Rtl { "rtl" } else { "ltr" }
+}
+
+fn switches(builder: &Builder<'_>, page: &Page, lang: &str, root: &str) -> Vec<Switch> {
+    let switch = |(tag, locale): (&str, &crate::l10n::Locale)| Switch {
+        tag: tag.to_owned(),
+        dir: dir(&locale.info),
+        autonym: locale.info.autonym.clone(),
+        href: format!("{root}{}", page.path.file(tag)),
+        current: tag == lang,
+    };
+    builder.locales.iter().map(switch).collect()
+}
+
+fn nav(builder: &Builder<'_>, page: &Page, lang: &str, folder: &str) -> Vec<NavEntry> {
+    let entry = |(name, word): &(&str, &str)| NavEntry {
+        text: builder.words(lang).get(*word).cloned().unwrap_or_default(),
+        href: format!("{folder}{}.html", trees::list_path(name).as_str()),
+        current: page.path.as_str().split('/').next() == Some(*name),
+    };
+    NAV.iter().map(entry).collect()
+}
+
+/// What the page is one of, above its title.
+fn group(builder: &Builder<'_>, kind: Kind, lang: &str) -> Result<Option<String>, SiteError> {
+    let grouped = matches!(
+        kind,
+        Kind::Guide
+            | Kind::Part
+            | Kind::Cause
+            | Kind::Remedy
+            | Kind::Error
+            | Kind::Check
+            | Kind::Myth
+            | Kind::Repository
+    );
+    grouped.then(|| builder.text(lang, &format!("site-kind-{}", kind.as_str()))).transpose()
+}
+
+/// The first page of all: which languages there are; and what servers show for an address that leads nowhere.
+#[derive(Serialize)]
+struct RootView<'a> {
+    root: &'a str,
+    style: &'a str,
+    script: &'a str,
+    reload: Option<&'a str>,
+    canonical: Option<String>,
+    alternates: Vec<Alternate>,
+    x_default: Option<String>,
+    languages: Vec<RootLanguage>,
+    missing: bool,
+}
+
+#[derive(Serialize)]
+struct RootLanguage {
+    tag: String,
+    dir: &'static str,
+    autonym: String,
+    href: String,
+    words: Words,
+}
+
+pub(super) fn root(builder: &Builder<'_>, assets: &Assets, site: &mut Site) -> Result<(), SiteError> {
+    let home = Path::new("index");
+    let base = builder.options.base.as_deref().map_or("/", base_path).to_owned();
+    for (file, root, missing) in [("index.html", "", false), ("404.html", base.as_str(), true)] {
+        let mut languages = Vec::new();
+        let mut alternates = Vec::new();
+        for (tag, locale) in builder.locales.iter() {
+            languages.push(RootLanguage {
+                tag: tag.to_owned(),
+                dir: dir(&locale.info),
+                autonym: locale.info.autonym.clone(),
+                href: format!("{root}{}", home.file(tag)),
+                words: builder.words(tag).clone(),
+            });
+            let href = builder.absolute(&home.file(tag)).unwrap_or_else(|| home.file(tag));
+            alternates.push(Alternate { tag: tag.to_owned(), href });
+        }
+        let view = RootView {
+            root,
+            style: &assets.style,
+            script: &assets.script,
+            reload: builder.options.live.then_some(&*assets.reload),
+            canonical: builder.absolute("").filter(|_| !missing),
+            x_default: (!missing).then(|| builder.absolute("").unwrap_or_else(|| "index.html".to_owned())),
+            alternates: if missing { Vec::new() } else { alternates },
+            languages,
+            missing,
+        };
+        site.add(file, builder.templates.page("root.html", &view)?);
+    }
+    Ok(())
+}

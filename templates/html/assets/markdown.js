@@ -1,0 +1,53 @@
+// The page as Markdown, as it stands: filled, with one address where two were. Loaded when a reader downloads it.
+(() => {
+  "use strict";
+  const inline = (node) => {
+    const inner = () => [...node.childNodes].map(inline).join("");
+    if (node.nodeType === 3) return node.data.replace(/\s+/g, " ").replace(/[\\`*_[\]<>|]/g, "\\$&");
+    switch (node.nodeName) {
+      case "CODE": return "`" + node.textContent.replaceAll("|", "\\|") + "`";
+      case "STRONG": case "B": return `**${inner()}**`;
+      case "EM": return `*${inner()}*`;
+      case "A": {
+        const href = node.getAttribute("href");
+        return node.className === "anchor" ? inner() : `[${inner()}](${href[0] === "#" ? href : new URL(href, location.href)})`;
+      }
+      case "BR": return "<br>";
+      // Several paragraphs in a cell of a table.
+      case "P": return node.nextElementSibling ? `${inner()}<br>` : inner();
+      default: return inner();
+    }
+  };
+  const blocks = (node) => [...node.children].map(block).filter(Boolean).join("\n\n");
+  const indented = (text, by) => text.replace(/\n(?!\n)/g, `\n${by}`);
+  const block = (node) => {
+    const kind = node.nodeName;
+    if (/^(?:NAV|DETAILS|NOSCRIPT|BUTTON)$/.test(kind) || /group|needs-script/.test(node.className)) return "";
+    if (/^H\d$/.test(kind)) {
+      const anchor = node.parentElement.id && kind !== "H1" ? `<a id="${node.parentElement.id}"></a>` : "";
+      return `${"#".repeat(kind[1])} ${anchor}${inline(node).trim()}`;
+    }
+    if (kind === "P") return [...node.childNodes].map(inline).join("").trim();
+    if (kind === "PRE") return "```" + node.firstChild.className.slice(9) + "\n" + node.textContent + "\n```";
+    if (kind === "ASIDE") return `> [!${node.className.split(" ")[1].toUpperCase()}]\n> ` + blocks({ children: [...node.children].slice(1) }).replaceAll("\n", "\n> ");
+    if (kind === "TABLE") {
+      const lines = [...node.rows].map((row) => `| ${[...row.cells].map((cell) => inline(cell).trim()).join(" | ")} |`);
+      lines.splice(1, 0, lines[0].replace(/[^|]+/g, " --- ").replace(/^ --- /, ""));
+      return lines.join("\n");
+    }
+    if (kind === "OL" || kind === "UL") {
+      return [...node.children].map((item, number) => {
+        const mark = kind === "OL" ? `${number + 1}. ` : node.className ? "- [ ] " : "- ";
+        const text = /^(?:P|UL|OL|DIV|PRE|ASIDE)$/.test(item.firstElementChild && item.firstChild.nodeName) ? blocks(item) : inline(item).trim();
+        return mark + indented(text, kind === "OL" ? "   " : "  ");
+      }).join("\n");
+    }
+    return blocks(node);
+  };
+  let whole;
+  ghcr.whole = (html) => (whole = new DOMParser().parseFromString(html, "text/html").body);
+  ghcr.markdown = () => {
+    if (whole) ghcr.fill(whole);
+    return `${blocks(whole || ghcr.id("main"))}\n`;
+  };
+})();

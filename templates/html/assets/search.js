@@ -1,0 +1,112 @@
+// Search. Loaded with the index of the language when a reader goes to the field; the index calls `ghcr.search`.
+(() => {
+  "use strict";
+  const { all, id, make, words } = window.ghcr;
+  // Text is cut into words as src/site/search.rs cuts it; the tests hold them against each other.
+  const ENDING = /(?:иями|остью|ости|ость|ться|ются|ется|ится|ован|ыми|ими|ами|ями|ого|его|ому|ему|ать|ять|ить|еть|уть|ает|яет|ует|ают|яют|ишь|ешь|ите|йте|ией|иях|иям|ках|кам|кой|ый|ий|ой|ая|яя|ое|ее|ые|ие|ых|их|ую|юю|ом|ем|ам|ям|ах|ях|ов|ев|ей|ия|ию|ии|ки|ку|ка|ке|ть|[аяоеыиуюьй])$/;
+  const stem = (word) => {
+    if (/^[a-z\d]{4,}$/.test(word)) return word.replace(/s$/, "");
+    if (!/^[а-я]/.test(word)) return word;
+    for (let at = 3; at < word.length; at++) {
+      const ending = ENDING.exec(word.slice(at));
+      if (ending && ending.index === 0) return word.slice(0, at);
+    }
+    return word;
+  };
+  const cut = (text) => {
+    const found = [];
+    for (const run of text.toLowerCase().replaceAll("ё", "е").match(/\p{sc=Han}+|(?:[^\P{L}\p{sc=Han}]|\d)+/gu) || []) {
+      if (!/\p{sc=Han}/u.test(run)) found.push(stem(run));
+      else if (run.length === 1) found.push(run);
+      else for (let at = 1; at < run.length; at++) found.push(run.slice(at - 1, at + 1));
+    }
+    return [...new Set(found)];
+  };
+  // A line of a log without what differs from run to run.
+  const plain = (text) =>
+    text.replace(/\x1b\[[\d;]*m/g, "").replace(/\d{4}-\d\d-\d\dT[\d:.]+Z?/g, " ").replace(/(^|\n)\s*#\d+( [\d.]+)?/g, "$1")
+      .replace(/sha256:[\da-f…]+|\b[\da-f]{12,}\b/g, " ").replace(/((?:ghcr\.io|containers\.[\w.-]+)\/)(?:v2\/)?[\w./-]*\w(?::[\w.-]+)?/g, "$1 ");
+
+  let index;
+  const rank = (text) => {
+    const score = new Map();
+    const add = (page, by) => score.set(page, (score.get(page) || 0) + by);
+    for (const line of text.slice(0, 20000).split("\n")) {
+      for (const [page, pattern] of index.patterns) {
+        const match = pattern.exec(line.slice(0, 2000).trim());
+        if (match) add(page, 1000 + match[0].length);
+      }
+    }
+    // Part of an error text, as somebody remembers it.
+    const part = text.trim().toLowerCase();
+    index.docs.forEach(([address, , title], page) => {
+      if (part.length > 3 && address.startsWith("errors/") && title.toLowerCase().includes(part)) add(page, 100 + (100 * part.length) / title.length);
+    });
+    for (const asked of cut(plain(text)).slice(0, 60)) {
+      let piece = asked;
+      let hits = [];
+      // A form of a word that is not there may be there with another ending.
+      for (; !hits.length && piece.length > (piece === asked ? 0 : 2); piece = piece.slice(0, -1)) {
+        hits = index.words.map((word, at) => [word, at]).filter(([word]) => word.startsWith(piece));
+      }
+      const best = new Map();
+      for (const [word, at] of hits) {
+        const weight = (word === asked ? 1 : 0.6) * Math.log(1 + index.docs.length / index.pages[at].length);
+        for (const code of index.pages[at]) {
+          const page = Math.floor(code / 10);
+          best.set(page, Math.max(best.get(page) || 0, weight * (code % 10)));
+        }
+      }
+      best.forEach((by, page) => add(page, by));
+    }
+    return [...score].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, 8).map(([page]) => index.docs[page]);
+  };
+  const field = id("q");
+  const search = () => {
+    const results = id("results");
+    const text = field.value.trim();
+    if (!index || !text) {
+      results.hidden = true;
+      id("found").textContent = "";
+      return;
+    }
+    const found = rank(text);
+    id("found").textContent = found.length ? field.dataset.found.replace("{n}", found.length) : "";
+    results.hidden = false;
+    results.replaceChildren(...found.map(([address, kind, title, lead]) => {
+      const link = make("a");
+      link.href = words.folder + address;
+      link.append(make("span", kind, "kind"), make(address.startsWith("errors/") ? "code" : "strong", title), make("span", lead, "lead"));
+      const item = make("li");
+      item.append(link);
+      return item;
+    }));
+    if (!found.length) results.append(make("li", field.dataset.none, "none"));
+  };
+  ghcr.search = (data) => {
+    index = { ...data, words: data.words.split(" "), patterns: data.patterns.map(([page, text]) => [page, new RegExp(text, "iu")]) };
+    ghcr.index = index;
+    field.addEventListener("input", search);
+    search();
+  };
+  addEventListener("keydown", (event) => {
+    const list = [field, ...all("#results a")];
+    const at = list.indexOf(document.activeElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (at < 0) {
+      return;
+    } else if (event.key === "Escape") {
+      field.value = "";
+      search();
+      field.focus();
+    } else if (step && list[at + step] && (at || step > 0)) {
+      event.preventDefault();
+      list[at + step].focus();
+    } else if (event.key === "Enter" && !at && !event.shiftKey && list[1]) {
+      event.preventDefault();
+      location.href = list[1].href;
+    }
+  });
+  ghcr.rank = (text) => rank(text);
+  ghcr.cut = cut;
+})();

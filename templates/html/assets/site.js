@@ -1,0 +1,269 @@
+// The script of the help site: the reader's repository in the page, search, copying, downloading.
+//
+// Nothing that is entered leaves the browser: it is kept in this tab (sessionStorage) and, if the reader asks for a link, in the
+// part of an address that is never sent. Facts enter as text only (textContent, encodeURIComponent), so no value can be markup.
+//
+// Comments stand on lines of their own; the build leaves them and the indentation out.
+(() => {
+  "use strict";
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const on = (target, kind, act) => target.addEventListener(kind, act);
+  const id = (name) => document.getElementById(name);
+  const make = (name, text, kind) => {
+    const node = document.createElement(name);
+    node.textContent = text;
+    node.className = kind || "";
+    return node;
+  };
+  const words = document.body.dataset;
+  // Storage can be switched off.
+  const stored = (area, name, value) => {
+    try {
+      if (value !== undefined) window[area].setItem(name, value);
+      return window[area].getItem(name);
+    } catch {
+      return null;
+    }
+  };
+
+  // What a value may be: the rules of src/facts, which the tests hold against each other.
+  const isToken = (text) => /(?:gh[pousr]_|github_pat_|dckr_pat_)[\w-]{20}/.test(text);
+  const isOwner = (text) => /^[a-z\d](?:[\w-]{0,37}[a-z\d])?$/i.test(text) && !text.includes("--");
+  const isName = (text) => /^(?!\.\.?$)[\w.-]{1,100}$/.test(text);
+  const isPart = (text) => /^[a-z\d]+(?:(?:\.|__?|-+)[a-z\d]+)*$/.test(text);
+  const isHost = (text) => {
+    const [, name, port = 1] = /^([^:]+)(?::(\d+))?$/.exec(text) || [];
+    return name && text.length < 254 && +port && port < 65536 && name.split(".").every((part) => /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i.test(part));
+  };
+  const isBranch = (text) =>
+    text.length < 256 && text !== "@" && !isToken(text) && !/^-|\.$|[ ~^:\\]|\.\.|@\{|[\p{C}\p{Z}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0]/u.test(text) &&
+    text.split("/").every((part) => part && !part.startsWith(".") && !part.endsWith(".lock"));
+  const image = (text, registry, own) => {
+    const parts = text.toLowerCase().split("/");
+    let other;
+    if (parts[1] && /[.:]|^localhost$/.test(parts[0])) {
+      other = parts.shift();
+      if (!isHost(other) || parts.length < 2) return;
+    }
+    if (!other && (parts.length < 2 || parts[0] !== own) && own) parts.unshift(own);
+    const name = `${registry}/${parts.join("/")}`;
+    if (parts.length < 2 || name.length > 255 || isToken(text) || !parts.every(isPart)) return;
+    return other && other !== registry ? null : name;
+  };
+  // Where the program suggests another spelling, the page takes it.
+  const tidy = {
+    repo: (text) => text.replace(/^(?:https?:\/\/|ssh:\/\/)?(?:\w+@)?github\.com[/:]([^/]+\/[^/?#]+).*$/i, "$1").replace(/(.)\.git$/, "$1"),
+    image: (text) => text.replace(/@.*$/, "").replace(/:[^/]*$/, "").toLowerCase(),
+    host: (text) => text.replace(/^\w+:\/\/(?:[^/@]*@)?([^/?#]*).*$/, "$1").toLowerCase(),
+    secret: (text) => text.replace(/^\$\{\{\s*(.*?)\s*\}\}$/, "$1").replace(/^secrets\./, "").replace(/^github[._]token$/i, "GITHUB_TOKEN"),
+  };
+  const right = {
+    repo: (text) => {
+      const [owner, name, more] = text.split("/");
+      return isOwner(owner) && !!name && more === undefined && isName(name);
+    },
+    kind: (text) => text === "user" || text === "organization",
+    image: (text, facts) => image(text, facts.registry, facts["owner-lower"]),
+    tag: (text) => /^(?![.-])[\w.{}*-]{1,128}$/.test(text) && !isToken(text),
+    branch: isBranch,
+    secret: (text) => /^[a-z_]\w*$/i.test(text) && !isToken(text) && (text === "GITHUB_TOKEN" || !/^github_/i.test(text)),
+    host: isHost,
+  };
+  const fields = Object.keys(right);
+
+  // What was given: in the address, else in this visit.
+  let given = {};
+  try {
+    given = JSON.parse(stored("sessionStorage", "ghcr")) || {};
+  } catch {}
+  const fromAddress = () => {
+    const hash = location.hash.slice(1);
+    if (!hash.includes("=")) return;
+    const asked = new URLSearchParams(hash);
+    const names = fields.filter((name) => asked.get(name));
+    if (names.length) given = Object.fromEntries(names.map((name) => [name, asked.get(name).slice(0, 300)]));
+    id(asked.get("to"))?.scrollIntoView();
+  };
+  const anchor = () => {
+    const hash = location.hash.slice(1);
+    return hash.includes("=") ? new URLSearchParams(hash).get("to") || "" : hash;
+  };
+  const fragment = () => {
+    const asked = new URLSearchParams(given);
+    if (anchor()) asked.set("to", anchor());
+    return asked.toString().replaceAll("%2F", "/");
+  };
+
+  // The facts that follow, and which fields are wrong.
+  const work = () => {
+    const facts = { host: "github.com", registry: "ghcr.io" };
+    const wrong = {};
+    const good = (name) => {
+      const text = (tidy[name] || String)((given[name] || "").trim());
+      const result = text && right[name](text, facts);
+      if (text && !result) wrong[name] = result === null ? "other" : "wrong";
+      return text && result && text;
+    };
+    const host = good("host");
+    if (host) {
+      facts.host = host;
+      if (host !== "github.com") facts.registry = `containers.${host}`;
+    }
+    const repo = good("repo");
+    if (repo) {
+      [facts.owner, facts.repository] = repo.split("/");
+      facts["owner-lower"] = facts.owner.toLowerCase();
+      facts.image = image(facts.repository, facts.registry, facts["owner-lower"]) || undefined;
+    }
+    const named = good("image");
+    if (named) facts.image = right.image(named, facts);
+    if (facts.image) facts.package = facts.image.split("/").slice(2).join("/");
+    for (const name of ["tag", "branch", "secret"]) facts[name] = good(name) || undefined;
+    if (facts.branch && !/[*?[]/.test(facts.branch)) facts["default-branch"] = facts.branch;
+    facts.kind = good("kind");
+    return [facts, wrong];
+  };
+
+  // What a value looks like where it stands: the rules of src/render/escape.rs.
+  const json = (text) => text.replace(/["\\]/g, "\\$&");
+  const quoted = {
+    sh: (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''").replaceAll("${{", () => "$''{{")}'`),
+    dockerfile: (text) => (/^[\w@%+:,./-]+$/.test(text) ? text : `"${text.replace(/["\\$]/g, "\\$&")}"`),
+    identifier: (text) => text.replace(/\W/g, "_"),
+    yaml: (text) =>
+      /^(?:[a-z]|[._/][a-z])[\w./ :-]*$/i.test(text) && !/ $|: |:$/.test(text) && !/^(?:true|false|yes|no|on|off|null|y|n|\.nan|\.inf)$/i.test(text)
+        ? text : `"${json(text)}"`,
+  };
+  const inAddress = (fact, text) => {
+    const encoded = encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+    if (/branch|file|^image$/.test(fact)) return encoded.replaceAll("%2F", "/");
+    return fact === "host" || fact === "registry" ? encoded.replaceAll("%3A", ":") : encoded;
+  };
+
+  const blanksIn = (root) => [
+    all("var[data-f]", root).map((node) => [node, node.textContent]),
+    all("a[data-h]", root),
+    all(".either", root).map((node) => [node, [...node.childNodes]]),
+  ];
+  const fill = ([blanks, links, choices], facts) => {
+    for (const [node, placeholder] of blanks) {
+      const value = facts[node.dataset.f];
+      node.textContent = value ? (quoted[node.dataset.s] || String)(value) : placeholder;
+      node.classList.toggle("filled", !!value && value !== placeholder);
+    }
+    for (const node of links) {
+      node.href = node.dataset.h.replace(/\{(.+?)=(.+?)\}/g, (_, name, gap) => (facts[name] ? inAddress(name, facts[name]) : gap));
+    }
+    for (const [node, nodes] of choices) {
+      node.replaceChildren(...nodes.filter((node) => !facts.kind || node.dataset?.kind === facts.kind));
+    }
+  };
+  const form = id("personal");
+  const ours = blanksIn(document);
+  const show = () => {
+    const [facts, wrong] = work();
+    fill(ours, facts);
+    if (!form) return wrong;
+    const you = id("you");
+    you.textContent = facts.owner ? `${you.dataset.filled} ` : you.dataset.empty;
+    if (facts.owner) you.append(make("strong", `${facts.owner}/${facts.repository}`));
+    return wrong;
+  };
+  const complain = (wrong) => {
+    for (const name of fields) {
+      const error = id(`e-${name}`);
+      if (!error) continue;
+      error.textContent = (error.dataset[wrong[name]] || "").replaceAll("`", "");
+      form.elements[name].setAttribute("aria-invalid", name in wrong);
+    }
+  };
+  const start = () => {
+    fromAddress();
+    stored("sessionStorage", "ghcr", JSON.stringify(given));
+    if (form) for (const name of fields) form.elements[name].value = given[name] || "";
+    const wrong = show();
+    if (form) complain(wrong);
+  };
+  start();
+  on(window, "hashchange", start);
+  if (form) {
+    on(form, "submit", (event) => event.preventDefault());
+    on(form, "input", () => {
+      given = Object.fromEntries(fields.map((name) => [name, form.elements[name].value]).filter(([, text]) => text.trim()));
+      stored("sessionStorage", "ghcr", JSON.stringify(given));
+      show();
+    });
+    on(form, "change", ({ target }) => {
+      if (tidy[target.name]) given[target.name] = target.value = tidy[target.name](target.value.trim());
+      complain(show());
+    });
+    on(form, "reset", () => {
+      given = {};
+      history.replaceState(null, "", `#${anchor()}`);
+      start();
+    });
+    on(id("link"), "click", ({ target }) => copy(`${location.href.split("#")[0]}#${fragment()}`, target, target.dataset.done));
+  }
+
+  // Languages: the same page, the same place; the first page remembers what was chosen.
+  for (const link of all("a[data-lang]")) {
+    on(link, "click", () => {
+      stored("localStorage", "lang", link.dataset.lang);
+      link.hash = stored("sessionStorage", "ghcr") === null ? fragment() : anchor();
+    });
+  }
+  if ("root" in words && location.hash !== "#choose") {
+    const link = all("a[data-lang]").find((link) => link.dataset.lang === stored("localStorage", "lang"));
+    if (link) location.replace(link.href);
+  }
+
+  const copy = async (text, button, done) => {
+    await navigator.clipboard.writeText(text);
+    const before = button.textContent;
+    if (before === done) return;
+    button.textContent = done;
+    setTimeout(() => (button.textContent = before), 2000);
+  };
+  for (const code of all("pre > code:not(.language-text)")) {
+    const button = make("button", words.copy, "copy");
+    button.type = "button";
+    on(button, "click", () => copy(code.textContent.trim(), button, words.copied));
+    const box = make("div", "", "code");
+    code.parentElement.replaceWith(box);
+    box.append(code.parentElement, button);
+  }
+
+  // What few readers ask for is loaded when they do. A page from a disk may load nothing but scripts.
+  const load = (address) =>
+    new Promise((done) => {
+      const script = make("script", "");
+      script.src = address;
+      script.onload = done;
+      document.head.append(script);
+    });
+  window.ghcr = { all, id, make, words, fill: (root) => fill(blanksIn(root), work()[0]) };
+  for (const button of all(".download")) {
+    on(button, "click", async () => {
+      if (!ghcr.markdown) await load(words.markdown);
+      const link = make("a");
+      if (button.dataset.whole) await load(button.dataset.whole);
+      link.href = URL.createObjectURL(new Blob([ghcr.markdown()], { type: "text/markdown" }));
+      link.download = button.dataset.file;
+      link.click();
+      URL.revokeObjectURL(link.href);
+    });
+  }
+  const field = id("q");
+  if (field) {
+    let loading;
+    const ready = () => (loading ||= load(words.index));
+    on(field, "focus", ready);
+    on(field, "input", ready);
+    on(window, "keydown", (event) => {
+      if (event.key !== "/" || /^(?:INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.nodeName)) return;
+      event.preventDefault();
+      field.focus();
+    });
+    if (field.value) ready();
+  }
+})();

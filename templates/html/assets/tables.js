@@ -1,0 +1,21 @@
+// Tables that a reader can sort.
+(() => {
+  "use strict";
+  const { all, make } = window.ghcr;
+  for (const table of all("table.sortable")) {
+    all("thead th", table).forEach((head, column) => {
+      const button = make("button", head.textContent);
+      button.type = "button";
+      button.title = `${table.dataset.sort}: ${head.textContent}`;
+      head.replaceChildren(button);
+      button.addEventListener("click", () => {
+        const down = head.ariaSort === "ascending";
+        all("thead th", table).forEach((other) => (other.ariaSort = null));
+        head.ariaSort = down ? "descending" : "ascending";
+        const text = (row) => row.cells[column].textContent;
+        const rows = [...table.tBodies[0].rows].sort((a, b) => text(a).localeCompare(text(b), document.documentElement.lang, { numeric: true }));
+        table.tBodies[0].append(...(down ? rows.reverse() : rows));
+      });
+    });
+  }
+})();

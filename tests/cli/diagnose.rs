@@ -1,0 +1,104 @@
+//! `ghcr-guide diagnose` as a user runs it: intake, formats, exit codes, the checkout at hand.
+
+use std::io::Write as _;
+
+use crate::program::{Folder, run, run_with};
+
+const FAILURE: &str = "ERROR: failed to push ghcr.io/octo-org/app:main: denied: permission_denied: write_package\n";
+
+#[test]
+fn a_log_gives_cause_proof_and_step_and_a_log_without_failure_exits_with_5() {
+    let folder = Folder::new();
+    folder.write("build.log", FAILURE);
+    let found = run(&folder, &["diagnose", "build.log"]);
+    assert_eq!(found.code, 0, "{}", found.err);
+    assert!(found.out.contains("The package does not accept this repository") && found.out.contains("Line `1`"));
+    folder.write("good.log", "Tests: 3 passed\n");
+    assert_eq!(run(&folder, &["diagnose", "good.log"]).code, 5);
+    folder.write("npm.log", "npm error code E403\n");
+    let other = run(&folder, &["diagnose", "npm.log"]);
+    assert_eq!(other.code, 5);
+    assert!(other.out.contains("The npm registry"), "{}", other.out);
+    assert_eq!(run(&folder, &["diagnose", "absent.log"]).code, 1);
+}
+
+#[test]
+fn an_archive_and_its_folder_are_read_alike() {
+    let folder = Folder::new();
+    let texts = [("0_build.txt", FAILURE), ("build/1_Set up job.txt", "ok\n"), ("build/4_Push image.txt", FAILURE)];
+    let mut archive = zip::ZipWriter::new(std::fs::File::create(folder.path().join("run.zip")).unwrap());
+    for (name, text) in texts {
+        archive.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        archive.write_all(text.as_bytes()).unwrap();
+        folder.write(&format!("run/{name}"), text);
+    }
+    archive.finish().unwrap();
+    let answers = ["run.zip", "run"].map(|name| run(&folder, &["diagnose", "--format", "json", name]).out);
+    assert_eq!(answers[0], answers[1]);
+    let json: serde_json::Value = serde_json::from_str(&answers[0]).unwrap();
+    let evidence = json["causes"][0]["evidence"].as_array().unwrap();
+    assert_eq!(evidence.len(), 1, "no job is read twice");
+    assert_eq!((&evidence[0]["step"], &evidence[0]["file"]), (&"Push image".into(), &"build/4_Push image.txt".into()));
+}
+
+#[test]
+fn several_languages_follow_each_other_and_a_page_has_one() {
+    let folder = Folder::new();
+    folder.write("build.log", FAILURE);
+    let both = run(&folder, &["diagnose", "--format", "md", "--lang", "en,ru,zh", "build.log"]);
+    assert_eq!(both.out.matches(FAILURE.trim()).count(), 3);
+    assert_eq!(run(&folder, &["diagnose", "--format", "html", "--lang", "en,ru", "build.log"]).code, 2);
+    assert!(run(&folder, &["diagnose", "--format", "html", "build.log"]).out.contains("<html"));
+}
+
+#[test]
+fn inside_a_job_the_summary_is_written_and_each_failure_is_an_annotation() {
+    let folder = Folder::new();
+    folder.write("build.log", FAILURE);
+    folder.write("summary.md", "# Before\n");
+    let path = folder.path().join("summary.md");
+    let path = path.to_str().unwrap();
+    let done = run_with(&folder, &["diagnose", "--format", "github", "build.log"], &[("GITHUB_STEP_SUMMARY", path)]);
+    assert_eq!(done.code, 0, "{}", done.err);
+    let lines: Vec<&str> = done.out.lines().collect();
+    assert_eq!(lines.len(), 1, "{}", done.out);
+    assert!(lines[0].starts_with("::error title=The package does not accept this repository::"), "{}", lines[0]);
+    let summary = folder.read("summary.md");
+    assert!(summary.starts_with("# Before\n") && summary.contains(FAILURE.trim()));
+    assert_eq!(run(&folder, &["diagnose", "--format", "github", "build.log"]).code, 2);
+}
+
+/// A checkout whose only job pushes with these permissions.
+fn checkout(folder: &Folder, permissions: &str) {
+    folder.write(".git/HEAD", "ref: refs/heads/main\n");
+    folder.write(".git/config", "[remote \"origin\"]\n\turl = https://github.com/octo-org/app.git\n");
+    folder.write(".git/objects/x", "");
+    folder.write(".git/refs/x", "");
+    let workflow = format!(
+        "on:\n  push:\n    branches: [main]\njobs:\n  publish:\n    runs-on: ubuntu-latest\n{permissions}    steps:\n      \
+         - uses: actions/checkout@v5\n      - uses: docker/login-action@v3\n        with:\n          registry: ghcr.io\n          \
+         username: x\n          password: ${{{{ secrets.GITHUB_TOKEN }}}}\n      - uses: docker/build-push-action@v6\n        \
+         with:\n          push: true\n          tags: ghcr.io/octo-org/app:main\n"
+    );
+    folder.write(".github/workflows/ship.yml", &workflow);
+}
+
+fn top(folder: &Folder) -> (String, String) {
+    let json: serde_json::Value =
+        serde_json::from_str(&run(folder, &["diagnose", "--format", "json", "build.log"]).out).unwrap();
+    let text = |key: &str| json["causes"][0][key].as_str().unwrap_or_default().to_owned();
+    (text("id"), text("standing"))
+}
+
+#[test]
+fn the_workflow_at_hand_confirms_what_the_log_leaves_open() {
+    let refused = "ERROR: failed to push ghcr.io/octo-org/app:main: denied: installation not allowed to Write organization package\n";
+    let folder = Folder::new();
+    folder.write("build.log", refused);
+    assert_eq!(top(&folder).1, "possible", "without the workflow several causes are possible");
+    checkout(&folder, "    permissions:\n      contents: read\n");
+    assert_eq!(top(&folder), ("permissions-block-omits-packages".to_owned(), "confirmed".to_owned()));
+    // The log of another repository has nothing to do with this checkout.
+    folder.write("build.log", &format!("  repository: hubot-labs/site\n{}", refused.replace("octo-org", "hubot-labs")));
+    assert_ne!(top(&folder).1, "confirmed");
+}

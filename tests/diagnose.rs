@@ -1,0 +1,249 @@
+//! From a failing log to the cause.
+//!
+//! Cases are data: `tests/diagnosis/*.toml` holds logs with what must come out. Besides, every example of every signature must
+//! lead to a cause that prints it, whatever way the log is cut into pieces, and inside the whole logs of `tests/logs`.
+
+#![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
+
+#[path = "diagnose/answers.rs"]
+mod answers;
+#[path = "diagnose/secrets.rs"]
+mod secrets;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use ghcr_guide::Engine;
+use ghcr_guide::diagnosis::Standing;
+use ghcr_guide::diagnosis::decide::{Besides, Incident, incidents, printing};
+use ghcr_guide::diagnosis::log::{Patterns, Reading, Scanner};
+use proptest::prelude::*;
+
+static ENGINE: LazyLock<Engine> = LazyLock::new(Engine::built_in);
+static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| Patterns::of(&ENGINE.catalog).unwrap());
+
+fn read_in_pieces(log: &[u8], size: usize) -> Reading {
+    let mut scanner = Scanner::new(&ENGINE.catalog, &PATTERNS, "ghcr.io");
+    log.chunks(size.max(1)).for_each(|piece| scanner.feed(piece));
+    scanner.finish()
+}
+
+fn read(log: &str) -> Reading {
+    read_in_pieces(log.as_bytes(), usize::MAX)
+}
+
+fn decide(reading: &Reading) -> Vec<Incident> {
+    incidents(&ENGINE.catalog, reading, Besides::default())
+}
+
+/// The causes that are not ruled out, with their standing, in order.
+fn named(found: &[Incident]) -> Vec<(String, Standing)> {
+    let all =
+        found.iter().flat_map(|incident| &incident.causes).filter(|suspect| suspect.standing != Standing::RuledOut);
+    all.map(|suspect| (suspect.id.clone(), suspect.standing)).collect()
+}
+
+#[derive(Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Case {
+    log: String,
+    /// The top answer.
+    first: Option<String>,
+    /// Its standing.
+    standing: Option<String>,
+    /// Causes among the answers.
+    #[serde(default)]
+    also: Vec<String>,
+    /// Causes that must not be among them.
+    #[serde(default)]
+    never: Vec<String>,
+    /// The service whose failure it is; no cause is named.
+    elsewhere: Option<String>,
+    /// A cause that is only named for the case that the registry was meant.
+    perhaps: Option<String>,
+    /// How many independent failures there are.
+    failures: Option<String>,
+    /// Whether nothing at all is recognised.
+    nothing: Option<String>,
+}
+
+fn cases() -> BTreeMap<String, Case> {
+    let files = fs::read_dir("tests/diagnosis").unwrap().map(|entry| entry.unwrap().path());
+    let read = |path: &Path| {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let case = toml::from_str(&fs::read_to_string(path).unwrap()).unwrap_or_else(|error| panic!("{name}: {error}"));
+        (name, case)
+    };
+    files.map(|path| read(&path)).collect()
+}
+
+#[test]
+fn cases_lead_to_their_causes() {
+    let mut wrong = Vec::new();
+    for (name, case) in cases() {
+        if let Some(problem) = problem(&case) {
+            wrong.push(format!("{name}: {problem}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn problem(case: &Case) -> Option<String> {
+    let reading = read(&case.log);
+    let found = decide(&reading);
+    let named = named(&found);
+    let is = |id: &String| named.iter().any(|(known, _)| known == id);
+    let top = named.first();
+    let standing = |standing: &Standing| format!("{standing:?}").to_lowercase();
+    let silent = case.elsewhere.is_some() || case.perhaps.is_some() || case.nothing.is_some();
+    let perhaps = reading.unnamed.iter().flat_map(|failure| printing(&ENGINE.catalog, &failure.signatures));
+    let good = case.first.as_ref().is_none_or(|id| top.is_some_and(|(first, _)| first == id))
+        && case.standing.as_ref().is_none_or(|word| top.is_some_and(|(_, have)| standing(have) == *word))
+        && case.also.iter().all(is)
+        && !case.never.iter().any(is)
+        && (!silent || named.is_empty())
+        && case.elsewhere.as_ref().is_none_or(|id| reading.foreign.iter().any(|foreign| foreign.service == *id))
+        && case.perhaps.as_ref().is_none_or(|id| perhaps.clone().any(|known| known == *id))
+        && case.failures.as_ref().is_none_or(|count| found.len().to_string() == *count)
+        && case.nothing.as_ref().is_none_or(|_| reading.foreign.is_empty() && reading.unnamed.is_empty());
+    let foreign: Vec<&str> = reading.foreign.iter().map(|foreign| foreign.service.as_str()).collect();
+    (!good).then(|| format!("named {named:?}, elsewhere {foreign:?}"))
+}
+
+#[test]
+fn every_pattern_can_be_found() {
+    assert_eq!(PATTERNS.unfindable(), Vec::<&str>::new());
+}
+
+/// A step that publishes to the registry, so that shared texts count.
+const OURS: &str = "##[group]Run ./publish.sh\nwith:\n  registry: ghcr.io\n##[endgroup]\n";
+
+/// The examples of the catalog, each with its signature.
+fn examples() -> Vec<(String, String)> {
+    let all = ENGINE.catalog.signatures.iter();
+    all.flat_map(|(id, signature)| signature.examples.iter().map(|text| (id.clone(), text.text.clone()))).collect()
+}
+
+#[test]
+fn every_example_leads_to_a_cause_that_prints_it() {
+    let mut wrong = Vec::new();
+    for (id, example) in examples() {
+        let reading = read(&format!("{OURS}{example}\n"));
+        let named = named(&decide(&reading));
+        let prints = |cause: &str| ENGINE.catalog.causes[cause].signatures.iter().any(|name| **name == *id);
+        // A text that Docker Hub answers is somebody else's, and is said to be so.
+        let perhaps = || reading.foreign.iter().any(|foreign| foreign.perhaps.contains(&id));
+        if !named.iter().any(|(cause, _)| prints(cause)) && !perhaps() {
+            wrong.push(format!("{id}: {example}\n    {named:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_cause_is_confirmed_only_where_no_rival_prints_the_text() {
+    for (id, signature) in &ENGINE.catalog.signatures {
+        let Some(proved) = &signature.proves else { continue };
+        let printing = printing(&ENGINE.catalog, std::slice::from_ref(id));
+        assert_eq!(
+            printing,
+            std::slice::from_ref(&proved.text),
+            "{id} proves {}, and others print it too",
+            proved.text
+        );
+    }
+}
+
+#[test]
+fn counter_examples_lead_to_nothing_of_that_text() {
+    for (id, signature) in &ENGINE.catalog.signatures {
+        for line in &signature.counter_examples {
+            let reading = read(&format!("{}\n", &**line));
+            let hit = reading.failures.iter().any(|failure| failure.signatures.contains(id));
+            assert!(!hit, "{id}: {}", &**line);
+        }
+    }
+}
+
+/// The whole logs, each with the place where a failure goes.
+fn logs() -> Vec<String> {
+    let mut paths: Vec<_> = fs::read_dir("tests/logs").unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
+    paths.sort();
+    paths.iter().map(|path| fs::read_to_string(path).unwrap()).collect()
+}
+
+#[test]
+fn whole_logs_show_no_failure_of_their_own() {
+    let logs = logs();
+    assert!(logs.len() >= 30);
+    for log in logs {
+        let reading = read(&log.replace("@@EXCERPT@@\n", ""));
+        assert!(reading.failures.is_empty() && reading.unnamed.is_empty(), "{:?}", reading.failures.first());
+        assert!(reading.foreign.is_empty(), "{:?}", reading.foreign.first());
+    }
+}
+
+#[test]
+fn a_failure_inside_a_whole_log_has_the_same_answer() {
+    let logs = logs();
+    for (number, (name, case)) in cases().into_iter().enumerate() {
+        // What came before decides nothing: each case brings what it needs.
+        let inside = |log: &String| log.replace("@@EXCERPT@@\n", &format!("{}\n", case.log.trim_end()));
+        let whole = Case { log: inside(&logs[number % logs.len()]), failures: None, nothing: None, ..case };
+        assert_eq!(problem(&whole), None, "{name} in log {}", number % logs.len());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_bytes_are_read(bytes in prop::collection::vec(any::<u8>(), 0..4000), size in 1_usize..600) {
+        let reading = read_in_pieces(&bytes, size);
+        decide(&reading);
+    }
+
+    #[test]
+    fn how_a_log_is_cut_does_not_matter(seed in 0_usize..10_000, size in 1_usize..400) {
+        let examples = examples();
+        let log: String = (0..6).map(|n| format!("{OURS}{}\r\n", examples[(seed * 7 + n * 31) % examples.len()].1)).collect();
+        prop_assert_eq!(read_in_pieces(log.as_bytes(), size), read(&log));
+    }
+
+    #[test]
+    fn bytes_around_an_error_do_not_hide_it(noise in prop::collection::vec(any::<u8>(), 0..200)) {
+        let clean: Vec<u8> = noise.into_iter().filter(|byte| !matches!(byte, 0x1b | 0xff | 0xfe)).collect();
+        let log = [b"x", clean.as_slice(), b"\nERROR: denied: permission_denied: write_package\n"].concat();
+        let reading = read_in_pieces(&log, 64);
+        prop_assert!(reading.failures.iter().any(|failure| failure.signatures.contains(&"denied-write-package".to_owned())));
+    }
+}
+
+#[test]
+fn wide_characters_colours_and_line_ends_do_not_matter() {
+    let plain = "a\nERROR: failed to push ghcr.io/octo-org/app:1: denied: permission_denied: write_package\n";
+    let want = read(plain).failures;
+    let wide: Vec<u8> = format!("\u{feff}{plain}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let coloured = plain.replace("denied", "\u{1b}[31mdenied\u{1b}[0m");
+    for log in [wide.as_slice(), coloured.as_bytes(), plain.replace('\n', "\r\n").as_bytes()] {
+        assert_eq!(read_in_pieces(log, 7).failures, want);
+    }
+    let progress = format!("pushing 1%\rpushing 50%\r{plain}");
+    assert_eq!(read(&progress).failures.len(), 1);
+}
+
+#[test]
+fn a_line_without_end_and_a_million_failures_are_read() {
+    let mut scanner = Scanner::new(&ENGINE.catalog, &PATTERNS, "ghcr.io");
+    let piece = vec![b'x'; 1 << 20];
+    (0..20).for_each(|_| scanner.feed(&piece));
+    scanner.feed(b" denied: permission_denied: write_package\n");
+    let many = "denied: permission_denied: write_package in ghcr.io\n".repeat(1000);
+    (0..20).for_each(|_| scanner.feed(many.as_bytes()));
+    let reading = scanner.finish();
+    assert_eq!(reading.lines, 20_001);
+    assert!(reading.failures.len() <= 2);
+}

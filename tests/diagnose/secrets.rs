@@ -1,0 +1,147 @@
+//! Secrets in log lines: thousands of them, made when the test runs, in forty formats. None may survive; what identifies a
+//! commit, an image or a run must.
+
+use ghcr_guide::diagnosis::redact;
+
+use super::{answers, read};
+
+/// A small generator, so that every run has the same secrets and no file has any.
+struct Dice(u64);
+
+impl Dice {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 >> 33
+    }
+
+    fn text(&mut self, letters: &str, length: usize) -> String {
+        let letters: Vec<char> = letters.chars().collect();
+        (0..length).map(|_| letters[usize::try_from(self.next()).unwrap() % letters.len()]).collect()
+    }
+}
+
+const WORD: &str = "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+const HEX: &str = "0123456789abcdef";
+const UPPER: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+/// A secret and the text that it stands in, for each format.
+fn formats(dice: &mut Dice) -> Vec<(String, String)> {
+    let mut out: Vec<(String, String)> = Vec::new();
+    let add = |out: &mut Vec<(String, String)>, secret: String, form: &str| {
+        out.push((secret.clone(), form.replace('@', &secret)))
+    };
+    for prefix in ["ghp_", "gho_", "ghu_", "ghs_", "ghr_"] {
+        add(&mut out, dice.text(WORD, 36), &format!("token is {prefix}@"));
+    }
+    add(&mut out, format!("{}_{}", dice.text(WORD, 22), dice.text(WORD, 59)), "with github_pat_@ as password");
+    add(&mut out, dice.text(HEX, 40), "Authorization: token @");
+    add(&mut out, dice.text(WORD, 60), "Authorization: Bearer @");
+    add(&mut out, dice.text(WORD, 32), "> Authorization: Basic @==");
+    add(&mut out, format!("{}.{}", dice.text(WORD, 40), dice.text(WORD, 43)), "bearer eyJhbGciOiJIUzI1NiJ9.@ expired");
+    let password = dice.text(WORD, 14);
+    out.push((password.clone(), format!("https://octocat:{password}\u{40}ghcr.io/v2/")));
+    for form in [
+        "password=@",
+        "REGISTRY_PASSWORD=@ ./push.sh",
+        "docker login ghcr.io -u octocat -p @",
+        "helm registry login --password @ ghcr.io",
+        "--token=@",
+        "password: @",
+        "  password: \"@\"",
+        "{\"password\": \"@\"}",
+        "curl -u octocat:@ https://ghcr.io/token",
+        "skopeo copy --dest-creds octocat:@ docker://a docker://b",
+        "echo @ | docker login ghcr.io -u octocat --password-stdin",
+        "export CLIENT_SECRET='@'",
+        "api_key=@&x=1",
+        "X-Auth-Token: @",
+        "PRIVATE-TOKEN: @",
+        "Cookie: session=@; path=/",
+    ] {
+        add(&mut out, dice.text(WORD, 18), form);
+    }
+    add(&mut out, dice.text(WORD, 28), "{\"auths\":{\"ghcr.io\":{\"auth\":\"@\"}}}");
+    add(&mut out, dice.text(WORD, 36), "//npm.pkg.github.com/:_authToken=@");
+    add(&mut out, dice.text(UPPER, 16), "aws_access_key_id AKIA@");
+    add(&mut out, dice.text(WORD, 40), "AWS_SECRET_ACCESS_KEY=@");
+    add(&mut out, dice.text(WORD, 35), "key AIza@");
+    add(&mut out, dice.text(WORD, 43), "https://x.blob.core.windows.net/a?sv=2026&sig=@&se=2026");
+    add(&mut out, dice.text(WORD, 86), "DefaultEndpointsProtocol=https;AccountName=a;AccountKey=@;EndpointSuffix=x");
+    add(&mut out, dice.text(WORD, 20), "remote: glpat-@");
+    add(&mut out, dice.text(WORD, 36), "npm_@ is used");
+    add(&mut out, dice.text(WORD, 80), "pypi-@");
+    add(&mut out, dice.text(WORD, 27), "docker dckr_pat_@");
+    add(&mut out, dice.text(WORD, 24), "slack xoxb-1234-@");
+    add(&mut out, dice.text(WORD, 24), "stripe sk_live_@");
+    add(&mut out, dice.text(WORD, 40), "sk-proj-@");
+    add(&mut out, dice.text(WORD, 34), "hf_@ for models");
+    add(&mut out, dice.text(WORD, 64), "-----BEGIN RSA PRIVATE KEY-----\\n@\\n-----END RSA PRIVATE KEY-----");
+    add(&mut out, dice.text(WORD, 64), "-----BEGIN OPENSSH PRIVATE KEY----- @");
+    let name = dice.text("abcdefghijkmnopqrstuvwxyz", 12);
+    out.push((name.clone(), format!("committed by {name}\u{40}example.com")));
+    for range in ["10.", "192.168.", "172.20."] {
+        let rest = format!("{}.{}", dice.next() % 250, dice.next() % 250);
+        let address =
+            if range == "10." { format!("{range}{}.{rest}", dice.next() % 250) } else { format!("{range}{rest}") };
+        out.push((address.clone(), format!("dial tcp {address}:443")));
+    }
+    out
+}
+
+/// A line that is kept because it shows a failure.
+fn failing(text: &str) -> String {
+    format!("ERROR: failed to push ghcr.io/octo-org/app:main: denied: permission_denied: write_package {text}")
+}
+
+#[test]
+fn no_secret_survives_in_a_line() {
+    let mut dice = Dice(20_261_120);
+    let mut seen = 0;
+    for _ in 0..110 {
+        let formats = formats(&mut dice);
+        assert!(formats.len() >= 40);
+        for (secret, text) in formats {
+            for line in [text.clone(), failing(&format!("({text})")), failing(&text)] {
+                // A key of YAML has a line of its own.
+                if line != text && (text.starts_with("  ") || text.starts_with("password: ")) {
+                    continue;
+                }
+                let shown = redact::line(&line);
+                assert!(!shown.contains(&secret), "{line}\n{shown}");
+            }
+            seen += 1;
+        }
+    }
+    assert!(seen >= 5000, "{seen}");
+}
+
+#[test]
+fn no_secret_survives_in_an_answer() {
+    let mut dice = Dice(41);
+    for (secret, text) in formats(&mut dice) {
+        let log =
+            format!("build\tPush {text}\t2026-11-20T08:12:44.1Z ##[error]{}\n{}\n", failing(&text), failing(&text));
+        let log = format!("##[group]Run ./push.sh {text}\n{log}");
+        let reading = read(&log);
+        assert!(!reading.failures.is_empty() || !reading.foreign.is_empty(), "{log}");
+        for (format, answer) in answers::all(&reading) {
+            assert!(!answer.contains(&secret), "{format}: {text}\n{answer}");
+        }
+    }
+}
+
+#[test]
+fn what_identifies_a_commit_an_image_or_a_run_stays() {
+    let mut dice = Dice(7);
+    for _ in 0..300 {
+        let (commit, digest, run) = (dice.text(HEX, 40), dice.text(HEX, 64), dice.text("123456789", 11));
+        for line in [
+            format!("Download action repository 'actions/checkout\u{40}v5' (SHA:{commit})"),
+            format!("pushing manifest for ghcr.io/octo-org/app:main\u{40}sha256:{digest}"),
+            format!("https://github.com/octo-org/app/actions/runs/{run}/job/{run}"),
+            format!("https://ghcr.io/token?scope=repository%3Aocto-org%2Fapp%3Apull&service=ghcr.io {commit}"),
+        ] {
+            assert_eq!(redact::line(&line), line);
+        }
+    }
+}

@@ -1,0 +1,240 @@
+// The reader's repository in the page: the form, links that carry it, languages, hostile values, copying, downloading.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { browser, build, languages, open, run, serve } from "./support.mjs";
+
+let site, server, chromium;
+before(async () => {
+  site = build();
+  server = await serve(site);
+  chromium = await browser();
+});
+after(async () => {
+  await chromium.close();
+  server.close();
+});
+
+const CAUSE = "causes/package-not-granted-to-repo.html";
+const visit = async (path, options = {}) => {
+  const context = await chromium.newContext({ permissions: ["clipboard-read", "clipboard-write"], ...options });
+  return open(context, server.url + path);
+};
+const article = (page) => page.locator("article").innerText();
+const openForm = async (page) => {
+  await page.evaluate(() => document.querySelectorAll("details").forEach((node) => (node.open = true)));
+};
+
+test("what is entered stands in words, commands and links, for either kind of owner", async () => {
+  const page = await visit(`en/${CAUSE}`);
+  assert.match(await article(page), /ghcr\.io\/OWNER\/IMAGE_NAME/);
+  await openForm(page);
+  await page.fill("#f-repo", "Octo-Org/My.App");
+  assert.match(await article(page), /ghcr\.io\/octo-org\/my\.app/);
+  assert.equal(await page.locator(".either a").count() % 2, 0, "both addresses while the kind is not known");
+  await page.selectOption("#f-kind", "organization");
+  const hrefs = await page.locator(".either a").evaluateAll((links) => links.map((link) => link.href));
+  assert.ok(hrefs.length > 0);
+  hrefs.forEach((href) => assert.match(href, /^https:\/\/github\.com\/orgs\/Octo-Org\/packages/));
+  await page.selectOption("#f-kind", "user");
+  const own = await page.locator(".either a").evaluateAll((links) => links.map((link) => link.href));
+  own.forEach((href) => assert.match(href, /^https:\/\/github\.com\/(users\/Octo-Org\/packages|Octo-Org\?tab=packages)/));
+  await page.fill("#f-image", "octo-org/team/web");
+  const nested = await page.locator('a[data-h*="{package="]').evaluateAll((links) => links.map((link) => link.href));
+  assert.ok(nested.some((href) => href.includes("/team%2Fweb")), nested.join());
+  assert.deepEqual(page.problems, []);
+  await page.click('button[type="reset"]');
+  assert.match(await article(page), /ghcr\.io\/OWNER\/IMAGE_NAME/);
+  assert.equal(await page.evaluate(() => sessionStorage.getItem("ghcr")), "{}");
+});
+
+test("values stay across pages and languages, and anchors across languages", async () => {
+  const page = await visit("en/index.html");
+  await page.fill("#f-repo", "octo-org/app");
+  await page.goto(`${server.url}en/${CAUSE}#sources`);
+  assert.match(await article(page), /ghcr\.io\/octo-org\/app/);
+  for (const lang of languages) {
+    await page.click(`a[data-lang="${lang}"]`);
+    await page.waitForURL(`**/${lang}/${CAUSE}#sources`);
+    assert.match(await article(page), /ghcr\.io\/octo-org\/app/);
+  }
+  assert.ok(server.asked.every((url) => !url.includes("octo-org")), "no request says which repository it is");
+});
+
+test("without storage the address carries them", async () => {
+  const context = await chromium.newContext();
+  await context.addInitScript(() => {
+    for (const name of ["sessionStorage", "localStorage"]) Object.defineProperty(window, name, { get() { throw new Error("switched off"); } });
+  });
+  const page = await open(context, `${server.url}en/${CAUSE}#repo=octo-org/app&kind=user&to=sources`);
+  await page.click('a[data-lang="ru"]');
+  await page.waitForURL(/\/ru\/.*#.*repo=octo-org\/app/);
+  assert.match(page.url(), /to=sources/);
+  assert.match(await article(page), /ghcr\.io\/octo-org\/app/);
+  assert.deepEqual(page.problems, []);
+});
+
+test("a link that is shared shows the same page", async () => {
+  const page = await visit(`zh/${CAUSE}`);
+  await openForm(page);
+  await page.fill("#f-repo", "octo-org/app");
+  await page.selectOption("#f-kind", "organization");
+  await page.fill("#f-tag", "v1");
+  await page.click("#link");
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  assert.ok(link.startsWith(`${server.url}zh/${CAUSE}#`), link);
+  const other = await visit(link.slice(server.url.length));
+  const shown = (page) => page.evaluate(() => {
+    const article = document.querySelector("article").cloneNode(true);
+    article.querySelector(".you").remove();
+    return [article.textContent, ...[...article.querySelectorAll("a")].map((link) => link.href)];
+  });
+  assert.deepEqual(await shown(other), await shown(page));
+  assert.match((await shown(other))[0], /ghcr\.io\/octo-org\/app/);
+});
+
+test("the first page remembers a click and nothing else", async () => {
+  const context = await chromium.newContext({ locale: "ru-RU" });
+  const page = await open(context, server.url);
+  assert.equal(page.url(), server.url, "nothing is guessed");
+  await page.click('a[data-lang="zh"]');
+  await page.goto(server.url);
+  await page.waitForURL(/\/zh\/index\.html/);
+  await page.goto(`${server.url}#choose`);
+  await page.reload();
+  assert.equal(page.url(), `${server.url}#choose`);
+  assert.deepEqual(await context.cookies(), []);
+});
+
+// Values with whether the program takes them as they are, or in which spelling.
+const VALUES = {
+  repo: ["octo-org/app", "Octo-Org/App.git", "mona_octocorp/x", "a/.github", "a/..", "-a/b", "a-/b", "a--b/c", "a/b/c", "a", "a b/c", "é/b", `${"a".repeat(39)}/b`, `${"a".repeat(40)}/b`, `a/${"b".repeat(101)}`],
+  image: ["app", "octo-org/app", "team/app", "ghcr.io/octo-org/app", "ghcr.io/other/team/app", "ghcr.io/app", "docker.io/octo-org/app", "a..b", "a__b", "a___b", "a--b", "-a", "a_", "a/ b", "localhost/a/b", "a.b", "x.y/a"],
+  tag: ["latest", "v1.2.3", "_x", "pr-{number}", "v*", ".a", "-a", "a b", "a/b", "a:b", "é", "a".repeat(128), "a".repeat(129), `ghp_${"a1B2".repeat(9)}`],
+  branch: ["main", "release/1.x", "release/*", "a..b", "a b", "-x", "x.", "a//b", ".a", "a/.b", "a.lock", "@", "a@{b", "a^", "a:b", "a\\b", "a'b", "$x", "ветка"],
+  secret: ["CR_PAT", "github_token", "GITHUB_PAT", "1A", "a-b", "_x", `ghp_${"a1B2".repeat(9)}`],
+  host: ["github.com", "ghe.example.com", "ghe.example.com:8443", "octocorp.ghe.com", "a_b.c", "-a.b", "a..b", "a:0", "a:99999", "a:b", "a b"],
+};
+
+test("a value is taken by the page if and only if the program takes it", async () => {
+  const page = await visit(`en/${CAUSE}`);
+  await openForm(page);
+  for (const [name, values] of Object.entries(VALUES)) {
+    for (const value of values) {
+      const args = name === "repo" ? [] : ["--repo", "octo-org/app"];
+      const { status, stderr } = run("facts", ...args, `--${name}=${value}`);
+      assert.ok(status === 0 || status === 2, stderr);
+      await page.click('button[type="reset"]');
+      if (name !== "repo") await page.fill("#f-repo", "octo-org/app");
+      await page.fill(`#f-${name}`, value);
+      await page.locator(`#f-${name}`).blur();
+      const wrong = (await page.locator(`#f-${name}`).getAttribute("aria-invalid")) === "true";
+      assert.equal(wrong, status === 2, `${name} ${value}: ${stderr}`);
+      assert.equal((await page.locator(`#e-${name}`).textContent()) !== "", wrong);
+    }
+  }
+});
+
+test("where the program suggests another spelling, the page takes it", async () => {
+  const page = await visit(`en/${CAUSE}`);
+  await openForm(page);
+  for (const [name, given, taken] of [
+    ["repo", "https://github.com/octo-org/app", "octo-org/app"],
+    ["repo", "git@github.com:octo-org/app.git", "octo-org/app"],
+    ["image", "GHCR.io/Octo-Org/App:v1", "ghcr.io/octo-org/app"],
+    ["image", "octo-org/app@sha256:abc", "octo-org/app"],
+    ["host", "https://ghe.example.com/", "ghe.example.com"],
+    ["secret", "${{ secrets.CR_PAT }}", "CR_PAT"],
+  ]) {
+    await page.fill(`#f-${name}`, given);
+    await page.locator(`#f-${name}`).blur();
+    assert.equal(await page.inputValue(`#f-${name}`), taken);
+  }
+});
+
+test("values are quoted as the program quotes them", async () => {
+  const page = await visit("en/guides/setup/workflow.html");
+  const quoted = await page.evaluate(() => {
+    const main = document.querySelector("article");
+    const cases = [["sh", "tag", "v{1}*"], ["yaml", "tag", "1.0"], ["yaml", "branch", "release/*"], ["yaml", "branch", "main"], ["yaml", "tag", "on"], ["sh", "branch", "a'b$(id)"], ["sh", "branch", "a${{b}}"], ["dockerfile", "branch", 'a"$b'], ["identifier", "secret", "CR_PAT"]];
+    return cases.map(([syntax, fact, value]) => {
+      const node = document.createElement("var");
+      node.dataset.f = fact;
+      node.dataset.s = syntax;
+      const box = document.createElement("div");
+      box.append(node);
+      main.append(box);
+      document.getElementById(`f-${fact}`).value = value;
+      document.getElementById("personal").dispatchEvent(new Event("input", { bubbles: true }));
+      ghcr.fill(box);
+      return node.textContent;
+    });
+  });
+  assert.deepEqual(quoted, ["'v{1}*'", '"1.0"', '"release/*"', "main", '"on"', "'a'\\''b$(id)'", "'a$''{{b}}'", '"a\\"\\$b"', "CR_PAT"]);
+});
+
+const HOSTILE = ['"><img src=x onerror=alert(1)>', "<script>alert(1)</script>", "javascript:alert(1)", "octo-org/app\u202eexe", "'; rm -rf /", "${{ github.token }}", "a/b".repeat(200), "%3Cb%3E/x", "__proto__/constructor", "constructor/toString"];
+
+test("hostile values run nothing, break nothing and are never shown as markup", async () => {
+  for (const value of HOSTILE) {
+    const asked = new URLSearchParams(Object.fromEntries(["repo", "image", "tag", "branch", "secret", "host", "kind"].map((name) => [name, value])));
+    const page = await visit(`en/guides/setup/workflow.html#${asked}&to=${encodeURIComponent(value)}`, { viewport: { width: 360, height: 700 } });
+    assert.deepEqual(page.problems, [], value);
+    await openForm(page);
+    for (const name of ["repo", "image", "tag", "branch", "secret", "host"]) await page.fill(`#f-${name}`, value);
+    assert.equal(await page.locator("img, iframe, article script, b:not(.label)").count(), 0);
+    const links = await page.locator("article a").evaluateAll((links) => links.map((link) => link.protocol));
+    assert.ok(links.every((protocol) => protocol === "https:" || protocol === "http:"), links.join());
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360, value);
+    assert.deepEqual(page.problems, [], value);
+    await page.context().close();
+  }
+});
+
+test("a long but good name breaks no layout", async () => {
+  const page = await visit(`ru/guides/setup/workflow.html#repo=${"a".repeat(39)}/${"b".repeat(100)}&kind=user`, { viewport: { width: 320, height: 700 } });
+  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+  assert.match(await page.locator("#you").textContent(), /b{100}/);
+});
+
+test("a copy button copies one clean command", async () => {
+  const page = await visit("en/guides/setup/check.html#repo=octo-org/app&tag=v1");
+  const code = page.locator(".code", { hasText: "docker pull" }).first();
+  await code.locator("button").click();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(text, /docker pull ghcr\.io\/octo-org\/app:v1/);
+  assert.equal(text, text.trim());
+  assert.doesNotMatch(text, /Copy|\$ |<var/);
+  assert.equal(await code.locator("button").textContent(), "Copied");
+});
+
+test("the guide can be downloaded as Markdown, whole and filled", async () => {
+  for (const lang of languages) {
+    const page = await visit(`${lang}/guides/setup.html#repo=octo-org/app&kind=organization&tag=v1`);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click(".download")]);
+    assert.equal(download.suggestedFilename(), "GHCR_SETUP.md");
+    const text = readFileSync(await download.path(), "utf8");
+    const twin = readFileSync(`${site}/${lang}/guides/setup.md`, "utf8");
+    const headings = (text) => text.split("\n").filter((line) => /^#+ /.test(line)).map((line) => line.replace(/OWNER/g, "octo-org").replace(/REPO/g, "app").replace(/\\/g, ""));
+    assert.deepEqual(headings(text), headings(twin), "the same headings as the program's Markdown");
+    const fences = (text) => text.split("```").length;
+    assert.equal(fences(text), fences(twin));
+    assert.match(text, /docker pull ghcr\.io\/octo-org\/app:v1/);
+    const left = /.*(?:github\.com\/OWNER|ghcr\.io\/OWNER|github\.com\/users\/octo-org\/packages\/container|undefined|<var).*/g;
+    assert.equal(text.match(left), null);
+    assert.deepEqual(page.problems, []);
+  }
+});
+
+test("the list of repositories can be sorted", async () => {
+  const page = await visit("en/repositories/index.html");
+  const names = () => page.locator("tbody th").allTextContents();
+  assert.equal((await names()).length, 2);
+  await page.click("thead button");
+  const up = await names();
+  await page.click("thead button");
+  assert.deepEqual(await names(), [...up].reverse());
+  assert.equal(await page.locator("thead th").first().getAttribute("aria-sort"), "descending");
+  await page.locator("tbody a", { hasText: "mona/Site.Two" }).click();
+  assert.match(await article(page), /ghcr\.io\/mona\/site\.two/);
+});

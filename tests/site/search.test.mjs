@@ -1,0 +1,142 @@
+// Search: real questions in each language, lines of logs, and the rules that Rust and the script share.
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { browser, build, languages, open, root, serve } from "./support.mjs";
+
+let site, server, chromium;
+const pages = {};
+before(async () => {
+  site = build();
+  server = await serve(site);
+  chromium = await browser();
+  for (const lang of languages) {
+    const context = await chromium.newContext();
+    pages[lang] = await open(context, `${server.url}${lang}/index.html`);
+    await pages[lang].focus("#q");
+    await pages[lang].waitForFunction(() => window.ghcr && ghcr.rank);
+  }
+});
+after(async () => {
+  await chromium.close();
+  server.close();
+});
+
+// The addresses of what is found, best first.
+const find = (lang, text) => pages[lang].evaluate((text) => ghcr.rank(text).map(([address]) => address), text);
+
+const QUERIES = {
+  en: {
+    "write_package": /errors\/denied-write-package/,
+    "make package public": /remedies\/make-public|published-but-private/,
+    "uppercase repository name": /uppercase|lowercase/,
+    "permissions packages write": /permission/,
+    "token expired": /pat-expired/,
+    "pull request from fork": /fork-pr/,
+    "rate limit": /rate-limited|secondary-rate|slow-down|too-many/,
+    "SSO": /sso|saml/,
+    "nothing was pushed": /push-skipped|enable-push/,
+    "docker system prune": /myths\//,
+  },
+  ru: {
+    "сделать пакет открытым": /make-public|published-but-private/,
+    "прописные буквы в имени": /uppercase|lowercase/,
+    "заглавные буквы": /uppercase|lowercase/,
+    "токен просрочен": /pat-expired/,
+    "форк": /fork/,
+    "pull request из форка": /fork/,
+    "организация запрещает создавать пакеты": /org-package-policy|organization-package/,
+    "отправка пропущена": /push-skipped|enable-push/,
+    "ограничение частоты запросов": /rate|slow-down|too-many/,
+    "метки образа": /label|connect|not-shown/,
+  },
+  zh: {
+    "公开包": /make-public|published-but-private/,
+    "大写字母": /uppercase|lowercase/,
+    "令牌过期": /pat-expired/,
+    "复刻": /fork/,
+    "组织策略": /org-package|organization/,
+    "推送被跳过": /push-skipped|enable-push/,
+    "请求过多": /rate|slow-down|too-many/,
+    "单点登录": /sso|saml/,
+    "拉取镜像": /pull|image-not-found|published-but-private|tag-not-found|setup/,
+    "最小权限": /least|permission|token/,
+  },
+};
+
+test("ten questions in each language find their page among the first three", async () => {
+  const missed = [];
+  for (const lang of languages) {
+    for (const [query, wanted] of Object.entries(QUERIES[lang] || {})) {
+      const found = await find(lang, query);
+      if (!found.slice(0, 3).some((address) => wanted.test(address))) missed.push(`${lang} ${query}: ${found.slice(0, 4)}`);
+    }
+  }
+  assert.deepEqual(missed, []);
+});
+
+// Lines as people paste them, with names, times, digests and colours that no page has.
+const LINES = {
+  "denied-write-package": "2026-03-02T11:22:33.4455667Z #21 ERROR: failed to push ghcr.io/acme-corp/billing-api:1.4.2: denied: permission_denied: write_package",
+  "installation-not-allowed-create": "#18 ERROR: failed to push ghcr.io/acme/web:main: denied: installation not allowed to Create organization package",
+  "installation-not-allowed-write": "error: denied: installation not allowed to Write organization package",
+  "must-be-lowercase": "\x1b[31mERROR: invalid tag \"ghcr.io/Acme/Web:latest\": repository name must be lowercase\x1b[0m",
+  "blob-upload-403": "buildx failed with: ERROR: failed to solve: failed to push ghcr.io/acme/web:sha-0a1b2c3: unexpected status from POST request to https://ghcr.io/v2/acme/web/blobs/uploads/: 403 Forbidden",
+  "expected-scopes": "denied: permission_denied: The token provided does not match expected scopes.",
+  "tag-needed": "ERROR: tag is needed when pushing to registry",
+  "secondary-rate-limit": "Error: failed to push ghcr.io/acme/web:1: denied: You have exceeded a secondary rate limit.",
+  "no-output-specified": "WARNING: No output specified with docker-container driver. Build result will only remain in the build cache. To push result image into registry use --push",
+  "owner-not-found": "2026-01-01T00:00:00Z denied: not_found: owner not found",
+};
+
+test("ten lines of logs find the page of their text first", async () => {
+  for (const lang of languages) {
+    for (const [id, line] of Object.entries(LINES)) {
+      assert.equal((await find(lang, line))[0], `errors/${id}.html`, `${lang} ${line}`);
+    }
+  }
+});
+
+// The examples are in content/; what the program recognises, the page must.
+test("every example of every error text finds its page", async () => {
+  const missed = [];
+  const folder = join(root, "content/signatures");
+  for (const name of readdirSync(folder).filter((name) => name.endsWith(".toml"))) {
+    const text = readFileSync(join(folder, name), "utf8");
+    const list = /^examples = \[\n([\s\S]*?)^\]/m.exec(text)[1];
+    for (const line of list.split("\n").map((line) => line.trim().replace(/,$/, "")).filter(Boolean)) {
+      const example = line.startsWith("'") ? line.replace(/^'+|'+$/g, "") : JSON.parse(line);
+      const found = await find("en", example);
+      if (!found.slice(0, 3).includes(`errors/${name.replace(".toml", ".html")}`)) missed.push(`${name}: ${example}: ${found.slice(0, 3)}`);
+    }
+  }
+  assert.deepEqual(missed, []);
+});
+
+test("a whole log is searched line by line", async () => {
+  const log = ["#1 [internal] load build definition", "#1 DONE 0.0s", "#9 pushing layers", LINES["denied-write-package"], "Error: Process completed with exit code 1."].join("\n");
+  assert.equal((await find("zh", log))[0], "errors/denied-write-package.html");
+});
+
+test("the script cuts text as the index was cut", async () => {
+  for (const lang of languages) {
+    const missing = await pages[lang].evaluate(() => {
+      const words = new Set(ghcr.index.words);
+      // A first paragraph that was shortened ends in the middle of a sentence, but never of a word of letters.
+      return ghcr.index.docs.flatMap(([, , title, lead]) => ghcr.cut(`${title} ${lead.replace("…", "")}`)).filter((word) => !words.has(word));
+    });
+    assert.deepEqual([...new Set(missing)], [], lang);
+  }
+});
+
+test("nothing found says what to do, and results can be seen and followed", async () => {
+  const page = pages.ru;
+  await page.fill("#q", "xyzzyqwv");
+  assert.equal(await page.locator("#results .none").isVisible(), true);
+  await page.fill("#q", "write_package");
+  await page.locator("#results a").first().waitFor();
+  assert.match(await page.locator("#found").textContent(), /Найдено: \d/);
+  await page.locator("#results a").first().click();
+  assert.match(page.url(), /ru\/errors\/denied-write-package\.html/);
+});
