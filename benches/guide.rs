@@ -1,11 +1,14 @@
 //! How fast the engine is: loading, form building, filling. The whole process is measured by `scripts/bench`.
 
+use std::collections::BTreeMap;
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use ghcr_guide::catalog::Catalog;
 use ghcr_guide::facts::Facts;
+use ghcr_guide::l10n::Locales;
 use ghcr_guide::render::{Format, Frame};
-use ghcr_guide::{Engine, facts, source};
+use ghcr_guide::{Engine, built_in, facts, source};
 
 const LANGS: [&str; 3] = ["en", "ru", "zh"];
 
@@ -15,13 +18,25 @@ fn known() -> Facts {
         secret = \"GITHUB_TOKEN\"\ntags = [\"latest\"]\n[[job]]\nworkflow-file = \".github/workflows/ci.yml\"\n\
         job = \"Build and push\"\nlogin-step = \"Log in\"\npush-step = \"Push\"\n";
     let workspace = source::Memory::new().with("ghcr-guide.toml", config);
-    facts::gather(&workspace, &[], &std::collections::BTreeMap::new(), &facts::action::Actions::default())
+    facts::gather(&workspace, &[], &BTreeMap::new(), &facts::action::Actions::default())
         .map(|gathered| gathered.facts)
         .unwrap_or_default()
 }
 
+/// Every entry and every message, though no command needs them all.
 fn loading(c: &mut Criterion) {
-    c.bench_function("load content, locales and templates", |b| b.iter(Engine::built_in));
+    c.bench_function("load the catalog", |b| b.iter(|| Catalog::load(built_in::content().iter().copied()).1.len()));
+    c.bench_function("load three locales", |b| {
+        b.iter(|| {
+            let (locales, faults) = Locales::load(built_in::locales().iter().copied());
+            LANGS.iter().filter(|lang| locales.has(lang, "ui-fact")).count() + faults.len()
+        });
+    });
+    let content: BTreeMap<String, String> =
+        built_in::content().iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
+    let engine = Engine::built_in();
+    let snippets: Vec<&str> = engine.templates.snippets().collect();
+    c.bench_function("validate the catalog", |b| b.iter(|| engine.catalog.check(&content, &snippets).len()));
 }
 
 /// From nothing to the forms of a guide in three languages.

@@ -36,8 +36,6 @@ pub mod render;
 pub mod site;
 pub mod source;
 
-use std::sync::LazyLock;
-
 use catalog::Catalog;
 use diagnosis::Diagnosis;
 use doc::Guide;
@@ -79,8 +77,8 @@ pub mod built_in {
 
 /// Content, locales and templates, ready to make guides.
 pub struct Engine {
-    /// What can go wrong; the built-in content is parsed when it is first needed.
-    pub catalog: LazyLock<Catalog, Box<dyn FnOnce() -> Catalog + Send + Sync>>,
+    /// What can go wrong; each kind of entries is parsed when it is first needed.
+    pub catalog: Catalog,
     /// What is said about it.
     pub locales: Locales,
     /// How code and files look.
@@ -116,7 +114,7 @@ impl Engine {
     pub fn built_in() -> Self {
         let copy = |files: &'static [(&'static str, &'static str)]| files.iter().copied();
         Self {
-            catalog: LazyLock::new(Box::new(move || Catalog::load(copy(embedded::CONTENT)).0)),
+            catalog: Catalog::built_in(embedded::CONTENT),
             locales: Locales::load(copy(embedded::LOCALES)).0,
             templates: Templates::new(copy(embedded::TEMPLATES)),
         }
@@ -132,7 +130,6 @@ impl Engine {
         let (catalog, mut faults) = Catalog::load(content);
         let (locales, more) = Locales::load(locales);
         faults.extend(more);
-        let catalog = LazyLock::new(Box::new(move || catalog) as Box<dyn FnOnce() -> Catalog + Send + Sync>);
         (Self { catalog, locales, templates: Templates::new(templates) }, faults)
     }
 

@@ -237,7 +237,7 @@ impl<'a> Check<'a> {
 
     fn labels_and_links(&mut self) {
         for (id, label) in &self.catalog.labels {
-            let (name, path) = (kebab(&label.text), self.catalog.home("labels", id));
+            let (name, path) = (kebab(&label.text), self.catalog.labels.home(id));
             if *id != name {
                 self.report_line("content-label-id", &path, &format!("[{id}]"), &name);
             }
@@ -250,7 +250,7 @@ impl<'a> Check<'a> {
                 (None, user, organization) => user.is_some() && organization.is_some(),
                 _ => false,
             };
-            let path = self.catalog.home("links", id);
+            let path = self.catalog.links.home(id);
             if !good {
                 self.report_file("content-link-keys", &path, id);
             }
@@ -375,7 +375,7 @@ impl<'a> Check<'a> {
         orphans.extend(catalog.remedies.keys().filter(|id| !used("remedy", id)).map(|id| folder("remedies", id)));
         orphans
             .extend(catalog.signatures.keys().filter(|id| !used("signature", id)).map(|id| folder("signatures", id)));
-        let table = |id: &String| (catalog.home("sources", id), id.clone());
+        let table = |id: &String| (catalog.sources.home(id).to_owned(), id.clone());
         orphans.extend(catalog.sources.keys().filter(|id| !used("source", id)).map(table));
         for (path, id) in orphans {
             self.report_file("content-orphan", &path, &id);

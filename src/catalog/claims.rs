@@ -36,16 +36,15 @@ impl Catalog {
         self.causes.iter().for_each(|(id, cause)| add("causes", id, &cause.claims));
         self.remedies.iter().for_each(|(id, remedy)| add("remedies", id, &remedy.claims));
         self.myths.iter().for_each(|(id, myth)| add("myths", id, &myth.claims));
-        let mut entry = |table: &'static str, id: &str, seen: (&Ref, &Date, Confidence)| {
-            let path = self.home(table, id);
-            let text = files.get(&path).map_or("", String::as_str);
-            all.push(of_entry(&path, text, id, seen));
+        let mut entry = |path: &str, id: &str, seen: (&Ref, &Date, Confidence)| {
+            let text = files.get(path).map_or("", String::as_str);
+            all.push(of_entry(path, text, id, seen));
         };
         for (id, label) in &self.labels {
-            entry("labels", id, (&label.source, &label.verified, label.confidence));
+            entry(self.labels.home(id), id, (&label.source, &label.verified, label.confidence));
         }
         for (id, control) in &self.absent_controls {
-            entry("absent-controls", id, (&control.source, &control.verified, control.confidence));
+            entry(self.absent_controls.home(id), id, (&control.source, &control.verified, control.confidence));
         }
         all.sort();
         all

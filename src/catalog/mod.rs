@@ -3,7 +3,7 @@
 //! Comes in: the texts of `content/`, as (path, text). Goes out: a [`Catalog`], or every [`Fault`] in it at once.
 //!
 //! 1. [`entries`] are the types; unknown keys are refused while parsing.
-//! 2. [`Catalog::load`] parses; a file's folder says its kind and its stem is the id.
+//! 2. [`Kind`] parses the files of one kind of entries; a file's folder says the kind and its stem is the id.
 //! 3. [`verified`](Catalog::verified) lists what was verified and when.
 //! 4. [`check`](Catalog::check) follows every reference and tries every signature on its examples.
 //!
@@ -12,58 +12,58 @@
 mod check;
 mod claims;
 pub mod entries;
+mod kind;
 pub mod log;
 mod outline;
 mod text;
 mod when;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use entries::{
     AbsentControl, Action, Cause, Elsewhere, Label, Link, Myth, Need, Outline, Remedy, Runner, Sign, Signature, Source,
-    Table,
 };
-use serde::de::DeserializeOwned;
+use kind::Texts;
 
 pub use claims::Verified;
+pub use kind::Kind;
 pub use text::{Date, Ref};
 pub use when::{AnyOf, GuideScope, KnownFact, Truth, When};
 
 use crate::fault::Fault;
 
 /// Everything that can go wrong and what is known of it.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 pub struct Catalog {
     /// Causes by id.
-    pub causes: Table<Cause>,
+    pub causes: Kind<Cause>,
     /// Signatures by id.
-    pub signatures: Table<Signature>,
+    pub signatures: Kind<Signature>,
     /// Signs by id.
-    pub signs: Table<Sign>,
+    pub signs: Kind<Sign>,
     /// What is not the registry's, by id.
-    pub elsewhere: Table<Elsewhere>,
+    pub elsewhere: Kind<Elsewhere>,
     /// Remedies by id.
-    pub remedies: Table<Remedy>,
+    pub remedies: Kind<Remedy>,
     /// Actions by id.
-    pub actions: Table<Action>,
+    pub actions: Kind<Action>,
     /// Myths by id.
-    pub myths: Table<Myth>,
+    pub myths: Kind<Myth>,
     /// Outlines of guides by id.
-    pub guides: Table<Outline>,
+    pub guides: Kind<Outline>,
     /// Labels by id.
-    pub labels: Table<Label>,
+    pub labels: Kind<Label>,
     /// Links by id.
-    pub links: Table<Link>,
+    pub links: Kind<Link>,
     /// What steps need of the job's token.
-    pub permissions: Table<Need>,
+    pub permissions: Kind<Need>,
     /// Images of runners that are gone, by their labels.
-    pub runners: Table<Runner>,
+    pub runners: Kind<Runner>,
     /// Sources by id.
-    pub sources: Table<Source>,
+    pub sources: Kind<Source>,
     /// Controls that do not exist, by id.
-    pub absent_controls: Table<AbsentControl>,
-    /// The files of entries of tables, by table and id: `labels.toml` may have company in `labels/`.
-    homes: BTreeMap<(&'static str, String), String>,
+    pub absent_controls: Kind<AbsentControl>,
 }
 
 /// The folders of `content/` that hold one entry in each file.
@@ -73,53 +73,64 @@ pub const FOLDERS: &[&str] = &["causes", "signatures", "remedies", "myths", "gui
 pub const TABLES: &[&str] = &["labels", "links", "permissions", "runners", "sources", "absent-controls"];
 
 impl Catalog {
+    /// The catalog of a content tree that is known to have no faults. Each kind is parsed when it is first needed.
+    #[must_use]
+    pub fn built_in(files: &'static [(&'static str, &'static str)]) -> Self {
+        Self::of(&files.iter().map(|(path, text)| (Cow::Borrowed(*path), Cow::Borrowed(*text))).collect())
+    }
+
     /// Parses the files of a content tree, given as (path below `content/`, text).
     ///
     /// Files that are not TOML are passed over. A file with a fault is left out of the catalog and reported.
     pub fn load<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<Fault>) {
-        let mut catalog = Self::default();
-        let mut faults = Vec::new();
-        for (path, text) in files {
-            let Some(stem) = path.strip_suffix(".toml") else { continue };
-            if let Err(fault) = catalog.add(path, stem, text) {
-                faults.push(*fault);
-            }
-        }
+        let owned = |text: &str| Cow::Owned(text.to_owned());
+        let files: Texts = files.into_iter().map(|(path, text)| (owned(path), owned(text))).collect();
+        let catalog = Self::of(&files);
+        let unknown = files.iter().filter(|(path, _)| path.ends_with(".toml") && kind::kind_of(path).is_none());
+        let mut faults: Vec<Fault> =
+            unknown.map(|(path, _)| Fault::of_file("content-unknown-file", &full(path))).collect();
+        faults.extend(catalog.faults().into_iter().flatten().cloned());
+        faults.sort();
         (catalog, faults)
     }
 
-    fn add(&mut self, path: &str, stem: &str, text: &str) -> Result<(), Box<Fault>> {
-        match stem.split_once('/') {
-            Some(("causes", id)) => insert(&mut self.causes, path, id, text),
-            Some(("signatures", id)) => insert(&mut self.signatures, path, id, text),
-            Some(("signs", id)) => insert(&mut self.signs, path, id, text),
-            Some(("elsewhere", id)) => insert(&mut self.elsewhere, path, id, text),
-            Some(("remedies", id)) => insert(&mut self.remedies, path, id, text),
-            Some(("myths", id)) => insert(&mut self.myths, path, id, text),
-            Some(("actions", id)) => insert(&mut self.actions, path, id, text),
-            Some(("guides", id)) => insert(&mut self.guides, path, id, text),
-            _ => self.add_table(path, stem, text),
+    fn of(files: &Texts) -> Self {
+        Self {
+            causes: Kind::of("causes", files),
+            signatures: Kind::of("signatures", files),
+            signs: Kind::of("signs", files),
+            elsewhere: Kind::of("elsewhere", files),
+            remedies: Kind::of("remedies", files),
+            actions: Kind::of("actions", files),
+            myths: Kind::of("myths", files),
+            guides: Kind::of("guides", files),
+            labels: Kind::of("labels", files),
+            links: Kind::of("links", files),
+            permissions: Kind::of("permissions", files),
+            runners: Kind::of("runners", files),
+            sources: Kind::of("sources", files),
+            absent_controls: Kind::of("absent-controls", files),
         }
     }
 
-    /// Adds the entries of a table: `labels.toml`, or `labels/anything.toml`.
-    fn add_table(&mut self, path: &str, stem: &str, text: &str) -> Result<(), Box<Fault>> {
-        let name = stem.split_once('/').map_or(stem, |(folder, _)| folder);
-        let homes = &mut self.homes;
-        match TABLES.iter().find(|table| **table == name).copied().unwrap_or_default() {
-            table @ "labels" => extend(&mut self.labels, homes, table, path, text),
-            table @ "links" => extend(&mut self.links, homes, table, path, text),
-            table @ "permissions" => extend(&mut self.permissions, homes, table, path, text),
-            table @ "runners" => extend(&mut self.runners, homes, table, path, text),
-            table @ "sources" => extend(&mut self.sources, homes, table, path, text),
-            table @ "absent-controls" => extend(&mut self.absent_controls, homes, table, path, text),
-            _ => Err(Box::new(Fault::of_file("content-unknown-file", &full(path)))),
-        }
-    }
-
-    /// The file of an entry of a table, such as `labels.toml`.
-    fn home(&self, table: &'static str, id: &str) -> String {
-        self.homes.get(&(table, id.to_owned())).cloned().unwrap_or_else(|| format!("{table}.toml"))
+    /// What is wrong with the files of each kind.
+    fn faults(&self) -> [&[Fault]; 14] {
+        [
+            self.causes.faults(),
+            self.signatures.faults(),
+            self.signs.faults(),
+            self.elsewhere.faults(),
+            self.remedies.faults(),
+            self.actions.faults(),
+            self.myths.faults(),
+            self.guides.faults(),
+            self.labels.faults(),
+            self.links.faults(),
+            self.permissions.faults(),
+            self.runners.faults(),
+            self.sources.faults(),
+            self.absent_controls.faults(),
+        ]
     }
 
     /// Every fault that needs more than one entry to see: references, patterns, orphans, impossible combinations of keys.
@@ -133,40 +144,4 @@ impl Catalog {
 
 fn full(path: &str) -> String {
     format!("content/{path}")
-}
-
-fn insert<T: DeserializeOwned>(table: &mut Table<T>, path: &str, id: &str, text: &str) -> Result<(), Box<Fault>> {
-    let kebab = !id.is_empty() && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-    if !kebab {
-        return Err(Box::new(Fault::of_file("content-bad-id", &full(path)).with("id", id)));
-    }
-    table.insert(id.to_owned(), parse(path, text)?);
-    Ok(())
-}
-
-/// Adds the entries of a file to a table. An id that another file has already is a fault.
-fn extend<T: DeserializeOwned>(
-    table: &mut Table<T>,
-    homes: &mut BTreeMap<(&'static str, String), String>,
-    name: &'static str,
-    path: &str,
-    text: &str,
-) -> Result<(), Box<Fault>> {
-    for (id, entry) in parse::<Table<T>>(path, text)? {
-        if table.contains_key(&id) {
-            let at = text.find(&format!("[{id}]")).unwrap_or_default();
-            let fault = Fault::at("content-duplicate-entry", &full(path), text, at..at + id.len() + 2);
-            return Err(Box::new(fault.with("name", id)));
-        }
-        homes.insert((name, id.clone()), path.to_owned());
-        table.insert(id, entry);
-    }
-    Ok(())
-}
-
-fn parse<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, Box<Fault>> {
-    toml::from_str(text).map_err(|error| {
-        let span = error.span().unwrap_or(0..0);
-        Box::new(Fault::at("content-syntax", &full(path), text, span).with("problem", error.message().trim()))
-    })
 }

@@ -413,8 +413,11 @@ fn describe(mut command: clap::Command, help: &Help<'_>, id: &str) -> clap::Comm
 }
 
 /// Parses the arguments.
-pub(super) fn parse(report: &Report<'_>, arguments: Vec<OsString>) -> Result<Command, clap::Error> {
-    let matches = command(&report.engine.locales, &report.lang).try_get_matches_from(arguments)?;
+pub(super) fn parse(report: &Report<'_>, arguments: &[OsString]) -> Result<Command, clap::Error> {
+    // Help texts are put together for those who ask for them, and for messages about wrong arguments.
+    let matches = Cli::command().try_get_matches_from(arguments);
+    let described = || command(&report.engine.locales, &report.lang).try_get_matches_from(arguments);
+    let matches = matches.or_else(|_| described())?;
     let cli = Cli::from_arg_matches(&matches)?;
     Ok(match cli.command {
         None => Command::Generate(Box::new(cli.generate)),

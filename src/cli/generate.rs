@@ -53,7 +53,6 @@ fn guide(report: &Report<'_>, args: &Generate, version: &str) -> Result<Exit, Fa
     let gathered = asked.gathered(&BTreeMap::new())?;
     asked.say_dropped(report, &gathered);
     facts::say_problems(report, &gathered);
-    report.engine.templates.prepare();
     let plan = Plan::new(report, args, &gathered.options, asked.disk.root().to_owned(), version)?;
     let patched = plan.guide == GUIDE && (1..=MOST_PATCHED).contains(&gathered.workflows.jobs.len());
     let mut facts = gathered.facts;

@@ -32,7 +32,6 @@ mod tree;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
-use std::sync::LazyLock;
 use std::thread;
 
 use args::Command;
@@ -68,29 +67,48 @@ pub enum Exit {
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut arguments: Vec<OsString> = arguments.into_iter().collect();
-    let engine = Engine::built_in();
-    let exit = thread::scope(|scope| {
-        // The content is parsed while arguments and repository are read: each takes milliseconds that a user would wait for.
-        if needs_content(&arguments) {
-            scope.spawn(|| LazyLock::force(&engine.catalog));
-        }
-        let (lang, unknown) = language::of_program(&engine.locales, &mut arguments);
-        let report = Report::new(&engine, lang);
-        if let Some(Err(failure)) = unknown.map(|wish| generate::language(&report, &wish, "--ui-lang")) {
-            return report.failure(&failure);
-        }
-        match args::parse(&report, arguments) {
+    // Never dropped: the process ends with it, and giving its memory back would take longer than a small command.
+    let engine: &'static Engine = Box::leak(Box::new(Engine::built_in()));
+    prepare(engine, &arguments);
+    let (lang, unknown) = language::of_program(&engine.locales, &mut arguments);
+    let report = Report::new(engine, lang);
+    let exit = match unknown.map(|wish| generate::language(&report, &wish, "--ui-lang")) {
+        Some(Err(failure)) => report.failure(&failure),
+        _ => match args::parse(&report, &arguments) {
             Ok(command) => dispatch(&report, command).unwrap_or_else(|failure| report.failure(&failure)),
             Err(error) => usage(&report, &error),
-        }
-    });
+        },
+    };
     ExitCode::from(exit as u8)
 }
 
-/// Whether a run will need the content, as far as its arguments tell before they are parsed; a wrong guess costs time only.
-fn needs_content(arguments: &[OsString]) -> bool {
+/// Parses content while arguments and repository are read: each takes milliseconds that a user would wait for. What a run will
+/// need is guessed, as its arguments are not parsed yet; a wrong guess costs time only, and nobody waits for a thread.
+fn prepare(engine: &'static Engine, arguments: &[OsString]) {
     let light = ["-h", "--help", "-V", "--version", "completions", "man", "facts"];
-    !arguments.iter().skip(1).any(|argument| light.iter().any(|word| argument == word))
+    let has = |word: &str| arguments.iter().skip(1).any(|argument| argument == word);
+    let catalog = &engine.catalog;
+    if light.into_iter().any(has) {
+        return;
+    }
+    if has("check") {
+        thread::spawn(|| catalog.sources.prepare());
+        return;
+    }
+    // In the order in which a guide asks for them, in two parts that take about as long.
+    thread::spawn(|| {
+        catalog.guides.prepare();
+        catalog.causes.prepare();
+        catalog.labels.prepare();
+        catalog.absent_controls.prepare();
+    });
+    thread::spawn(|| {
+        engine.templates.prepare();
+        catalog.remedies.prepare();
+        catalog.signatures.prepare();
+        catalog.sources.prepare();
+        catalog.myths.prepare();
+    });
 }
 
 fn dispatch(report: &Report<'_>, command: Command) -> Result<Exit, Failure> {

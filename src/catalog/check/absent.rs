@@ -12,7 +12,7 @@ impl<'a> Check<'a> {
     pub(super) fn absent_controls(&mut self) {
         let catalog = self.catalog;
         for (id, control) in &catalog.absent_controls {
-            let path = catalog.home("absent-controls", id);
+            let path = catalog.absent_controls.home(id);
             for myth in &control.myths {
                 self.refer("myth", "content-unknown-myth", &catalog.myths, &path, myth);
             }

@@ -275,7 +275,7 @@ fn builds(runs: &[Run]) -> bool {
 
 /// The job's place among the others.
 fn order_of(workflow: &Workflow, job: &Job) -> usize {
-    workflow.jobs.iter().position(|other| other.id.text == job.id.text).unwrap_or(usize::MAX)
+    workflow.order_of(&job.id.text).unwrap_or(usize::MAX)
 }
 
 fn empty(under: &Under<'_>) -> PushJob {

@@ -3,6 +3,8 @@
 //! In: a job with what it ran under, and the steps that push. Out: what is written after `if` in these steps, in the job, in the
 //! jobs that it needs, and in the jobs that call its workflow.
 
+use std::collections::BTreeSet;
+
 use super::collect::Under;
 use super::model::{Job, Workflow};
 use super::report::Named;
@@ -24,7 +26,7 @@ pub(super) fn conditions(under: &Under<'_>, steps: &[Place]) -> Vec<Named> {
     }
     for caller in under.callers {
         let Some(workflow) = under.world.workflows.get(&caller.file) else { continue };
-        let Some(job) = workflow.jobs.iter().find(|job| job.id.text == caller.job_id) else { continue };
+        let Some(job) = workflow.job(&caller.job_id) else { continue };
         for job in with_needs(workflow, job) {
             add(workflow, &job.condition);
         }
@@ -35,14 +37,11 @@ pub(super) fn conditions(under: &Under<'_>, steps: &[Place]) -> Vec<Named> {
 /// A job, then the jobs that it needs, directly or not.
 fn with_needs<'w>(workflow: &'w Workflow, job: &'w Job) -> Vec<&'w Job> {
     let mut out = vec![job];
+    let mut known = BTreeSet::from([job.id.text.as_str()]);
     let mut at = 0;
-    while let Some(job) = out.get(at) {
-        for need in &job.needs {
-            let known = workflow.jobs.iter().find(|other| other.id.text == *need);
-            if let Some(needed) = known.filter(|needed| out.iter().all(|other| other.id.text != needed.id.text)) {
-                out.push(needed);
-            }
-        }
+    while let Some(job) = out.get(at).copied() {
+        let needed = job.needs.iter().filter(|need| known.insert(need)).filter_map(|need| workflow.job(need));
+        out.extend(needed.collect::<Vec<_>>());
         at += 1;
     }
     out

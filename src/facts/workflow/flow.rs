@@ -4,10 +4,12 @@
 //! each event; for each job in the order of the file, its condition, its environment and the legs of its matrix; a job that
 //! uses a local workflow runs that one with the inputs, secrets and permissions it hands on.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::collect::{Found, Under};
+use super::environment::Environment;
 use super::expression;
 use super::job::{JobRun, both};
 use super::matrix;
@@ -81,6 +83,7 @@ fn start(world: &World<'_>, workflow: &Workflow, scenario: &Scenario, found: &mu
             secrets: None,
             shown: BTreeMap::new(),
             workflow_name: workflow.name.as_ref().map_or_else(|| workflow.path.clone(), |name| name.text.clone()),
+            variables: OnceCell::new(),
         },
         granted: None,
         callers: Vec::new(),
@@ -122,7 +125,7 @@ fn own_inputs(world: &World<'_>, workflow: &Workflow, scenario: &Scenario) -> BT
 }
 
 fn run_workflow(world: &World<'_>, workflow: &Workflow, frame: &Frame<'_>, found: &mut Found) -> Outputs {
-    let mut env = Variables::new();
+    let mut env = Environment::new();
     if !workflow.env.is_empty() {
         let nothing = Outputs::new();
         let mut run = JobRun::new(world, frame.scenario, &frame.given, &workflow.path, &nothing);
@@ -138,25 +141,30 @@ fn run_workflow(world: &World<'_>, workflow: &Workflow, frame: &Frame<'_>, found
     outputs
 }
 
-/// The jobs, each after those it needs as far as that is possible.
+/// The jobs, each after those it needs; those that wait for each other come last.
 fn in_order(jobs: &[Job]) -> Vec<&Job> {
-    let mut left: Vec<&Job> = jobs.iter().collect();
-    let mut out: Vec<&Job> = Vec::with_capacity(left.len());
-    let mut done: BTreeSet<&str> = BTreeSet::new();
-    while !left.is_empty() {
-        let all: BTreeSet<&str> = left.iter().map(|job| job.id.text.as_str()).collect();
-        let ready =
-            |job: &&Job| job.needs.iter().all(|need| done.contains(need.as_str()) || !all.contains(need.as_str()));
-        let (now, later): (Vec<&Job>, Vec<&Job>) = left.iter().copied().partition(ready);
-        if now.is_empty() {
-            out.extend(later);
-            break;
-        }
-        done.extend(now.iter().map(|job| job.id.text.as_str()));
-        out.extend(now);
-        left = later;
+    let known: BTreeSet<&str> = jobs.iter().map(|job| job.id.text.as_str()).collect();
+    let mut waiters: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let mut missing: Vec<usize> = Vec::with_capacity(jobs.len());
+    for (at, job) in jobs.iter().enumerate() {
+        let needs: BTreeSet<&str> = job.needs.iter().map(String::as_str).filter(|need| known.contains(need)).collect();
+        missing.push(needs.len());
+        needs.into_iter().for_each(|need| waiters.entry(need).or_default().push(at));
     }
-    out
+    let mut order: Vec<usize> = Vec::with_capacity(jobs.len());
+    let mut now: Vec<usize> = (0..jobs.len()).filter(|at| missing[*at] == 0).collect();
+    while !now.is_empty() {
+        let mut next = Vec::new();
+        for waiter in now.iter().filter_map(|at| waiters.remove(jobs[*at].id.text.as_str())).flatten() {
+            missing[waiter] -= 1;
+            next.extend((missing[waiter] == 0).then_some(waiter));
+        }
+        next.sort_unstable();
+        order.append(&mut now);
+        now = next;
+    }
+    order.extend((0..jobs.len()).filter(|at| missing[*at] > 0));
+    order.into_iter().map(|at| &jobs[at]).collect()
 }
 
 #[expect(clippy::too_many_arguments, reason = "everything that a job runs under")]
@@ -165,7 +173,7 @@ fn run_job(
     workflow: &Workflow,
     job: &Job,
     frame: &Frame<'_>,
-    env: &Variables,
+    env: &Environment,
     outputs: &mut Outputs,
     happened: &BTreeMap<&str, Option<bool>>,
     found: &mut Found,
@@ -348,7 +356,7 @@ fn hand_on(callee: &Workflow, job: &Job, frame: &Frame<'_>, run: &JobRun<'_>) ->
     let symbolic = View { symbolic: true, ..view };
     let shown =
         job.with.iter().map(|(name, text)| (name.text.clone(), expression::value(&symbolic, &text.text))).collect();
-    Given { inputs, shown, secrets, workflow_name: frame.given.workflow_name.clone() }
+    Given { inputs, shown, secrets, workflow_name: frame.given.workflow_name.clone(), variables: OnceCell::new() }
 }
 
 /// A boolean input that is written as a text is a boolean.

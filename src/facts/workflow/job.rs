@@ -3,10 +3,10 @@
 //! In: the job's steps and what it can see. Out: [`Seen`]: pushes and logins, each with its step. The steps: work out the
 //! step's environment and condition; then its action (`step`), its script (`script`) or the steps of a local action.
 
-use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::environment::Environment;
 use super::expression;
 use super::model::Step;
 use super::report::Named;
@@ -110,7 +110,7 @@ pub(super) struct JobRun<'a> {
     pub(super) file: Rc<str>,
     pub(super) needs: &'a Outputs,
     pub(super) matrix: Value,
-    pub(super) env: Variables,
+    pub(super) env: Environment,
     pub(super) steps: Outputs,
     pub(super) inputs: BTreeMap<String, Value>,
     pub(super) shown: BTreeMap<String, Value>,
@@ -127,8 +127,6 @@ pub(super) struct JobRun<'a> {
     /// The references that bake files of docker/metadata-action hold, by path.
     pub(super) bakes: BTreeMap<String, Vec<String>>,
     pub(super) depth: usize,
-    /// The variables that GitHub sets, once they were asked for.
-    pub(super) base: OnceCell<Variables>,
 }
 
 impl<'a> JobRun<'a> {
@@ -146,7 +144,7 @@ impl<'a> JobRun<'a> {
             file: Rc::from(file),
             needs,
             matrix: Value::Map(Vec::new()),
-            env: Variables::new(),
+            env: Environment::new(),
             steps: Outputs::new(),
             inputs: given.inputs.clone(),
             shown: given.shown.clone(),
@@ -159,7 +157,6 @@ impl<'a> JobRun<'a> {
             seen: Seen::default(),
             bakes: BTreeMap::new(),
             depth: 0,
-            base: OnceCell::new(),
         }
     }
 
@@ -220,7 +217,7 @@ impl<'a> JobRun<'a> {
     }
 
     /// What a step does; its outputs and what it sets in the environment of the steps after it.
-    fn inside(&mut self, step: &Step, own_env: Variables) -> (Variables, Variables) {
+    fn inside(&mut self, step: &Step, own_env: Environment) -> (Variables, Variables) {
         let job_env = std::mem::replace(&mut self.env, own_env);
         let result = match (&step.uses, &step.run) {
             (Some(uses), _) => self.uses(step, &uses.text),
@@ -300,8 +297,8 @@ impl<'a> JobRun<'a> {
         let owner = std::mem::replace(&mut self.owner, Rc::from("runs"));
         self.run(&action.steps);
         let outputs = action.outputs.iter().map(|(name, value)| (name.text.clone(), self.texts(&value.text))).collect();
-        let set = self.env.iter().filter(|(name, texts)| before.get(*name) != Some(texts));
-        let set: Variables = set.map(|(name, texts)| (name.clone(), texts.clone())).collect();
+        let set = self.env.beside(&before).into_iter().filter(|(name, texts)| before.get(name) != Some(texts));
+        let set: Variables = set.collect();
         (self.inputs, self.steps, self.action_path) = (outer_inputs, outer_steps, outer_path);
         self.shown = outer_shown;
         (self.outer, self.via, self.file, self.owner) = (outer, via, file, owner);

@@ -18,6 +18,7 @@ mod command;
 mod conditions;
 pub mod edit;
 mod effect;
+mod environment;
 mod expression;
 mod flow;
 mod follow;

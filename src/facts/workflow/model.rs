@@ -3,6 +3,8 @@
 //! In: the tree of a file. Out: a [`Workflow`] with its triggers, environment, permissions, jobs and steps, or the steps of a
 //! composite action. Nothing is evaluated here; what has an unexpected form is passed over.
 
+use std::collections::BTreeMap;
+
 use super::yaml::{Node, Place, Text, Value};
 
 /// A workflow file.
@@ -22,6 +24,8 @@ pub(super) struct Workflow {
     /// The outputs of `workflow_call`.
     pub(super) outputs: Vec<(Text, Text)>,
     pub(super) jobs: Vec<Job>,
+    /// Where each job stands among them.
+    order: BTreeMap<String, usize>,
 }
 
 /// An event that starts the workflow.
@@ -151,6 +155,11 @@ impl Workflow {
         let call = on.and_then(|on| on.get("workflow_call"));
         let dispatch = on.and_then(|on| on.get("workflow_dispatch"));
         let directory = default_directory(node);
+        let jobs: Vec<Job> = jobs.map().iter().map(|(id, node)| Job::read(id, node, directory.as_ref())).collect();
+        let mut order = BTreeMap::new();
+        for (at, job) in jobs.iter().enumerate() {
+            order.entry(job.id.text.clone()).or_insert(at);
+        }
         Some(Self {
             path: path.to_owned(),
             name: node.get("name").and_then(Node::text),
@@ -161,8 +170,19 @@ impl Workflow {
             secrets: inputs(call.and_then(|call| call.get("secrets"))),
             dispatch: inputs(dispatch.and_then(|dispatch| dispatch.get("inputs"))),
             outputs: values_of(call.and_then(|call| call.get("outputs"))),
-            jobs: jobs.map().iter().map(|(id, node)| Job::read(id, node, directory.as_ref())).collect(),
+            jobs,
+            order,
         })
+    }
+
+    /// Where the job with this key stands among the others.
+    pub(super) fn order_of(&self, id: &str) -> Option<usize> {
+        self.order.get(id).copied()
+    }
+
+    /// The job with this key.
+    pub(super) fn job(&self, id: &str) -> Option<&Job> {
+        self.jobs.get(self.order_of(id)?)
     }
 
     /// The names of its events, `workflow_call` aside.

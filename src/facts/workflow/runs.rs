@@ -2,6 +2,8 @@
 //!
 //! In: the lists of what was done, with holes. Out: the same for other stages, with an expression for each hole.
 
+use std::collections::BTreeMap;
+
 use super::expression;
 use super::job::{Did, Push, Seen, SeenLogin};
 use super::model::{Job, Permissions, Step, Workflow};
@@ -24,9 +26,10 @@ pub(super) fn run(
     happens: Option<bool>,
     caller: Option<&Caller>,
 ) -> Run {
+    let labelled = Labelled::of(seen);
     let operation = |done: &super::job::Done| {
         let what = match &done.what {
-            Did::Push(at) => seen.pushes.get(*at).map(|push| What::Push(pushed(world, seen, push))),
+            Did::Push(at) => seen.pushes.get(*at).map(|push| What::Push(pushed(world, &labelled, push))),
             Did::Login(login) => Some(What::Login(logged_in(world, login))),
             Did::Other(what) => Some(what.clone()),
         };
@@ -58,10 +61,10 @@ fn written(world: &World<'_>, text: &str, source: Option<&Source>) -> Written {
     Written { raw: text.to_owned(), shown: world.holes.shown(text), source: source.cloned() }
 }
 
-fn pushed(world: &World<'_>, seen: &Seen, push: &Push) -> PushDone {
+fn pushed(world: &World<'_>, labelled: &Labelled<'_>, push: &Push) -> PushDone {
     let details = &push.details;
     let mut labels = details.labels.clone();
-    labels.source = labels.source.or_else(|| labelled_before(seen, push));
+    labels.source = labels.source.or_else(|| labelled.before(push));
     let references = details.given.as_ref().unwrap_or(&push.references);
     PushDone {
         tool: push.tool.clone(),
@@ -77,20 +80,40 @@ fn pushed(world: &World<'_>, seen: &Seen, push: &Push) -> PushDone {
     }
 }
 
-/// What is known of an image that an earlier build of the job made: the one of that name, else all of them.
-fn labelled_before(seen: &Seen, push: &Push) -> Option<bool> {
-    const LATER: &[&str] = &["docker-cli", "podman", "buildah", "redhat-push-to-registry"];
-    if !LATER.contains(&push.tool.as_str()) {
-        return None;
+/// Whether the images that the builds of a job made get the label of their source.
+struct Labelled<'a> {
+    named: BTreeMap<&'a str, Option<bool>>,
+    all: Option<bool>,
+}
+
+impl<'a> Labelled<'a> {
+    fn of(seen: &'a Seen) -> Self {
+        let mut named: BTreeMap<&str, Option<bool>> = BTreeMap::new();
+        for (names, labelled) in &seen.built {
+            for name in names {
+                named.entry(name).and_modify(|known| *known = of_both(*known, *labelled)).or_insert(*labelled);
+            }
+        }
+        Self { named, all: seen.built.iter().map(|(_, labelled)| *labelled).reduce(of_both).flatten() }
     }
-    let same = |names: &[String]| names.iter().any(|name| push.references.contains(name));
-    let own: Vec<Option<bool>> =
-        seen.built.iter().filter(|(names, _)| same(names)).map(|(_, labelled)| *labelled).collect();
-    let all = if own.is_empty() { seen.built.iter().map(|(_, labelled)| *labelled).collect() } else { own };
-    if all.contains(&Some(true)) {
-        Some(true)
-    } else {
-        (!all.is_empty() && all.iter().all(|labelled| *labelled == Some(false))).then_some(false)
+
+    /// What is known of an image that an earlier build made: the one of that name, else all of them.
+    fn before(&self, push: &Push) -> Option<bool> {
+        const LATER: &[&str] = &["docker-cli", "podman", "buildah", "redhat-push-to-registry"];
+        if !LATER.contains(&push.tool.as_str()) {
+            return None;
+        }
+        let own = push.references.iter().filter_map(|name| self.named.get(name.as_str())).copied();
+        own.reduce(of_both).unwrap_or(self.all)
+    }
+}
+
+/// One of two has the label, or neither, if that is known.
+fn of_both(a: Option<bool>, b: Option<bool>) -> Option<bool> {
+    match (a, b) {
+        (Some(true), _) | (_, Some(true)) => Some(true),
+        (Some(false), Some(false)) => Some(false),
+        _ => None,
     }
 }
 

@@ -1,10 +1,13 @@
 //! The contexts of an expression: `github`, `env`, `inputs`, `matrix`, `steps`, `needs`, `secrets`, `vars`.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use super::expression::Scope;
+use super::environment::{Environment, Layer};
+use super::expression::{Scope, Trees};
 use super::scenario::{DEPENDABOT, STRANGER, Scenario, Sender};
-use super::shell::{Alternatives, Variables};
+use super::shell::Alternatives;
 use super::value::{Holes, Value, Why};
 use super::world::World;
 
@@ -21,6 +24,8 @@ pub(super) struct Given {
     pub(super) secrets: Option<BTreeMap<String, Alternatives>>,
     /// The name of the workflow that was started.
     pub(super) workflow_name: String,
+    /// The variables that GitHub sets, once they were asked for.
+    pub(super) variables: OnceCell<Rc<Layer>>,
 }
 
 /// Everything that an expression can see.
@@ -32,7 +37,7 @@ pub(super) struct View<'a> {
     pub(super) inputs: &'a BTreeMap<String, Value>,
     /// The inputs with the repository left as an expression.
     pub(super) shown: &'a BTreeMap<String, Value>,
-    pub(super) env: &'a Variables,
+    pub(super) env: &'a Environment,
     pub(super) steps: &'a Outputs,
     pub(super) needs: &'a Outputs,
     pub(super) matrix: &'a Value,
@@ -44,6 +49,10 @@ pub(super) struct View<'a> {
 impl Scope for View<'_> {
     fn holes(&self) -> &Holes {
         &self.world.holes
+    }
+
+    fn trees(&self) -> &Trees {
+        &self.world.expressions
     }
 
     fn context(&self, path: &[String]) -> Value {

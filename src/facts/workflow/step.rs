@@ -1,16 +1,18 @@
 //! What the steps of a job do: actions that the table knows, and scripts.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::build::{METADATA_LABELS, is_name};
 use super::command;
+use super::environment::{Environment, Layer};
 use super::expression::{self, Scope};
 use super::job::{Details, Did, JobRun, SeenLogin, both};
 use super::metadata;
 use super::model::Step;
 use super::run::{MetadataDone, What, Written};
 use super::scope::UNCLEAR;
-use super::shell::{self, Alternatives, Variables};
+use super::shell::{self, Alternatives, Tools, Variables};
 use super::value::{Value, Why, has_hole};
 use crate::facts::action::{Action, ActionKind, ActionLogin};
 
@@ -309,10 +311,7 @@ impl JobRun<'_> {
     }
 
     /// The variables that a shell starts with.
-    fn shell_variables(&self) -> Variables {
-        let own = || self.github_variables();
-        let mut variables = if self.symbolic { own() } else { self.base.get_or_init(own).clone() };
-        variables.extend(self.env.iter().map(|(name, texts)| (name.clone(), texts.clone())));
+    fn shell_variables(&self) -> Environment {
         let fixed = [
             ("GITHUB_OUTPUT", shell::OUTPUT),
             ("GITHUB_ENV", shell::ENVIRONMENT),
@@ -320,14 +319,23 @@ impl JobRun<'_> {
             ("GITHUB_WORKSPACE", "."),
             ("CI", "true"),
         ];
+        let own = || {
+            let fixed = fixed.map(|(name, text)| (name.to_owned(), Some(vec![text.to_owned()])));
+            Rc::new(self.github_variables().into_iter().chain(fixed).collect())
+        };
+        let under = if self.symbolic { own() } else { Rc::clone(self.given.variables.get_or_init(own)) };
+        let mut variables = self.env.upon(&under);
+        // No step can set these.
         for (name, text) in fixed {
-            variables.insert(name.to_owned(), vec![text.to_owned()]);
+            if variables.get(name).is_none_or(|texts| *texts != [text]) {
+                variables.insert(name.to_owned(), vec![text.to_owned()]);
+            }
         }
         variables
     }
 
-    /// The variables that GitHub sets, the same for every step of a job.
-    fn github_variables(&self) -> Variables {
+    /// The variables that GitHub sets, the same for every step of a workflow.
+    fn github_variables(&self) -> Layer {
         let view = self.view();
         let names = [
             "repository",
@@ -348,7 +356,7 @@ impl JobRun<'_> {
         ];
         let one = |name: &&str| {
             let texts = view.context(&["github".to_owned(), (*name).to_owned()]).texts();
-            (format!("GITHUB_{}", name.to_uppercase()), texts)
+            (format!("GITHUB_{}", name.to_uppercase()), Some(texts))
         };
         names.iter().map(one).collect()
     }
@@ -357,7 +365,7 @@ impl JobRun<'_> {
     pub(super) fn shell(
         &self,
         text: &str,
-        variables: Variables,
+        variables: Environment,
         arguments: Vec<Alternatives>,
         choices: &BTreeMap<char, Alternatives>,
     ) -> shell::Outcome {
@@ -365,8 +373,9 @@ impl JobRun<'_> {
             let path = command::join("", path.trim_start_matches("./"));
             self.world.text(&path).map(|text| text.to_string())
         };
+        let tools = Tools { holes: &self.world.holes, parsed: &self.world.scripts, read: &read };
         let commands = self.world.commands(&self.file);
-        let outcome = shell::run(&self.world.holes, text, variables, arguments, choices, &read, commands);
+        let outcome = shell::run(&tools, text, variables, arguments, choices, commands);
         self.world.spend_commands(&self.file, outcome.commands);
         outcome
     }

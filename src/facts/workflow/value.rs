@@ -128,6 +128,9 @@ impl Holes {
 
     /// The text with each hole as the expression it comes from, for people.
     pub(super) fn shown(&self, text: &str) -> String {
+        if !has_hole(text) {
+            return text.to_owned();
+        }
         let mut out = String::new();
         for c in text.chars() {
             match self.get(c).filter(|_| is_hole(c)) {

@@ -4,8 +4,10 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::expression::Trees;
 use super::model::{Composite, Workflow};
 use super::problem::{Problem, ProblemKind};
+use super::shell::Parsed;
 use super::value::Holes;
 use super::yaml::{self, Node};
 use crate::facts::action::{Action, Actions};
@@ -29,6 +31,8 @@ pub(super) struct World<'a> {
     pub(super) host: String,
     pub(super) registry: String,
     pub(super) holes: Holes,
+    pub(super) expressions: Trees,
+    pub(super) scripts: Parsed,
     pub(super) workflows: BTreeMap<String, Workflow>,
     pub(super) problems: RefCell<Vec<Problem>>,
     composites: RefCell<BTreeMap<String, Option<Rc<Composite>>>>,
@@ -50,6 +54,8 @@ impl<'a> World<'a> {
             host: question.host.clone(),
             registry: question.registry.clone(),
             holes: Holes::default(),
+            expressions: Trees::default(),
+            scripts: Parsed::default(),
             workflows: BTreeMap::new(),
             problems: RefCell::default(),
             composites: RefCell::default(),

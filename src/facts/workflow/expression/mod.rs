@@ -11,6 +11,10 @@ mod parse;
 pub(super) use eval::equal;
 pub(super) use functions::to_json;
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use super::value::{Holes, Value, Why, product};
 
 /// The longest expression that is parsed, in bytes.
@@ -22,6 +26,23 @@ pub(super) trait Scope {
     fn context(&self, path: &[String]) -> Value;
     /// The table of holes.
     fn holes(&self) -> &Holes;
+    /// The expressions that were parsed before.
+    fn trees(&self) -> &Trees;
+}
+
+/// The trees of expressions by their texts: each is evaluated for every event and leg, and parsed once.
+#[derive(Default)]
+pub(super) struct Trees(RefCell<HashMap<String, Option<Rc<parse::Expr>>>>);
+
+impl Trees {
+    fn of(&self, text: &str) -> Option<Rc<parse::Expr>> {
+        if let Some(known) = self.0.borrow().get(text) {
+            return known.clone();
+        }
+        let tree = parse::parse(text).map(Rc::new);
+        self.0.borrow_mut().insert(text.to_owned(), tree.clone());
+        tree
+    }
 }
 
 /// The texts that a template can be.
@@ -70,7 +91,7 @@ pub(super) fn evaluate(scope: &dyn Scope, text: &str) -> Value {
     if text.len() > MAX_EXPRESSION {
         return Value::Text(scope.holes().of("…", Why::Limit));
     }
-    match parse::parse(text) {
+    match scope.trees().of(text) {
         Some(tree) => eval::eval(scope, &tree),
         None => unknown(Why::Runtime),
     }

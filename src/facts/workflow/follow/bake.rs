@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::build::SOURCE_LABEL;
 use super::super::command::{join, outputs_push};
+use super::super::environment::Environment;
 use super::super::expression;
 use super::super::job::JobRun;
 use super::super::reference::Reference;
-use super::super::shell::Variables;
 use super::super::value::{Value, Why};
 use super::compose;
 use super::hcl::{self, Block, Expr, Piece};
@@ -23,7 +23,7 @@ pub(super) fn references(
     files: &[String],
     targets: &[String],
     sets: &[String],
-    variables: &Variables,
+    variables: &Environment,
 ) -> (Vec<String>, Option<bool>) {
     let mut bake = Bake {
         run,
@@ -69,7 +69,7 @@ pub(super) fn references(
 
 struct Bake<'a> {
     run: &'a JobRun<'a>,
-    environment: &'a Variables,
+    environment: &'a Environment,
     variables: BTreeMap<String, Expr>,
     functions: BTreeMap<String, (Vec<String>, Expr)>,
     groups: BTreeMap<String, Vec<String>>,

@@ -2,7 +2,8 @@
 
 use super::super::build::SOURCE_LABEL;
 use super::super::command::join;
-use super::super::shell::{self, Variables};
+use super::super::environment::Environment;
+use super::super::shell::{self, Tools};
 use super::super::value::Why;
 use super::super::world::World;
 use super::super::yaml::Node;
@@ -43,7 +44,7 @@ pub(super) fn references(
     folder: &str,
     files: &[String],
     services: &[String],
-    variables: &Variables,
+    variables: &Environment,
     _build: bool,
 ) -> Vec<String> {
     let paths = paths(world, folder, files);
@@ -69,8 +70,9 @@ pub(super) fn references(
 }
 
 /// `${NAME:-default}` put in, as the shell does it.
-pub(super) fn filled(world: &World<'_>, text: &str, variables: &Variables) -> Vec<String> {
+pub(super) fn filled(world: &World<'_>, text: &str, variables: &Environment) -> Vec<String> {
     let script = format!("docker push \"{}\"", text.replace('"', ""));
-    let outcome = shell::run(&world.holes, &script, variables.clone(), Vec::new(), &Default::default(), &|_| None, 10);
+    let tools = Tools { holes: &world.holes, parsed: &world.scripts, read: &|_| None };
+    let outcome = shell::run(&tools, &script, variables.clone(), Vec::new(), &Default::default(), 10);
     outcome.calls.first().and_then(|call| call.words.get(2)).cloned().unwrap_or_default()
 }

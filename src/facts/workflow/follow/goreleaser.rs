@@ -1,9 +1,9 @@
 //! goreleaser's configuration: the images of `dockers`, `dockers_v2`, `docker_manifests` and `kos`.
 
 use super::super::build::SOURCE_LABEL;
+use super::super::environment::Environment;
 use super::super::job::JobRun;
 use super::super::model::Step;
-use super::super::shell::Variables;
 use super::super::value::Why;
 use super::super::yaml::Node;
 
@@ -18,7 +18,7 @@ const NAMES: &[&str] = &[
 
 impl JobRun<'_> {
     /// What goreleaser pushes.
-    pub(super) fn goreleaser_file(&mut self, step: &Step, file: Option<&str>, variables: &Variables) {
+    pub(super) fn goreleaser_file(&mut self, step: &Step, file: Option<&str>, variables: &Environment) {
         let path = match file {
             Some(file) => Some(file.trim_start_matches("./").to_owned()),
             None => NAMES.iter().map(|name| (*name).to_owned()).find(|path| self.world.text(path).is_some()),
@@ -60,7 +60,7 @@ impl JobRun<'_> {
         if files.is_empty() { Some(false) } else { self.labelled(std::iter::empty(), &files) }
     }
 
-    fn ko_images(&self, ko: &Node, config: &Node, variables: &Variables) -> Vec<String> {
+    fn ko_images(&self, ko: &Node, config: &Node, variables: &Environment) -> Vec<String> {
         let mut repositories =
             ko.get("repositories").or_else(|| ko.get("repository")).map(Node::texts).unwrap_or_default();
         if repositories.is_empty() {
@@ -84,7 +84,7 @@ impl JobRun<'_> {
     }
 
     /// `{{ .Env.X }}` and `{{ .ProjectName }}` put in; other templates are holes.
-    fn template(&self, text: &str, config: &Node, variables: &Variables) -> String {
+    fn template(&self, text: &str, config: &Node, variables: &Environment) -> String {
         let mut out = String::new();
         let mut rest = text;
         while let Some(at) = rest.find("{{") {

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::super::command::join;
-use super::super::shell::{Alternatives, Variables};
+use super::super::environment::Environment;
+use super::super::shell::Alternatives;
 use super::super::value::Why;
 use super::super::world::World;
 
@@ -16,7 +17,7 @@ pub(super) fn script(
     file: Option<&str>,
     recipe: &str,
     arguments: &[Alternatives],
-    environment: &Variables,
+    environment: &Environment,
 ) -> Option<String> {
     let names: Vec<&str> = file.map_or_else(|| NAMES.to_vec(), |file| vec![file]);
     let text = names.iter().find_map(|name| world.text(&join(folder, name)))?;
@@ -41,7 +42,7 @@ struct Justfile<'a> {
 }
 
 impl<'a> Justfile<'a> {
-    fn read(world: &'a World<'a>, text: &str, environment: &Variables) -> Self {
+    fn read(world: &'a World<'a>, text: &str, environment: &Environment) -> Self {
         let mut file = Self { world, variables: BTreeMap::new(), recipes: BTreeMap::new() };
         let mut current: Option<String> = None;
         for line in text.lines() {
@@ -79,7 +80,7 @@ impl<'a> Justfile<'a> {
     }
 
     /// A text, a name, `env('X', 'default')`, or these with `+` or `/` between.
-    fn expression(&self, text: &str, environment: &Variables) -> String {
+    fn expression(&self, text: &str, environment: &Environment) -> String {
         let joined: Vec<String> = text
             .split(" + ")
             .map(|part| {

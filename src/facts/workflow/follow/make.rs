@@ -6,7 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::command::join;
-use super::super::shell::{Alternatives, Variables};
+use super::super::environment::Environment;
+use super::super::shell::Alternatives;
 use super::super::value::Why;
 use super::super::world::World;
 
@@ -19,7 +20,7 @@ pub(super) fn script(
     file: Option<&str>,
     targets: &[String],
     given: &[(String, Alternatives)],
-    environment: &Variables,
+    environment: &Environment,
 ) -> Option<String> {
     let names: Vec<&str> = file.map_or_else(|| vec!["GNUmakefile", "makefile", "Makefile"], |file| vec![file]);
     let (path, text) = names.iter().find_map(|name| {
@@ -32,7 +33,7 @@ pub(super) fn script(
         folder: folder.to_owned(),
         variables: environment.iter().map(|(name, texts)| (name.clone(), first(texts))).collect(),
         fixed: given.iter().map(|(name, _)| name.clone()).collect(),
-        environment: environment.keys().cloned().collect(),
+        environment: environment.iter().map(|(name, _)| name.clone()).collect(),
         rules: Vec::new(),
     };
     makefile.variables.extend(given.iter().map(|(name, texts)| (name.clone(), first(texts))));

@@ -15,9 +15,10 @@ use std::collections::BTreeMap;
 
 use super::build::SOURCE_LABEL;
 use super::command::{Follow, join};
+use super::environment::Environment;
 use super::job::JobRun;
 use super::model::Step;
-use super::shell::{Alternatives, Variables};
+use super::shell::Alternatives;
 use super::value::{Why, has_hole};
 use super::yaml::Node;
 
@@ -26,7 +27,7 @@ const MAX_HOPS: usize = 4;
 
 impl JobRun<'_> {
     /// Follows what a program was told.
-    pub(super) fn follow(&mut self, step: &Step, follow: &Follow, variables: &Variables, hops: usize) {
+    pub(super) fn follow(&mut self, step: &Step, follow: &Follow, variables: &Environment, hops: usize) {
         if hops >= MAX_HOPS {
             return;
         }
@@ -74,7 +75,7 @@ impl JobRun<'_> {
         via: &'static str,
         folder: &str,
         script: Option<String>,
-        variables: &Variables,
+        variables: &Environment,
         arguments: &[Alternatives],
         hops: usize,
     ) {
@@ -124,7 +125,7 @@ impl JobRun<'_> {
         paths: &[String],
         (base, bare): (bool, bool),
         labels: &[String],
-        variables: &Variables,
+        variables: &Environment,
     ) {
         let Some(repositories) = variables.get("KO_DOCKER_REPO").cloned() else { return };
         if repositories.iter().all(|text| matches!(text.as_str(), "ko.local" | "kind.local")) {
@@ -169,6 +170,6 @@ fn is_shell(path: &str, text: &str) -> bool {
 }
 
 /// The first variable as one text.
-fn variable(variables: &Variables, name: &str) -> Option<String> {
+fn variable(variables: &Environment, name: &str) -> Option<String> {
     variables.get(name).and_then(|texts| texts.first().cloned())
 }

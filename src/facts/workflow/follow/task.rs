@@ -1,7 +1,8 @@
 //! Taskfiles: from a task to the script of its commands.
 
 use super::super::command::join;
-use super::super::shell::{Alternatives, Variables};
+use super::super::environment::Environment;
+use super::super::shell::Alternatives;
 use super::super::value::Why;
 use super::super::world::World;
 use super::super::yaml::Node;
@@ -17,7 +18,7 @@ pub(super) fn script(
     file: Option<&str>,
     tasks: &[String],
     given: &[(String, Alternatives)],
-    environment: &Variables,
+    environment: &Environment,
 ) -> Option<String> {
     let path = match file {
         Some(file) => join(folder, file),
@@ -41,7 +42,7 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    fn task(&mut self, path: &str, name: &str, variables: &Variables, depth: usize) {
+    fn task(&mut self, path: &str, name: &str, variables: &Environment, depth: usize) {
         let Some(file) = self.world.yaml(path).filter(|_| depth < MAX_DEPTH && self.out.len() < 100_000) else {
             return;
         };
@@ -96,7 +97,7 @@ impl Run<'_> {
     }
 
     /// Variables of a block; what a command prints is a hole. What is given from outside stays.
-    fn lay(&self, node: &Node, variables: &mut Variables) {
+    fn lay(&self, node: &Node, variables: &mut Environment) {
         for (name, value) in node.map() {
             let text = match value.str() {
                 Some(text) => self.filled(text, variables),
@@ -107,7 +108,7 @@ impl Run<'_> {
     }
 
     /// `{{.NAME}}` put in; other templates are holes.
-    fn filled(&self, text: &str, variables: &Variables) -> String {
+    fn filled(&self, text: &str, variables: &Environment) -> String {
         let mut out = String::new();
         let mut rest = text;
         while let Some(at) = rest.find("{{") {

@@ -154,7 +154,7 @@ impl Shell<'_> {
             return nothing();
         }
         self.depth += 1;
-        let printed = self.run(&super::parse::parse(script), &[]);
+        let printed = self.run(&self.parsed.script(script), &[]);
         self.depth -= 1;
         printed
     }

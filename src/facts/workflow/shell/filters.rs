@@ -2,7 +2,7 @@
 
 use super::super::value::{Why, has_hole, is_hole};
 use super::expand::BREAK;
-use super::{Alternatives, Shell};
+use super::{Alternatives, Parsed, Shell};
 
 impl Shell<'_> {
     /// Programs that turn what they read into what they print; else a call.
@@ -18,7 +18,7 @@ impl Shell<'_> {
             "echo" => Some(echo(self.holes, &words[1..])),
             "printf" => Some(printf(self.holes, &words[1..])),
             "tr" => each(&|text| tr(text, &arguments)),
-            "sed" => each(&|text| sed(text, &arguments)),
+            "sed" => each(&|text| sed(self.parsed, text, &arguments)),
             "cut" => each(&|text| cut(text, &arguments)),
             "awk" => each(&|text| awk(text, &arguments)),
             "sort" | "uniq" => each(&|text| Some(text.to_owned())),
@@ -148,18 +148,18 @@ fn tr(text: &str, arguments: &[String]) -> Option<String> {
     }
 }
 
-fn sed(text: &str, arguments: &[String]) -> Option<String> {
+fn sed(parsed: &Parsed, text: &str, arguments: &[String]) -> Option<String> {
     let extended = arguments.iter().any(|argument| matches!(argument.as_str(), "-E" | "-r" | "-Ee" | "-re"));
     let scripts: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with('-')).collect();
     let mut out = text.to_owned();
     for script in scripts.iter().flat_map(|script| script.split(';')).map(str::trim) {
-        out = substitute(&out, script, extended)?;
+        out = substitute(parsed, &out, script, extended)?;
     }
     Some(out)
 }
 
 /// `s/from/to/g` of sed.
-fn substitute(text: &str, script: &str, extended: bool) -> Option<String> {
+fn substitute(parsed: &Parsed, text: &str, script: &str, extended: bool) -> Option<String> {
     let mut chars = script.strip_prefix('s')?.chars();
     let separator = chars.next()?;
     let parts: Vec<&str> = chars.as_str().split(separator).collect();
@@ -168,8 +168,8 @@ fn substitute(text: &str, script: &str, extended: bool) -> Option<String> {
         return Some(text.to_lowercase());
     }
     let from = if extended { (*from).to_owned() } else { basic(from) };
-    let pattern = regex::Regex::new(&from).ok()?;
-    let to = regex::Regex::new(r"\\(\d)").ok()?.replace_all(&to.replace('$', "$$"), "$${$1}").replace('&', "${0}");
+    let pattern = parsed.pattern(&from)?;
+    let to = parsed.pattern(r"\\(\d)")?.replace_all(&to.replace('$', "$$"), "$${$1}").replace('&', "${0}");
     // What a pattern would do to an unknown part is unknown; the parts between are changed.
     let mut out = String::new();
     for line in text.split_inclusive('\n') {

@@ -14,15 +14,18 @@ mod run;
 mod test;
 mod words;
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
+use super::environment::Environment;
 use super::value::Holes;
 use parse::Command;
+use regex::Regex;
 
 /// What a variable can be.
 pub(super) type Alternatives = Vec<String>;
-/// The variables of a shell.
+/// What steps hand on, by name.
 pub(super) type Variables = BTreeMap<String, Alternatives>;
 
 /// The most commands that one script may run, loops counted.
@@ -42,7 +45,7 @@ pub(super) struct Call {
     /// What it is given to read.
     pub(super) stdin: Alternatives,
     /// The variables at that moment.
-    pub(super) variables: Rc<Variables>,
+    pub(super) variables: Environment,
     /// The folder it runs in, relative to the step's.
     pub(super) folder: String,
     /// Whether it runs as another user.
@@ -66,11 +69,53 @@ pub(super) struct Outcome {
 /// Reads a file of the repository.
 pub(super) type Reader<'a> = &'a dyn Fn(&str) -> Option<String>;
 
+/// The most scripts and the most patterns that are kept.
+const MAX_PARSED: usize = 1000;
+
+/// Scripts and patterns that were parsed before: each comes again for every event and leg.
+#[derive(Default)]
+pub(super) struct Parsed {
+    scripts: RefCell<HashMap<String, Rc<Command>>>,
+    patterns: RefCell<HashMap<String, Option<Regex>>>,
+}
+
+impl Parsed {
+    fn script(&self, text: &str) -> Rc<Command> {
+        kept(&self.scripts, text, || Rc::new(parse::parse(text)))
+    }
+
+    /// A regular expression; nothing if it is none.
+    fn pattern(&self, text: &str) -> Option<Regex> {
+        kept(&self.patterns, text, || Regex::new(text).ok())
+    }
+}
+
+/// What is kept for a text, else what is made of it now.
+fn kept<T: Clone>(table: &RefCell<HashMap<String, T>>, text: &str, make: impl FnOnce() -> T) -> T {
+    if let Some(known) = table.borrow().get(text) {
+        return known.clone();
+    }
+    let made = make();
+    let mut table = table.borrow_mut();
+    if table.len() < MAX_PARSED {
+        table.insert(text.to_owned(), made.clone());
+    }
+    made
+}
+
+/// What every shell works with.
+pub(super) struct Tools<'a> {
+    pub(super) holes: &'a Holes,
+    pub(super) parsed: &'a Parsed,
+    pub(super) read: Reader<'a>,
+}
+
 /// A running shell.
 struct Shell<'a> {
     holes: &'a Holes,
+    parsed: &'a Parsed,
     read: Reader<'a>,
-    variables: Variables,
+    variables: Environment,
     functions: BTreeMap<String, Rc<Command>>,
     arguments: Vec<Alternatives>,
     files: BTreeMap<String, Alternatives>,
@@ -86,18 +131,18 @@ struct Shell<'a> {
 
 /// Runs a script. `choices` says what a hole that was put into the text can be.
 pub(super) fn run(
-    holes: &Holes,
+    tools: &Tools<'_>,
     script: &str,
-    variables: Variables,
+    variables: Environment,
     arguments: Vec<Alternatives>,
     choices: &BTreeMap<char, Alternatives>,
-    read: Reader<'_>,
     commands: usize,
 ) -> Outcome {
-    let tree = parse::parse(script);
+    let tree = tools.parsed.script(script);
     let mut shell = Shell {
-        holes,
-        read,
+        holes: tools.holes,
+        parsed: tools.parsed,
+        read: tools.read,
         variables,
         functions: BTreeMap::new(),
         arguments,

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::super::environment::Environment;
 use super::super::value::{MAX_ALTERNATIVES, MAX_TEXT, Why, has_hole};
 use super::expand::BREAK;
 use super::parse::{Assignment, Command, Redirect};
 use super::words::Word;
-use super::{Alternatives, Call, Shell, Variables, pattern};
+use super::{Alternatives, Call, Shell, pattern};
 
 impl Shell<'_> {
     /// Runs a command with what it reads; gives what it prints.
@@ -104,7 +105,7 @@ impl Shell<'_> {
                 let more = self.maybe(and && !tests(left), right, stdin);
                 // What follows `&&` after a program is what a successful run does; a test may well fail.
                 if !and || tests(left) {
-                    self.merge(before);
+                    self.merge(&before);
                     return printed;
                 }
                 append(self, &mut printed, more);
@@ -119,7 +120,7 @@ impl Shell<'_> {
         other: Option<&Command>,
         stdin: &[String],
     ) -> Alternatives {
-        let mut possible: Vec<(Variables, Alternatives)> = Vec::new();
+        let mut possible: Vec<(Environment, Alternatives)> = Vec::new();
         let mut decided = false;
         for (condition, body) in branches {
             let (result, _) = self.decide(condition, stdin);
@@ -157,35 +158,33 @@ impl Shell<'_> {
     }
 
     /// Goes on with everything that the branches left behind.
-    fn join(&mut self, mut possible: Vec<(Variables, Alternatives)>) -> Alternatives {
+    fn join(&mut self, mut possible: Vec<(Environment, Alternatives)>) -> Alternatives {
         let Some((variables, mut printed)) = possible.pop() else { return vec![String::new()] };
         self.variables = variables;
         for (variables, more) in possible {
-            self.merge(variables);
+            self.merge(&variables);
             unite(&mut printed, more);
         }
         printed
     }
 
     /// Every variable can also be what it is there.
-    fn merge(&mut self, other: Variables) {
-        for (name, texts) in other {
-            match self.variables.get_mut(&name) {
+    fn merge(&mut self, other: &Environment) {
+        for (name, texts) in other.beside(&self.variables) {
+            match self.variables.get(&name) {
                 Some(own) if *own == texts => {}
-                Some(own) => {
+                own => {
                     // What was there before comes first: it is the usual value.
+                    let own = own.cloned().unwrap_or_default();
                     let mut both = texts;
-                    unite(&mut both, std::mem::take(own));
-                    *own = both;
-                }
-                None => {
-                    self.variables.insert(name, texts);
+                    unite(&mut both, own);
+                    self.variables.insert(name, both);
                 }
             }
         }
-        let many = self.variables.iter_mut().filter(|(_, texts)| texts.len() > MAX_ALTERNATIVES);
-        for (name, texts) in many {
-            *texts = vec![self.holes.of(&format!("${name}"), Why::Limit)];
+        for name in self.variables.too_wide() {
+            let hole = self.holes.of(&format!("${name}"), Why::Limit);
+            self.variables.insert(name, vec![hole]);
         }
     }
 
@@ -355,7 +354,7 @@ impl Shell<'_> {
         let call = Call {
             words,
             stdin: stdin.to_vec(),
-            variables: Rc::new(self.variables.clone()),
+            variables: self.variables.clone(),
             folder: self.folder.clone(),
             sudo: self.sudo,
             unsure: self.unsure,
