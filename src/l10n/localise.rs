@@ -35,14 +35,14 @@ pub fn page(
     place: &dyn Fn(&str) -> Option<String>,
 ) -> Result<Document, L10nError> {
     shared.counts(guide);
+    let shared: &Shared<'_> = shared;
     let locale = locales.get(lang).ok_or_else(|| L10nError::NoLocale(lang.to_owned()))?;
     let session = Session {
         locales,
         locale,
         guide,
-        terms: shared.terms,
+        shared,
         place,
-        args: &shared.args,
         glossed: RefCell::default(),
         error: RefCell::default(),
         untranslated: RefCell::default(),
@@ -57,7 +57,7 @@ pub fn page(
         lang: lang.to_owned(),
         rtl: locale.info.direction == Direction::Rtl,
         tree,
-        frame: super::frame(locales, lang)?,
+        frame: shared.frame(locales, lang)?,
         untranslated: session.untranslated.into_inner(),
         messages: session.messages.into_inner(),
     })
@@ -69,9 +69,8 @@ struct Session<'a> {
     locale: &'a Locale,
     guide: &'a Guide,
     /// What things mean unless the guide says otherwise, and where sections are that are on other pages.
-    terms: &'a Terms,
+    shared: &'a Shared<'a>,
     place: &'a dyn Fn(&str) -> Option<String>,
-    args: &'a FluentArgs<'static>,
     /// Labels whose meaning was given already.
     glossed: RefCell<BTreeSet<String>>,
     /// The first error: mapping a tree cannot stop in the middle.
@@ -138,9 +137,7 @@ impl Session<'_> {
     }
 
     fn message(&self, id: &str, context: &Context<'_>) -> Result<(Vec<Inline>, Option<String>), L10nError> {
-        let (text, fallback) = self.locales.format(&self.locale.info.tag, id, self.args)?;
-        let problem = |problem| broken(id, fallback.as_deref().unwrap_or(&self.locale.info.tag), problem);
-        let marked = markup::read(&text).map_err(problem)?;
+        let (marked, fallback) = self.shared.read(self.locales, &self.locale.info.tag, id)?;
         let inlines = self.inlines(&marked, context, id)?;
         Ok((inlines, fallback))
     }
@@ -208,20 +205,20 @@ impl Session<'_> {
 
     fn label(&self, id: &str, gloss: bool) -> Result<Inline, L10nError> {
         let unknown = || L10nError::NoMessage(format!("label-{id}"));
-        let text = self.terms.labels.get(id).ok_or_else(unknown)?.clone();
+        let text = self.shared.terms.labels.get(id).ok_or_else(unknown)?.clone();
         let first = gloss && self.locale.info.glosses && self.glossed.borrow_mut().insert(id.to_owned());
         let own = format!("label-{id}");
         // A label that needs no explanation (its gloss would repeat it) has no message.
         if !first || !self.locales.has(&self.locale.info.tag, &own) {
             return Ok(Inline::Label { text, gloss: None });
         }
-        let (gloss, _) = self.locales.format(&self.locale.info.tag, &own, self.args)?;
+        let (gloss, _) = self.locales.format(&self.locale.info.tag, &own, &self.shared.args)?;
         Ok(Inline::Label { text, gloss: Some(self.locale.info.gloss_form.replace("{gloss}", &gloss)) })
     }
 
     fn link(&self, id: &str, msg: &Msg) -> Result<Vec<Inline>, L10nError> {
         let unknown = || L10nError::NoMessage(format!("link-{id}"));
-        let target = self.guide.terms.links.get(id).or_else(|| self.terms.links.get(id)).ok_or_else(unknown)?;
+        let target = self.guide.terms.links.get(id).or_else(|| self.shared.terms.links.get(id)).ok_or_else(unknown)?;
         let context = Context { msg, either: None, gloss: false };
         let words = self.foreign(self.message(&format!("link-{id}"), &context)?);
         match target {
@@ -244,7 +241,7 @@ impl Session<'_> {
     /// A link to a section of the guide, or the name of another one with what shows it.
     fn section(&self, id: &str, room: Room) -> Result<Vec<Inline>, L10nError> {
         let unknown = || L10nError::NoMessage(format!("section-{id}"));
-        let (own, others) = (&self.guide.terms.sections, &self.terms.sections);
+        let (own, others) = (&self.guide.terms.sections, &self.shared.terms.sections);
         let (title, place) = own.get(id).or_else(|| others.get(id)).ok_or_else(unknown)?;
         let elsewhere = if let Place::Command(_) = place { (self.place)(id).map(Place::Page) } else { None };
         let place = elsewhere.as_ref().unwrap_or(place);

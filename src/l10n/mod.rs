@@ -18,12 +18,15 @@ mod markup;
 pub mod pseudo;
 pub mod todo;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::rc::Rc;
 use std::sync::OnceLock;
 
 use bundle::Bundle;
 use locale::LocaleInfo;
 pub use localise::{localise, page};
+use markup::Marked;
 
 use crate::doc::{Guide, Terms};
 use crate::fault::Fault;
@@ -227,20 +230,56 @@ fn frame(locales: &Locales, lang: &str) -> Result<BTreeMap<String, String>, L10n
 pub struct Shared<'a> {
     terms: &'a Terms,
     args: fluent_bundle::FluentArgs<'static>,
+    /// The numbers among the arguments.
+    counts: BTreeMap<String, u32>,
+    /// Messages that were read already, by language and id, while the numbers stay the same.
+    read: RefCell<HashMap<String, HashMap<String, Read>>>,
+    /// The words of frames by language.
+    frames: RefCell<BTreeMap<String, BTreeMap<String, String>>>,
 }
+
+/// A message with its markup, and the locale that it came from if that is a fallback.
+type Read = (Rc<[Marked]>, Option<String>);
 
 impl<'a> Shared<'a> {
     /// What these terms mean for every page.
     #[must_use]
     pub fn new(terms: &'a Terms) -> Self {
-        Self { terms, args: arguments(terms) }
+        let args = arguments(terms);
+        Self { terms, args, counts: terms.counts.clone(), read: RefCell::default(), frames: RefCell::default() }
     }
 
     /// Takes the numbers of a guide.
     fn counts(&mut self, guide: &Guide) {
-        for (name, count) in &guide.terms.counts {
-            self.args.set(name.clone(), *count);
+        if self.counts != guide.terms.counts {
+            for (name, count) in &guide.terms.counts {
+                self.args.set(name.clone(), *count);
+            }
+            self.counts.clone_from(&guide.terms.counts);
+            self.read.borrow_mut().clear();
         }
+    }
+
+    /// A message of a language with its markup.
+    fn read(&self, locales: &Locales, lang: &str, id: &str) -> Result<Read, L10nError> {
+        if let Some(known) = self.read.borrow().get(lang).and_then(|messages| messages.get(id)) {
+            return Ok(known.clone());
+        }
+        let (text, fallback) = locales.format(lang, id, &self.args)?;
+        let problem = |problem| broken(id, fallback.as_deref().unwrap_or(lang), problem);
+        let read: Read = (markup::read(&text).map_err(problem)?.into(), fallback.clone());
+        self.read.borrow_mut().entry(lang.to_owned()).or_default().insert(id.to_owned(), read.clone());
+        Ok(read)
+    }
+
+    /// The words of the frame around a document in this language.
+    fn frame(&self, locales: &Locales, lang: &str) -> Result<BTreeMap<String, String>, L10nError> {
+        if let Some(known) = self.frames.borrow().get(lang) {
+            return Ok(known.clone());
+        }
+        let words = frame(locales, lang)?;
+        self.frames.borrow_mut().insert(lang.to_owned(), words.clone());
+        Ok(words)
     }
 }
 

@@ -21,7 +21,7 @@ pub(super) fn form(
     shape: &Shape,
     frame: &Frame,
 ) -> Result<Form, TemplateError> {
-    let text = templates.render(TEMPLATE, &templates::frame_context(document, frame))?;
+    let text = templates.frame(TEMPLATE, document, frame)?;
     let mut writer = Writer::default();
     let mut markdown = Markdown { writer: &mut writer, templates, shape, untranslated: &document.frame };
     templates::around(&text, TEMPLATE, |mark| match mark {

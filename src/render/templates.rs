@@ -63,6 +63,8 @@ pub struct Templates {
     tera: OnceLock<Result<Tera, TemplateError>>,
     /// Code has no language, so what was rendered for one locale of a shape serves the others.
     rendered: Mutex<Rendered>,
+    /// Frames without provenance and languages, by template and language.
+    bare: Mutex<BTreeMap<(String, String), String>>,
 }
 
 /// Snippets of one shape.
@@ -77,7 +79,7 @@ impl Templates {
     /// Takes the texts of `templates/`, given as (path below it, text).
     pub fn new<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let files = files.into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
-        Self { files, tera: OnceLock::new(), rendered: Mutex::default() }
+        Self { files, tera: OnceLock::new(), rendered: Mutex::default(), bare: Mutex::default() }
     }
 
     /// The names of the snippets, as content refers to them.
@@ -406,6 +408,23 @@ fn addressed(frame: &Frame) -> Frame {
         language.file = Escape::address(&language.file);
     }
     frame
+}
+
+impl Templates {
+    /// A frame around a document. One without provenance and languages is the same for every document of a language.
+    pub(super) fn frame(&self, name: &str, document: &Document, frame: &Frame) -> Result<String, TemplateError> {
+        if frame.provenance.is_some() || !frame.languages.is_empty() {
+            return self.render(name, &frame_context(document, frame));
+        }
+        let mut bare = self.bare.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = (name.to_owned(), document.lang.clone());
+        if let Some(known) = bare.get(&key) {
+            return Ok(known.clone());
+        }
+        let text = self.render(name, &frame_context(document, frame))?;
+        bare.insert(key, text.clone());
+        Ok(text)
+    }
 }
 
 /// Walks over a rendered frame: its own text and its marks, in order.

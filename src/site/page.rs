@@ -93,6 +93,8 @@ pub(super) struct Page {
     pub(super) phrases: Vec<String>,
     /// The pattern of the error text that it is about.
     pub(super) pattern: Option<String>,
+    /// The pages of the causes behind it, the most frequent first.
+    pub(super) causes: Vec<Path>,
     /// The whole guide, where its page shows only a part.
     pub(super) whole: Option<Guide>,
     /// The anchor that it has in the whole guide, where it is a part.
@@ -112,6 +114,7 @@ impl Page {
             verified: None,
             phrases: Vec::new(),
             pattern: None,
+            causes: Vec::new(),
             whole: None,
             part: None,
             up: None,

@@ -11,6 +11,7 @@ use super::trees;
 use crate::catalog::Catalog;
 use crate::catalog::entries::Claim;
 use crate::diagnosis::checks::CHECKS;
+use crate::diagnosis::signatures::causes_of;
 use crate::doc::{Block, Guide, Msg, Place, Scope};
 use crate::facts::Facts;
 use crate::guide::{self, Pages as Builder};
@@ -135,6 +136,8 @@ impl Planner<'_> {
             let mut page = Page::new(Kind::Error, Path::entry("errors", id), guide);
             page.phrases.push(signature.text.clone());
             page.pattern = Some(signature.pattern.text.clone());
+            let causes = causes_of(self.catalog, &[id]).into_iter();
+            page.causes = causes.map(|cause| Path::entry("causes", cause)).collect();
             pages.push(page);
         }
         pages

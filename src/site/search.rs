@@ -109,8 +109,8 @@ struct Index<'a> {
     words: String,
     /// For each word the pages that have it: number of the page times ten, plus how much it counts there, less one.
     pages: Vec<Vec<u32>>,
-    /// Numbers of pages with the patterns of their error texts.
-    patterns: Vec<(usize, &'a str)>,
+    /// Numbers of pages with the patterns of their error texts, and the numbers of the pages of their causes.
+    patterns: Vec<(usize, &'a str, Vec<usize>)>,
 }
 
 /// The text of each locale's index: one call of a function of the script.
@@ -135,6 +135,7 @@ pub(super) fn indexes(
 fn index(pages: &[Page], written: &[Written], kinds: &BTreeMap<Kind, String>) -> String {
     let mut docs = Vec::new();
     let mut patterns = Vec::new();
+    let mut numbers = BTreeMap::new();
     let mut found = Found::default();
     let listed = pages.iter().zip(written).filter(|(page, _)| page.kind.searched());
     for (page, written) in listed {
@@ -153,11 +154,14 @@ fn index(pages: &[Page], written: &[Written], kinds: &BTreeMap<Kind, String>) ->
         ] {
             cut(text, &mut |word| found.add(word, number, counts));
         }
-        patterns.extend(page.pattern.as_deref().map(|pattern| (docs.len(), pattern)));
+        patterns.extend(page.pattern.as_deref().map(|pattern| (docs.len(), pattern, page)));
+        numbers.insert(page.path.as_str(), docs.len());
         let address = format!("{}.html", page.path.as_str());
         let kind = kinds.get(&page.kind).map_or("", String::as_str);
         docs.push((address, kind, text.title.trim(), shortened(&text.lead)));
     }
+    let causes = |page: &Page| page.causes.iter().filter_map(|path| numbers.get(path.as_str()).copied()).collect();
+    let patterns = patterns.into_iter().map(|(number, pattern, page)| (number, pattern, causes(page))).collect();
     let found = found.sorted();
     let words = found.iter().map(|(word, _)| word.as_str()).collect::<Vec<_>>().join(" ");
     let pages =

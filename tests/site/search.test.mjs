@@ -31,7 +31,7 @@ const QUERIES = {
     "write_package": /errors\/denied-write-package/,
     "make package public": /remedies\/make-public|published-but-private/,
     "uppercase repository name": /uppercase|lowercase/,
-    "permissions packages write": /permission/,
+    "permissions packages write": /permission|missing-packages-write/,
     "token expired": /pat-expired/,
     "pull request from fork": /fork-pr/,
     "rate limit": /rate-limited|secondary-rate|slow-down|too-many/,

@@ -32,9 +32,11 @@
     const score = new Map();
     const add = (page, by) => score.set(page, (score.get(page) || 0) + by);
     for (const line of text.slice(0, 20000).split("\n")) {
-      for (const [page, pattern] of index.patterns) {
+      for (const [page, pattern, causes] of index.patterns) {
         const match = pattern.exec(line.slice(0, 2000).trim());
-        if (match) add(page, 1000 + match[0].length);
+        if (!match) continue;
+        add(page, 1000 + match[0].length);
+        causes.forEach((cause, at) => add(cause, 500 - at));
       }
     }
     // Part of an error text, as somebody remembers it.
@@ -84,7 +86,7 @@
     if (!found.length) results.append(make("li", field.dataset.none, "none"));
   };
   ghcr.search = (data) => {
-    index = { ...data, words: data.words.split(" "), patterns: data.patterns.map(([page, text]) => [page, new RegExp(text, "iu")]) };
+    index = { ...data, words: data.words.split(" "), patterns: data.patterns.map(([page, text, causes]) => [page, new RegExp(text, "iu"), causes]) };
     ghcr.index = index;
     field.addEventListener("input", search);
     search();
