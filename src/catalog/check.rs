@@ -239,10 +239,10 @@ impl<'a> Check<'a> {
         for (id, label) in &self.catalog.labels {
             let (name, path) = (kebab(&label.text), self.catalog.labels.home(id));
             if *id != name {
-                self.report_line("content-label-id", &path, &format!("[{id}]"), &name);
+                self.report_line("content-label-id", path, &format!("[{id}]"), &name);
             }
-            self.date(&path, &label.verified);
-            self.refer("source", "content-unknown-source", &self.catalog.sources, &path, &label.source);
+            self.date(path, &label.verified);
+            self.refer("source", "content-unknown-source", &self.catalog.sources, path, &label.source);
         }
         for (id, link) in &self.catalog.links {
             let good = match (&link.any, &link.user, &link.organization) {
@@ -252,10 +252,10 @@ impl<'a> Check<'a> {
             };
             let path = self.catalog.links.home(id);
             if !good {
-                self.report_file("content-link-keys", &path, id);
+                self.report_file("content-link-keys", path, id);
             }
             for pattern in [&link.any, &link.user, &link.organization].into_iter().flatten() {
-                self.pattern(&path, pattern);
+                self.pattern(path, pattern);
             }
         }
     }

@@ -68,7 +68,7 @@ fn checkouts(report: &Report<'_>, folder: &Path) -> Result<Vec<Repository>, Fail
         let gathered = gather(&disk, &[], &BTreeMap::new(), &report.engine.actions()).map_err(Failure::Facts)?;
         let text =
             |path: &str| disk.read(path).ok().flatten().map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-        let (workflows, facts, catalog) = (&gathered.workflows, &gathered.facts, &*report.engine.catalog);
+        let (workflows, facts, catalog) = (&gathered.workflows, &gathered.facts, &report.engine.catalog);
         let findings = checks::run(&Subject { report: workflows, facts, catalog, text: &text }).len();
         found.push(Repository { facts: gathered.facts, visibility: None, findings: Some(findings) });
     }

@@ -3,14 +3,10 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use fluent_bundle::FluentArgs;
-
 use super::locale::Direction;
-use super::markup::{self, CodePart, Marked};
+use super::markup::{CodePart, Marked};
 use super::{L10nError, Locale, Locales, Shared, broken};
-use crate::doc::{
-    Document, Guide, Href, HrefPiece, Inline, LinkTarget, Msg, MsgPart, Piece, Place, Scope, Terms, Words,
-};
+use crate::doc::{Document, Guide, Href, HrefPiece, Inline, LinkTarget, Msg, MsgPart, Piece, Place, Scope, Words};
 use crate::facts::list::Fact;
 
 /// Turns a guide into a document of the locale `lang`.

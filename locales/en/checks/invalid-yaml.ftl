@@ -1,4 +1,4 @@
 check-invalid-yaml-title = The file is not valid YAML
 check-invalid-yaml-message = The file cannot be read: `{ $value }`.
 check-invalid-yaml-why = GitHub does not run a workflow that it cannot read: nothing is built and nothing is pushed, and the run, if there is one, has no jobs.
-check-invalid-yaml-fix = Correct the line. Values with `: ` or ` #` in them need quotes, indentation must be spaces, and a key may stand only once in a mapping.
+check-invalid-yaml-fix = Correct the line. Quote a value in which a colon is followed by a space, or a `#` follows a space; indent with spaces, and write each key only once in a mapping.

@@ -1,4 +1,4 @@
 check-invalid-yaml-title = 文件不是有效的 YAML
 check-invalid-yaml-message = 无法读取该文件：`{ $value }`。
 check-invalid-yaml-why = GitHub 不会运行它读不懂的工作流：既不构建，也不推送；即使出现一次运行，其中也没有作业。
-check-invalid-yaml-fix = 改正这一行。含有 `: ` 或 ` #` 的值要加引号，缩进必须用空格，同一个映射中一个键只能出现一次。
+check-invalid-yaml-fix = 改正这一行。值中的冒号后面有空格，或者 `#` 前面有空格时，要给值加引号；缩进只用空格；同一个映射中，一个键只能出现一次。

@@ -14,11 +14,11 @@ impl<'a> Check<'a> {
         for (id, control) in &catalog.absent_controls {
             let path = catalog.absent_controls.home(id);
             for myth in &control.myths {
-                self.refer("myth", "content-unknown-myth", &catalog.myths, &path, myth);
+                self.refer("myth", "content-unknown-myth", &catalog.myths, path, myth);
             }
-            self.date(&path, &control.verified);
-            self.refer("source", "content-unknown-source", &catalog.sources, &path, &control.source);
-            self.proof(&path, control);
+            self.date(path, &control.verified);
+            self.refer("source", "content-unknown-source", &catalog.sources, path, &control.source);
+            self.proof(path, control);
         }
         let controls: Vec<Absent> = catalog.absent_controls.values().map(AbsentControl::as_absent).collect();
         self.mentions(&AbsentControls::new(&controls));
