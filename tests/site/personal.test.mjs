@@ -221,7 +221,9 @@ test("the guide can be downloaded as Markdown, whole and filled", async () => {
     assert.equal(fences(text), fences(twin));
     assert.match(text, /docker pull ghcr\.io\/octo-org\/app:v1/);
     const left = /.*(?:github\.com\/OWNER|ghcr\.io\/OWNER|github\.com\/users\/octo-org\/packages\/container|undefined|<var).*/g;
-    assert.equal(text.match(left), null);
+    // Error texts are quoted as they are printed for anybody, so the rows that begin with one are left out.
+    const own = text.replace(/^\| `.*$/gm, "");
+    assert.equal(own.match(left), null);
     assert.deepEqual(page.problems, []);
   }
 });
