@@ -4,7 +4,7 @@
 //! keys, addresses of people and of private networks. What is needed to find a failure again stays: commits, digests of images,
 //! numbers of runs, names of images.
 //!
-//! * [`line`] is for a line of a log before it is kept: it also knows secrets by what stands before them (`password=`).
+//! * [`line()`] is for a line of a log before it is kept: it also knows secrets by what stands before them (`password=`).
 //! * [`guard`] is for finished output, where guides legitimately say `password:`: it knows secrets by their own form only.
 
 use std::borrow::Cow;
