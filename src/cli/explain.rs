@@ -4,6 +4,9 @@ use super::args::{Explain, FormatName};
 use super::report::Report;
 use super::{Exit, Failure, generate, overlay, terminal};
 use crate::catalog::Catalog;
+use crate::diagnosis::Standing;
+use crate::diagnosis::decide::{Besides, incidents};
+use crate::diagnosis::log::{Patterns, Scanner};
 use crate::diagnosis::signatures::{Signatures, causes_of};
 use crate::doc::Guide;
 use crate::facts::{Facts, mask_tokens, tame};
@@ -57,11 +60,8 @@ fn find(report: &Report<'_>, query: &str) -> Option<Guide> {
     if by_id.is_some() {
         return by_id;
     }
-    let causes = Signatures::new(catalog).map(|signatures| {
-        let found = signatures.find(query);
-        causes_of(catalog, &found).into_iter().map(str::to_owned).collect::<Vec<_>>()
-    });
-    let causes = causes.ok().filter(|causes| !causes.is_empty()).unwrap_or_else(|| causes_of_part(catalog, query));
+    let ways = [causes_of_log, causes_of_text, causes_of_part];
+    let causes = ways.iter().map(|way| way(catalog, query)).find(|causes| !causes.is_empty()).unwrap_or_default();
     match causes.as_slice() {
         [] => {}
         [only] => return guide::of_cause(catalog, only, &shape),
@@ -77,6 +77,27 @@ fn find(report: &Report<'_>, query: &str) -> Option<Guide> {
     };
     let myth = catalog.myths.iter().find(|(_, myth)| myth.phrases.iter().any(speaks));
     myth.and_then(|(id, _)| guide::of_myth(catalog, id, &shape))
+}
+
+/// The causes that the lines lead to as a log.
+fn causes_of_log(catalog: &Catalog, query: &str) -> Vec<String> {
+    let Ok(patterns) = Patterns::of(catalog) else { return Vec::new() };
+    let registry = Facts::default().registry.value.to_string();
+    let mut scanner = Scanner::new(catalog, &patterns, &registry);
+    scanner.feed(query.as_bytes());
+    let mut causes: Vec<String> = Vec::new();
+    for suspect in incidents(catalog, &scanner.finish(), Besides::default()).into_iter().flat_map(|one| one.causes) {
+        if suspect.standing != Standing::RuledOut && !causes.contains(&suspect.id) {
+            causes.push(suspect.id);
+        }
+    }
+    causes
+}
+
+/// The causes that print an error text which other services may print too.
+fn causes_of_text(catalog: &Catalog, query: &str) -> Vec<String> {
+    let Ok(signatures) = Signatures::new(catalog) else { return Vec::new() };
+    causes_of(catalog, &signatures.find(query)).into_iter().map(str::to_owned).collect()
 }
 
 /// The causes whose error texts contain the query: somebody typed only the telling word.

@@ -86,8 +86,8 @@ pub fn of_causes(catalog: &Catalog, ids: &[&str], shown: usize, shape: &Shape) -
     let mut writer = Writer::new(catalog, "explain", shape, &diagnosis);
     let scope = Scope::default();
     let line = |id: &&str| {
-        let parts = vec![MsgPart::Section((*id).to_owned()), MsgPart::Message(format!("cause-{id}-summary"))];
-        vec![Block::Paragraph(Msg { parts: spaced(parts), scope, ..Msg::default() })]
+        let title = Msg::part(MsgPart::Section((*id).to_owned()), scope);
+        vec![Block::Paragraph(title), paragraph(format!("cause-{id}-summary"), scope)]
     };
     let list = Block::List(ids.iter().map(line).collect());
     let mut blocks = vec![paragraph("block-explain-several", scope), list];

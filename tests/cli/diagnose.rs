@@ -23,6 +23,19 @@ fn a_log_gives_cause_proof_and_step_and_a_log_without_failure_exits_with_5() {
 }
 
 #[test]
+fn the_registry_that_is_named_is_the_one_that_the_log_is_read_for() {
+    let folder = Folder::new();
+    folder.write("build.log", &FAILURE.replace("ghcr.io", "docker.corp.example"));
+    assert_eq!(run(&folder, &["diagnose", "build.log"]).code, 5);
+    let named = run(&folder, &["diagnose", "--registry", "docker.corp.example", "build.log"]);
+    assert_eq!(named.code, 0, "{}", named.err);
+    assert!(named.out.contains("The package does not accept this repository"), "{}", named.out);
+    let wrong = run(&folder, &["diagnose", "--registry", "docker corp", "build.log"]);
+    assert_eq!(wrong.code, 2);
+    assert!(wrong.err.contains("--registry"), "{}", wrong.err);
+}
+
+#[test]
 fn an_archive_and_its_folder_are_read_alike() {
     let folder = Folder::new();
     let texts = [("0_build.txt", FAILURE), ("build/1_Set up job.txt", "ok\n"), ("build/4_Push image.txt", FAILURE)];

@@ -2,14 +2,16 @@
 //!
 //! In: the options and the reading of a log. Out: the facts for the guide, and what evidence may use of them. The steps:
 //!
-//! 1. the facts of the checkout are gathered; a folder that is none is no fault unless it was asked for;
+//! 1. the facts of the checkout are gathered, before the log is read: it may speak of the registry that they name; a folder
+//!    that is none is no fault unless it was asked for;
 //! 2. if the log is of another repository, the checkout says nothing about it;
 //! 3. the publishing job that failed is found by its name, else by its step, else because there is only one;
 //! 4. for the guide, what the log says fills the gaps: the repository, and the image if none is known.
 
 use std::path::PathBuf;
 
-use crate::cli::args::Diagnose;
+use crate::cli::args::{Diagnose, Repository};
+use crate::cli::facts::Asked;
 use crate::cli::report::Report;
 use crate::cli::{Failure, facts};
 use crate::diagnosis::checks::{self, Finding, Subject};
@@ -17,7 +19,7 @@ use crate::diagnosis::decide::Besides;
 use crate::diagnosis::log::Reading;
 use crate::facts::shape::Shape;
 use crate::facts::workflow::PushJob;
-use crate::facts::{Facts, FullName, Gathered, Override};
+use crate::facts::{FactError, Facts, FullName, Gathered, Host, Override, Problem};
 use crate::source::{Disk, Workspace as _};
 
 /// What is known besides a log.
@@ -30,16 +32,53 @@ pub(super) struct Beside {
     findings: Vec<String>,
 }
 
-impl Beside {
-    /// Gathers it.
-    pub(super) fn of(report: &Report<'_>, args: &Diagnose, reading: &Reading) -> Result<Self, Failure> {
+/// The checkout at hand, and what is known of it; none if there is no repository here and none was asked for.
+pub(super) struct Here {
+    checkout: Option<(Asked, Gathered)>,
+    registry: Host,
+}
+
+impl Here {
+    /// Gathers the facts of the checkout.
+    pub(super) fn look(report: &Report<'_>, args: &Diagnose) -> Result<Self, Failure> {
         let repository = args.repository();
-        let gathered = match facts::gathered_with(report, &repository, &[]) {
-            Ok(found) => Some(found),
-            Err(failure) if repository.path.is_some() => return Err(failure),
-            // Nobody said that this folder has to do with the log.
-            Err(_) => None,
-        };
+        match facts::gathered_with(report, &repository, &[]) {
+            Ok((asked, gathered)) => {
+                let registry = gathered.facts.registry.value.clone();
+                Ok(Self { checkout: Some((asked, gathered)), registry })
+            }
+            Err(failure) if repository.path.is_some() => Err(failure),
+            // Nobody said that this folder has to do with the log, so what is wrong in it is no fault, but an option is.
+            Err(Failure::Facts(errors)) if errors.iter().any(is_given) => {
+                Err(Failure::Facts(errors.into_iter().filter(is_given).collect()))
+            }
+            Err(_) => Ok(Self { checkout: None, registry: given_registry(&repository) }),
+        }
+    }
+
+    /// The host of the registry.
+    pub(super) fn registry(&self) -> &str {
+        self.registry.as_str()
+    }
+}
+
+/// Whether the value is wrong that an option or a variable gives.
+fn is_given(error: &FactError) -> bool {
+    matches!(error.problem, Problem::Value(_))
+        && (error.place.starts_with("--") || error.place.starts_with("GHCR_GUIDE_"))
+}
+
+/// The registry that the options name, or whose GitHub they name.
+fn given_registry(repository: &Repository) -> Host {
+    let flags = repository.flags();
+    let host = |name: &str| Host::new(&flags.iter().find(|flag| flag.name == name)?.value).ok();
+    host("registry").unwrap_or_else(|| host("host").unwrap_or_default().registry())
+}
+
+impl Beside {
+    /// Joins what is known of the checkout with what the log says.
+    pub(super) fn of(report: &Report<'_>, args: &Diagnose, here: &Here, reading: &Reading) -> Self {
+        let gathered = &here.checkout;
         let of_log = reading.repository.as_deref().and_then(|name| FullName::new(name).ok());
         let same = |gathered: &Gathered| match (&gathered.facts.repository, &of_log) {
             (Some(known), Some(of_log)) => known.value.is(of_log),
@@ -55,10 +94,10 @@ impl Beside {
         };
         let facts = match checkout {
             Some(gathered) => gathered.facts.clone(),
-            None => from_log(report, args, reading, of_log.as_ref()).unwrap_or_default(),
+            None => from_log(report, args, reading, of_log.as_ref(), here.registry()).unwrap_or_default(),
         };
         let checkout = checkout.map(|gathered| (gathered.facts.shape(false), gathered.workflows.jobs.clone()));
-        Ok(Self { facts, checkout, job, findings })
+        Self { facts, checkout, job, findings }
     }
 
     /// What evidence may use.
@@ -74,15 +113,24 @@ impl Beside {
 }
 
 /// The facts that the log itself gives.
-fn from_log(report: &Report<'_>, args: &Diagnose, reading: &Reading, name: Option<&FullName>) -> Option<Facts> {
+fn from_log(
+    report: &Report<'_>,
+    args: &Diagnose,
+    reading: &Reading,
+    name: Option<&FullName>,
+    registry: &str,
+) -> Option<Facts> {
     let mut repository = args.repository();
     // What lies in the folder is about something else.
     repository.path = Some(PathBuf::from("."));
     let mut extra = Vec::new();
     extra.extend(name.map(|name| Override::flag("repo", &format!("{}/{}", name.owner, name.name))));
     let image = reading.failures.iter().find_map(|failure| failure.image.as_deref());
-    let with_image: Vec<Override> =
-        extra.iter().cloned().chain(image.map(|image| Override::flag("image", &format!("ghcr.io/{image}")))).collect();
+    let with_image: Vec<Override> = extra
+        .iter()
+        .cloned()
+        .chain(image.map(|image| Override::flag("image", &format!("{registry}/{image}"))))
+        .collect();
     let gathered =
         |extra: &[Override]| facts::gathered_with(report, &repository, extra).ok().map(|(_, gathered)| gathered.facts);
     gathered(&with_image).or_else(|| gathered(&extra))

@@ -3,8 +3,8 @@
 //! In: logs, and the checkout at hand. Out: an answer as text, Markdown, HTML or JSON, or as the summary and the annotations of
 //! a job. The steps:
 //!
-//! 1. [`intake`] hands the log to the scanner piece by piece;
-//! 2. [`beside`] finds what is known besides it;
+//! 1. [`beside`] finds what is known of the checkout at hand;
+//! 2. [`intake`] hands the log to the scanner piece by piece;
 //! 3. the engine decides and writes the answer as a guide;
 //! 4. what is printed passes [`redact::guard`] once more.
 
@@ -23,14 +23,15 @@ use crate::facts::list::{Fact, Slot, Values};
 use crate::facts::tame;
 use crate::guide::answer::{Question, Quoted, of_log};
 use crate::render::{Format, Frame};
-use beside::Beside;
+use beside::{Beside, Here};
 pub use view::DiagnosisJson;
 
 /// Diagnoses a log.
 pub(super) fn run(report: &Report<'_>, args: &Diagnose) -> Result<Exit, Failure> {
     let langs = langs(report, args)?;
-    let reading = read(report, args)?;
-    let beside = Beside::of(report, args, &reading)?;
+    let here = Here::look(report, args)?;
+    let reading = read(report, args, here.registry())?;
+    let beside = Beside::of(report, args, &here, &reading);
     let found = incidents(&report.engine.catalog, &reading, beside.besides());
     let data = DiagnosisJson::of(&report.engine.catalog, &found, &reading);
     match args.format {
@@ -74,12 +75,12 @@ fn langs(report: &Report<'_>, args: &Diagnose) -> Result<Vec<String>, Failure> {
     Ok(langs)
 }
 
-fn read(report: &Report<'_>, args: &Diagnose) -> Result<Reading, Failure> {
+fn read(report: &Report<'_>, args: &Diagnose, registry: &str) -> Result<Reading, Failure> {
     let catalog = &report.engine.catalog;
     let broken =
         |problem| Failure::Message { id: "error-broken", args: vec![("problem", problem)], exit: Exit::Failed };
     let patterns = Patterns::of(catalog).map_err(broken)?;
-    let mut scanner = Scanner::new(catalog, &patterns, "ghcr.io");
+    let mut scanner = Scanner::new(catalog, &patterns, registry);
     for name in &args.logs {
         intake::read(name, args.logs.len() > 1, &mut scanner)?;
     }
