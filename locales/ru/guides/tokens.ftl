@@ -5,7 +5,7 @@ guide-tokens-purpose = Какие учётные данные принимает
 
 guide-tokens-where-title = Что взять для каждой задачи
 guide-tokens-where-doing = Задача
-guide-tokens-where-use = Чем пользоваться
+guide-tokens-where-use = Что использовать
 guide-tokens-where-needs = Что для этого нужно
 guide-tokens-where-job-own = отправить из workflow образ владельца `{ $owner }`
 guide-tokens-where-job-own-use = `GITHUB_TOKEN`

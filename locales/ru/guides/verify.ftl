@@ -7,7 +7,7 @@ guide-verify-proof-log = В журнале шага отправки видно,
 guide-verify-proof-pull = Машина без ваших учётных данных скачивает образ, а если он закрытый, получает отказ, как и должно быть. { $section-clean-credential-pull }
 guide-verify-proof-page = На странице пакета есть тег со временем этого запуска. { $section-check-package }
 
-guide-verify-run-title = Начните правильный запуск
+guide-verify-run-title = Начните новый запуск или повторите прежний
 guide-verify-run-intro = После изменения на страницах GitHub достаточно повторного запуска. После изменения файла workflow нужен новый.
 
 guide-verify-check-log-title = Прочитайте журнал
