@@ -6,6 +6,6 @@ cause-fork-hardcoded-upstream-image-why = Файлы workflow попадают �
 cause-fork-hardcoded-upstream-image-evidence-fork-and-upstream = Если открыть { $link-repository }, под именем указано, от какого репозитория сделан форк; вход выполняется со встроенным токеном; в отклонённом образе после хоста стоит владелец того репозитория, и это не `{ $owner-lower }`.
 cause-fork-hardcoded-upstream-image-evidence-upstream-publishes = В оригинальном репозитории тот же файл workflow публикует образ без ошибок.
 cause-fork-hardcoded-upstream-image-evidence-run-in-upstream = Упавший запуск значится в списке запусков оригинального репозитория и относится к pull request из форка. Тогда дело в токене таких запусков: он может только читать.
-cause-fork-hardcoded-upstream-image-evidence-no-fork = Этот репозиторий — не форк.
+cause-fork-hardcoded-upstream-image-evidence-no-fork = Этот репозиторий — не форк. Тогда причина в другом.
 
 cause-fork-hardcoded-upstream-image-fix = Решите, должен ли форк вообще публиковать образ. Если да, берите владельца из контекста запуска, в нижнем регистре: тогда образ попадёт к владельцу форка. Если нет, пусть публикующее задание (job) выполняется только в оригинале. Не просите у владельца оригинала токен ради зелёных запусков в форке.

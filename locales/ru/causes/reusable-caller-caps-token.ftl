@@ -5,7 +5,7 @@ cause-reusable-caller-caps-token-why = Вызываемый workflow работ�
 
 cause-reusable-caller-caps-token-evidence-nested-job-named = На странице запуска сказано, что вложенное задание (nested job) запрашивает `packages: write` или `packages: read`, а разрешено ему меньше. Журнала нет, потому что ни одно задание не началось. Если `packages` в таком сообщении не названо, речь о других правах.
 cause-reusable-caller-caps-token-evidence-called-without-packages = У публикующего workflow есть событие `workflow_call`, а у задания, которое вызывает его через `uses` с путём в `.github/workflows`, нет `packages: write` — ни в собственном блоке, ни от своего workflow.
-cause-reusable-caller-caps-token-evidence-not-called = Упавшее задание относится к тому самому workflow, который запущен событием, и другой workflow его не вызывает.
+cause-reusable-caller-caps-token-evidence-not-called = Упавшее задание относится к тому самому workflow, который запущен событием, и другой workflow его не вызывает. Тогда причина в другом.
 cause-reusable-caller-caps-token-evidence-packages-write-listed = В журнале вызываемого задания, в шаге { $label-set-up-job }, список { $label-github-token-permissions } содержит `Packages: write`. Значит, вызывающее задание это право передало.
 
 cause-reusable-caller-caps-token-fix = Дайте `packages: write` вызывающему заданию, а если вызовы вложены — вызывающему заданию каждого уровня. Там же дайте и остальные права, которые называет сообщение. Менять один лишь вызываемый workflow бесполезно: повысить права он не может. Встроенный токен попадает в него сам; остальные секреты доходят только до непосредственно вызываемого workflow, и только если вызывающее задание их передаёт. Затем начните новый запуск: повторный возьмёт старый файл.
