@@ -22,7 +22,7 @@ site-search-found = Найдено: { $number }
 ## Репозиторий читателя
 
 site-personal = Ваш репозиторий
-site-personal-empty = Вместо имён показаны заполнители. Укажите свой репозиторий
+site-personal-empty = Вместо ваших имён стоят условные. Укажите свой репозиторий
 site-personal-filled = Показано для
 site-personal-private = Введённое остаётся в этой вкладке браузера и не попадает ни в один запрос.
 site-repo = Репозиторий
@@ -90,7 +90,7 @@ site-gate-environment = Сеть, ограничения и запуски
 site-list-remedies = Исправления
 site-remedies-lead = Все исправления, на которые ссылаются причины, по шагам.
 site-list-checks = Проверки файлов workflow
-site-check-causes = Причины, на которые она указывает
+site-check-causes = Причины, на которые указывает эта проверка
 site-severity-error = Ошибки: отправка не удаётся
 site-severity-warning = Предупреждения: сбой бывает не всегда или не во всём
 site-severity-note = Замечания: стоит знать
