@@ -37,7 +37,7 @@ ui-confidence-medium = средняя
 ui-confidence-low = низкая
 ui-list-causes = Причины
 ui-list-remedies = Исправления
-ui-list-myths = Каким советам не верить
+ui-list-myths = Неверные советы
 ui-list-labels = Надписи на страницах GitHub
 ui-label = { $text } — надпись на странице GitHub, последняя проверка { $verified }: { $source }
 
@@ -105,7 +105,7 @@ ui-serve = Сайт доступен по адресу { $address }. Он соб
 ui-serve-built = Сборка { $number }.
 error-base-url = `{ $value }` в `--base-url` — не адрес сайта. Укажите его целиком, например `https://octo-org.github.io/ghcr-guide/`.
 error-site-folder = Папка `{ $file }` не пуста и записана не этой командой, поэтому ничего не записано. Укажите другую папку или очистите эту.
-error-serve = На порту { $port } ничего нельзя открыть: { $problem }. Укажите другой через `--port`.
+error-serve = Не удалось открыть порт { $port }: { $problem }. Укажите другой: `--port`.
 error-repos-empty = В `{ $file }` не назван ни один репозиторий. Подходят файл TOML с таблицами `[[repository]]`, файл CSV, строки JSON, вывод `gh repo list --json nameWithOwner` или папка с рабочими копиями.
 error-repos-syntax = `{ $place }` не читается: { $problem }. Запись называет репозиторий, например `octo-org/app`.
 error-folder-outside = `{ $out }` в `{ $place }` выводит за пределы репозитория. Укажите папку внутри него, например `ghcr/content`; папку в другом месте можно задать параметром.

@@ -4,7 +4,7 @@ cause-github-app-token-summary = Токен выдан не Actions, а друг
 cause-github-app-token-why = Workflow может получить токен от GitHub App, например с помощью `actions/create-github-app-token` или через octo-sts. Вход с ним реестр принимает, но отправку в пакеты организации и скачивание закрытых пакетов отклоняет, даже если у App есть разрешение на пакеты. В документации GitHub такого ограничения нет, поэтому со временем всё может измениться; судя по сообщениям пользователей, не помогли ни другое имя пользователя, ни повторное согласие на разрешения, ни список доступа пакета. Между тем токен, который GitHub Actions создаёт для задания (job), того же вида — и работает.
 
 cause-github-app-token-evidence-app-token-in-login = Пароль для входа — результат шага, который получает токен GitHub App, а не `GITHUB_TOKEN`.
-cause-github-app-token-evidence-denied-before-installation = В ошибке перед `installation not allowed` стоит `permission_denied:`. Встроенному токену обычно отказывают без этого слова, поэтому используется, скорее всего, токен другого App. Известен и случай, когда токену App отказали тем же текстом, но без него.
+cause-github-app-token-evidence-denied-before-installation = В ошибке перед `installation not allowed` стоит `permission_denied:`. Встроенному токену обычно отказывают без этого слова, поэтому используется, скорее всего, токен другого App. Известен и случай, когда токену App отказали тем же текстом, но без этого слова.
 cause-github-app-token-evidence-installation-prefix = Токен начинается с `ghs_`, как все токены установленных App, но это не токен задания.
 cause-github-app-token-evidence-built-in-passes = Та же отправка проходит, если для входа взять `GITHUB_TOKEN`.
 

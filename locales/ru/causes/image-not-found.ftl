@@ -3,7 +3,7 @@ cause-image-not-found-summary = Образ никогда не публиков�
 
 cause-image-not-found-why = На несуществующее имя реестр, судя по всему, отвечает так же, как на закрытый пакет: без входа — 401, после входа — отказ или 403. Поэтому опечатка, пакет, который ещё не опубликовал ни один запуск, и удалённый пакет одинаково похожи на нехватку прав. Текст вроде `name unknown` встречается редко. До первой отправки даже 404 на странице пакета — это нормально.
 
-cause-image-not-found-evidence-not-in-owner-list = Владелец аккаунта открывает { $link-packages-list } и не находит пакета.
+cause-image-not-found-evidence-not-in-owner-list = Тот, кому принадлежит аккаунт, открывает { $link-packages-list } и не находит пакета.
 cause-image-not-found-evidence-name-differs = В списке есть похожее имя. Сравните имена буква за буквой, включая каждую часть между косыми чертами.
 cause-image-not-found-evidence-deleted = Если в аккаунте владельца образа открыть { $label-settings }, а затем { $label-packages }, пакет виден в списке { $label-deleted-packages }.
 cause-image-not-found-evidence-never-published = Ни один запуск workflow `{ $workflow-name }` ещё не отправлял этот образ.

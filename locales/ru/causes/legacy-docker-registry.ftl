@@ -5,6 +5,6 @@ cause-legacy-docker-registry-why = `docker.pkg.github.com` — предшест
 
 cause-legacy-docker-registry-evidence-old-host = Образ или адрес в строке с ошибкой начинается с `docker.pkg.github.com`.
 cause-legacy-docker-registry-evidence-old-words = В тексте есть `no basic auth credentials` или говорится об ошибке, связанной с оплатой. Первое могут вывести и другие реестры.
-cause-legacy-docker-registry-evidence-new-host = В строке с ошибкой назван `{ $registry }`, а `docker.pkg.github.com` нигде не встречается.
+cause-legacy-docker-registry-evidence-new-host = В строке с ошибкой назван `{ $registry }`, а `docker.pkg.github.com` нигде не встречается. Тогда причина в другом.
 
 cause-legacy-docker-registry-fix = Замените хост и уберите из имени репозиторий: `docker.pkg.github.com/OWNER/REPO/IMAGE_NAME` превращается в `ghcr.io/OWNER/IMAGE_NAME`. Войдите и в новый реестр. Искать счёт или недостающие права на старом хосте незачем.

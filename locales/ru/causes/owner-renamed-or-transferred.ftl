@@ -7,6 +7,6 @@ cause-owner-renamed-or-transferred-evidence-new-name-works = С именем н�
 cause-owner-renamed-or-transferred-evidence-former-name = В отклонённом образе после хоста стоит прежнее имя аккаунта или организации либо тот, кому репозиторий принадлежал до передачи.
 cause-owner-renamed-or-transferred-evidence-worked-before = До дня переименования или передачи отправка или скачивание работали, а ссылка с тех пор не менялась.
 cause-owner-renamed-or-transferred-evidence-left-behind = Репозиторий передали, а пакет всё ещё в списке пакетов прежнего владельца.
-cause-owner-renamed-or-transferred-evidence-never-renamed = Ни аккаунт, ни репозиторий никогда не переименовывали и не переносили.
+cause-owner-renamed-or-transferred-evidence-never-renamed = Ни аккаунт, ни репозиторий никогда не переименовывали и не переносили. Тогда причина в другом.
 
 cause-owner-renamed-or-transferred-fix = Укажите нынешнего владельца во всех ссылках: в workflow, файлах Dockerfile, настройках развёртывания и документации. После передачи опубликуйте новый пакет у нового владельца, или пусть тот, у кого есть права у прежнего, предоставит классический токен со сроком действия. Предупредите всех, кто скачивает образ; дополнительные разрешения заданию (job) ничего не меняют.

@@ -6,7 +6,7 @@ cause-package-bound-to-other-repo-why = Пакет помнит репозито
 cause-package-bound-to-other-repo-evidence-other-repository-on-page = Если открыть { $link-package-page }, источником указан не `{ $owner }/{ $repository }`, а другой репозиторий. В REST API это поле `repository.full_name`.
 cause-package-bound-to-other-repo-evidence-former-repository = Репозиторий пришёл на смену более старому: его удалили и создали заново, отделили, слили с другим или передали, и пакет старше этого события.
 cause-package-bound-to-other-repo-evidence-sister-repository-pushes = Другой репозиторий того же владельца публикует `{ $image }` без ошибок.
-cause-package-bound-to-other-repo-evidence-listed-with-write = Администратор пакета открывает { $link-package-settings } и в разделе { $label-manage-actions-access } видит этот репозиторий с ролью { $label-write } или { $label-admin }.
-cause-package-bound-to-other-repo-evidence-name-is-free = Владелец аккаунта не находит пакета с таким именем (удалённые не в счёт).
+cause-package-bound-to-other-repo-evidence-listed-with-write = Администратор пакета открывает { $link-package-settings } и в разделе { $label-manage-actions-access } видит этот репозиторий с ролью { $label-write } или { $label-admin }. Тогда связь с другим репозиторием не мешает.
+cause-package-bound-to-other-repo-evidence-name-is-free = Владелец аккаунта не находит пакета с таким именем (удалённые не в счёт). Тогда отказывает не пакет.
 
 cause-package-bound-to-other-repo-fix = Добавьте этот репозиторий в список доступа с ролью { $label-write }. Пакет останется связан с другим репозиторием, и отправлять образ смогут оба. Меняйте связь, только если пакет переехал сюда насовсем. Если общий пакет не нужен, публикуйте под отдельным именем. Новый токен ничего не изменит: пакет проверяет, какой это репозиторий.

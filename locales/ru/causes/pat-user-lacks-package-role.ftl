@@ -6,6 +6,6 @@ cause-pat-user-lacks-package-role-why = Область действия (scope) 
 cause-pat-user-lacks-package-role-evidence-create-refused = В ошибке стоит `create_package`: пакета с таким именем ещё нет, и владельцу токена, скорее всего, не разрешено его там создать. Так же может выглядеть неверный владелец в имени образа.
 cause-pat-user-lacks-package-role-evidence-account-without-role = Администратор пакета открывает { $link-package-settings } и ни в разделе { $label-manage-access }, ни в разделе { $label-inherited-access } не находит с ролью { $label-write } или { $label-admin } ни владельца токена, ни его команды.
 cause-pat-user-lacks-package-role-evidence-owner-can-push = Владелец аккаунта или организации может отправить тот же образ под своим входом, а владелец токена — нет.
-cause-pat-user-lacks-package-role-evidence-account-may-write = У владельца токена есть в пакете роль { $label-write } или { $label-admin }.
+cause-pat-user-lacks-package-role-evidence-account-may-write = У владельца токена есть в пакете роль { $label-write } или { $label-admin }. Тогда дело не в роли.
 
 cause-pat-user-lacks-package-role-fix = Если workflow публикует образ владельца своего репозитория, используйте встроенный токен, а не чей-то аккаунт. В остальных случаях пусть администратор пакета пригласит владельца токена с ролью { $label-write }, или возьмите токен аккаунта, у которого она уже есть. Новый токен того же аккаунта и дополнительные области действия ничего не изменят.

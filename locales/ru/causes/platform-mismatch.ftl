@@ -6,6 +6,6 @@ cause-platform-mismatch-why = Образ собирают для определ�
 cause-platform-mismatch-evidence-platform-in-error = В ошибке названа платформа или архитектура: `no matching manifest for linux/arm64/v8` или `no image found in image index for architecture`.
 cause-platform-mismatch-evidence-list-lacks-platform = В списке платформ образа `{ $image }` нет платформы этой машины.
 cause-platform-mismatch-evidence-other-machine-pulls = Машина с другим процессором скачивает тот же тег без ошибок.
-cause-platform-mismatch-evidence-platform-listed = Платформа этой машины в списке есть.
+cause-platform-mismatch-evidence-platform-listed = Платформа этой машины в списке есть. Тогда дело не в платформе.
 
 cause-platform-mismatch-fix = Соберите образ ещё и для недостающей платформы и отправьте тег заново. С именем, входом и доступом всё в порядке. `provenance: false` убирает записи `unknown/unknown`, но платформ не добавляет.

@@ -8,6 +8,6 @@ cause-private-package-other-repo-evidence-not-in-actions-access = Админис
 cause-private-package-other-repo-evidence-works-elsewhere = То же скачивание удаётся в workflow репозитория, который публикует образ, или с персональным токеном того, кому разрешено чтение. Тогда дело, вероятно, в доступе этого репозитория.
 cause-private-package-other-repo-evidence-packages-read-listed = В журнале, в шаге { $label-set-up-job }, список { $label-github-token-permissions } содержит `Packages: read` или `Packages: write`, вход удаётся, а скачивание всё равно отклоняется. Тогда отказывает, скорее всего, сам пакет.
 cause-private-package-other-repo-evidence-base-image = Сборка останавливается на `FROM` с `failed to resolve source metadata` и 403, а образ в этой строке относится к другому репозиторию.
-cause-private-package-other-repo-evidence-clean-pull-works = Без сохранённого входа то же скачивание удаётся: образ открыт, и доступ к нему никому не нужен.
+cause-private-package-other-repo-evidence-clean-pull-works = Без сохранённого входа то же скачивание удаётся: образ открыт, и разрешать кому-то доступ не нужно.
 
 cause-private-package-other-repo-fix = Пусть администратор пакета добавит репозиторий, который скачивает образ, с ролью { $label-read }; заданию дайте `packages: read` и выполняйте вход перед скачиванием или сборкой. Не делайте ради этого пакет открытым и не храните чей-то персональный токен там, где хватит встроенного. Для Codespaces в настройках пакета есть отдельный список.

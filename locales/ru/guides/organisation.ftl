@@ -28,7 +28,7 @@ guide-organisation-recommended-title = Настройки с наименьши�
 guide-organisation-recommended-default = Пусть токены по умолчанию могут только читать, а `packages: write` будет указано в каждом публикующем задании. Тогда ни одному репозиторию не нужны исключения.
 guide-organisation-recommended-creation = Разрешите участникам только те виды пакетов, которые вам нужны. Если не отметить { $label-public }, участники не смогут публиковать открытые пакеты; закрытые, возможно, смогут.
 guide-organisation-recommended-inheritance = Не выключайте { $label-inherit-access-from-source-repository }, если некому вручную давать доступ к каждому новому пакету.
-guide-organisation-recommended-roles = В настройках пакета давайте репозиториям роль { $label-write }, если они публикуют, и { $label-read }, если только скачивают. Роль { $label-admin } нужна тем, которые удаляют версии.
+guide-organisation-recommended-roles = В настройках пакета давайте репозиториям роль { $label-write }, если они публикуют, и { $label-read }, если только скачивают. Роль { $label-admin } нужна только тем, которые удаляют версии.
 guide-organisation-recommended-tokens = Персональный токен требуйте только там, где скачивает или отправляет машина вне Actions; заведите для неё отдельный аккаунт и задайте токену срок действия.
 guide-organisation-recommended-actions = Если запускать можно лишь выбранные actions, разрешите те, что названы в файлах workflow, или целиком `docker/*` и `actions/*`.
 
@@ -36,4 +36,4 @@ guide-organisation-changes-title = Что и как изменить
 guide-organisation-changes-intro = В каждом разделе сказано, кто может это сделать. API для доступа к пакетам и для их видимости нет: и то и другое меняют вручную, в каждом пакете отдельно.
 
 guide-organisation-account-causes-title = Чему мешают правила владельца
-guide-organisation-account-causes-intro = Эти причины репозиторий не может устранить сам или устранит только вместе с администратором пакета:
+guide-organisation-account-causes-intro = Эти причины в самом репозитории не устранить, или для этого нужен ещё и администратор пакета:

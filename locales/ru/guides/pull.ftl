@@ -20,7 +20,7 @@ guide-pull-who-server-credential = классический токен акка�
 guide-pull-who-server-access = этот аккаунт
 guide-pull-who-workflow = workflow этого или другого репозитория
 guide-pull-who-workflow-credential = `GITHUB_TOKEN` с `packages: read` в задании
-guide-pull-who-workflow-access = репозиторий этого workflow: если образ опубликовал он сам, больше, как правило, ничего не нужно; любой другой должен быть указан в { $label-manage-actions-access } с ролью { $label-read }
+guide-pull-who-workflow-access = репозиторий этого workflow; того, который сам опубликовал образ, пакет, как правило, уже пускает, а любой другой должен быть указан в { $label-manage-actions-access } с ролью { $label-read }
 guide-pull-who-service = `container:` или `services:` задания
 guide-pull-who-service-credential = `GITHUB_TOKEN` с `packages: read` в задании; раннер берёт его сам
 guide-pull-who-service-access = как выше
@@ -41,7 +41,7 @@ guide-pull-kubernetes-title = В кластере Kubernetes
 guide-pull-kubernetes-intro = Своего входа у кластера нет: учётные данные он берёт из секрета. Откройте { $link-new-token-read } и создайте классический токен только с `read:packages` и со сроком действия. Затем выполните эти команды, подставив пространство имён подов вместо `NAMESPACE`, и вставьте токен (ввод скрыт):
 guide-pull-kubernetes-use = Укажите этот секрет в описании пода или в сервисном аккаунте, с которым поды работают:
 guide-pull-kubernetes-check = Скачан ли образ, видно по событиям в конце вывода:
-guide-pull-kubernetes-namespace = Секрет действует только в своём пространстве имён. Если образ скачивают в нескольких, секрет нужен в каждом.
+guide-pull-kubernetes-namespace = Секрет действует только в своём пространстве имён. Если образ скачивают в нескольких пространствах, секрет нужен в каждом.
 guide-pull-kubernetes-expiry = Когда срок токена истечёт, сначала ничего не произойдёт: поды продолжат работать. Через несколько недель на новом узле поды могут остановиться на `ImagePullBackOff` с кодом 401 или 403. Внесите дату окончания в календарь.
 guide-pull-kubernetes-update = Чтобы заменить токен, удалите секрет и выполните команды ещё раз. Поды, которые не смогли скачать образ, повторят попытку сами.
 

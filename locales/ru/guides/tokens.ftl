@@ -5,7 +5,7 @@ guide-tokens-purpose = Какие учётные данные принимает
 
 guide-tokens-where-title = Что взять для каждой задачи
 guide-tokens-where-doing = Задача
-guide-tokens-where-use = Чем пользоваться
+guide-tokens-where-use = Что использовать
 guide-tokens-where-needs = Что для этого нужно
 guide-tokens-where-job-own = отправить из workflow образ владельца `{ $owner }`
 guide-tokens-where-job-own-use = `GITHUB_TOKEN`
@@ -69,7 +69,7 @@ guide-tokens-scopes-repo = `repo`
 guide-tokens-scopes-repo-allows = ничего, что нужно реестру; снимите отметку
 
 guide-tokens-change-title = Замените неподходящие учётные данные
-guide-tokens-change-intro = В таком порядке: сначала вернитесь к токену задания, если его хватает; иначе исправьте области действия (scope) персонального токена; и только потом создавайте новый.
+guide-tokens-change-intro = В таком порядке: сначала вернитесь к токену задания, если его хватает; иначе исправьте области действия (scopes) персонального токена; и только потом создавайте новый.
 
 guide-tokens-credential-causes-title = Что бывает не так с учётными данными
 guide-tokens-credential-causes-intro = Учётные данные реестр в ответах называет редко; часто один и тот же текст бывает по нескольким из этих причин.

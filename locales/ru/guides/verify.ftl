@@ -7,7 +7,7 @@ guide-verify-proof-log = В журнале шага отправки видно,
 guide-verify-proof-pull = Машина без ваших учётных данных скачивает образ, а если он закрытый, получает отказ, как и должно быть. { $section-clean-credential-pull }
 guide-verify-proof-page = На странице пакета есть тег со временем этого запуска. { $section-check-package }
 
-guide-verify-run-title = Начните правильный запуск
+guide-verify-run-title = Начните новый запуск или повторите прежний
 guide-verify-run-intro = После изменения на страницах GitHub достаточно повторного запуска. После изменения файла workflow нужен новый.
 
 guide-verify-check-log-title = Прочитайте журнал
@@ -25,9 +25,9 @@ guide-verify-pull-intro = На вашей машине могут хранить
 guide-verify-check-package-title = Посмотрите на пакет
 guide-verify-check-package-page = Страница
 guide-verify-check-package-shows = Что показывает
-guide-verify-check-package-shows-page = версии, теги, видимость и источник; доступна всем, кому разрешено читать пакет
+guide-verify-check-package-shows-page = версии, теги, видимость и источник — всем, кому разрешено читать пакет
 guide-verify-check-package-shows-repository = то же самое, но только если пакет связан с репозиторием
-guide-verify-check-package-shows-settings = доступ и видимость; доступна администраторам пакета
+guide-verify-check-package-shows-settings = доступ и видимость — администраторам пакета
 guide-verify-check-package-shows-list = все пакеты владельца, которые вам видны, связанные с репозиторием и несвязанные
 guide-verify-check-package-missing = Если страница не найдена, возможно одно из трёх: ещё ничего не отправлено; пакет закрытый, и читать его вам не разрешено; или пакет не связан с репозиторием, если это адрес пакета в репозитории. Если отправку отклоняют с `write_package`, имя уже занято, даже если вы этого не видите.
 guide-verify-check-package-state = Из командной строки состояние пакета можно прочитать, но не изменить:
