@@ -105,6 +105,12 @@ impl Evidence {
     pub fn is_for_people(&self) -> bool {
         self.when.is_none() && self.log.is_none()
     }
+
+    /// Whether it speaks against the cause.
+    #[must_use]
+    pub fn is_against(&self) -> bool {
+        matches!(self.effect, Effect::Opposes | Effect::RulesOut)
+    }
 }
 
 entry! {

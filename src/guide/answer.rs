@@ -187,8 +187,9 @@ impl Answer<'_> {
         let scope = Scope::default();
         let title = Block::Paragraph(Msg::part(MsgPart::Section(rival.id.clone()), scope));
         let mut out = vec![title, paragraph(format!("cause-{}-summary", rival.id), scope)];
-        let looks =
-            |cause: &Cause| cause.evidence.iter().find(|evidence| evidence.is_for_people()).map(|e| e.id.text.clone());
+        let looks = |cause: &Cause| {
+            cause.evidence.iter().find(|e| e.is_for_people() && !e.is_against()).map(|e| e.id.text.clone())
+        };
         if let Some(evidence) = self.writer.catalog.causes.get(&rival.id).and_then(looks) {
             let parts = vec![
                 MsgPart::Message("answer-tells-apart".to_owned()),

@@ -19,16 +19,7 @@ impl Writer<'_> {
             blocks.push(paragraph("block-prints", scope));
             blocks.push(Block::Code(Code::Output(texts)));
         }
-        let looks: Vec<_> = cause
-            .evidence
-            .iter()
-            .filter(|evidence| evidence.is_for_people())
-            .map(|evidence| vec![paragraph(format!("cause-{id}-evidence-{}", &*evidence.id), scope)])
-            .collect();
-        if !looks.is_empty() {
-            blocks.push(paragraph("block-tell", scope));
-            blocks.push(Block::List(looks));
-        }
+        blocks.extend(telling(id, cause));
         blocks.push(paragraph(format!("cause-{id}-fix"), scope));
         self.cause_remedies(cause, level, &mut blocks);
         blocks
@@ -49,4 +40,19 @@ impl Writer<'_> {
             }
         }
     }
+}
+
+/// The observations for a cause and those against it, each side as messages in the order of the content.
+pub(super) fn sides(id: &str, cause: &Cause) -> [Vec<Vec<Block<Msg>>>; 2] {
+    [false, true].map(|against| {
+        let asked = cause.evidence.iter().filter(|one| one.is_for_people() && one.is_against() == against);
+        asked.map(|one| vec![paragraph(format!("cause-{id}-evidence-{}", &*one.id), Scope::default())]).collect()
+    })
+}
+
+/// How to tell whether this is the cause, and what speaks against it.
+pub(crate) fn telling(id: &str, cause: &Cause) -> Vec<Block<Msg>> {
+    let titled = ["block-tell", "block-against"].into_iter().zip(sides(id, cause));
+    let shown = titled.filter(|(_, items)| !items.is_empty());
+    shown.flat_map(|(title, items)| [paragraph(title, Scope::default()), Block::List(items)]).collect()
 }

@@ -1,7 +1,8 @@
 //! Blocks about many causes: sections, tables of error texts, observations, rivals.
 
+use super::cause::sides;
 use super::{CAUSE, Writer, paragraph, spaced};
-use crate::catalog::entries::{Cause, Effect, OutlineBlock};
+use crate::catalog::entries::{Cause, OutlineBlock};
 use crate::diagnosis::Standing;
 use crate::doc::{Block, Msg, MsgPart, NoteKind, Piece, Scope};
 
@@ -105,12 +106,7 @@ impl<'a> Writer<'a> {
         let scope = Scope::default();
         let mut out = Vec::new();
         for (id, cause) in self.chosen(block) {
-            let look = |against: bool| {
-                let asked = cause.evidence.iter().filter(|one| one.is_for_people());
-                let side = asked.filter(move |one| (one.effect == Effect::RulesOut) == against);
-                side.map(|one| vec![paragraph(format!("cause-{id}-evidence-{}", &*one.id), scope)]).collect::<Vec<_>>()
-            };
-            let (looks, against) = (look(false), look(true));
+            let [looks, against] = sides(id, cause);
             if looks.is_empty() {
                 continue;
             }

@@ -15,7 +15,7 @@
 //! [`messages`] lists every message that any guide can use, for the checks of `l10n`.
 
 pub mod answer;
-mod cause;
+pub(crate) mod cause;
 mod causes;
 mod lists;
 pub mod messages;

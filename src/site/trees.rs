@@ -10,6 +10,7 @@ use crate::diagnosis::checks::{CHECKS, Check, Severity};
 use crate::diagnosis::signatures::causes_of;
 use crate::doc::{Block, Code, Guide, Msg, MsgPart, Piece, Scope};
 use crate::guide::GUIDE;
+use crate::guide::cause::telling;
 
 /// What stands before the id of an error text where a page names it as a section.
 pub(super) const ERROR: &str = "error/";
@@ -217,14 +218,8 @@ pub(super) fn error(planner: &Planner<'_>, id: &str, signature: &Signature) -> T
     for (number, cause) in causes.into_iter().enumerate() {
         let Some(entry) = catalog.causes.get(cause) else { continue };
         let mut inner = vec![paragraph(format!("cause-{cause}-summary"))];
-        let looks: Vec<_> = entry
-            .evidence
-            .iter()
-            .filter(|evidence| evidence.is_for_people() && number < TOLD)
-            .map(|evidence| vec![paragraph(format!("cause-{cause}-evidence-{}", &*evidence.id))])
-            .collect();
-        if !looks.is_empty() {
-            inner.extend([paragraph("block-tell"), Block::List(looks)]);
+        if number < TOLD {
+            inner.extend(telling(cause, entry));
         }
         let fix = [MsgPart::Message("site-error-fix".to_owned()), MsgPart::Section(cause.to_owned())];
         inner.push(Block::Paragraph(spaced(fix)));
