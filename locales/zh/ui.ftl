@@ -78,18 +78,18 @@ error-usage-value = `{ $value }` 不是 `{ $arg }` 的有效值。可用的值�
 error-usage-conflict = `{ $arg }` 和 `{ $other }` 不能同时使用。
 error-usage-missing = 缺少 `{ $arg }`。运行 `ghcr-guide --help` 查看说明。
 error-out-outside = `{ $place }` 中的 `{ $out }` 指向仓库之外。写仓库内的文件，例如 `docs/GHCR_SETUP.md`；要写到别处，使用 `--out`。
-error-one-language = 一个 HTML 页面只有一种语言。请给 `--lang` 一种语言，或者选择 `--format md`。
-error-no-summary = `--format github` 会写入作业摘要，但没有设置 GITHUB_STEP_SUMMARY。在作业之外请使用 `--format md`。
-ui-summary-cut = 摘要已截断：GitHub 最多显示 1 MiB。要看其余内容，请用这份日志运行 `ghcr-guide diagnose`。
+error-one-language = 一个 HTML 页面只有一种语言。给 `--lang` 指定一种语言，或者选择 `--format md`。
+error-no-summary = `--format github` 会写入作业摘要，但没有设置 GITHUB_STEP_SUMMARY。在作业之外，改用 `--format md`。
+ui-summary-cut = 摘要已截断：GitHub 最多显示 1 MiB。要看其余内容，用这份日志运行 `ghcr-guide diagnose`。
 
 ui-site-pages = { $count } 个页面
 ui-site-wrote = 已写入 `{ $file }`：{ $pages }。
 ui-serve = 网站地址：{ $address }。文件一有改动就会重新生成；按 Ctrl+C 停止。
 ui-serve-built = 第 { $number } 次生成。
-error-base-url = `--base-url` 中的 `{ $value }` 不是网站地址。请写完整，例如 `https://octo-org.github.io/ghcr-guide/`。
-error-site-folder = `{ $file }` 不是空文件夹，也不是由此命令写入的，因此没有写入任何内容。请指定另一个文件夹，或清空它。
-error-serve = 无法使用端口 { $port }：{ $problem }。请用 `--port` 指定其他端口。
-error-repos-empty = `{ $file }` 中没有任何仓库。请提供含 `[[repository]]` 表的 TOML 文件、CSV 文件、逐行的 JSON、`gh repo list --json nameWithOwner` 的输出，或存放检出副本的文件夹。
+error-base-url = `--base-url` 中的 `{ $value }` 不是网站地址。写出完整的地址，例如 `https://octo-org.github.io/ghcr-guide/`。
+error-site-folder = `{ $file }` 不是空文件夹，也不是由此命令写入的，因此没有写入任何内容。指定另一个文件夹，或者清空它。
+error-serve = 无法使用端口 { $port }：{ $problem }。用 `--port` 指定其他端口。
+error-repos-empty = `{ $file }` 中没有任何仓库。提供含 `[[repository]]` 表的 TOML 文件、CSV 文件、逐行的 JSON、`gh repo list --json nameWithOwner` 的输出，或存放检出副本的文件夹。
 error-repos-syntax = `{ $place }` 无法读取：{ $problem }。每一项都要写明仓库，例如 `octo-org/app`。
 error-folder-outside = `{ $place }` 中的 `{ $out }` 指向仓库之外。写仓库内的文件夹，例如 `ghcr/content`；其他位置的文件夹可以用选项指定。
 
@@ -110,7 +110,7 @@ ui-findings-rest =
     }
 
 ui-fix-fixed = 已修正：{ $place } [{ $check }]
-ui-fix-unsure = 注意：作业 `{ $job }` 新增了 `permissions` 块；下列步骤也能拿到这个作业的令牌，这些权限对它们可能不够：{ $steps }
+ui-fix-unsure = 注意：作业 `{ $job }` 新增了 `permissions` 块；下列步骤也能拿到这个作业的令牌，但块里的权限可能不够用：{ $steps }
 ui-fix-left = 未修正：{ $place } [{ $check }]：{ $reason }
 ui-fix-left-unsure = 没有确定正确的改法
 ui-fix-left-edit = 文件的写法不适合由本程序修改

@@ -1,7 +1,7 @@
 cause-managed-user-or-legacy-plan-title = 这个帐户可能无法拥有容器包
 cause-managed-user-or-legacy-plan-summary = 镜像要放到的帐户由企业管理，或者还在用不含容器注册表的旧套餐。
 
-cause-managed-user-or-legacy-plan-why = 有两类帐户在容器注册表中不能有自己的包：由企业管理的用户只能在组织中发布；使用按仓库计费的旧套餐的帐户，则完全不能使用这个注册表。这两种情况都没有已知的专门提示，所以即使各项权限都没有问题，推送时也可能只看到 `denied` 或 403。
+cause-managed-user-or-legacy-plan-why = 有两类帐户在容器注册表中不能有自己的包：企业托管用户（managed user）只能在组织中发布；使用按仓库计费的旧套餐的帐户，则完全不能使用这个注册表。这两种情况都没有已知的专门提示，所以即使各项权限都没有问题，推送时也可能只看到 `denied` 或 403。
 
 cause-managed-user-or-legacy-plan-evidence-managed-account = 镜像的所有者是个人，其帐户由公司创建，只能通过公司的身份提供商登录，并且属于公司在 GitHub 上的企业（enterprise）。
 cause-managed-user-or-legacy-plan-evidence-legacy-plan = 镜像所有者的计费页面显示的是按仓库计算的旧套餐。

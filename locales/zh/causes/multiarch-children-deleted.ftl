@@ -1,7 +1,7 @@
 cause-multiarch-children-deleted-title = 标签（tag）指向的部分已经不在了
 cause-multiarch-children-deleted-summary = 标签还在，但它引用的清单（manifest）缺失，多半是清理无标签版本造成的。
 
-cause-multiarch-children-deleted-why = 多平台镜像是一个索引，即一份列表，每个平台对应一个清单；BuildKit 还会把证明（attestation）加进去，显示为 `unknown/unknown`。在包里，这些部分各是一个没有标签的独立版本。如果清理任务把没有标签的版本全部删除，它们就没了，标签却还在，拉取时便出现 `manifest unknown`。只推送了索引而没有推送其中的部分，结果也一样。重新构建只能管到下一次清理。
+cause-multiarch-children-deleted-why = 多平台镜像是一个索引，即一份列表，每个平台对应一个清单；BuildKit 还会把证明（attestation）加进去，显示为 `unknown/unknown`。在包里，每个部分都是一个没有标签的独立版本。如果清理任务把没有标签的版本全部删除，这些部分就没了，标签却还在，拉取时便出现 `manifest unknown`。只推送了索引而没有推送其中的部分，结果也一样。重新构建只能管到下一次清理。
 
 cause-multiarch-children-deleted-evidence-part-missing = `{ $image }` 的标签所指向的列表可以读取，但读取其中某个摘要时出现 `manifest unknown` 或 `not found`。
 cause-multiarch-children-deleted-evidence-after-pulling-from = 使用 `docker` 时，`manifest unknown` 出现在含有 `Pulling from` 的那一行之后；使用 `podman` 时，出现在 `copying system image from manifest list` 之后。这说明标签本身很可能已经找到。

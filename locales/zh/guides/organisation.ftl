@@ -22,7 +22,7 @@ guide-organisation-policies-tokens-where = 组织设置；与令牌有关的在 
 guide-organisation-policies-tokens-effect = 使用个人访问令牌的登录和推送，即使作用域正确；单点登录与 `GITHUB_TOKEN` 无关
 guide-organisation-policies-deleted = { $label-deleted-packages }：30 天内可以恢复
 guide-organisation-policies-deleted-effect = 无；但名称被重新占用后就无法恢复
-guide-organisation-policies-enterprise = 以上有些选项，企业可能已经为旗下所有组织统一决定。这时选项可能变灰，只有企业的所有者能修改。由企业管理的用户完全不能在自己名下发布。
+guide-organisation-policies-enterprise = 以上有些选项，企业可能已经为旗下所有组织统一决定。这时选项可能变灰，只有企业的所有者能修改。企业托管用户完全不能在自己名下发布。
 
 guide-organisation-recommended-title = 够用且权限最小的设置
 guide-organisation-recommended-default = 让令牌默认只读，由每个负责发布的作业自己声明 `packages: write`。这样任何仓库都不需要例外。

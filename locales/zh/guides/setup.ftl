@@ -44,7 +44,7 @@ guide-setup-gates-title = 推送要过的三道关卡
 guide-setup-gates-intro = 从构建到注册表，中间有三项彼此独立的检查。过了其中一关，不等于能过另外两关，所以先弄清是哪一关在拒绝。
 guide-setup-gate-token-title = 第 1 关：作业的令牌
 guide-setup-gate-token-question = 这个作业的令牌有没有包的写入权限？以{ $link-workflow-file }里该作业的 `permissions` 块为准；作业没有这个块，就以文件顶层的块为准。两处都没有时，才轮到{ $link-actions-settings }里的默认值。
-guide-setup-gate-token-lower = 有些运行得到的权限比文件要求的少：由来自复刻（fork）的拉取请求触发的运行，以及可复用工作流中的作业（如果调用方授予的权限更少）。由 Dependabot 触发的运行默认只有读取权限，除非作业声明了更高的权限。
+guide-setup-gate-token-lower = 有些运行得到的权限比文件要求的少：由来自复刻（fork）的拉取请求触发的运行，以及可重用工作流中的作业（如果调用方授予的权限更少）。由 Dependabot 触发的运行默认只有读取权限，除非作业声明了更高的权限。
 guide-setup-gate-package-title = 第 2 关：包
 guide-setup-gate-package-question = 包是否允许这个仓库写入？如果包是由这个仓库的工作流创建的，就允许，除非组织关闭了访问权限的继承。如果是以其他方式创建的，就必须把 `{ $owner }/{ $repository }` 列入 { $label-manage-actions-access }，角色为 { $label-write }：
 guide-setup-gate-package-question-user = 包是否允许这个仓库写入？如果包是由这个仓库的工作流创建的，就允许。如果是以其他方式创建的，就必须把 `{ $owner }/{ $repository }` 列入 { $label-manage-actions-access }，角色为 { $label-write }：
@@ -82,7 +82,7 @@ guide-setup-workflow-why-name = 镜像名中，标签（tag）之前的部分都
 guide-setup-workflow-why-event = 运行由代码推送触发，而不由拉取请求触发，因为来自复刻的拉取请求没有写入权限。
 guide-setup-workflow-versions = 即使这些 action 用的是旧版本，推送也不会仅仅因此被拒绝。
 guide-setup-workflow-mixed-case = `{ $owner }/{ $repository }` 含有大写字母，而镜像名不允许大写。这个所有者的镜像以 `{ $registry }/{ $owner-lower }` 开头。不必为此给帐户或仓库改名。
-guide-setup-workflow-many-images = 这个作业会为每个镜像各运行一次，所以一个 `Build and push` 步骤就能代替原来逐个推送镜像的那些步骤，不论它们叫什么名称。把 `context` 设为对应 Dockerfile 所在的文件夹。各个包的访问权限、可见性和页面都是独立的。
+guide-setup-workflow-many-images = 这个作业会为每个镜像各运行一次，所以一个 `Build and push` 步骤就能代替原来逐个推送镜像的那些步骤，不论各自叫什么名称。把 `context` 设为对应 Dockerfile 所在的文件夹。各个包的访问权限、可见性和页面都是独立的。
 guide-setup-workflow-nested = 镜像名中所有者之后的全部内容，连同其中的斜杠，就是包名。这样的每个包都与其他包互不相干，有自己的访问权限和可见性；在它的 GitHub 网址中，斜杠写作 `%2F`。
 guide-setup-workflow-other-owner = 这个仓库有一个镜像，名称里的所有者不是 `{ $owner }`。据目前所知，作业的令牌无法推送到那里，所以上面的文件会发布到仓库自己的所有者名下。要保留原来的名称，参见“{ $section-personal-token }”。
 
@@ -113,7 +113,7 @@ guide-setup-causes-full = 下面是全部 { $causes } 个已知原因，最常�
 guide-setup-causes-reading = 每一节都说明发生了什么、怎样与其他原因区分、该改什么。动手修改之前，先核对其中列出的现象。
 
 guide-setup-check-title = 检查结果
-guide-setup-check-intro = 运行变绿说明不了多少问题：推送步骤可能被跳过了。选对运行方式，查看日志，不用自己的凭据拉取一次镜像，再看看它的页面。
+guide-setup-check-intro = 仅凭运行变绿，还说明不了什么：推送步骤可能被跳过了。选对运行方式，查看日志，不用自己的凭据拉取一次镜像，再看看它的页面。
 guide-setup-check-page = 注册表里现在有什么，见{ $link-packages-list }。如果那里没有这个包，或者别人看不到，参见“{ $section-check-package }”。
 
 guide-setup-more-title = 更多内容

@@ -36,8 +36,8 @@ guide-verify-check-package-visibility = `visibility` 的值是 `public`、`priva
 guide-verify-check-package-repository = `repository` 是关联的仓库；为空表示没有关联任何仓库。
 guide-verify-check-package-404 = `404` 表示没有这个包，或者你的令牌看不到它。
 guide-verify-check-package-inspect = 查看某个标签在注册表中的内容：
-guide-verify-check-package-unknown = 平台显示为 `unknown/unknown` 的行是镜像构建过程的证明信息，没有害处；无标签的版本也没有害处，可能正被某个标签引用。如果嫌这些行碍事，可以让构建不生成它们：
-guide-verify-check-package-untagged = 平台为 `unknown/unknown` 的条目（在 JSON 中，`architecture` 和 `os` 都是 `unknown`）没有害处，无标签的版本也一样：它们可能正被某个标签引用，多平台镜像的各个部分就是这样。不要不加分辨地删除。
+guide-verify-check-package-unknown = 平台显示为 `unknown/unknown` 的行是镜像构建过程的证明信息，没有害处；无标签的版本也没有害处，可能正有某个标签引用着它。如果嫌这些行碍事，可以让构建不再生成：
+guide-verify-check-package-untagged = 平台为 `unknown/unknown` 的条目（在 JSON 中，`architecture` 和 `os` 都是 `unknown`）没有害处，无标签的版本也一样：可能正有某个标签引用着它，多平台镜像的各个部分就是这样。不要不加分辨地删除。
 
 guide-verify-check-outside-title = 原因在仓库之外时
 guide-verify-check-outside-status = 各处突然失败、超时、返回 500 到 504：先不要改任何东西，到{ $link-status }查看两个组件：{ $label-packages }、{ $label-actions }。

@@ -1,5 +1,5 @@
 remedy-allow-publishing-actions-title = 允许发布所用的 action
-remedy-allow-publishing-actions-intro = 适用场景：提示信息指出有 action 不被允许，而工作流离不开它们。在组织中，只有组织所有者能改策略，而且企业可能已经限定；在个人帐户的仓库中，管理员就能改。此外，可能还要求把 action 固定到提交。
+remedy-allow-publishing-actions-intro = 适用场景：提示信息指出某些 action 不被允许，而工作流又非用不可。在组织中，只有组织所有者能改策略，而且企业可能已经限定；在个人帐户的仓库中，管理员就能改。此外，可能还要求把 action 固定到提交。
 remedy-allow-publishing-actions-warning = 在策略覆盖的所有仓库里，只要作业（job）用到了被允许的 action，这个 action 就会以该作业的权限运行。只允许提示里指出的 action，不要全部放开。
 remedy-allow-publishing-actions-organization = 如果策略由组织设定，由组织所有者打开{ $link }，找到 { $path }。
 remedy-allow-publishing-actions-repository = 如果策略由仓库设定，打开{ $link }，找到 { $path }。
