@@ -37,3 +37,4 @@ block-guide-command = Command
 
 block-names = A name in code leads to more: `ghcr-guide explain ID` shows it, and `ghcr-guide --guide fix --cause ID` writes the steps against a cause with the names of this repository.
 block-against = What speaks against it:
+block-myth-wrong = This is what people advise or believe. It is wrong or no longer true.

@@ -392,8 +392,10 @@ impl Help<'_> {
 
 /// Puts the texts of the locales where clap shows them.
 fn describe(mut command: clap::Command, help: &Help<'_>, id: &str) -> clap::Command {
-    let template =
-        format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", help.text("cli-usage"));
+    let usage = help.text("cli-usage");
+    // Full-width punctuation brings its own room.
+    let room = if usage.ends_with('：') { "" } else { " " };
+    let template = format!("{{about-with-newline}}\n{usage}{room}{{usage}}\n\n{{all-args}}{{after-help}}");
     command = command.about(help.text(id)).help_template(template).subcommand_help_heading(help.text("cli-commands"));
     let (arguments, options) = (help.text("cli-arguments"), help.text("cli-options"));
     let names: Vec<String> = command.get_arguments().map(|arg| arg.get_id().to_string()).collect();

@@ -33,7 +33,7 @@ pub use pages::{CAUSE, ERRORS, GUIDE, Pages};
 use crate::catalog::Catalog;
 use crate::catalog::entries::Each;
 use crate::diagnosis::Diagnosis;
-use crate::doc::{Block, Guide, Msg, MsgPart, Scope, Tree};
+use crate::doc::{Block, Guide, Msg, MsgPart, NoteKind, Scope, Tree};
 use crate::facts::shape::Shape;
 
 /// Builds a guide from its outline; `None` if there is no outline of that name, or no such cause. `cause` is the one that the
@@ -137,8 +137,11 @@ pub fn of_myth(catalog: &Catalog, id: &str, shape: &Shape) -> Option<Guide> {
 
 fn one_myth(writer: &Writer<'_>, id: &str) -> Option<Guide> {
     writer.catalog.myths.get(id)?;
-    let title = Msg::message(format!("myth-{id}-title"), Scope::default());
-    Some(finished(writer, id, title, writer.myth_body(id)))
+    let scope = Scope::default();
+    // The title is the advice itself, so a page of nothing else has to say first that it is wrong.
+    let wrong = Block::Note(NoteKind::Warning, vec![paragraph("block-myth-wrong", scope)]);
+    let blocks = std::iter::once(wrong).chain(writer.myth_body(id)).collect();
+    Some(finished(writer, id, Msg::message(format!("myth-{id}-title"), scope), blocks))
 }
 
 /// What one walk over an outline knows.

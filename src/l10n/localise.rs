@@ -125,6 +125,7 @@ impl Session<'_> {
                     let (href, title) = (vec![Piece::Text(url.clone())], Inline::Text(title.clone()));
                     words.inlines.push(Inline::Link { href, words: vec![title] });
                 }
+                MsgPart::Space if ends_full_width(&words.inlines) => {}
                 MsgPart::Space => words.inlines.push(Inline::Text(" ".to_owned())),
                 MsgPart::Break => words.inlines.push(Inline::Break),
             }
@@ -280,6 +281,11 @@ fn after_gloss<'t>(before: &[Inline], text: &'t str) -> &'t str {
         }
         _ => text,
     }
+}
+
+/// Whether the words end with full-width punctuation, which brings its own room.
+fn ends_full_width(words: &[Inline]) -> bool {
+    matches!(words.last(), Some(Inline::Text(text)) if text.ends_with(['：', '。', '，', '；', '！', '？', '）']))
 }
 
 /// Words with the language they are in, if it is not the document's.
