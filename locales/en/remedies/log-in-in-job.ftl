@@ -5,4 +5,4 @@ remedy-log-in-in-job-image = The reference that is pushed starts with the same h
 remedy-log-in-in-job-tool = Login and push use the same tool and the same user. Helm, kaniko and a client run by `sudo` may keep credentials of their own.
 remedy-log-in-in-job-commit = Commit the file.
 remedy-log-in-in-job-login = In the new run, the login step of that same job prints the following. It proves that the credential is valid, not that it may push:
-remedy-log-in-in-job-verify = The push step of the same job shows:
+remedy-log-in-in-job-verify = A pull in the same job ends without an error; a push step shows:

@@ -5,4 +5,4 @@ remedy-token-scopes-scope = On the page of the token, `write:packages` and `read
 remedy-token-scopes-sso = If the organisation uses single sign-on, open { $link } and choose { $path } once more: a change of scopes ends the authorisation.
 remedy-token-scopes-check = On your own machine, paste the token at the hidden prompt; the answer has to name `write:packages` or, for a pull, `read:packages`:
 remedy-token-scopes-rerun = Open { $link }, then the failed run, and choose { $path }. Secrets are read anew. What failed outside GitHub Actions is repeated there.
-remedy-token-scopes-verify = The push step no longer mentions scopes, but shows:
+remedy-token-scopes-verify = The push or pull no longer mentions scopes. A push step shows:

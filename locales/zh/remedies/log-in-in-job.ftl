@@ -5,4 +5,4 @@ remedy-log-in-in-job-image = 确认要推送的引用以同一个主机名开头
 remedy-log-in-in-job-tool = 确认登录和推送用的是同一个工具、同一个用户。Helm、kaniko，以及用 `sudo` 运行的客户端，可能各自保存凭据。
 remedy-log-in-in-job-commit = 提交该文件。
 remedy-log-in-in-job-login = 在新的运行中，同一个作业的登录步骤会打印以下内容。这证明凭据有效，但不证明它有推送权限：
-remedy-log-in-in-job-verify = 同一个作业的推送步骤会显示：
+remedy-log-in-in-job-verify = 同一个作业里的拉取没有报错；推送步骤会显示：

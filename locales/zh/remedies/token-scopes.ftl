@@ -5,4 +5,4 @@ remedy-token-scopes-scope = 在令牌页面上，推送必须勾选 `write:packa
 remedy-token-scopes-sso = 如果组织使用单点登录，打开{ $link }，再次依次选择 { $path }：更改作用域会使授权失效。
 remedy-token-scopes-check = 在自己的机器上运行下面的命令，等待输入时粘贴令牌（屏幕上不会显示）；返回的内容必须包含 `write:packages`，拉取则是 `read:packages`：
 remedy-token-scopes-rerun = 打开{ $link }，进入失败的那次运行，依次选择 { $path }。机密会重新读取。如果失败发生在 GitHub Actions 之外，就在那里再执行一次。
-remedy-token-scopes-verify = 推送步骤不再提到作用域，而是显示：
+remedy-token-scopes-verify = 推送或拉取不再提到作用域。推送步骤会显示：
