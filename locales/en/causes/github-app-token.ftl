@@ -1,5 +1,5 @@
 cause-github-app-token-title = The login uses the token of another GitHub App
-cause-github-app-token-summary = The token comes from a GitHub App other than Actions; in no known case does the registry let such a token push.
+cause-github-app-token-summary = The token comes from a GitHub App other than Actions; in no known case does the registry let such a token push, or pull a private image.
 
 cause-github-app-token-why = A workflow can ask a GitHub App for a token of its own, for example with `actions/create-github-app-token` or through octo-sts. The registry accepts its login, but refuses pushes to an organisation’s packages and pulls of private ones, even if the App has been given the permission for packages. GitHub documents no such limit, so it may change; in the reports neither another user name, nor consenting anew, nor the package’s access list has helped. The token that Actions itself makes for the job is of the same kind and works.
 

@@ -1,5 +1,5 @@
-cause-no-login-in-this-job-title = The job is not logged in when it pushes
-cause-no-login-in-this-job-summary = The push was sent without a credential, because no login took place in this job before it.
+cause-no-login-in-this-job-title = The job is not logged in when it pushes or pulls
+cause-no-login-in-this-job-summary = The push or pull was sent without a credential, because no login took place in this job before it.
 
 cause-no-login-in-this-job-why = A login counts for one job, on its machine, and for the program that made it. `docker/login-action` stores it for the current job and removes it at the end, so a login in an earlier job does not reach this one. Nor does one that comes after the push, or in a step that a condition skipped. The client then asks without a credential, and the registry says that the user cannot be authenticated.
 

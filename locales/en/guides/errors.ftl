@@ -26,7 +26,7 @@ guide-errors-numbers-403-meaning = the registry refuses whoever asks, and only t
 guide-errors-numbers-404 = `404`
 guide-errors-numbers-404-meaning = the package can be read and the tag or digest is not in it; on GitHub’s pages, also a package that you may not see
 guide-errors-numbers-429 = `429`
-guide-errors-numbers-429-meaning = too many requests in a minute; no token changes that
+guide-errors-numbers-429-meaning = too many requests in a minute; as far as is known, no token changes that
 guide-errors-numbers-500 = `500` to `504`
 guide-errors-numbers-500-meaning = the registry or the way to it; try again before you change anything
 

@@ -7,4 +7,8 @@ guide-fix-image = `{ $image }`
 guide-fix-cause-title = What is wrong, and what to do
 
 guide-fix-rivals-title = If it is something else
-guide-fix-rivals-intro = These causes print one of the same texts:
+guide-fix-rivals-intro = Other causes that print one of the same texts are listed here; if none is, none is known.
+
+guide-fix-result-title = After the change
+guide-fix-result-push = If a push failed, read the log of the new run from top to bottom: { $section-check-log }.
+guide-fix-result-pull = If a pull failed, repeat it on the same machine, as the same user. What its answers mean: { $section-pull-causes }.

@@ -1,7 +1,7 @@
 remedy-built-in-token-title = Log in with the built-in `GITHUB_TOKEN`
 remedy-built-in-token-intro = Inside GitHub Actions the token of the job is the better credential for an image of the repository’s own owner: nobody has to create, store or renew it, it ends with the job, and single sign-on does not concern it.
 remedy-built-in-token-login = In `{ $workflow-file }`, replace the login of the job that pushes by this step:
-remedy-built-in-token-permission = In the same job, state what its token may do:
+remedy-built-in-token-permission = In the same job, state what its token may do. For a job that only pulls, `packages: read` is enough:
 remedy-built-in-token-commit = Commit the file on the branch that publishes.
 remedy-built-in-token-access = If `{ $image }` was published with a personal token so far, open { $link } and look at { $path }: `{ $owner }/{ $repository }` has to be listed with { $label-write }.
 remedy-built-in-token-effective = In the new run, { $label-set-up-job } shows the rights of the token:

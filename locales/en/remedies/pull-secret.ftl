@@ -2,6 +2,7 @@ remedy-pull-secret-title = Give the cluster a valid pull secret
 remedy-pull-secret-intro = Use this when a cluster has to pull a private image. The account that makes the token needs read access to the package. The secret has to be in the namespace of the pods; repeat the steps for every namespace that needs it.
 remedy-pull-secret-warning = Whoever may read secrets in the namespace can read the token. Use a token that can only read packages, of an account made for this, and give it an end date that you write down.
 remedy-pull-secret-token = Open { $link } and make a classic token with `read:packages` alone and an end date.
+remedy-pull-secret-sso = If the organisation that owns the image uses single sign-on, open { $link } and, in the line of the token, choose { $path }.
 remedy-pull-secret-look = If a secret is there already, see for which hosts it holds a login; the token is not shown:
 remedy-pull-secret-create = Replace it: paste the token at the hidden prompt. `TOKEN_OWNER` is the account that made it, `PULL_SECRET` the name that the pods use. The old secret is deleted; if it holds logins for other hosts as well, choose a new name, because a pod may name several secrets:
 remedy-pull-secret-attach = Attach it to the service account of the pods, here `default`, so that new pods use it. The command replaces the list of pull secrets there, so add the names of others that are still needed:

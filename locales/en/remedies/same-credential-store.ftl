@@ -1,4 +1,4 @@
-remedy-same-credential-store-title = Let the program that pushes use the login
+remedy-same-credential-store-title = Let the program that is refused use the login
 remedy-same-credential-store-intro = Use this when a login succeeds and the push or pull after it is refused, either as if there had been no login or because another credential is sent than the one you meant. It lets the login be written into the file that is read afterwards.
 remedy-same-credential-store-pair = In `{ $workflow-file }`, the login is made by a program of the same family as the push: Docker for Docker, Buildx, crane, ko, cosign and ORAS; Podman for Podman, Buildah and Skopeo; Helm for Helm.
 remedy-same-credential-store-user = Both run as the same user: both without `sudo`, or both with it.

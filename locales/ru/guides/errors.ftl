@@ -26,7 +26,7 @@ guide-errors-numbers-403-meaning = реестр отказывает; какая
 guide-errors-numbers-404 = `404`
 guide-errors-numbers-404-meaning = пакет доступен, но такого тега или дайджеста в нём нет; на страницах GitHub это может быть и пакет, который вам не виден
 guide-errors-numbers-429 = `429`
-guide-errors-numbers-429-meaning = слишком много запросов за минуту; смена токена этого не изменит
+guide-errors-numbers-429-meaning = слишком много запросов за минуту; насколько известно, смена токена этого не изменит
 guide-errors-numbers-500 = от `500` до `504`
 guide-errors-numbers-500-meaning = дело в реестре или в пути к нему; повторите, прежде чем что-то менять
 

@@ -1,7 +1,7 @@
 remedy-built-in-token-title = Используйте для входа встроенный `GITHUB_TOKEN`
 remedy-built-in-token-intro = В GitHub Actions для образа, который принадлежит владельцу самого репозитория, лучше подходит токен задания (job): его не надо создавать, хранить и обновлять, он перестаёт действовать вместе с заданием, и единый вход (SSO) его не касается.
 remedy-built-in-token-login = В `{ $workflow-file }` замените вход в задании, которое отправляет образ, этим шагом:
-remedy-built-in-token-permission = В том же задании укажите, что разрешено его токену:
+remedy-built-in-token-permission = В том же задании укажите, что разрешено его токену. Если задание только скачивает образы, хватит `packages: read`:
 remedy-built-in-token-commit = Закоммитьте файл в ветку, из которой идёт публикация.
 remedy-built-in-token-access = Если до сих пор `{ $image }` публиковали с персональным токеном, откройте { $link } и найдите { $path }: в списке должен стоять `{ $owner }/{ $repository }` с ролью { $label-write }.
 remedy-built-in-token-effective = В новом запуске шаг { $label-set-up-job } показывает права токена:

@@ -1,4 +1,4 @@
-remedy-same-credential-store-title = Сделайте вход доступным программе, которая отправляет образ
+remedy-same-credential-store-title = Сделайте вход доступным программе, которой отказывают
 remedy-same-credential-store-intro = Это нужно, если вход удаётся, а отправка или скачивание после него отклоняется: либо так, будто входа не было, либо потому, что передаются не те учётные данные, которые вы имели в виду. Исправление сводится к тому, чтобы вход записывался в тот же файл, из которого его читают.
 remedy-same-credential-store-pair = В `{ $workflow-file }` вход должна выполнять программа того же семейства, что и отправка: Docker для Docker, Buildx, crane, ko, cosign и ORAS; Podman для Podman, Buildah и Skopeo; Helm для Helm.
 remedy-same-credential-store-user = Обе должны работать под одним пользователем: обе без `sudo` или обе через него.

@@ -1,5 +1,5 @@
 cause-github-app-token-title = 登录用的是其他 GitHub App 的令牌
-cause-github-app-token-summary = 令牌来自 Actions 以外的 GitHub App；在所有已知案例中，注册表都不允许用这类令牌推送。
+cause-github-app-token-summary = 令牌来自 Actions 以外的 GitHub App；在所有已知案例中，注册表都不允许用这类令牌推送，也不允许用它拉取私有镜像。
 
 cause-github-app-token-why = 工作流可以向 GitHub App 申请令牌，例如用 `actions/create-github-app-token`，或者通过 octo-sts。注册表会接受它的登录，但会拒绝向组织的包推送，也拒绝拉取私有的包，即使这个 App 已获得包的权限。GitHub 的文档没有提到这个限制，所以将来可能会变；在已有的报告中，换用户名、重新授权、修改包的访问列表都没有用。Actions 自己为作业（job）生成的令牌属于同一类，却可以使用。
 

@@ -1,5 +1,5 @@
-cause-no-login-in-this-job-title = 作业推送时没有登录注册表
-cause-no-login-in-this-job-summary = 推送时没有携带凭据，因为这个作业在推送之前没有登录过。
+cause-no-login-in-this-job-title = 作业推送或拉取时没有登录注册表
+cause-no-login-in-this-job-summary = 推送或拉取时没有携带凭据，因为这个作业在此之前没有登录过。
 
 cause-no-login-in-this-job-why = 一次登录只对一个作业、该作业所在的机器以及执行登录的那个程序有效。`docker/login-action` 只为当前作业保存登录信息，作业结束时就会清除，所以前面的作业登录过，对这个作业不起作用。推送之后才登录，或者登录步骤因条件不成立而被跳过，也同样无效。这时客户端不带凭据发出请求，注册表就会提示无法验证用户身份。
 

@@ -26,7 +26,7 @@ guide-errors-numbers-403-meaning = 注册表拒绝了请求；是哪一关在拒
 guide-errors-numbers-404 = `404`
 guide-errors-numbers-404-meaning = 包可以读取，但没有这个标签或摘要；在 GitHub 网页上，也可能是你无权查看的包
 guide-errors-numbers-429 = `429`
-guide-errors-numbers-429-meaning = 一分钟内请求太多；换什么令牌都没用
+guide-errors-numbers-429-meaning = 一分钟内请求太多；据目前所知，换什么令牌都没用
 guide-errors-numbers-500 = `500` 到 `504`
 guide-errors-numbers-500-meaning = 注册表或网络的问题；先重试，再考虑改动
 

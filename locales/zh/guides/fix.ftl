@@ -7,4 +7,8 @@ guide-fix-image = `{ $image }`
 guide-fix-cause-title = 问题所在与处理办法
 
 guide-fix-rivals-title = 如果是别的原因
-guide-fix-rivals-intro = 下面这些原因会给出相同的文字：
+guide-fix-rivals-intro = 下面列出会给出相同文字的其他原因；如果没有列出，就是目前没有已知的其他原因。
+
+guide-fix-result-title = 修改之后
+guide-fix-result-push = 如果失败的是推送，从头到尾看新一次运行的日志，参见“{ $section-check-log }”。
+guide-fix-result-pull = 如果失败的是拉取，在同一台机器上用同一个用户再拉取一次。各种回答的含义，参见“{ $section-pull-causes }”。

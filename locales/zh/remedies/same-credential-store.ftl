@@ -1,4 +1,4 @@
-remedy-same-credential-store-title = 让负责推送的程序用上这次登录
+remedy-same-credential-store-title = 让遭到拒绝的程序用上这次登录
 remedy-same-credential-store-intro = 适用场景：登录成功了，之后的推送或拉取却被拒绝：要么像没有登录过一样，要么发送的不是你想用的凭据。下面的做法让登录和使用落在同一个文件里。
 remedy-same-credential-store-pair = 在 `{ $workflow-file }` 中，确认登录和推送用的是同一类程序：Docker 对应 Docker、Buildx、crane、ko、cosign 和 ORAS；Podman 对应 Podman、Buildah 和 Skopeo；Helm 对应 Helm。
 remedy-same-credential-store-user = 确认两者由同一个用户运行：要么都不加 `sudo`，要么都加。
