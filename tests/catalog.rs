@@ -24,6 +24,12 @@ const CASES: &[Case] = &[
     ("labels.toml", "[save]", "[store]", "content-label-id 0:1 save"),
     ("causes/push-skipped.toml", "operations = [\"push\"]", "operations = []", "content-no-operation 0:1 push-skipped"),
     (
+        "remedies/build-for-platforms.toml",
+        "[[step]]",
+        "operations = [\"push\"]\n\n[[step]]",
+        "content-operation-unserved 0:1 platform-mismatch",
+    ),
+    (
         "guides/setup.toml",
         "kind = \"paragraph\"\nmessage = \"about-purpose\"",
         "kind = \"paragraph\"\noperations = [\"pull\"]\nmessage = \"about-purpose\"",

@@ -19,6 +19,7 @@ fault-content-unknown-snippet = There is no snippet `{ $name }`. Add it to `temp
 fault-content-unknown-fact = There is no fact `{ $name }`. Use a name that the handbook’s list of facts has.
 fault-content-no-remedy = Nothing cures the cause `{ $name }`. Name at least one remedy in `remedies`.
 fault-content-no-operation = Nothing says what the cause `{ $name }` stops. Name at least one of `login`, `push`, `pull`, `attest` and `delete` in `operations`.
+fault-content-operation-unserved = No remedy of the cause `{ $name }` serves one of its `operations`. Add a remedy, or correct `operations` of the cause or of its remedies.
 fault-content-weight = The weight `{ $name }` is out of range. Give a number from 1 to 100.
 fault-content-no-claim = Nothing says why this entry is believed. Add a `[[claim]]` with its sources.
 fault-content-claim-about = The claim is about `{ $name }`, which this entry does not have. Name one of its messages or steps.

@@ -19,6 +19,7 @@ fault-content-unknown-snippet = Фрагмента `{ $name }` нет. Доба�
 fault-content-unknown-fact = Факта `{ $name }` нет. Возьмите имя из списка фактов в справочнике.
 fault-content-no-remedy = Причину `{ $name }` ничто не устраняет. Назовите в `remedies` хотя бы одно исправление.
 fault-content-no-operation = Не сказано, чему мешает причина `{ $name }`. Назовите в `operations` хотя бы одно из `login`, `push`, `pull`, `attest` и `delete`.
+fault-content-operation-unserved = У причины `{ $name }` есть операция из `operations`, которую не вернёт ни одно исправление. Добавьте исправление или поправьте `operations` у причины либо у её исправлений.
 fault-content-weight = Вес `{ $name }` вне допустимых пределов. Укажите число от 1 до 100.
 fault-content-no-claim = Не сказано, на чём основана эта запись. Добавьте `[[claim]]` с источниками.
 fault-content-claim-about = Утверждение относится к `{ $name }`, но в этой записи такого нет. Назовите одно из её сообщений или один из её шагов.

@@ -19,6 +19,7 @@ fault-content-unknown-snippet = 没有名为 `{ $name }` 的代码片段。把�
 fault-content-unknown-fact = 没有名为 `{ $name }` 的信息。使用手册的信息列表中有的名称。
 fault-content-no-remedy = 原因 `{ $name }` 没有任何解决方法。在 `remedies` 中至少写一个。
 fault-content-no-operation = 没有写明原因 `{ $name }` 会使什么失败。在 `operations` 中至少写上 `login`、`push`、`pull`、`attest`、`delete` 之一。
+fault-content-operation-unserved = 原因 `{ $name }` 的 `operations` 中，有一项没有对应的解决方法。添加解决方法，或者改正该原因或其解决方法的 `operations`。
 fault-content-weight = 权重 `{ $name }` 超出允许的取值。写 1 到 100 之间的数。
 fault-content-no-claim = 没有写明这个条目的依据。添加 `[[claim]]` 及其来源。
 fault-content-claim-about = 依据（claim）提到 `{ $name }`，而这个条目里没有它。改为这个条目中有的消息或步骤。

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use regex::{Regex, RegexBuilder};
 
-use super::entries::{BlockKind, Claim, Each, OutlineBlock, Section, Signature, Step, StepKind, Table};
+use super::entries::{BlockKind, Claim, Each, Operation, OutlineBlock, Section, Signature, Step, StepKind, Table};
 use super::{Catalog, Date, Ref, full};
 use crate::facts::list::Fact;
 use crate::fault::Fault;
@@ -97,6 +97,12 @@ impl<'a> Check<'a> {
             }
             if cause.operations.is_empty() {
                 self.report_file("content-no-operation", &path, id);
+            }
+            let served = |operation: &&Operation| {
+                cause.remedies.iter().filter_map(|name| catalog.remedies.get(&name.text)).any(|r| r.serves(**operation))
+            };
+            if !cause.remedies.is_empty() && !cause.operations.iter().all(|one| served(&one)) {
+                self.report_file("content-operation-unserved", &path, id);
             }
             if !(1..=100).contains(&cause.weight) {
                 self.report_file("content-weight", &path, &cause.weight.to_string());

@@ -203,6 +203,9 @@ entry! {
 entry! {
     /// A named list of steps that cures one or more causes.
     struct Remedy {
+        /// What it makes work again; anything if empty.
+        #[serde(default)]
+        pub operations: Vec<Operation>,
         /// Whether a warning stands before the steps.
         #[serde(default)]
         pub warning: bool,
@@ -212,6 +215,14 @@ entry! {
         /// Why we believe them.
         #[serde(rename = "claim")]
         pub claims: Vec<Claim>,
+    }
+}
+
+impl Remedy {
+    /// Whether it makes this work again.
+    #[must_use]
+    pub fn serves(&self, operation: Operation) -> bool {
+        self.operations.is_empty() || self.operations.contains(&operation)
     }
 }
 
