@@ -41,6 +41,8 @@
         causes.forEach((cause, at) => add(cause, 500 - at));
       }
     }
+    // The causes of an error text keep their order, whatever else its line says.
+    const sure = new Set(score.keys());
     // Part of an error text, as somebody remembers it.
     const part = text.trim().toLowerCase();
     index.docs.forEach(([address, , title], page) => {
@@ -73,7 +75,7 @@
     }
     // The lines of a log have many words that say nothing.
     const few = terms.length < 10;
-    sum.forEach(([by, found, inTitle], page) => add(page, few ? by * (found / terms.length) * (1 + inTitle / index.titles[page]) : by));
+    sum.forEach(([by, found, inTitle], page) => sure.has(page) || add(page, few ? by * (found / terms.length) * (1 + inTitle / index.titles[page]) : by));
     return [...score].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, 8).map(([page]) => index.docs[page]);
   };
   const field = id("q");
