@@ -76,6 +76,25 @@ const CASES: &[Case] = &[
         "text = \"no such blob\"",
         "content-text-unmatched 0:1 no such blob",
     ),
+    // What is true of another text, whose causes are of another kind.
+    (
+        "signatures/catalog-request.toml",
+        "covers = [\"authentication-required\"]\n",
+        "",
+        "content-example-claimed 0:3 authentication-required",
+    ),
+    (
+        "signatures/catalog-request.toml",
+        "covers = [\"authentication-required\"]",
+        "covers = [\"authentication-required\", \"unknown-blob\"]",
+        "content-cover-idle 0:38 unknown-blob",
+    ),
+    (
+        "signatures/catalog-request.toml",
+        "covers = [\"authentication-required\"]",
+        "covers = [\"authentication-required\", \"no-such\"]",
+        "content-unknown-signature 0:38 no-such",
+    ),
 ];
 
 fn files() -> Files {

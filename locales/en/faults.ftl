@@ -128,3 +128,5 @@ fault-template-broken = The template cannot be read: { $problem }. Correct it at
 fault-content-unknown-sign = There is no sign `{ $name }` in `content/signs/`.
 fault-content-behind = `{ $name }` is said to be behind this text, but that cause does not list the signature.
 fault-content-rule-idle = This rule asks for `{ $name }`, a text that the cause does not print; it can never hold.
+fault-content-example-claimed = This line also matches the signature `{ $name }`, whose causes are of another kind. Narrow that pattern, or name it under `covers` here.
+fault-content-cover-idle = Nothing is covered: no example of this signature matches `{ $name }`, or that one covers this one.

@@ -1,6 +1,7 @@
 //! Faults of a catalog that parsing cannot see.
 
 mod absent;
+mod families;
 mod logs;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,7 +35,8 @@ impl<'a> Check<'a> {
 
     pub(super) fn run(mut self) -> Vec<Fault> {
         self.causes();
-        self.signatures();
+        let patterns = self.signatures();
+        self.families(&patterns);
         self.logs();
         self.remedies();
         self.myths();
@@ -50,8 +52,13 @@ impl<'a> Check<'a> {
     }
 
     fn report(&mut self, code: &'static str, path: &str, at: &Ref) {
+        self.report_named(code, path, at, &at.text);
+    }
+
+    /// A fault at one place that names something else.
+    fn report_named(&mut self, code: &'static str, path: &str, at: &Ref, name: &str) {
         let text = self.files.get(path).map_or("", String::as_str);
-        self.faults.push(Fault::at(code, &full(path), text, at.span()).with("name", at.text.clone()));
+        self.faults.push(Fault::at(code, &full(path), text, at.span()).with("name", name));
     }
 
     fn report_file(&mut self, code: &'static str, path: &str, name: &str) {
@@ -157,7 +164,9 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn signatures(&mut self) {
+    /// Each signature by itself; gives the patterns that are sound.
+    fn signatures(&mut self) -> BTreeMap<&'a str, Regex> {
+        let mut patterns = BTreeMap::new();
         for (id, signature) in &self.catalog.signatures {
             let path = format!("signatures/{id}.toml");
             if signature.examples.len() < 2 || signature.counter_examples.len() < 2 {
@@ -168,7 +177,9 @@ impl<'a> Check<'a> {
                 self.report_line("content-text-unmatched", &path, "text", &signature.text);
             }
             self.examples(&path, &pattern, &signature.examples, &signature.counter_examples);
+            patterns.insert(id.as_str(), pattern);
         }
+        patterns
     }
 
     fn compiled(&mut self, path: &str, pattern: &Ref) -> Option<Regex> {

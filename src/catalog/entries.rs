@@ -197,6 +197,9 @@ entry! {
         /// Whether it is no failure by itself, so that it counts only where the log shows no other.
         #[serde(default)]
         pub aside: bool,
+        /// More general texts that this one contains, of other causes: on a line of this one they say nothing. Signature ids.
+        #[serde(default)]
+        pub covers: Vec<Ref>,
     }
 }
 

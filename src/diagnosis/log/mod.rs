@@ -243,7 +243,7 @@ impl<'a> Scanner<'a> {
             }
         }
         let elsewhere: Vec<&str> = of(Kind::Elsewhere).map(|(_, id)| id).collect();
-        let signatures: Vec<&str> = of(Kind::Signature).map(|(_, id)| id).collect();
+        let signatures = self.catalog.telling(of(Kind::Signature).map(|(_, id)| id).collect());
         if signatures.is_empty() && elsewhere.is_empty() {
             if line.error {
                 self.ended(number);
