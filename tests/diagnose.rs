@@ -171,6 +171,21 @@ fn wide_characters_colours_and_line_ends_do_not_matter() {
 }
 
 #[test]
+fn many_retries_do_not_hide_what_ended_the_job() {
+    let retries = |n: u32| format!("attempt {n}: toomanyrequests: retry-after: {n}.5ms, allowed: 44000/minute\n");
+    let words =
+        |n: u32| format!("{}: toomanyrequests: retry-after: 1ms, allowed: 44000/minute\n", "x".repeat(n as usize));
+    let end = "ERROR: denied: permission_denied: write_package\n##[error]Process completed with exit code 1.\n";
+    for many in [(0..1000).map(retries).collect::<String>(), (1..700).map(words).collect()] {
+        let reading = read(&format!("{OURS}{many}{end}"));
+        assert!(reading.failures.len() <= 400);
+        let named = named(&decide(&reading));
+        assert_eq!(named[0].0, "package-not-granted-to-repo");
+        assert!(named.iter().all(|(_, standing)| *standing != Standing::Confirmed), "{named:?}");
+    }
+}
+
+#[test]
 fn a_line_without_end_and_a_million_failures_are_read() {
     let mut scanner = Scanner::new(&ENGINE.catalog, &PATTERNS, "ghcr.io");
     let piece = vec![b'x'; 1 << 20];

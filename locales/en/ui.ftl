@@ -6,6 +6,7 @@ ui-check-absent = `{ $file }` does not exist. To write it, run: { $command }
 ui-check-out-of-date = `{ $file }` is out of date. To renew it, run: { $command }
 ui-check-edited = `{ $file }` was edited by hand or was not written by this program. Move what you added to another file; then run the following with `--force`: { $command }
 ui-dropped = Note: `{ $place }` describes { $repository }, another repository, and is left out.
+ui-no-repository = Note: `{ $path }` is no checkout of a repository, so the log alone speaks.
 ui-clean = No faults.
 ui-faults = { $count ->
     [one] { $count } fault.
@@ -35,6 +36,7 @@ ui-label = { $text } is a text on GitHub’s screen, last verified on { $verifie
 
 error-write = `{ $file }` cannot be written: { $problem }. Check the folder and its permissions.
 error-read = `{ $file }` cannot be read: { $problem }.
+error-archive = `{ $file }` is no whole zip archive: it was cut off or changed on the way. Download the logs of the run again.
 error-edited = `{ $file }` was edited by hand or was not written by this program, so nothing was written. Keep your text in another file, or write elsewhere with `--out FILE`; to overwrite it, add `--force`. `--diff` shows what would change.
 error-language = There is no locale for `{ $lang }` ({ $place }). There are: { $known }.
 error-format = `{ $format }` ({ $place }) is not a format. Use `md`, `html`, `json` or `text`.

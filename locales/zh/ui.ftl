@@ -6,6 +6,7 @@ ui-check-absent = `{ $file }` 不存在。要生成它，运行：{ $command }
 ui-check-out-of-date = `{ $file }` 已过期。要更新它，运行：{ $command }
 ui-check-edited = `{ $file }` 被手工改动过，或者不是由本程序生成的。把自己添加的内容移到别的文件，然后加上 `--force` 运行：{ $command }
 ui-dropped = 注意：`{ $place }` 描述的是另一个仓库 { $repository }，已忽略。
+ui-no-repository = 注意：`{ $path }` 不是仓库的检出目录，因此只依据日志判断。
 ui-clean = 没有发现问题。
 ui-faults = 发现 { $count } 个问题。
 ui-todo =
@@ -31,6 +32,7 @@ ui-label = { $text }：这是 GitHub 界面上的文字，最近一次核实于 
 
 error-write = 无法写入 `{ $file }`：{ $problem }。检查文件夹及其权限。
 error-read = 无法读取 `{ $file }`：{ $problem }。
+error-archive = `{ $file }` 不是完整的 zip 压缩包，可能下载中断或已损坏。重新下载这次运行的日志。
 error-edited = `{ $file }` 被手工改动过，或者不是由本程序生成的，因此没有写入任何内容。把自己的内容放到别的文件，或者用 `--out FILE` 写到别处；要覆盖它，加上 `--force`。用 `--diff` 可以查看会有哪些改动。
 error-language = 没有 `{ $lang }` 对应的语言（{ $place }）。可用的语言：{ $known }。
 error-format = `{ $format }`（{ $place }）不是可用的格式。改用 `md`、`html`、`json` 或 `text`。

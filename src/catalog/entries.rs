@@ -194,6 +194,12 @@ entry! {
         /// Whether only GitHub's packages print it, so that another registry named nearby does not matter.
         #[serde(default)]
         pub own: bool,
+        /// Whether a name without a host is what it complains of, so that such a name does not make it Docker Hub's failure.
+        #[serde(default)]
+        pub unqualified: bool,
+        /// Whether the next lines may name the host that it leaves open.
+        #[serde(default)]
+        pub ahead: bool,
         /// Whether it is no failure by itself, so that it counts only where the log shows no other.
         #[serde(default)]
         pub aside: bool,

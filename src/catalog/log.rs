@@ -175,6 +175,9 @@ pub struct Elsewhere {
     /// The ends of its host names, such as `docker.io`.
     #[serde(default)]
     pub hosts: Vec<String>,
+    /// How the names of its actions begin, such as `google-github-actions/`: a step that runs one of them fails at this service.
+    #[serde(default)]
+    pub actions: Vec<String>,
     /// Whether it prints the same texts as the registry, so that only its host tells them apart.
     #[serde(default)]
     pub same_texts: bool,

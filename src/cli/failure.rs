@@ -36,6 +36,11 @@ impl Failure {
         Self::Message { id, args, exit: Exit::Usage }
     }
 
+    /// A message of the program, because the work could not be done.
+    pub(super) fn message(id: &'static str, args: Vec<(&'static str, String)>) -> Self {
+        Self::Message { id, args, exit: Exit::Failed }
+    }
+
     /// A file that could not be written.
     pub(super) fn write(file: &str, error: &io::Error) -> Self {
         let args = vec![("file", file.to_owned()), ("problem", error.kind().to_string())];

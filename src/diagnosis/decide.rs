@@ -9,13 +9,14 @@
 //! 3. The share of each cause decides its standing and the order.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::Standing;
 use super::checks::{CHECKS, Severity};
 use super::log::{Failure, Reading};
 use crate::catalog::Catalog;
 use crate::catalog::entries::{Cause, Effect, Evidence};
-use crate::catalog::log::{Declared, LogWhen};
+use crate::catalog::log::{Declared, LogWhen, Named};
 use crate::facts::shape::{Answer, Shape};
 use crate::facts::workflow::{Access, PushJob};
 
@@ -108,7 +109,13 @@ pub fn incidents(catalog: &Catalog, reading: &Reading, besides: Besides<'_>) -> 
             None => groups.push(vec![failure]),
         }
     }
-    let mut found: Vec<Incident> = groups.into_iter().map(|group| incident(catalog, group, besides)).collect();
+    let ended: BTreeSet<_> = groups.iter().flatten().filter(|failure| failure.error).map(place).collect();
+    // Of the failures of a step the one that ended it counts; what came before it may have been tried again.
+    let sure = |group: &[Failure]| {
+        group.iter().any(|failure| failure.error || failure.step.is_none() || !ended.contains(&place(failure)))
+    };
+    let judged = groups.into_iter().map(|group| (sure(&group), group));
+    let mut found: Vec<Incident> = judged.map(|(sure, group)| incident(catalog, group, sure, besides)).collect();
     // A whole log names its steps; there, what came last ended the job. In a pasted piece the first line says most.
     if found.iter().any(|incident| incident.failures.iter().any(|failure| failure.step.is_some())) {
         found.reverse();
@@ -117,12 +124,19 @@ pub fn incidents(catalog: &Catalog, reading: &Reading, besides: Besides<'_>) -> 
     found
 }
 
+/// The file, job and step of a failure.
+fn place(failure: &Failure) -> [Option<Rc<str>>; 3] {
+    [failure.file.clone(), failure.job.clone(), failure.step.clone()]
+}
+
 /// The failures with the texts that are failures by themselves; where there are none of these, all of them.
 fn standing_alone(catalog: &Catalog, reading: &Reading) -> Vec<Failure> {
     let aside = |id: &String| catalog.signatures.get(id).is_some_and(|signature| signature.aside);
     let some = |failure: &Failure| !failure.passing && !failure.signatures.iter().all(aside);
     if !reading.failures.iter().any(some) && reading.foreign.is_empty() {
-        return reading.failures.clone();
+        // Where the runner says that something failed, it was not what the job went on after.
+        let open = |failure: &&Failure| !(failure.passing && reading.failed);
+        return reading.failures.iter().filter(open).cloned().collect();
     }
     let alone = |failure: &Failure| {
         let signatures = failure.signatures.iter().filter(|id| !aside(id)).cloned().collect();
@@ -147,15 +161,11 @@ fn candidates<'a>(catalog: &'a Catalog, signatures: &[String]) -> BTreeSet<&'a s
     catalog.causes.iter().filter(|(_, cause)| prints(cause)).map(|(id, _)| id.as_str()).collect()
 }
 
-fn incident(catalog: &Catalog, group: Vec<Failure>, besides: Besides<'_>) -> Incident {
+fn incident(catalog: &Catalog, group: Vec<Failure>, sure: bool, besides: Besides<'_>) -> Incident {
     let signatures: BTreeSet<&str> = group.iter().flat_map(|failure| &failure.signatures).map(String::as_str).collect();
     let names: Vec<String> = signatures.iter().map(|name| (*name).to_owned()).collect();
     let shares: Vec<BTreeMap<&str, f64>> = signatures.iter().map(|name| behind(catalog, name)).collect();
-    let proved: BTreeSet<&str> = signatures
-        .iter()
-        .filter_map(|name| catalog.signatures.get(*name)?.proves.as_ref())
-        .map(|proved| &**proved)
-        .collect();
+    let proved: BTreeSet<&str> = group.iter().filter(|_| sure).flat_map(|failure| proved(catalog, failure)).collect();
     let mut suspects: Vec<Suspect> = candidates(catalog, &names)
         .into_iter()
         .map(|id| {
@@ -165,6 +175,13 @@ fn incident(catalog: &Catalog, group: Vec<Failure>, besides: Besides<'_>) -> Inc
         .collect();
     settle(&mut suspects);
     Incident { failures: group, causes: suspects }
+}
+
+/// The causes that a line proves: only where it is sure that the registry is meant, and that the job did not go on after it.
+fn proved<'a>(catalog: &'a Catalog, failure: &Failure) -> Vec<&'a str> {
+    let sure = |own: bool| !failure.passing && (own || failure.named != Named::Nowhere);
+    let found = failure.signatures.iter().filter_map(|id| catalog.signatures.get(id));
+    found.filter(|signature| sure(signature.own)).filter_map(|signature| signature.proves.as_deref()).collect()
 }
 
 /// The shares of the causes of a text.
@@ -243,7 +260,11 @@ fn holds(evidence: &Evidence, group: &[Failure], besides: Besides<'_>) -> Option
         besides.shape.filter(|shape| when.holds(shape, 0, besides.index))?;
     }
     match &evidence.log {
-        Some(when) => group.iter().position(|failure| shows(when, failure, besides)).map(Some),
+        Some(when) => {
+            // What the job went on after confirms nothing.
+            let may = |failure: &Failure| evidence.effect != Effect::Confirms || !failure.passing;
+            group.iter().position(|failure| may(failure) && shows(when, failure, besides)).map(Some)
+        }
         None => evidence.when.is_some().then_some(None),
     }
 }

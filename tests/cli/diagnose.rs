@@ -55,6 +55,39 @@ fn an_archive_and_its_folder_are_read_alike() {
 }
 
 #[test]
+fn a_folder_without_steps_does_not_hide_its_job_and_a_cut_archive_says_so() {
+    let folder = Folder::new();
+    let mut archive = zip::ZipWriter::new(std::fs::File::create(folder.path().join("run.zip")).unwrap());
+    for (name, text) in [("0_build.txt", FAILURE), ("build/system.txt", "Job is about to start\n")] {
+        archive.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        archive.write_all(text.as_bytes()).unwrap();
+        folder.write(&format!("run/{name}"), text);
+    }
+    archive.finish().unwrap();
+    for name in ["run.zip", "run"] {
+        let read = run(&folder, &["diagnose", "--format", "json", name]);
+        assert_eq!(read.code, 0, "{name}: {}", read.err);
+    }
+    let whole = std::fs::read(folder.path().join("run.zip")).unwrap();
+    std::fs::write(folder.path().join("cut.zip"), &whole[..whole.len() / 2]).unwrap();
+    let cut = run(&folder, &["diagnose", "cut.zip"]);
+    assert_eq!(cut.code, 1);
+    assert!(cut.err.contains("cut.zip") && cut.err.contains("no whole zip archive"), "{}", cut.err);
+}
+
+#[test]
+fn a_folder_that_is_no_repository_leaves_the_log_alone_to_speak() {
+    let folder = Folder::new();
+    folder.write("build.log", FAILURE);
+    folder.write("plain/notes.txt", "x");
+    let alone = run(&folder, &["diagnose", "--path", "plain", "build.log"]);
+    assert_eq!(alone.code, 0, "{}", alone.err);
+    assert!(alone.err.contains("`plain`"), "{}", alone.err);
+    assert!(alone.out.contains("The package does not accept this repository"));
+    assert_eq!(run(&folder, &["diagnose", "--path", "absent", "build.log"]).code, 2);
+}
+
+#[test]
 fn several_languages_follow_each_other_and_a_page_has_one() {
     let folder = Folder::new();
     folder.write("build.log", FAILURE);

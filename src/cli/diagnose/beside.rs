@@ -3,7 +3,7 @@
 //! In: the options and the reading of a log. Out: the facts for the guide, and what evidence may use of them. The steps:
 //!
 //! 1. the facts of the checkout are gathered, before the log is read: it may speak of the registry that they name; a folder
-//!    that is none is no fault unless it was asked for;
+//!    that is none is no fault, but if it was asked for, a note says so;
 //! 2. if the log is of that repository, the checkout joins the evidence;
 //! 3. for the guide, what the log says fills the gaps: the repository, and the image if none is known.
 
@@ -42,6 +42,11 @@ impl Here {
                 let registry = gathered.facts.registry.value.clone();
                 Ok(Self { checkout: Some((asked, gathered)), registry })
             }
+            Err(Failure::Facts(errors)) if repository.path.is_some() && errors.iter().all(is_no_repository) => {
+                let path = repository.path.as_deref().map(|path| path.display().to_string()).unwrap_or_default();
+                report.say("ui-no-repository", &[("path", path)]);
+                Ok(Self { checkout: None, registry: given_registry(&repository) })
+            }
             Err(failure) if repository.path.is_some() => Err(failure),
             // Nobody said that this folder has to do with the log, so what is wrong in it is no fault, but an option is.
             Err(Failure::Facts(errors)) if errors.iter().any(is_given) => {
@@ -55,6 +60,11 @@ impl Here {
     pub(super) fn registry(&self) -> &str {
         self.registry.as_str()
     }
+}
+
+/// Whether all that is wrong is that nothing says which repository it is.
+fn is_no_repository(error: &FactError) -> bool {
+    matches!(error.problem, Problem::NoRepository)
 }
 
 /// Whether the value is wrong that an option or a variable gives.

@@ -4,8 +4,8 @@
 //! memory. The steps:
 //!
 //! 1. the first bytes tell an archive from a text;
-//! 2. in an archive or a folder, `JOB/N_STEP.txt` is one step; `N_JOB.txt` beside the folder `JOB` says the same again and is
-//!    left out;
+//! 2. in an archive or a folder, `JOB/N_STEP.txt` is one step; `N_JOB.txt` beside a folder `JOB` with steps says the same again
+//!    and is left out;
 //! 3. every text is read to its end, in the order of the run.
 
 use std::collections::BTreeSet;
@@ -32,7 +32,7 @@ pub(super) fn read(name: &str, several: bool, scanner: &mut Scanner<'_>) -> Resu
     let failed = |error: io::Error| Failure::read(name, &error);
     let path = Path::new(name);
     if name == "-" {
-        return from_stdin(scanner).map_err(failed);
+        return from_stdin(scanner).map_err(|error| fault(name, &error));
     }
     if path.is_dir() {
         return folder(path, scanner).map_err(failed);
@@ -42,7 +42,7 @@ pub(super) fn read(name: &str, several: bool, scanner: &mut Scanner<'_>) -> Resu
     let size = read_full(&mut file, &mut head).map_err(failed)?;
     file.rewind().map_err(failed)?;
     if head[..size] == *ARCHIVE {
-        return archive(file, scanner).map_err(failed);
+        return archive(file, scanner).map_err(|error| fault(name, &error));
     }
     if several {
         scanner.enter(name, "", None);
@@ -89,12 +89,26 @@ fn stream(input: &mut impl Read, scanner: &mut Scanner<'_>) -> io::Result<()> {
     }
 }
 
+/// Why an archive could not be read: it is none, or it was cut off; or something else.
+fn fault(name: &str, error: &io::Error) -> Failure {
+    let broken = [io::ErrorKind::InvalidData, io::ErrorKind::UnexpectedEof].contains(&error.kind());
+    if broken { Failure::message("error-archive", vec![("file", name.to_owned())]) } else { Failure::read(name, error) }
+}
+
+fn broken(error: zip::result::ZipError) -> io::Error {
+    match error {
+        zip::result::ZipError::Io(error) => error,
+        error => io::Error::new(io::ErrorKind::InvalidData, error),
+    }
+}
+
 fn archive(file: File, scanner: &mut Scanner<'_>) -> io::Result<()> {
-    let mut archive = zip::ZipArchive::new(io::BufReader::new(file)).map_err(io::Error::other)?;
-    let names: Vec<String> = archive.file_names().flatten().take(MOST).map(|name| name.into_owned()).collect();
+    let mut archive = zip::ZipArchive::new(io::BufReader::new(file)).map_err(broken)?;
+    let names = archive.file_names().flatten().take(MOST).map(|name| name.into_owned()).collect();
+    let names = with_text(names, |name| archive.by_name(name).map_or(0, |entry| entry.size()));
     let mut left = LARGEST;
     for text in in_order(names) {
-        let entry = archive.by_name(&text.name).map_err(io::Error::other)?;
+        let entry = archive.by_name(&text.name).map_err(broken)?;
         scanner.enter(&text.name, &text.job, text.step.as_deref());
         // The sizes that an archive states may be wrong: what is really read counts.
         let mut limited = entry.take(left);
@@ -110,6 +124,7 @@ fn archive(file: File, scanner: &mut Scanner<'_>) -> io::Result<()> {
 fn folder(root: &Path, scanner: &mut Scanner<'_>) -> io::Result<()> {
     let mut names = Vec::new();
     collect(root, &PathBuf::new(), DEEPEST, &mut names)?;
+    let names = with_text(names, |name| fs::metadata(root.join(name)).map_or(0, |data| data.len()));
     for text in in_order(names) {
         scanner.enter(&text.name, &text.job, text.step.as_deref());
         stream(&mut File::open(root.join(&text.name))?, scanner)?;
@@ -131,6 +146,12 @@ fn collect(root: &Path, below: &Path, depth: usize, names: &mut Vec<String>) -> 
     Ok(())
 }
 
+/// The names of texts that have something in them.
+fn with_text(mut names: Vec<String>, mut size: impl FnMut(&str) -> u64) -> Vec<String> {
+    names.retain(|name| size(name) > 0);
+    names
+}
+
 /// One text of a run.
 #[derive(Debug, PartialEq, Eq)]
 struct Text {
@@ -139,17 +160,21 @@ struct Text {
     step: Option<String>,
 }
 
+/// What the runner writes beside the steps of a job.
+const SYSTEM: &str = "system";
+
 /// The texts worth reading, in the order of the run.
 fn in_order(names: Vec<String>) -> Vec<Text> {
-    let texts: Vec<String> =
-        names.into_iter().filter(|name| name.ends_with(".txt") || name.ends_with(".log")).collect();
-    let folders: BTreeSet<String> =
-        texts.iter().filter_map(|name| name.rsplit_once('/')).map(|(folder, _)| folder.to_owned()).collect();
+    let is_text = |name: &String| name.ends_with(".txt") || name.ends_with(".log");
+    let texts: Vec<String> = names.into_iter().filter(is_text).collect();
+    // GitHub may hand out folders that hold no step; then the text of the whole job is all there is.
+    let step = |(folder, file): (&str, &str)| (numbered(file).1 != SYSTEM).then(|| folder.to_owned());
+    let folders: BTreeSet<String> = texts.iter().filter_map(|name| name.rsplit_once('/').and_then(step)).collect();
     let mut out: Vec<((String, u64, String), Text)> = Vec::new();
     for name in texts {
         let (folder, file) = name.rsplit_once('/').unwrap_or(("", &name));
         let (number, label) = numbered(file);
-        if label == "system" || (folder.is_empty() && folders.contains(label)) {
+        if label == SYSTEM || (folder.is_empty() && folders.contains(label)) {
             continue;
         }
         let text = if folder.is_empty() {
@@ -189,5 +214,12 @@ mod tests {
             read,
             [("lint".to_owned(), None), ("build".to_owned(), step("Log in")), ("build".to_owned(), step("Push"))]
         );
+    }
+
+    #[test]
+    fn a_folder_without_steps_does_not_hide_its_job() {
+        let names = ["0_build.txt", "build/system.txt", "1_test.txt"].map(str::to_owned).to_vec();
+        let read: Vec<String> = in_order(names).into_iter().map(|text| text.name).collect();
+        assert_eq!(read, ["0_build.txt", "1_test.txt"]);
     }
 }

@@ -1,7 +1,8 @@
 //! Which registry or service a line of a log speaks of.
 //!
 //! In: a line. Out: the hosts of its addresses and image references, in order. A name that can be anything else, such as a path
-//! or a module of a programming language, is none.
+//! or a module of a programming language, is none. An image without a host is Docker Hub's; [`unqualified`] finds those that
+//! stand where only an image can stand.
 
 /// Hosts that stand in addresses of pages and modules, and are no registry.
 const NEUTRAL: &[&str] = &[
@@ -41,7 +42,12 @@ fn host(token: &str, known: &impl Fn(&str) -> bool) -> Option<String> {
         rest
     };
     let (first, path) = rest.split_once('/').map_or((rest, None), |(first, path)| (first, Some(path)));
-    let name = first.split(':').next().unwrap_or(first).trim_end_matches('.').to_lowercase();
+    let (name, port) = first.split_once(':').map_or((first, None), |(name, port)| (name, Some(port)));
+    let name = name.trim_end_matches('.').to_lowercase();
+    // A machine of a private network, such as `localhost:5000`, is told by its port.
+    if port.is_some_and(is_port) && is_machine(&name) && (scheme.is_some() || path.is_some_and(is_lower_path)) {
+        return Some(name);
+    }
     if !is_domain(&name) || NEUTRAL.contains(&name.as_str()) {
         return None;
     }
@@ -57,19 +63,69 @@ fn is_domain(name: &str) -> bool {
     labels.len() >= 2 && labels.iter().all(label) && last.len() >= 2 && last.bytes().all(|b| b.is_ascii_alphabetic())
 }
 
+fn is_port(port: &str) -> bool {
+    (2..=5).contains(&port.len()) && port.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Whether a name can be a machine's: a label of letters, or an address of numbers.
+fn is_machine(name: &str) -> bool {
+    let label = |label: &str| !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let number = |part: &str| part.parse::<u8>().is_ok();
+    let address = name.split('.').count() == 4 && name.split('.').all(number);
+    address || (name.split('.').all(label) && name.starts_with(|c: char| c.is_ascii_alphabetic()))
+}
+
 /// Whether what follows a host can be an image: components in lower case, with a tag or a digest.
 fn is_image_path(path: &str) -> bool {
-    let name = path.split(['@', ':']).next().unwrap_or(path);
-    let tagged = path.len() > name.len();
+    path.contains(['@', ':']) && is_lower_path(path)
+}
+
+fn is_lower_path(path: &str) -> bool {
     let component = |c: &str| {
         !c.is_empty() && c.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"._-".contains(&b))
     };
-    tagged && name.split('/').all(component)
+    path.split(['@', ':']).next().unwrap_or(path).split('/').all(component)
+}
+
+/// The texts after which an image stands, and whether anything else may stand there too.
+const BEFORE_IMAGE: &[(&str, bool)] = &[
+    ("docker push ", false),
+    ("docker pull ", false),
+    ("podman push ", false),
+    ("podman pull ", false),
+    ("refers to repository [", false),
+    ("unable to find image '", false),
+    ("invalid tag \"", false),
+    ("pull access denied for ", false),
+    ("failed to pull image \"", false),
+    ("invalid argument \"", true),
+    ("pulling from library/", true),
+    ("repository name (library/", true),
+    ("failed to push ", true),
+    ("failed to solve: ", true),
+    ("metadata for ", true),
+];
+
+/// Whether the line, which names no host, names an image: Docker then takes it for Docker Hub's. `lower` is in lower case.
+pub(super) fn unqualified(lower: &str) -> bool {
+    BEFORE_IMAGE.iter().any(|(before, open)| {
+        let Some((_, rest)) = lower.split_once(before) else { return false };
+        if before.ends_with("library/") {
+            return true;
+        }
+        let end = rest.find(|c: char| c.is_whitespace() || "\"'],)".contains(c)).unwrap_or(rest.len());
+        let named = rest[..end].trim_end_matches([':', '.']);
+        let whole = !open || named.contains([':', '/']) || before.starts_with("invalid argument");
+        let letters = |c: char| c.is_ascii_alphanumeric() || "._/:@-".contains(c);
+        let first = named.split('/').next().unwrap_or(named);
+        let hosted = named.contains('/') && (first.contains(['.', ':']) || first == "localhost");
+        whole && !hosted && named.chars().all(letters) && named.starts_with(|c: char| c.is_ascii_alphanumeric())
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::hosts;
+    use super::{hosts, unqualified};
 
     fn found(line: &str) -> Vec<String> {
         hosts(line, |name| name == "ghcr.io")
@@ -89,5 +145,39 @@ mod tests {
         assert!(found("/home/runner/work/app/Dockerfile.prod: not found").is_empty());
         assert!(found("import github.com/octo-org/app/v2 in main.go:12").is_empty());
         assert!(found("build/Microsoft.NET.Build.Containers.targets(116,9): error").is_empty());
+    }
+
+    #[test]
+    fn machines_are_hosts_by_their_port() {
+        assert_eq!(found("docker push localhost:5000/app"), ["localhost"]);
+        assert_eq!(found("The push refers to repository [cache:5000/octo-org/app]"), ["cache"]);
+        assert_eq!(found("failed to push 192.0.2.7:5000/app:1: denied"), ["192.0.2.7"]);
+        assert_eq!(found("PUT http://localhost:5000/v2/app/manifests/1"), ["localhost"]);
+        assert!(found("src/main.rs:5000/x and at 12:30/day").is_empty());
+    }
+
+    #[test]
+    fn an_image_without_a_host_is_found_where_only_an_image_stands() {
+        for line in [
+            "$ docker pull octo-org/app:latest",
+            "the push refers to repository [octo-org/app]",
+            "unable to find image 'mariadb:11' locally",
+            "error: failed to solve: node:24: failed to authorize",
+            "error: failed to push octo-org/app:1: denied",
+            "5: pulling from library/redis",
+        ] {
+            assert!(unqualified(line), "{line}");
+        }
+        for line in [
+            "docker push ghcr.io/octo-org/app:1",
+            "docker push $image",
+            "failed to push ***:latest: denied",
+            "error: failed to solve: process \"/bin/sh -c make\" did not complete",
+            "error: failed to solve: deadlineexceeded: context deadline exceeded",
+            "failed to push some refs to",
+            "docker pull localhost:5000/app",
+        ] {
+            assert!(!unqualified(line), "{line}");
+        }
     }
 }

@@ -3,6 +3,8 @@
 //! In: bytes between two line ends. Out: a [`Line`]: the text without colours, timestamps and markers of the runner, and the
 //! job and step that `gh run view --log` puts in front.
 
+use super::outcome;
+
 /// The longest piece of a line that is looked at, in bytes.
 pub(super) const LONGEST: usize = 64 * 1024;
 
@@ -37,7 +39,7 @@ impl Line {
         }
         let plain = rest.trim_start();
         line.error |= plain.starts_with("Error: Process completed with exit code");
-        line.warning = ["##[warning]", "Warning: ", "WARNING: ", "WARN "].iter().any(|mark| plain.starts_with(mark));
+        line.warning = outcome::is_warning(plain);
         line.text = rest.trim_end().to_owned();
         line
     }

@@ -5,35 +5,42 @@
 //! 1. `text` turns UTF-16 into UTF-8 and drops the colours of a terminal, piece by piece;
 //! 2. `patterns` finds the places where a line may matter, without looking at the others;
 //! 3. `line` reads such a line as a person does; `state` knows job, step, token and hosts from the lines before it;
-//! 4. a line that a signature matches is a failure of the registry, or of somebody else when `host` says so.
+//! 4. a line that a signature matches is a failure of the registry, or of somebody else when `attribute` says so;
+//! 5. `outcome` tells what was cured later, what is only a warning, and after what the job went on.
 //!
-//! Memory does not grow with the log: of many equal failures only the first and the number are kept.
+//! Memory does not grow with the log: `kept` holds the first and the last failures, equal ones once.
 
 mod anchor;
+mod attribute;
 mod host;
+mod kept;
 mod line;
+mod outcome;
 mod patterns;
 mod state;
 mod text;
 
 use std::rc::Rc;
 
+use attribute::Found;
+use kept::{Kept, Seen, masked};
+use outcome::{Cache, Ended, Success};
 use patterns::Kind;
 pub use patterns::Patterns;
-use state::{State, Whose};
+use state::State;
 
 use super::redact;
 use crate::catalog::Catalog;
-use crate::catalog::entries::Signature;
+use crate::catalog::Ref;
+use crate::catalog::entries::{Operation, Signature};
 use crate::catalog::log::{Doing, LogEvent, Named, Namespace, TokenRight};
+use crate::facts::list::clean;
 use line::Line;
 
-/// The hosts of the registry: its own, where its layers lie, and the one that was there before it.
-const REGISTRY: &[&str] = &["ghcr.io", "pkg-containers.githubusercontent.com", "docker.pkg.github.com"];
-/// The most failures that are kept.
-const MOST: usize = 400;
 /// How far before the end of a failed step the reason may stand, in lines.
 const ENDED: u64 = 80;
+/// How near a line must be to what ended the step to be a part of it, in lines.
+const INSIDE: u64 = 2;
 /// The longest text of a line that is kept, in characters.
 const LONGEST_KEPT: usize = 2000;
 
@@ -68,10 +75,18 @@ pub struct Failure {
     pub signs: Vec<String>,
     /// Whether the runner marked the line as an error, or ended the step with an error after it.
     pub error: bool,
-    /// Whether the job can go on after it: a warning, or a cache that could not be read.
+    /// Whether the job went on after it or could: a warning, a cache that could not be read, what was cured or allowed to fail.
     pub passing: bool,
     /// How many equal lines there are in this step.
     pub count: u64,
+}
+
+impl Failure {
+    /// The same line as a failure of somebody else.
+    fn elsewhere(self, service: String, host: String) -> Foreign {
+        let Self { file, line, text, signatures, step, .. } = self;
+        Foreign { file, line, text, service, host: redact::line(&host), perhaps: signatures, step }
+    }
 }
 
 /// A failure of somebody else.
@@ -93,6 +108,13 @@ pub struct Foreign {
     pub step: Option<Rc<str>>,
 }
 
+impl Foreign {
+    /// Whether a step of the build itself failed, and no service.
+    fn is_build(&self) -> bool {
+        self.service == "build"
+    }
+}
+
 /// Everything that a log showed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
@@ -106,6 +128,8 @@ pub struct Reading {
     pub repository: Option<String>,
     /// The number of lines.
     pub lines: u64,
+    /// Whether the runner says that a step failed.
+    pub failed: bool,
 }
 
 impl Patterns {
@@ -116,7 +140,8 @@ impl Patterns {
     /// Fails when the patterns do not fit into one automaton.
     pub fn of(catalog: &Catalog) -> Result<Self, String> {
         let hosts = catalog.elsewhere.values().flat_map(|other| other.hosts.iter().map(String::as_str));
-        let landmarks: Vec<&str> = state::LANDMARKS.iter().copied().chain(hosts).collect();
+        let own = [state::LANDMARKS, attribute::LANDMARKS, outcome::LANDMARKS];
+        let landmarks: Vec<&str> = own.into_iter().flatten().copied().chain(hosts).collect();
         Self::new(catalog, &landmarks).map_err(|error| error.to_string())
     }
 }
@@ -130,7 +155,10 @@ pub struct Scanner<'a> {
     /// The beginning of a line whose end has not come yet.
     rest: Vec<u8>,
     state: State,
-    reading: Reading,
+    failures: Kept<Failure>,
+    unnamed: Kept<Failure>,
+    foreign: Kept<Foreign>,
+    ended: Ended,
     /// The number of line ends before `rest`.
     line: u64,
     /// How many of them belong to the files before this one.
@@ -148,7 +176,10 @@ impl<'a> Scanner<'a> {
             decoder: text::Decoder::default(),
             rest: Vec::new(),
             state: State::default(),
-            reading: Reading::default(),
+            failures: Kept::default(),
+            unnamed: Kept::default(),
+            foreign: Kept::default(),
+            ended: Ended::default(),
             line: 0,
             before: 0,
         }
@@ -159,9 +190,7 @@ impl<'a> Scanner<'a> {
         self.end_of_file();
         self.before = self.line;
         self.state.file = Some(Rc::from(redact::line(file)));
-        if self.state.job.as_deref() != Some(job) {
-            self.state.enter_job(job);
-        }
+        self.state.enter_job(job);
         self.state.enter(step.map(str::to_owned));
         self.state.named = step.is_some();
     }
@@ -198,9 +227,20 @@ impl<'a> Scanner<'a> {
     #[must_use]
     pub fn finish(mut self) -> Reading {
         self.end_of_file();
-        self.reading.lines = self.line;
-        self.reading.repository = self.state.repository.take();
-        self.reading
+        let ended = std::mem::take(&mut self.ended);
+        let failure = |seen: Seen<Failure>| {
+            let passing = seen.what.passing || (!seen.what.error && ended.later_than(&seen.place, seen.last));
+            Failure { text: shown(&seen.raw), passing, ..seen.what }
+        };
+        let foreign = |seen: Seen<Foreign>| Foreign { text: shown(&seen.raw), ..seen.what };
+        Reading {
+            failures: self.failures.into_list().into_iter().map(failure).collect(),
+            unnamed: self.unnamed.into_list().into_iter().map(failure).collect(),
+            foreign: self.foreign.into_list().into_iter().map(foreign).collect(),
+            repository: self.state.repository.take(),
+            lines: self.line,
+            failed: ended.any(),
+        }
     }
 
     /// Looks at the lines of a buffer that hold some literal.
@@ -225,8 +265,11 @@ impl<'a> Scanner<'a> {
         let number = self.line + 1;
         let matched = self.patterns.matching(&line.text);
         let (catalog, registry) = (self.catalog, self.registry);
-        let whose = |name: &str| whose(catalog, registry, name);
-        let hosts = self.state.line(&line, number, &whose);
+        let hosts = self.state.line(&line, number, registry, &|name| attribute::whose(catalog, registry, name));
+        if let Some(success) = outcome::success(&line.text.to_lowercase(), registry) {
+            self.worked(&success);
+        }
+        self.named_after(&hosts, number);
         let of = |kind: Kind| {
             let entries = &self.patterns.entries;
             matched
@@ -234,55 +277,31 @@ impl<'a> Scanner<'a> {
                 .filter(move |index| entries[**index].kind == kind)
                 .map(|index| (*index, &*entries[*index].id))
         };
-        let elsewhere_now =
-            hosts.first().cloned().or_else(|| self.state.near(number)).is_some_and(|host| host != Whose::Registry);
+        let ours = self.is_ours(&hosts, number);
         for (index, id) in of(Kind::Sign) {
-            let ours = self.catalog.signs.get(id).is_some_and(|sign| sign.ours);
-            if !(ours && elsewhere_now) {
+            if ours || !self.catalog.signs.get(id).is_some_and(|sign| sign.ours) {
                 self.state.signs.insert(index, number);
             }
         }
         let elsewhere: Vec<&str> = of(Kind::Elsewhere).map(|(_, id)| id).collect();
         let signatures = self.catalog.telling(of(Kind::Signature).map(|(_, id)| id).collect());
-        if signatures.is_empty() && elsewhere.is_empty() {
-            if line.error {
-                self.ended(number);
-            }
-            return;
+        if !signatures.is_empty() || !elsewhere.is_empty() {
+            let found = self.attributed(&hosts, &elsewhere, &signatures, number);
+            self.keep(&line, number, found, &signatures);
         }
-        let (named, other) = self.attributed(&hosts, &elsewhere, &signatures, number);
-        let kept: Vec<String> = match &other {
-            Some(_) => {
-                signatures.iter().filter(|id| self.signature(id, |s| s.any_host)).map(|id| (*id).to_owned()).collect()
-            }
-            None => signatures.iter().map(|id| (*id).to_owned()).collect(),
-        };
-        // A log of nothing but errors is read as fast as any other.
-        let full =
-            if other.is_some() { self.reading.foreign.len() >= MOST } else { self.reading.failures.len() >= MOST };
-        if full {
-            return;
+        if line.error {
+            self.ended.add(self.state.place(), number);
+            self.because(number);
         }
-        let text = shown(&line.text);
-        if kept.is_empty() {
-            if let Some(whose) = other {
-                self.foreign(number, text, whose, &signatures);
-            }
-            return;
-        }
-        let unnamed = named == Named::Nowhere && kept.iter().all(|id| self.signature(id, |s| s.shared));
-        let passing = !line.error && (line.warning || state::reads_cache(&line.text));
-        self.failure(number, text, kept, named, (line.error, passing), unnamed);
     }
 
-    /// The runner says that the step failed: what stands shortly before it is why.
-    fn ended(&mut self, number: u64) {
-        let (state, before) = (&self.state, self.before);
-        let near = |failure: &Failure| {
-            failure.step == state.step && failure.file == state.file && number - before - failure.line <= ENDED
-        };
-        if let Some(failure) = self.reading.failures.last_mut().filter(|failure| near(failure)) {
-            failure.error = true;
+    /// Keeps a line as a failure of the registry or of somebody else.
+    fn keep(&mut self, line: &Line, number: u64, found: Found, signatures: &[&str]) {
+        let any_host = |id: &&&str| found.other.is_none() || self.signature(id, |s| s.any_host);
+        let kept: Vec<String> = signatures.iter().filter(any_host).map(|id| (*id).to_owned()).collect();
+        match found.other {
+            Some(whose) if kept.is_empty() => self.foreign(line, number, whose, signatures),
+            _ => self.failure(line, number, kept, found.named),
         }
     }
 
@@ -290,101 +309,139 @@ impl<'a> Scanner<'a> {
         self.catalog.signatures.get(id).is_some_and(is)
     }
 
-    /// Whether a line belongs to the registry, and if not, whose it is: the service and the host.
-    ///
-    /// What only one service prints is its own; then the line's own host counts, then the input of the step, then the nearest
-    /// host. A text that only GitHub's packages print is somebody else's only if the host of another kind of package is near.
-    fn attributed(
-        &self,
-        hosts: &[Whose],
-        elsewhere: &[&str],
-        signatures: &[&str],
-        number: u64,
-    ) -> (Named, Option<(String, String)>) {
-        let foreign = |host: &Whose| match host {
-            Whose::Registry => None,
-            Whose::Service(id) => Some((id.clone(), String::new())),
-            Whose::Other(name) => Some((String::new(), name.clone())),
-        };
-        let own = signatures.iter().any(|id| self.signature(id, |s| s.own));
-        let same_texts = |id: &str| self.catalog.elsewhere.get(id).is_some_and(|other| other.same_texts);
-        if let Some(id) = elsewhere.iter().find(|id| !own || same_texts(id)) {
-            return (Named::Nowhere, Some(((*id).to_owned(), String::new())));
-        }
-        if hosts.contains(&Whose::Registry) {
-            return (Named::Line, None);
-        }
-        if let Some(host) = hosts.first() {
-            return (Named::Nowhere, foreign(host));
-        }
-        match self.state.near(number) {
-            Some(Whose::Registry) => (Named::Near, None),
-            Some(Whose::Service(id)) if !own || same_texts(&id) => (Named::Nowhere, Some((id, String::new()))),
-            Some(Whose::Other(name)) if !own => (Named::Nowhere, Some((String::new(), name))),
-            _ => (Named::Nowhere, None),
+    /// Something worked: what failed before with the same image, or in the same step, was cured.
+    fn worked(&mut self, success: &Success) {
+        let place = self.state.place();
+        self.state.pushed |= success.doing == Doing::Push;
+        let catalog = self.catalog;
+        for seen in self.failures.all().chain(self.unnamed.all()) {
+            let failure = &mut seen.what;
+            let same_image = match (&failure.image, &success.image) {
+                (Some(its), Some(image)) => its == image,
+                _ => seen.place == place,
+            };
+            // Who is served has been let in.
+            let login = failure.doing == Doing::Login && seen.place == place;
+            let same = failure.doing == success.doing || failure.doing == Doing::Unknown || login;
+            if same_image && same && !failure.error && seen.place.0 == place.0 {
+                failure.passing |= can_be(catalog, &failure.signatures, success.doing);
+            }
         }
     }
 
-    fn foreign(&mut self, number: u64, text: String, (service, host): (String, String), signatures: &[&str]) {
-        let seen = Foreign {
+    /// The runner says that the step failed: what stands shortly before it is why.
+    fn because(&mut self, number: u64) {
+        let (file, place) = (self.state.file.clone(), self.state.place());
+        let near = |seen_file: &Option<Rc<str>>, seen_place: &outcome::Place, last: u64| {
+            *seen_file == file && *seen_place == place && number - last <= ENDED
+        };
+        let others: Vec<_> = self.foreign.all().filter(|seen| near(&seen.file, &seen.place, seen.last)).collect();
+        let places: Vec<(u64, Option<u32>)> = others.iter().map(|seen| (seen.at, seen.vertex)).collect();
+        let other = others.last().map(|seen| (seen.last, seen.what.is_build() || seen.last == number));
+        let ended = |seen: &Seen<Failure>| near(&seen.file, &seen.place, seen.last) && !seen.what.passing;
+        let own = self.failures.latest().filter(|seen| ended(seen));
+        if let Some((_, true)) = other.filter(|(last, _)| own.as_ref().is_none_or(|own| own.last < *last)) {
+            // What another failure ended was not ended by what came before it, unless that was inside of it.
+            let inside = |seen: &Seen<Failure>| {
+                places.iter().any(|(at, vertex)| match seen.vertex {
+                    Some(_) => seen.vertex == *vertex,
+                    None => *at > seen.last && *at - seen.last <= INSIDE,
+                })
+            };
+            for seen in self.failures.all().filter(|seen| seen.file == file && seen.place == place) {
+                seen.what.passing |= !seen.what.error && !inside(seen);
+            }
+        } else if let Some(own) = own {
+            own.what.error = true;
+        }
+    }
+
+    fn foreign(&mut self, line: &Line, number: u64, (service, host): (String, String), signatures: &[&str]) {
+        let place = self.state.place();
+        let masked = masked(&line.text);
+        if let Some(known) = self.foreign.equal(&masked, &place, |_| true) {
+            known.last = number;
+            return;
+        }
+        let what = Foreign {
             file: self.state.file.clone(),
             line: number - self.before,
-            text,
+            text: String::new(),
             service,
-            host,
+            host: redact::line(&host),
             perhaps: signatures.iter().map(|id| (*id).to_owned()).collect(),
-            step: self.state.step.clone(),
+            step: self.state.step(),
         };
-        let same = |known: &Foreign| known.text == seen.text && known.step == seen.step;
-        let list = &mut self.reading.foreign;
-        if list.len() < MOST && !list.iter().rev().take(16).any(same) {
-            list.push(seen);
-        }
+        self.foreign.push(self.seen(what, line, masked, number));
     }
 
-    fn failure(
-        &mut self,
-        line: u64,
-        text: String,
-        signatures: Vec<String>,
-        named: Named,
-        marks: (bool, bool),
-        unnamed: bool,
-    ) {
+    fn failure(&mut self, line: &Line, number: u64, signatures: Vec<String>, named: Named) {
+        let unnamed = named == Named::Nowhere && signatures.iter().all(|id| self.signature(id, |s| s.shared));
+        let text = line.text.as_str();
         let state = &self.state;
-        let same = |known: &&mut Failure| known.step == state.step && known.job == state.job && known.text == text;
-        let list = if unnamed { &mut self.reading.unnamed } else { &mut self.reading.failures };
-        if let Some(known) = list.iter_mut().rev().take(16).find(same) {
-            known.count += 1;
-            known.error |= marks.0;
+        let place = state.place();
+        let image = state::image(text, self.registry).or_else(|| state.image.clone());
+        let masked = masked(text);
+        let cache = state.vertices.cache(text);
+        let doing = match cache {
+            Cache::No => state::doing(text, state.step().as_deref()),
+            Cache::Reads | Cache::Writes => Doing::Cache,
+        };
+        let reads = cache == Cache::Reads || state::reads_cache(text);
+        let passing = !line.error && (line.warning || reads || self.is_allowed(image.as_deref(), &signatures, doing));
+        let same = |known: &Failure| {
+            known.image == image && known.signatures == signatures && known.passing == passing && known.doing == doing
+        };
+        let list = if unnamed { &mut self.unnamed } else { &mut self.failures };
+        if let Some(known) = list.equal(&masked, &place, same) {
+            known.last = number;
+            known.what.count += 1;
+            known.what.error |= line.error;
             return;
         }
-        if list.len() >= MOST {
-            return;
-        }
-        let pull_request = state.event == Some(LogEvent::PullRequest) || state::has_pull_request_tag(&text);
-        let image = state::image(&text, self.registry).or_else(|| state.image.clone());
-        let signs = state.signs.iter().filter(|(index, at)| self.within(**index, line - **at));
+        let pull_request = state.event == Some(LogEvent::PullRequest) || state::has_pull_request_tag(text);
+        let signs = state.signs.iter().filter(|(index, at)| self.within(**index, number - **at));
         let failure = Failure {
             file: state.file.clone(),
-            line: line - self.before,
-            doing: state::doing(&text, state.step.as_deref()),
+            line: number - self.before,
+            doing,
             token: state.token.unwrap_or(TokenRight::Unknown),
             event: if pull_request { LogEvent::PullRequest } else { LogEvent::Other },
             named,
             owner: namespace(image.as_deref(), state.repository.as_deref()),
             image,
             signs: signs.map(|(index, _)| self.patterns.entries[*index].id.clone()).collect(),
-            job: state.job.clone(),
-            step: state.step.clone(),
-            text,
+            job: state.job(),
+            step: state.step(),
+            text: String::new(),
             signatures,
-            error: marks.0,
-            passing: marks.1,
+            error: line.error,
+            passing,
             count: 1,
         };
-        let list = if unnamed { &mut self.reading.unnamed } else { &mut self.reading.failures };
-        list.push(failure);
+        let seen = self.seen(failure, line, masked, number);
+        if unnamed { self.unnamed.push(seen) } else { self.failures.push(seen) }
+    }
+
+    fn seen<T>(&self, what: T, line: &Line, masked: String, number: u64) -> Seen<T> {
+        Seen {
+            what,
+            raw: line.text.chars().take(2 * LONGEST_KEPT).collect(),
+            masked,
+            file: self.state.file.clone(),
+            place: self.state.place(),
+            at: number,
+            last: number,
+            vertex: outcome::vertex(&line.text),
+        }
+    }
+
+    /// Whether a command of the step may fail to do this with the image.
+    fn is_allowed(&self, image: Option<&str>, signatures: &[String], doing: Doing) -> bool {
+        self.state.allowed.iter().any(|allowed| {
+            let same = doing == allowed.doing || doing == Doing::Unknown;
+            same && allowed.image.as_deref() == image && can_be(self.catalog, signatures, allowed.doing)
+        })
     }
 
     fn within(&self, sign: usize, distance: u64) -> bool {
@@ -394,24 +451,27 @@ impl<'a> Scanner<'a> {
     }
 }
 
+/// Whether most causes of these texts stop what was being done.
+fn can_be(catalog: &Catalog, signatures: &[String], doing: Doing) -> bool {
+    let operation = match doing {
+        Doing::Pull => Operation::Pull,
+        Doing::Push => Operation::Push,
+        Doing::Login => Operation::Login,
+        _ => return false,
+    };
+    let prints = |names: &[Ref]| names.iter().any(|name| signatures.contains(&name.text));
+    let causes: Vec<_> = catalog.causes.values().filter(|cause| prints(&cause.signatures)).collect();
+    2 * causes.iter().filter(|cause| cause.operations.contains(&operation)).count() > causes.len()
+}
+
 /// A line as it is kept: of a reasonable length, without secrets.
 fn shown(text: &str) -> String {
-    // Secrets go before the line is cut, else half of one could stay.
-    let head: String = text.chars().take(2 * LONGEST_KEPT).collect();
-    let mut shown = redact::line(&head);
+    // Secrets go before the line is cut, else half of one could stay; what nobody can see would hide one.
+    let mut shown = redact::line(&clean(text));
     if let Some((end, _)) = shown.char_indices().nth(LONGEST_KEPT) {
         shown.truncate(end);
     }
     shown
-}
-
-fn whose(catalog: &Catalog, registry: &str, name: &str) -> Option<Whose> {
-    if name == registry || REGISTRY.contains(&name) || name.starts_with("containers.") {
-        return Some(Whose::Registry);
-    }
-    let of = |host: &String| name == host || name.strip_suffix(host.as_str()).is_some_and(|head| head.ends_with('.'));
-    let service = catalog.elsewhere.iter().find(|(_, other)| other.hosts.iter().any(of));
-    service.map(|(id, _)| Whose::Service(id.clone()))
 }
 
 /// Whose the image is, by the repository that the log names.

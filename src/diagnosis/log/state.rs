@@ -9,7 +9,9 @@ use std::rc::Rc;
 use super::super::redact;
 use super::host;
 use super::line::Line;
+use super::outcome::{self, Place, Success, Vertices};
 use crate::catalog::log::{Doing, LogEvent, TokenRight};
+use crate::facts::list::clean;
 
 /// The texts that change the state.
 pub(super) const LANDMARKS: &[&str] = &[
@@ -17,7 +19,13 @@ pub(super) const LANDMARKS: &[&str] = &[
     "github_token permissions",
     "packages: ",
     "##[endgroup]",
-    "refs/pull/",
+    "ref: refs/pull/",
+    "ref=refs/pull/",
+    "#refs/pull/",
+    "refs/remotes/pull/",
+    "event_name: ",
+    "event_name=",
+    "eventname: ",
     "registry: ",
     "repository: ",
     "github_repository: ",
@@ -27,12 +35,25 @@ pub(super) const LANDMARKS: &[&str] = &[
     "error: process completed with exit code",
     "ghcr.io",
     "containers.",
+    "localhost:",
+    "docker push ",
+    "docker pull ",
+    "podman push ",
+    "podman pull ",
+    "refers to repository [",
+    "unable to find image '",
+    "pulling from library/",
 ];
 
 /// How far the list of permissions is from its title, in lines.
 const TOKEN_BLOCK: u64 = 40;
 /// How near a host must be to stand for a line that names none, in lines that hold a landmark or in lines of the log.
 const NEAR: u64 = 60;
+
+/// The action that logs in.
+const LOGIN: &str = "docker/login-action";
+/// The most commands of one step that may fail.
+const MOST_ALLOWED: usize = 32;
 
 /// A host, and whose it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +64,30 @@ pub(super) enum Whose {
     Service(String),
     /// Somebody else's; its name.
     Other(String),
+    /// An image is named without a host.
+    Unqualified,
+}
+
+/// The hosts of a line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Hosts {
+    /// Those that it names.
+    pub(super) named: Vec<Whose>,
+    /// Whether it names none, but an image without a host.
+    pub(super) unqualified: bool,
+}
+
+/// A job or a step, as the log names it and as it may be shown.
+#[derive(Clone, Debug)]
+struct Name {
+    raw: String,
+    shown: Rc<str>,
+}
+
+impl Name {
+    fn of(raw: &str) -> Self {
+        Self { raw: raw.to_owned(), shown: Rc::from(redact::line(&clean(raw))) }
+    }
 }
 
 /// The state.
@@ -50,8 +95,10 @@ pub(super) enum Whose {
 pub(super) struct State {
     /// The file, if there are several.
     pub(super) file: Option<Rc<str>>,
-    pub(super) job: Option<Rc<str>>,
-    pub(super) step: Option<Rc<str>>,
+    job: Option<Name>,
+    step: Option<Name>,
+    /// The action that the step runs, in lower case.
+    pub(super) action: Option<String>,
     pub(super) token: Option<TokenRight>,
     pub(super) event: Option<LogEvent>,
     /// The last line on which each sign was seen, by its place among the patterns.
@@ -60,8 +107,16 @@ pub(super) struct State {
     pub(super) repository: Option<String>,
     /// The last image that the step names, without host and tag.
     pub(super) image: Option<String>,
+    /// The vertices of the build.
+    pub(super) vertices: Vertices,
+    /// What the step may fail to do.
+    pub(super) allowed: Vec<Success>,
+    /// Whether the step has pushed an image.
+    pub(super) pushed: bool,
     token_from: Option<u64>,
+    /// The last host, and the last that is more than a missing one.
     last_host: Option<(Whose, u64, Option<Rc<str>>)>,
+    last_named: Option<(Whose, u64, Option<Rc<str>>)>,
     /// The registry that the step's `with:` block names.
     input: Option<Whose>,
     /// Whether the name of the step comes from the name of a file.
@@ -73,51 +128,99 @@ pub(super) struct State {
 }
 
 impl State {
-    /// Takes a line in; returns whose hosts it names.
-    pub(super) fn line(&mut self, line: &Line, number: u64, whose: &impl Fn(&str) -> Option<Whose>) -> Vec<Whose> {
+    /// The job, as it may be shown.
+    pub(super) fn job(&self) -> Option<Rc<str>> {
+        self.job.as_ref().map(|name| Rc::clone(&name.shown))
+    }
+
+    /// The step, as it may be shown.
+    pub(super) fn step(&self) -> Option<Rc<str>> {
+        self.step.as_ref().map(|name| Rc::clone(&name.shown))
+    }
+
+    /// Job and step.
+    pub(super) fn place(&self) -> Place {
+        (self.job(), self.step())
+    }
+
+    /// Takes a line in; returns its hosts.
+    pub(super) fn line(
+        &mut self,
+        line: &Line,
+        number: u64,
+        registry: &str,
+        whose: &impl Fn(&str) -> Option<Whose>,
+    ) -> Hosts {
         self.columns(line);
         let lower = line.text.to_lowercase();
         let text = lower.trim_start();
-        if let Some(what) =
-            text.strip_prefix("##[group]run ").or_else(|| text.strip_prefix("run ").filter(|what| is_action(what)))
-        {
-            let at = line.text.len() - what.len();
-            let what = line.text.get(at..).unwrap_or(what);
-            // A step that has a name already keeps it.
-            if line.step.is_none() && !self.named {
-                self.enter(Some(format!("Run {}", what.trim())));
-            }
-            self.inputs = text.starts_with("##[group]");
-        }
-        if text.starts_with("post job cleanup.") && line.step.is_none() && !self.named {
-            self.enter(None);
-        }
+        self.begins(line, text);
         self.token(text, number);
-        if text.contains("refs/pull/") || has_pull_request_tag(text) {
-            self.event = Some(LogEvent::PullRequest);
-        }
+        self.event(text);
         self.repository(text);
         if let Some(name) = text.strip_prefix("complete job name: ").filter(|_| self.job.is_none()) {
             let at = line.text.trim_start().len() - name.len();
-            self.job = line.text.trim_start().get(at..).map(|name| Rc::from(redact::line(name.trim())));
+            self.job = line.text.trim_start().get(at..).map(|name| Name::of(name.trim()));
         }
         let found: Vec<Whose> = host::hosts(&line.text, |name| whose(name).is_some())
             .into_iter()
             .map(|name| whose(&name).unwrap_or(Whose::Other(name)))
             .collect();
+        let unqualified = found.is_empty() && host::unqualified(text);
         if text.starts_with("registry:") || text.starts_with("- registry:") {
             self.input = found.first().cloned();
         } else if self.inputs {
             self.targets.extend(found.iter().cloned());
         }
         self.inputs &= !text.contains("##[endgroup]");
-        if let Some(name) = image(text, "ghcr.io") {
+        if let Some(name) = image(text, registry) {
             self.image = Some(name);
         }
-        if let Some(last) = found.iter().find(|host| **host == Whose::Registry).or(found.last()) {
-            self.last_host = Some((last.clone(), number, self.step.clone()));
+        self.vertices.line(text);
+        if self.allowed.len() < MOST_ALLOWED {
+            self.allowed.extend(outcome::allowed(text, registry));
         }
-        found
+        if let Some(last) = found.iter().find(|host| **host == Whose::Registry).or(found.last()) {
+            self.last_named = Some((last.clone(), number, self.step()));
+            self.last_host.clone_from(&self.last_named);
+        } else if unqualified {
+            self.last_host = Some((Whose::Unqualified, number, self.step()));
+        }
+        Hosts { named: found, unqualified }
+    }
+
+    /// A step begins, as the runner says.
+    fn begins(&mut self, line: &Line, text: &str) {
+        if let Some(what) =
+            text.strip_prefix("##[group]run ").or_else(|| text.strip_prefix("run ").filter(|what| is_action(what)))
+        {
+            let at = line.text.len() - what.len();
+            let action = what.split('@').next().unwrap_or(what).trim().to_owned();
+            let what = line.text.get(at..).unwrap_or(what);
+            // A step that has a name already keeps it.
+            if line.step.is_none() && !self.named {
+                self.enter(Some(format!("Run {}", what.trim())));
+            }
+            self.action = is_action(&what.to_lowercase()).then_some(action);
+            self.inputs = text.starts_with("##[group]");
+        }
+        if text.starts_with("post job cleanup.") && line.step.is_none() && !self.named {
+            self.enter(None);
+        }
+    }
+
+    /// What started the run: the variables and the checkout of GitHub say so, and no pattern of refs that a command fetches.
+    fn event(&mut self, text: &str) {
+        let value = |keys: &[&str]| keys.iter().find_map(|key| text.split_once(key)).map(|(_, value)| value.trim());
+        let numbered = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
+        let name = value(&["event_name: ", "event_name=", "eventname: "]);
+        let is_name = name.is_some_and(|name| name.trim_matches(['"', '\'', ',']) == "pull_request");
+        let of_ref = value(&["github_ref: refs/pull/", "github_ref=refs/pull/", "#refs/pull/"]);
+        let input = text.strip_prefix("ref: refs/pull/");
+        let checked_out = text.contains("git").then(|| value(&["refs/remotes/pull/"])).flatten();
+        if is_name || has_pull_request_tag(text) || [of_ref, input, checked_out].into_iter().flatten().any(numbered) {
+            self.event = Some(LogEvent::PullRequest);
+        }
     }
 
     /// The repository that the first checkout of the log fetches, or the variable that GitHub sets.
@@ -135,9 +238,12 @@ impl State {
     }
 
     /// The host that a line without one belongs to.
-    pub(super) fn near(&self, number: u64) -> Option<Whose> {
+    ///
+    /// `named` asks for one that is named, where an image without a host says nothing.
+    pub(super) fn near(&self, number: u64, named: bool) -> Option<Whose> {
+        let own = self.step();
         let near = |(host, at, step): &(Whose, u64, Option<Rc<str>>)| {
-            (*step == self.step && (step.is_some() || number.saturating_sub(*at) <= NEAR)).then(|| host.clone())
+            (*step == own && (step.is_some() || number.saturating_sub(*at) <= NEAR)).then(|| host.clone())
         };
         let registry = |host: &&Whose| **host == Whose::Registry;
         // A step that pushes to one registry may still have read from others while it built.
@@ -145,20 +251,24 @@ impl State {
             Some(first) if self.targets.iter().all(|host| registry(&host) == registry(&first)) => Some(first.clone()),
             _ => None,
         };
-        self.input.clone().or(one).or_else(|| self.last_host.as_ref().and_then(near))
+        // A login that names no registry is one at Docker Hub.
+        let default = self.action.as_deref() == Some(LOGIN) && !self.inputs;
+        let input = self.input.clone().or(one).or(default.then_some(Whose::Unqualified));
+        let last = if named { &self.last_named } else { &self.last_host };
+        input.or_else(|| last.as_ref().and_then(near))
     }
 
     fn columns(&mut self, line: &Line) {
         if let Some(job) = &line.job
-            && self.job.as_deref() != Some(job)
+            && self.job.as_ref().is_none_or(|name| name.raw != *job)
         {
-            self.job = Some(Rc::from(job.as_str()));
+            self.job = Some(Name::of(job));
             self.token = None;
             self.token_from = None;
             self.signs.clear();
         }
         if let Some(step) = &line.step
-            && self.step.as_deref() != Some(step)
+            && self.step.as_ref().is_none_or(|name| name.raw != *step)
         {
             self.enter(Some(step.clone()));
         }
@@ -166,17 +276,24 @@ impl State {
 
     /// Another step begins.
     pub(super) fn enter(&mut self, step: Option<String>) {
-        self.step = step.map(|step| Rc::from(redact::line(&step)));
+        self.step = step.map(|step| Name::of(&step));
+        self.action = None;
+        self.vertices = Vertices::default();
+        self.allowed.clear();
+        self.pushed = false;
         self.image = None;
         self.input = None;
         self.targets.clear();
         self.inputs = false;
     }
 
-    /// Another job begins.
+    /// The log of a job begins; nothing changes if it is the same one.
     pub(super) fn enter_job(&mut self, job: &str) {
-        *self =
-            Self { job: Some(Rc::from(job)), repository: self.repository.take(), event: self.event, ..Self::default() };
+        if self.job.as_ref().is_some_and(|name| name.raw == job) {
+            return;
+        }
+        let (repository, event, file) = (self.repository.take(), self.event, self.file.take());
+        *self = Self { job: Some(Name::of(job)), repository, event, file, ..Self::default() };
     }
 
     fn token(&mut self, text: &str, number: u64) {

@@ -1,0 +1,120 @@
+//! Whose failure a line shows: the registry's, or somebody else's.
+//!
+//! In: the hosts of the line, what was known before it, and what the patterns found. Out: whether the registry is named, and if it
+//! is somebody else's, whose. The rules, the first that answers counts:
+//!
+//! 1. what only one service prints is its own;
+//! 2. the line's own host;
+//! 3. an image without a host, which is Docker Hub's, unless the missing host is what the text complains of;
+//! 4. the action of the step, the input of the step, the nearest host before the line;
+//! 5. for texts that need it, the host that one of the next lines names.
+
+use super::Scanner;
+use super::state::{Hosts, Whose};
+use crate::catalog::Catalog;
+use crate::catalog::log::Named;
+
+/// The hosts of the registry: its own, where its layers lie, and the one that was there before it.
+const REGISTRY: &[&str] = &["ghcr.io", "pkg-containers.githubusercontent.com", "docker.pkg.github.com"];
+/// The host of a name without one.
+const DEFAULT_HOST: &str = "docker.io";
+/// How far behind a line the host may stand, in lines.
+const BEHIND: u64 = 3;
+
+/// Texts that name the host of a line before them.
+pub(super) const LANDMARKS: &[&str] = &["request to https://", "error fetching https://"];
+
+/// What is found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    /// Whether the registry is named.
+    pub(super) named: Named,
+    /// Whose it is, if it is somebody else's: the service, or its host.
+    pub(super) other: Option<(String, String)>,
+}
+
+/// Whose a host is; `None` for a name that is in no table.
+pub(super) fn whose(catalog: &Catalog, registry: &str, name: &str) -> Option<Whose> {
+    let enterprise = name.starts_with("containers.") && name.ends_with(".ghe.com");
+    if name == registry || REGISTRY.contains(&name) || enterprise {
+        return Some(Whose::Registry);
+    }
+    let of = |host: &String| name == host || name.strip_suffix(host.as_str()).is_some_and(|head| head.ends_with('.'));
+    let service = catalog.elsewhere.iter().find(|(_, other)| other.hosts.iter().any(of));
+    service.map(|(id, _)| Whose::Service(id.clone()))
+}
+
+impl Scanner<'_> {
+    /// Whether a line belongs to the registry, and if not, whose it is.
+    pub(super) fn attributed(&self, hosts: &Hosts, elsewhere: &[&str], signatures: &[&str], number: u64) -> Found {
+        let own = signatures.iter().any(|id| self.signature(id, |s| s.own));
+        let same_texts = |id: &str| self.catalog.elsewhere.get(id).is_some_and(|other| other.same_texts);
+        let ours = |named| Found { named, other: None };
+        if let Some(id) = elsewhere.iter().find(|id| !own || same_texts(id)) {
+            return Found { named: Named::Nowhere, other: Some(((*id).to_owned(), String::new())) };
+        }
+        if hosts.named.contains(&Whose::Registry) {
+            return ours(Named::Line);
+        }
+        if let Some(host) = hosts.named.first() {
+            return self.of(host);
+        }
+        // Docker Hub's words about a name without a host say that the host is missing, unless the registry got its image.
+        let unqualified = signatures.iter().all(|id| self.signature(id, |s| s.unqualified));
+        if hosts.unqualified && !own && (!unqualified || self.state.pushed) {
+            return self.of(&Whose::Unqualified);
+        }
+        if let Some(id) = self.service_of_action().filter(|_| !own) {
+            return Found { named: Named::Nowhere, other: Some((id, String::new())) };
+        }
+        match self.state.near(number, unqualified).map(|near| (near.clone(), self.of(&near))) {
+            Some((Whose::Registry, _)) => ours(Named::Near),
+            Some((_, found)) if !own || found.other.as_ref().is_some_and(|(id, _)| same_texts(id)) => found,
+            _ => ours(Named::Nowhere),
+        }
+    }
+
+    /// What it means that this host is the one.
+    fn of(&self, host: &Whose) -> Found {
+        let other = match host {
+            Whose::Registry => None,
+            Whose::Service(id) => Some((id.clone(), String::new())),
+            Whose::Other(name) => Some((String::new(), name.clone())),
+            Whose::Unqualified => match whose(self.catalog, self.registry, DEFAULT_HOST) {
+                Some(Whose::Service(id)) => Some((id, String::new())),
+                _ => Some((String::new(), DEFAULT_HOST.to_owned())),
+            },
+        };
+        Found { named: Named::Nowhere, other }
+    }
+
+    /// The service whose action the step runs.
+    fn service_of_action(&self) -> Option<String> {
+        let action = self.state.action.as_deref()?;
+        let runs = |start: &String| action.starts_with(start.as_str());
+        self.catalog.elsewhere.iter().find(|(_, other)| other.actions.iter().any(runs)).map(|(id, _)| id.clone())
+    }
+
+    /// Whether a line can speak of the registry.
+    pub(super) fn is_ours(&self, hosts: &Hosts, number: u64) -> bool {
+        let first = hosts.named.first().cloned().or_else(|| self.state.near(number, true));
+        first.is_none_or(|host| host == Whose::Registry)
+    }
+
+    /// A line names a host: it may be the one that the line before it left open.
+    pub(super) fn named_after(&mut self, hosts: &Hosts, number: u64) {
+        let Some(host) = hosts.named.first() else { return };
+        let place = self.state.place();
+        let ahead = |id: &String| self.catalog.signatures.get(id).is_some_and(|signature| signature.ahead);
+        let waits = self.unnamed.latest().is_some_and(|seen| {
+            seen.place == place && number - seen.last <= BEHIND && seen.what.signatures.iter().any(ahead)
+        });
+        let Some(mut seen) = waits.then(|| self.unnamed.pop()).flatten() else { return };
+        if hosts.named.contains(&Whose::Registry) {
+            seen.what.named = Named::Near;
+            self.failures.push(seen);
+        } else if let Some((service, host)) = self.of(host).other {
+            self.foreign.push(seen.map(|failure| failure.elsewhere(service, host)));
+        }
+    }
+}
