@@ -4,7 +4,7 @@
 //!
 //! 1. `text` turns UTF-16 into UTF-8 and drops the colours of a terminal, piece by piece;
 //! 2. `patterns` finds the places where a line may matter, without looking at the others;
-//! 3. `line` reads such a line as a person does; `state` knows job, step, token and hosts from the lines before it;
+//! 3. `line` reads such a line as a person does, `wrapper` takes off what loggers put around it; `state` knows job, step, token and hosts from the lines before it;
 //! 4. a line that a signature matches is a failure of the registry, or of somebody else when `host` says so.
 //!
 //! Memory does not grow with the log: of many equal failures only the first and the number are kept.
@@ -13,8 +13,10 @@ mod anchor;
 mod host;
 mod line;
 mod patterns;
+mod request;
 mod state;
 mod text;
+mod wrapper;
 
 use std::rc::Rc;
 
@@ -25,11 +27,13 @@ use state::{State, Whose};
 use super::redact;
 use crate::catalog::Catalog;
 use crate::catalog::entries::Signature;
-use crate::catalog::log::{Doing, LogEvent, Named, Namespace, TokenRight};
+use crate::catalog::log::{Doing, LogEvent, Named, Namespace, RequestWhen, TokenRight};
 use line::Line;
 
 /// The hosts of the registry: its own, where its layers lie, and the one that was there before it.
-const REGISTRY: &[&str] = &["ghcr.io", "pkg-containers.githubusercontent.com", "docker.pkg.github.com"];
+const REGISTRY: &[&str] = &["ghcr.io", "pkg-containers.githubusercontent.com", RETIRED];
+/// The one that was there before it.
+const RETIRED: &str = "docker.pkg.github.com";
 /// The most failures that are kept.
 const MOST: usize = 400;
 /// How far before the end of a failed step the reason may stand, in lines.
@@ -223,7 +227,7 @@ impl<'a> Scanner<'a> {
     fn look(&mut self, bytes: &[u8]) {
         let line = Line::read(bytes);
         let number = self.line + 1;
-        let matched = self.patterns.matching(&line.text);
+        let matched = self.patterns.matching(&line);
         let (catalog, registry) = (self.catalog, self.registry);
         let whose = |name: &str| whose(catalog, registry, name);
         let hosts = self.state.line(&line, number, &whose);
@@ -243,7 +247,11 @@ impl<'a> Scanner<'a> {
             }
         }
         let elsewhere: Vec<&str> = of(Kind::Elsewhere).map(|(_, id)| id).collect();
-        let signatures: Vec<&str> = of(Kind::Signature).map(|(_, id)| id).collect();
+        let mut signatures: Vec<&str> = of(Kind::Signature).map(|(_, id)| id).collect();
+        self.admitted(&mut signatures, &line, number);
+        if elsewhere.is_empty() && signatures.iter().all(|id| self.signature(id, |s| s.aside)) {
+            signatures.extend(self.requested(&line, &hosts, number));
+        }
         if signatures.is_empty() && elsewhere.is_empty() {
             if line.error {
                 self.ended(number);
@@ -273,6 +281,38 @@ impl<'a> Scanner<'a> {
         let unnamed = named == Named::Nowhere && kept.iter().all(|id| self.signature(id, |s| s.shared));
         let passing = !line.error && (line.warning || state::reads_cache(&line.text));
         self.failure(number, text, kept, named, (line.error, passing), unnamed);
+    }
+
+    /// Leaves the texts that can mean what was being done.
+    fn admitted(&self, signatures: &mut Vec<&str>, line: &Line, number: u64) {
+        if signatures.iter().any(|id| self.signature(id, |s| !s.operation.0.is_empty())) {
+            let doing = self.state.doing(&line.text, number);
+            signatures.retain(|id| self.signature(id, |s| s.operation.admits(doing)));
+        }
+    }
+
+    /// The signatures that stand for the request to the registry that a line tells of in words that no pattern knows.
+    fn requested(&self, line: &Line, hosts: &[Whose], number: u64) -> Vec<&'a str> {
+        let near = hosts.is_empty() && self.state.near(number) == Some(Whose::Registry);
+        if !near && (hosts.is_empty() || hosts.iter().any(|host| *host != Whose::Registry)) {
+            return Vec::new();
+        }
+        // What the retired registry answers says only that it is retired.
+        let ours = |name: &str| name != RETIRED && whose(self.catalog, self.registry, name) == Some(Whose::Registry);
+        let Some(request) = request::read(line.message(), ours, near) else { return Vec::new() };
+        let doing = match self.state.doing(&line.text, number) {
+            _ if request.proves => Doing::Login,
+            Doing::Unknown | Doing::Pull if request.writes => Doing::Push,
+            Doing::Unknown if request.reads() => Doing::Pull,
+            // A bare answer to nothing that is known can be anybody's.
+            Doing::Unknown if near => return Vec::new(),
+            known => known,
+        };
+        let stands = |when: &RequestWhen| {
+            when.asked.admits(request.asked) && when.ended.admits(request.ended) && when.operation.admits(doing)
+        };
+        let all = self.catalog.signatures.iter();
+        all.filter(|(_, s)| s.request.as_ref().is_some_and(stands)).map(|(id, _)| id.as_str()).collect()
     }
 
     /// The runner says that the step failed: what stands shortly before it is why.
@@ -364,11 +404,12 @@ impl<'a> Scanner<'a> {
         }
         let pull_request = state.event == Some(LogEvent::PullRequest) || state::has_pull_request_tag(&text);
         let image = state::image(&text, self.registry).or_else(|| state.image.clone());
+        let doing = state.doing(&text, line);
         let signs = state.signs.iter().filter(|(index, at)| self.within(**index, line - **at));
         let failure = Failure {
             file: state.file.clone(),
             line: line - self.before,
-            doing: state::doing(&text, state.step.as_deref()),
+            doing,
             token: state.token.unwrap_or(TokenRight::Unknown),
             event: if pull_request { LogEvent::PullRequest } else { LogEvent::Other },
             named,

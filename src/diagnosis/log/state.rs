@@ -27,6 +27,10 @@ pub(super) const LANDMARKS: &[&str] = &[
     "error: process completed with exit code",
     "ghcr.io",
     "containers.",
+    // The shortest answers to a request whose target stands on a line before.
+    "denied",
+    "unauthorized",
+    "unexpected status",
 ];
 
 /// How far the list of permissions is from its title, in lines.
@@ -62,6 +66,8 @@ pub(super) struct State {
     pub(super) image: Option<String>,
     token_from: Option<u64>,
     last_host: Option<(Whose, u64, Option<Rc<str>>)>,
+    /// What was last being done with the registry, by a line that names it.
+    last_doing: Option<(Doing, u64, Option<Rc<str>>)>,
     /// The registry that the step's `with:` block names.
     input: Option<Whose>,
     /// Whether the name of the step comes from the name of a file.
@@ -116,6 +122,10 @@ impl State {
         }
         if let Some(last) = found.iter().find(|host| **host == Whose::Registry).or(found.last()) {
             self.last_host = Some((last.clone(), number, self.step.clone()));
+            let now = if *last == Whose::Registry { doing(text, None) } else { Doing::Unknown };
+            if now != Doing::Unknown {
+                self.last_doing = Some((now, number, self.step.clone()));
+            }
         }
         found
     }
@@ -146,6 +156,17 @@ impl State {
             _ => None,
         };
         self.input.clone().or(one).or_else(|| self.last_host.as_ref().and_then(near))
+    }
+
+    /// What was being done at a line: by its words, by the step, by what was last done with the registry.
+    pub(super) fn doing(&self, text: &str, number: u64) -> Doing {
+        let near = |(_, at, step): &&(Doing, u64, Option<Rc<str>>)| {
+            *step == self.step && (step.is_some() || number.saturating_sub(*at) <= NEAR)
+        };
+        match doing(text, self.step.as_deref()) {
+            Doing::Unknown => self.last_doing.as_ref().filter(near).map_or(Doing::Unknown, |(doing, ..)| *doing),
+            known => known,
+        }
     }
 
     fn columns(&mut self, line: &Line) {
@@ -236,7 +257,16 @@ pub(super) fn doing(text: &str, step: Option<&str>) -> Doing {
     if any(&["docker login", " login ", "logging in", "username and password", "non tty", "/v2/\": ", "/v2/: "]) {
         return Doing::Login;
     }
-    if any(&["push", "blobs/upload", "writing blob", "writing manifest", "put \"", "put https", "publish"]) {
+    if any(&[
+        "push",
+        "blobs/upload",
+        "writing blob",
+        "writing manifest",
+        "put \"",
+        "put https",
+        "publish",
+        "at destination",
+    ]) {
         return Doing::Push;
     }
     if any(&[
