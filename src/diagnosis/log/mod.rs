@@ -4,8 +4,10 @@
 //!
 //! 1. `text` turns UTF-16 into UTF-8 and drops the colours of a terminal, piece by piece;
 //! 2. `patterns` finds the places where a line may matter, without looking at the others;
-//! 3. `line` reads such a line as a person does; `state` knows job, step, token and hosts from the lines before it;
-//! 4. a line that a signature matches is a failure of the registry, or of somebody else when `attribute` says so;
+//! 3. `line` reads such a line as a person does, `wrapper` takes off what loggers put around it; `state` knows job, step, token and
+//!    hosts from the lines before it;
+//! 4. a line that a signature matches, or that tells of a failed `request`, is a failure of the registry, or of somebody else when
+//!    `attribute` says so;
 //! 5. `outcome` tells what was cured later, what is only a warning, and after what the job went on.
 //!
 //! Memory does not grow with the log: `kept` holds the first and the last failures, equal ones once.
@@ -17,8 +19,10 @@ mod kept;
 mod line;
 mod outcome;
 mod patterns;
+mod request;
 mod state;
 mod text;
+mod wrapper;
 
 use std::rc::Rc;
 
@@ -27,16 +31,18 @@ use kept::{Kept, Seen, masked};
 use outcome::{Cache, Ended, Success};
 use patterns::Kind;
 pub use patterns::Patterns;
-use state::State;
+use state::{Hosts, State, Whose};
 
 use super::redact;
 use crate::catalog::Catalog;
 use crate::catalog::Ref;
 use crate::catalog::entries::{Operation, Signature};
-use crate::catalog::log::{Doing, LogEvent, Named, Namespace, TokenRight};
+use crate::catalog::log::{Doing, LogEvent, Named, Namespace, RequestWhen, TokenRight};
 use crate::facts::list::clean;
 use line::Line;
 
+/// The host that was the registry before.
+const RETIRED: &str = "docker.pkg.github.com";
 /// How far before the end of a failed step the reason may stand, in lines.
 const ENDED: u64 = 80;
 /// How near a line must be to what ended the step to be a part of it, in lines.
@@ -263,7 +269,7 @@ impl<'a> Scanner<'a> {
     fn look(&mut self, bytes: &[u8]) {
         let line = Line::read(bytes);
         let number = self.line + 1;
-        let matched = self.patterns.matching(&line.text);
+        let matched = self.patterns.matching(&line);
         let (catalog, registry) = (self.catalog, self.registry);
         let hosts = self.state.line(&line, number, registry, &|name| attribute::whose(catalog, registry, name));
         if let Some(success) = outcome::success(&line.text.to_lowercase(), registry) {
@@ -284,7 +290,11 @@ impl<'a> Scanner<'a> {
             }
         }
         let elsewhere: Vec<&str> = of(Kind::Elsewhere).map(|(_, id)| id).collect();
-        let signatures = self.catalog.telling(of(Kind::Signature).map(|(_, id)| id).collect());
+        let mut signatures = self.catalog.telling(of(Kind::Signature).map(|(_, id)| id).collect());
+        self.admitted(&mut signatures, &line, number);
+        if elsewhere.is_empty() && signatures.iter().all(|id| self.signature(id, |s| s.aside)) {
+            signatures.extend(self.requested(&line, &hosts, number));
+        }
         if !signatures.is_empty() || !elsewhere.is_empty() {
             let found = self.attributed(&hosts, &elsewhere, &signatures, number);
             self.keep(&line, number, found, &signatures);
@@ -293,6 +303,39 @@ impl<'a> Scanner<'a> {
             self.ended.add(self.state.place(), number);
             self.because(number);
         }
+    }
+
+    /// Leaves the texts that can mean what was being done.
+    fn admitted(&self, signatures: &mut Vec<&str>, line: &Line, number: u64) {
+        if signatures.iter().any(|id| self.signature(id, |s| !s.operation.0.is_empty())) {
+            let doing = self.state.doing(&line.text, number);
+            signatures.retain(|id| self.signature(id, |s| s.operation.admits(doing)));
+        }
+    }
+
+    /// The signatures that stand for the request to the registry that a line tells of in words that no pattern knows.
+    fn requested(&self, line: &Line, hosts: &Hosts, number: u64) -> Vec<&'a str> {
+        let near = hosts.named.is_empty() && self.state.near(number, false) == Some(Whose::Registry);
+        if !near && (hosts.named.is_empty() || hosts.named.iter().any(|host| *host != Whose::Registry)) {
+            return Vec::new();
+        }
+        // What the retired registry answers says only that it is retired.
+        let whose = |name: &str| attribute::whose(self.catalog, self.registry, name);
+        let ours = |name: &str| name != RETIRED && whose(name) == Some(Whose::Registry);
+        let Some(request) = request::read(line.message(), ours, near) else { return Vec::new() };
+        let doing = match self.state.doing(&line.text, number) {
+            _ if request.proves => Doing::Login,
+            Doing::Unknown | Doing::Pull if request.writes => Doing::Push,
+            Doing::Unknown if request.reads() => Doing::Pull,
+            // A bare answer to nothing that is known can be anybody's.
+            Doing::Unknown if near => return Vec::new(),
+            known => known,
+        };
+        let stands = |when: &RequestWhen| {
+            when.asked.admits(request.asked) && when.ended.admits(request.ended) && when.operation.admits(doing)
+        };
+        let all = self.catalog.signatures.iter();
+        all.filter(|(_, s)| s.request.as_ref().is_some_and(stands)).map(|(id, _)| id.as_str()).collect()
     }
 
     /// Keeps a line as a failure of the registry or of somebody else.
@@ -384,7 +427,7 @@ impl<'a> Scanner<'a> {
         let masked = masked(text);
         let cache = state.vertices.cache(text);
         let doing = match cache {
-            Cache::No => state::doing(text, state.step().as_deref()),
+            Cache::No => state.doing(text, number),
             Cache::Reads | Cache::Writes => Doing::Cache,
         };
         let reads = cache == Cache::Reads || state::reads_cache(text);
