@@ -25,6 +25,8 @@ type Key = (String, usize);
 #[derive(Default)]
 pub(super) struct Found {
     jobs: BTreeMap<Key, Gathered>,
+    /// Jobs that push without a tag; they count where they push nothing else.
+    untagged: BTreeMap<Key, Gathered>,
     /// Runs in which a job's push was switched off, so that it is not known where it would go.
     off: Vec<(Key, Vec<Caller>, Vec<String>)>,
     runs: BTreeMap<Key, Vec<Run>>,
@@ -67,6 +69,9 @@ struct Gathered {
 impl Found {
     /// The jobs, by file and by their order in it, and the logins of others.
     pub(super) fn report(mut self) -> Report {
+        for (key, gathered) in std::mem::take(&mut self.untagged) {
+            self.jobs.entry(key).or_insert(gathered);
+        }
         for (key, callers, events) in self.off {
             if let (Some(gathered), Some(caller)) = (self.jobs.get_mut(&key), callers.last()) {
                 gathered.job.triggers.extend(events);
@@ -102,11 +107,7 @@ impl Found {
     }
 
     fn entry(&mut self, under: &Under<'_>) -> &mut Gathered {
-        self.jobs.entry(under.key()).or_insert_with(|| Gathered {
-            job: empty(under),
-            idle: Vec::new(),
-            callable: under.workflow.callable(),
-        })
+        Gathered::of(&mut self.jobs, under)
     }
 
     /// Keeps a run as it was.
@@ -150,23 +151,27 @@ impl Found {
         let Under { world, workflow, scenario, callers, events, granted, .. } = *under;
         let login = chosen(world, &seen.logins);
         let known = login.map_or(Match::No, |(_, known)| known);
-        let mut any = false;
-        for push in &seen.pushes {
-            let images = images(world, push, known);
-            if images.is_empty() {
-                continue;
-            }
-            any = true;
-            self.entry(under).push(push, images, scenario);
+        let named = seen.pushes.iter().map(|push| (push, images(world, push, known)));
+        let mut pushed: Vec<(&Push, Vec<PushedImage>)> = named.filter(|(_, images)| !images.is_empty()).collect();
+        let mut jobs = &mut self.jobs;
+        if pushed.is_empty() && known == Match::Yes {
+            let unnamed = seen.pushes.iter().filter(|push| push.details.unnamed && push.happens != Some(false));
+            pushed = unnamed.map(|push| (push, untagged(world, &seen, push))).collect();
+            jobs = &mut self.untagged;
         }
-        if !any {
+        pushed.retain(|(_, images)| !images.is_empty());
+        if pushed.is_empty() {
             if seen.pushes.is_empty() && !callers.is_empty() {
                 self.off.push((under.key(), callers.to_vec(), events.to_vec()));
             }
             return;
         }
+        let gathered = Gathered::of(jobs, under);
+        for (push, images) in pushed {
+            gathered.push(push, images, scenario);
+        }
         let steps = pushing(&seen);
-        let own = &mut self.entry(under).job;
+        let own = &mut gathered.job;
         for condition in conditions(under, &steps) {
             if !own.conditions.contains(&condition) {
                 own.conditions.push(condition);
@@ -211,6 +216,14 @@ impl Found {
 }
 
 impl Gathered {
+    fn of<'g>(jobs: &'g mut BTreeMap<Key, Self>, under: &Under<'_>) -> &'g mut Self {
+        jobs.entry(under.key()).or_insert_with(|| Self {
+            job: empty(under),
+            idle: Vec::new(),
+            callable: under.workflow.callable(),
+        })
+    }
+
     fn push(&mut self, push: &Push, images: Vec<PushedImage>, scenario: &Scenario) {
         let job = &mut self.job;
         let happens = push.happens != Some(false);
@@ -352,6 +365,21 @@ fn images(world: &World<'_>, push: &Push, login: Match) -> Vec<PushedImage> {
         }
     }
     out
+}
+
+/// The images of a push that was given no tag: those that docker/metadata-action was told, else one whose name is not known.
+/// Where it was told only images of other registries there is none.
+fn untagged(world: &World<'_>, seen: &Seen, push: &Push) -> Vec<PushedImage> {
+    let told = seen.done.iter().filter_map(|done| match &done.what {
+        Did::Other(What::Metadata(told)) => Some(&told.images),
+        _ => None,
+    });
+    let mut references: Vec<String> = told.flatten().map(|image| image.raw.to_lowercase()).collect();
+    if references.is_empty() {
+        references.push(format!("{}/{}", world.registry, world.holes.of("tags", Why::Runtime)));
+    }
+    let references = references.iter().flat_map(|image| image.split(',')).map(|image| image.trim().to_owned());
+    images(world, &Push { references: references.collect(), ..push.clone() }, Match::No)
 }
 
 /// A tag with expressions for what is not known; a rule of docker/metadata-action stands for itself.

@@ -22,10 +22,7 @@ const PARTS: &[(&str, &[&str])] = &[
     ("issue", &["issue_comment", "issues"]),
     ("merge_group", &["merge_group"]),
     ("number", &["pull_request", "pull_request_target"]),
-    (
-        "pull_request",
-        &["pull_request", "pull_request_review", "pull_request_review_comment", "pull_request_target"],
-    ),
+    ("pull_request", &["pull_request", "pull_request_review", "pull_request_review_comment", "pull_request_target"]),
     ("pusher", &["push"]),
     ("release", &["release"]),
     ("review", &["pull_request_review"]),
@@ -185,9 +182,7 @@ impl View<'_> {
             | ["head", "repo", "owner", "login" | "id" | "node_id"]
             | ["head", "user", "login" | "id" | "node_id"]
             | ["user", "id" | "node_id"] => stranger(""),
-            ["head", "label"] => {
-                stranger(&format!(":{}", self.holes().solid("github.head_ref", Why::Runtime)))
-            }
+            ["head", "label"] => stranger(&format!(":{}", self.holes().solid("github.head_ref", Why::Runtime))),
             ["author_association"] => Value::text("NONE"),
             _ => hole(),
         }

@@ -43,7 +43,7 @@ mod view;
 mod world;
 mod yaml;
 
-pub use model::Access;
+pub use model::{Access, Grants};
 pub use problem::{Problem, ProblemKind};
 pub use report::{
     Block, Called, Caller, HandedOn, Login, Named, OtherLogin, PushJob, PushedImage, Report, UnpushedJob, UsedSecret,

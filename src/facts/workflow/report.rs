@@ -1,6 +1,6 @@
 //! What was read of a repository's workflows: its publishing jobs.
 
-use super::model::Access;
+use super::model::{Access, Grants};
 use super::problem::Problem;
 use super::run::Run;
 use super::value::Why;
@@ -111,16 +111,8 @@ pub struct Block {
     pub place: Place,
     /// The path inside the file: `permissions` or `jobs.ID.permissions`.
     pub path: String,
-    /// Whether it lists scopes; otherwise it is one word for all of them.
-    pub lists: bool,
-    /// What it grants on packages.
-    pub packages: Access,
-    /// What it grants on tokens for the run's identity.
-    pub id_token: Access,
-    /// What it grants on attestations.
-    pub attestations: Access,
-    /// What it grants on contents.
-    pub contents: Access,
+    /// What it grants.
+    pub grants: Grants,
 }
 
 /// A job that calls a reusable workflow, and what it hands on.
@@ -136,6 +128,14 @@ pub struct Called {
     pub grants: Option<Block>,
     /// The secrets that it hands on.
     pub secrets: HandedOn,
+}
+
+impl Called {
+    /// Whether the workflow of the calling job is itself called on the way to a job.
+    #[must_use]
+    pub fn is_called(&self, job: &PushJob) -> bool {
+        job.called.iter().any(|other| other.callee == self.caller.file)
+    }
 }
 
 /// The secrets that a call hands on.

@@ -14,6 +14,7 @@ use super::scenario::{Scenario, Sender};
 use super::value::has_hole;
 use super::world::World;
 use super::yaml::Text;
+use crate::facts::mask_tokens;
 
 /// The most runs of a job that are kept.
 pub(super) const MAX_RUNS: usize = 64;
@@ -130,6 +131,7 @@ fn logged_in(world: &World<'_>, login: &SeenLogin) -> LoginDone {
         // Only a secret is worth hiding.
         on_command_line: login.on_command_line.filter(|_| login.password.iter().any(|text| has_hole(text))),
         empty: login.password.iter().all(String::is_empty),
+        literal: login.password.iter().any(|text| mask_tokens(text) != *text),
         sudo: login.sudo,
     }
 }
@@ -162,11 +164,7 @@ pub(super) fn block(workflow: &Workflow, job: &Job) -> Option<Block> {
         file: workflow.path.clone(),
         place: block.place,
         path,
-        lists: block.lists,
-        packages: block.packages,
-        id_token: block.id_token,
-        attestations: block.attestations,
-        contents: block.contents,
+        grants: block.grants.clone(),
     };
     let own = job.permissions.as_ref().map(|block| of(block, format!("jobs.{}.permissions", job.id.text)));
     own.or_else(|| workflow.permissions.as_ref().map(|block| of(block, "permissions".to_owned())))

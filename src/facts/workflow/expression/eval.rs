@@ -123,7 +123,8 @@ pub(in super::super) fn equal(a: &Value, b: &Value) -> Option<bool> {
         (Value::Text(a), Value::Text(b)) => texts_equal(a, b),
         (Value::Null, Value::Null) => Some(true),
         // What is there is nothing and false only as a number that is zero.
-        (Value::Text(text), Value::Null | Value::Bool(false)) | (Value::Null | Value::Bool(false), Value::Text(text))
+        (Value::Text(text), Value::Null | Value::Bool(false))
+        | (Value::Null | Value::Bool(false), Value::Text(text))
             if has_hole(text) && !may_be_empty(text) =>
         {
             Some(false)

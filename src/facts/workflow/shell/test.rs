@@ -20,7 +20,8 @@ impl Shell<'_> {
         }
         let simple = flags.chars().all(|c| "qsEFivP".contains(c)) && files == 0;
         let (pattern, inverted) = (pattern.filter(|_| simple)?, flags.contains('v'));
-        let pattern = if flags.contains('F') || program == "fgrep" { regex::escape(pattern) } else { pattern.to_owned() };
+        let pattern =
+            if flags.contains('F') || program == "fgrep" { regex::escape(pattern) } else { pattern.to_owned() };
         let pattern = if flags.contains('i') { format!("(?i){pattern}") } else { pattern };
         // Plain patterns have other signs.
         if !flags.contains(['E', 'P', 'F']) && program == "grep" && pattern.contains(['+', '?', '{', '|', '(', '\\']) {
@@ -46,7 +47,8 @@ impl Shell<'_> {
             return Some(true);
         }
         let literal = pattern.strip_prefix('^')?;
-        let literal: String = literal.chars().take_while(|c| c.is_ascii_alphanumeric() || "/_-:".contains(*c)).collect();
+        let literal: String =
+            literal.chars().take_while(|c| c.is_ascii_alphanumeric() || "/_-:".contains(*c)).collect();
         // A sign that repeats or makes optional what stands before it concerns its last character.
         let open = literal.len() + 1 < pattern.len() && !pattern[literal.len() + 1..].starts_with(['.', '$', '(']);
         let literal = if open { &literal[..literal.len().saturating_sub(1)] } else { &literal };
@@ -103,7 +105,6 @@ impl Shell<'_> {
 fn one(word: &Alternatives) -> Option<&str> {
     if let [text] = word.as_slice() { Some(text) } else { None }
 }
-
 
 fn empty(word: &Alternatives) -> Option<bool> {
     let first = word.first()?.is_empty();
