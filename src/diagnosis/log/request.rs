@@ -306,75 +306,78 @@ mod tests {
         read(message, |host| host == "ghcr.io", false).map(|request| (request.asked, request.ended))
     }
 
+    /// Sentences of clients, what was asked for and how it ended.
+    const SENTENCES: &[(&str, Asked, Ended)] = &[
+        (
+            "HEAD https://ghcr.io/v2/o/a/manifests/1: unexpected status code 403 Forbidden (HEAD responses have no body, use GET for details)",
+            Asked::Manifest,
+            Ended::Forbidden,
+        ),
+        (
+            "GET https://ghcr.io/token?scope=repository%3Ao%2Fa%3Apull&service=ghcr.io: UNAVAILABLE: service unavailable",
+            Asked::Token,
+            Ended::ServerError,
+        ),
+        (
+            "POST https://ghcr.io/v2/o/a/blobs/uploads/: UNAUTHORIZED: authentication required",
+            Asked::Upload,
+            Ended::Unauthorized,
+        ),
+        ("Put \"https://ghcr.io/v2/o/a/blobs/upload/1\": EOF", Asked::Upload, Ended::Broken),
+        (
+            "Put \"https://ghcr.io/v2/o/a/blobs/upload/1\": http2: server sent GOAWAY and closed the connection",
+            Asked::Upload,
+            Ended::Broken,
+        ),
+        ("Unauthorized for ghcr.io/o/a", Asked::Image, Ended::Unauthorized),
+        ("Unauthorized for ghcr.io/o/a: 403 Forbidden", Asked::Image, Ended::Forbidden),
+        (
+            "pulling from host ghcr.io failed with status code [manifests 1]: 403 Forbidden",
+            Asked::Manifest,
+            Ended::Forbidden,
+        ),
+        ("login attempt to https://ghcr.io/v2/ failed with status: 403 Forbidden", Asked::Base, Ended::Forbidden),
+        (
+            "authenticating creds for \"ghcr.io\": Requesting bearer token: received unexpected HTTP status: 403 Forbidden",
+            Asked::Token,
+            Ended::Forbidden,
+        ),
+        (
+            "connecting to ghcr.io:443: dial tcp 192.0.2.1:443: connectex: the host did not properly respond",
+            Asked::Host,
+            Ended::Unreachable,
+        ),
+        (
+            "The requested URL returned error: 403 for https://ghcr.io/token?scope=repository:o/a:pull",
+            Asked::Token,
+            Ended::Forbidden,
+        ),
+        (
+            "checking whether a blob sha256:1 exists in ghcr.io/o/a: unauthorized: unauthenticated",
+            Asked::Image,
+            Ended::Unauthorized,
+        ),
+        (
+            "GET \"https://ghcr.io/v2/o/a/manifests/1\": response status code 403: denied: denied",
+            Asked::Manifest,
+            Ended::DeniedTwice,
+        ),
+        (
+            "failed to resolve reference \"ghcr.io/o/a:1\": failed to authorize: failed to fetch anonymous token: unexpected status: 403 Forbidden",
+            Asked::AnonymousToken,
+            Ended::Forbidden,
+        ),
+        (
+            "initiating layer upload to /v2/o/a/blobs/uploads/ in ghcr.io: StatusCode: 413, <html>",
+            Asked::Upload,
+            Ended::TooLarge,
+        ),
+    ];
+
     #[test]
     fn one_form_for_every_sentence() {
-        for (message, asked, ended) in [
-            (
-                "HEAD https://ghcr.io/v2/o/a/manifests/1: unexpected status code 403 Forbidden (HEAD responses have no body, use GET for details)",
-                Asked::Manifest,
-                Ended::Forbidden,
-            ),
-            (
-                "GET https://ghcr.io/token?scope=repository%3Ao%2Fa%3Apull&service=ghcr.io: UNAVAILABLE: service unavailable",
-                Asked::Token,
-                Ended::ServerError,
-            ),
-            (
-                "POST https://ghcr.io/v2/o/a/blobs/uploads/: UNAUTHORIZED: authentication required",
-                Asked::Upload,
-                Ended::Unauthorized,
-            ),
-            ("Put \"https://ghcr.io/v2/o/a/blobs/upload/1\": EOF", Asked::Upload, Ended::Broken),
-            (
-                "Put \"https://ghcr.io/v2/o/a/blobs/upload/1\": http2: server sent GOAWAY and closed the connection",
-                Asked::Upload,
-                Ended::Broken,
-            ),
-            ("Unauthorized for ghcr.io/o/a", Asked::Image, Ended::Unauthorized),
-            ("Unauthorized for ghcr.io/o/a: 403 Forbidden", Asked::Image, Ended::Forbidden),
-            (
-                "pulling from host ghcr.io failed with status code [manifests 1]: 403 Forbidden",
-                Asked::Manifest,
-                Ended::Forbidden,
-            ),
-            ("login attempt to https://ghcr.io/v2/ failed with status: 403 Forbidden", Asked::Base, Ended::Forbidden),
-            (
-                "authenticating creds for \"ghcr.io\": Requesting bearer token: received unexpected HTTP status: 403 Forbidden",
-                Asked::Token,
-                Ended::Forbidden,
-            ),
-            (
-                "connecting to ghcr.io:443: dial tcp 192.0.2.1:443: connectex: the host did not properly respond",
-                Asked::Host,
-                Ended::Unreachable,
-            ),
-            (
-                "The requested URL returned error: 403 for https://ghcr.io/token?scope=repository:o/a:pull",
-                Asked::Token,
-                Ended::Forbidden,
-            ),
-            (
-                "checking whether a blob sha256:1 exists in ghcr.io/o/a: unauthorized: unauthenticated",
-                Asked::Image,
-                Ended::Unauthorized,
-            ),
-            (
-                "GET \"https://ghcr.io/v2/o/a/manifests/1\": response status code 403: denied: denied",
-                Asked::Manifest,
-                Ended::DeniedTwice,
-            ),
-            (
-                "failed to resolve reference \"ghcr.io/o/a:1\": failed to authorize: failed to fetch anonymous token: unexpected status: 403 Forbidden",
-                Asked::AnonymousToken,
-                Ended::Forbidden,
-            ),
-            (
-                "initiating layer upload to /v2/o/a/blobs/uploads/ in ghcr.io: StatusCode: 413, <html>",
-                Asked::Upload,
-                Ended::TooLarge,
-            ),
-        ] {
-            assert_eq!(of(message), Some((asked, ended)), "{message}");
+        for (message, asked, ended) in SENTENCES {
+            assert_eq!(of(message), Some((*asked, *ended)), "{message}");
         }
     }
 
