@@ -82,6 +82,7 @@ error-usage-unknown = `{ $arg }` is not an option or command of this program. `g
 error-usage-no-value = `{ $arg }` needs a value. `ghcr-guide --help` says which.
 error-usage-value = `{ $value }` is not a value of `{ $arg }`. It can be: { $known }.
 error-usage-conflict = `{ $arg }` and `{ $other }` cannot be used together.
+error-usage-twice = `{ $arg }` stands twice. Once is enough.
 error-usage-missing = `{ $arg }` is missing. `ghcr-guide --help` says what it is.
 error-out-outside = `{ $out }` in `{ $place }` leads out of the repository. Name a file inside it, such as `docs/GHCR_SETUP.md`; elsewhere, write with `--out`.
 error-one-language = An HTML page has one language. Give `--lang` one language, or choose `--format md`.

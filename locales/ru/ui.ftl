@@ -90,6 +90,7 @@ error-usage-unknown = `{ $arg }` — не параметр и не команд
 error-usage-no-value = `{ $arg }` требует значения. Какого, говорит `ghcr-guide --help`.
 error-usage-value = `{ $value }` — недопустимое значение для `{ $arg }`. Возможные значения: { $known }.
 error-usage-conflict = `{ $arg }` и `{ $other }` нельзя указывать вместе.
+error-usage-twice = `{ $arg }` указано дважды. Достаточно одного раза.
 error-usage-missing = Не хватает `{ $arg }`. Что это, говорит `ghcr-guide --help`.
 error-out-outside = `{ $out }` в `{ $place }` ведёт за пределы репозитория. Укажите файл внутри него, например `docs/GHCR_SETUP.md`; в другое место можно записать с `--out`.
 error-one-language = У страницы HTML один язык. Укажите в `--lang` один язык или выберите `--format md`.

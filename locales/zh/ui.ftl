@@ -78,6 +78,7 @@ error-usage-unknown = `{ $arg }` 不是本程序的选项或命令。运行 `ghc
 error-usage-no-value = `{ $arg }` 需要一个值。运行 `ghcr-guide --help` 查看说明。
 error-usage-value = `{ $value }` 不是 `{ $arg }` 的有效值。可用的值：{ $known }。
 error-usage-conflict = `{ $arg }` 和 `{ $other }` 不能同时使用。
+error-usage-twice = `{ $arg }` 写了两次，一次就够了。
 error-usage-missing = 缺少 `{ $arg }`。运行 `ghcr-guide --help` 查看说明。
 error-out-outside = `{ $place }` 中的 `{ $out }` 指向仓库之外。写仓库内的文件，例如 `docs/GHCR_SETUP.md`；要写到别处，使用 `--out`。
 error-one-language = 一个 HTML 页面只有一种语言。给 `--lang` 指定一种语言，或者选择 `--format md`。

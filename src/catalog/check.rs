@@ -236,7 +236,7 @@ impl<'a> Check<'a> {
         if !complete {
             self.report("content-step-keys", path, &step.id);
         }
-        if matches!(step.each, Some(Each::Job)) && step.kind == StepKind::Click {
+        if step.each.is_some_and(|each| each != Each::Image) && step.kind == StepKind::Click {
             self.report("content-step-keys", path, &step.id);
         }
     }

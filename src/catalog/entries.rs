@@ -289,6 +289,16 @@ entry! {
         Image,
         /// Every publishing job.
         Job,
+        /// Every step that is known to push, of the job in question or of all.
+        PushStep,
+        /// Every step that is known to make tags and labels, likewise.
+        MetadataStep,
+        /// Every job that is known to call a publishing one, likewise.
+        Caller,
+        /// Every name under which runs of the publishing workflows are listed.
+        RunName,
+        /// Every expression that leaves the name of an image open.
+        Undecided,
     }
 }
 

@@ -33,6 +33,12 @@ pub(super) fn run(report: &Report<'_>, args: &Args) -> Result<Exit, Failure> {
         Some(wish) => generate::language(report, wish, "--lang")?,
         None => report.lang.clone(),
     };
+    let words = Report::new(report.engine, lang);
+    // Who asks for findings in a language reads in it, too, why there are none.
+    checked(report, &words, args).or_else(|failure| Ok(words.failure(&failure)))
+}
+
+fn checked(report: &Report<'_>, words: &Report<'_>, args: &Args) -> Result<Exit, Failure> {
     let asked = Asked::new(report, &args.repository)?;
     let gathered = asked.gathered(&BTreeMap::new())?;
     asked.say_dropped(report, &gathered);
@@ -40,11 +46,10 @@ pub(super) fn run(report: &Report<'_>, args: &Args) -> Result<Exit, Failure> {
     let least = args.min_severity.map_or(Severity::Note, Into::into);
     let wanted = |finding: &Finding| finding.check().is_some_and(|check| check.severity >= least);
     let text = |path: &str| files.text(path).map(|text| text.to_string());
-    let words = Report::new(report.engine, lang);
     let found = if args.fix {
         let cure = fix::cure(report, &asked, &text, &wanted);
         if args.diff {
-            let unread = unread(&words, &gathered);
+            let unread = unread(words, &gathered);
             unread.iter().for_each(|unread| terminal::message(&unread.message));
             return fix::show(report, &cure, &wanted);
         }
@@ -55,9 +60,9 @@ pub(super) fn run(report: &Report<'_>, args: &Args) -> Result<Exit, Failure> {
         let (report, facts) = (&gathered.workflows, &gathered.facts);
         checks::run(&Subject { report, facts, catalog: &words.engine.catalog, text: &text })
     };
-    let mut findings = described(&words, &files, found.iter().filter(|finding| wanted(finding)));
-    findings.unread = unread(&words, &gathered);
-    print(report, &words, args, &findings)
+    let mut findings = described(words, &files, found.iter().filter(|finding| wanted(finding)));
+    findings.unread = unread(words, &gathered);
+    print(report, words, args, &findings)
 }
 
 fn print(report: &Report<'_>, words: &Report<'_>, args: &Args, findings: &Findings) -> Result<Exit, Failure> {

@@ -20,6 +20,7 @@ mod line;
 mod outcome;
 mod patterns;
 mod request;
+mod requested;
 mod state;
 mod text;
 mod wrapper;
@@ -31,18 +32,16 @@ use kept::{Kept, Seen, masked};
 use outcome::{Cache, Ended, Success};
 use patterns::Kind;
 pub use patterns::Patterns;
-use state::{Hosts, State, Whose};
+use state::State;
 
 use super::redact;
 use crate::catalog::Catalog;
 use crate::catalog::Ref;
 use crate::catalog::entries::{Operation, Signature};
-use crate::catalog::log::{Doing, LogEvent, Named, Namespace, RequestWhen, TokenRight};
+use crate::catalog::log::{Doing, LogEvent, Named, Namespace, TokenRight};
 use crate::facts::list::clean;
 use line::Line;
 
-/// The host that was the registry before.
-const RETIRED: &str = "docker.pkg.github.com";
 /// How far before the end of a failed step the reason may stand, in lines.
 const ENDED: u64 = 80;
 /// How near a line must be to what ended the step to be a part of it, in lines.
@@ -303,39 +302,6 @@ impl<'a> Scanner<'a> {
             self.ended.add(self.state.place(), number);
             self.because(number);
         }
-    }
-
-    /// Leaves the texts that can mean what was being done.
-    fn admitted(&self, signatures: &mut Vec<&str>, line: &Line, number: u64) {
-        if signatures.iter().any(|id| self.signature(id, |s| !s.operation.0.is_empty())) {
-            let doing = self.state.doing(&line.text, number);
-            signatures.retain(|id| self.signature(id, |s| s.operation.admits(doing)));
-        }
-    }
-
-    /// The signatures that stand for the request to the registry that a line tells of in words that no pattern knows.
-    fn requested(&self, line: &Line, hosts: &Hosts, number: u64) -> Vec<&'a str> {
-        let near = hosts.named.is_empty() && self.state.near(number, false) == Some(Whose::Registry);
-        if !near && (hosts.named.is_empty() || hosts.named.iter().any(|host| *host != Whose::Registry)) {
-            return Vec::new();
-        }
-        // What the retired registry answers says only that it is retired.
-        let whose = |name: &str| attribute::whose(self.catalog, self.registry, name);
-        let ours = |name: &str| name != RETIRED && whose(name) == Some(Whose::Registry);
-        let Some(request) = request::read(line.message(), ours, near) else { return Vec::new() };
-        let doing = match self.state.doing(&line.text, number) {
-            _ if request.proves => Doing::Login,
-            Doing::Unknown | Doing::Pull if request.writes => Doing::Push,
-            Doing::Unknown if request.reads() => Doing::Pull,
-            // A bare answer to nothing that is known can be anybody's.
-            Doing::Unknown if near => return Vec::new(),
-            known => known,
-        };
-        let stands = |when: &RequestWhen| {
-            when.asked.admits(request.asked) && when.ended.admits(request.ended) && when.operation.admits(doing)
-        };
-        let all = self.catalog.signatures.iter();
-        all.filter(|(_, s)| s.request.as_ref().is_some_and(stands)).map(|(id, _)| id.as_str()).collect()
     }
 
     /// Keeps a line as a failure of the registry or of somebody else.

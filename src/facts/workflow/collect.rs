@@ -179,12 +179,19 @@ impl Found {
         }
         own.runs_on.extend(runs_on.iter().filter(|label| !own.runs_on.contains(label)).cloned().collect::<Vec<_>>());
         own.called.extend(under.called.iter().filter(|call| !own.called.contains(call)).cloned().collect::<Vec<_>>());
+        let (pushes, metadata) = steps_of_job(world, &seen, known);
+        add_all(&mut own.shown_push_steps, pushes);
+        add_all(&mut own.shown_metadata_steps, metadata);
         own.metadata_step = own.metadata_step.take().or(seen.metadata);
         if let Some((login, _)) = login
             && own.login.as_ref().is_none_or(|own| own.secret.is_none())
         {
             own.login = Some(shown(world, login));
+            own.shown_login = Some(outer_step(&seen.done, login));
         }
+        own.handed =
+            under.job.uses.as_ref().map(|_| runs::handed_secrets(&world.registry, under.job)).unwrap_or_default();
+        own.listed_under(world, workflow, callers);
         own.called(workflow, callers, events, granted);
     }
 
@@ -211,6 +218,8 @@ impl Found {
         let images = images(world, &push, Match::Yes);
         let gathered = self.entry(under);
         gathered.push(&push, images, scenario);
+        gathered.job.handed = runs::handed_secrets(&world.registry, job);
+        gathered.job.listed_under(world, workflow, under.callers);
         gathered.job.called(workflow, under.callers, under.events, granted);
     }
 }
@@ -255,6 +264,16 @@ impl Gathered {
 }
 
 impl PushJob {
+    /// Runs are listed under the name of the workflow that was started, by its path where it has none.
+    fn listed_under(&mut self, world: &World<'_>, workflow: &Workflow, callers: &[Caller]) {
+        let started = callers.first().and_then(|caller| world.workflows.get(&caller.file)).unwrap_or(workflow);
+        let (text, place) = match &started.name {
+            Some(name) => (name.text.clone(), name.place),
+            None => (started.path.clone(), Place::default()),
+        };
+        add_all(&mut self.run_names, [Named { text, file: started.path.clone(), place }]);
+    }
+
     fn called(&mut self, workflow: &Workflow, callers: &[Caller], events: &[String], granted: &Granted) {
         self.triggers.extend(workflow.events());
         self.triggers.extend(events.iter().cloned());
@@ -271,6 +290,38 @@ impl PushJob {
             self.permission = granted.access;
             self.permission_at = granted.at;
             self.permission_place.clone_from(&granted.place);
+        }
+    }
+}
+
+/// The steps of the job that push to the registry and those that make names and tags, themselves or in a local action.
+fn steps_of_job(world: &World<'_>, seen: &Seen, login: Match) -> (Vec<Named>, Vec<Named>) {
+    let (mut pushes, mut metadata) = (Vec::new(), Vec::new());
+    for done in &seen.done {
+        let step = done.outer.as_ref().unwrap_or(&done.step);
+        match &done.what {
+            Did::Push(at) => {
+                let push = seen.pushes.get(*at).filter(|push| !push.step.text.is_empty());
+                pushes.extend(push.filter(|push| !images(world, push, login).is_empty()).map(|_| step.clone()));
+            }
+            Did::Other(What::Metadata(_)) => metadata.push(step.clone()),
+            _ => {}
+        }
+    }
+    (pushes, metadata)
+}
+
+/// The step of the job that logs in, itself or in a local action.
+fn outer_step(done: &[super::job::Done], login: &SeenLogin) -> Named {
+    let outer = done.iter().filter(|done| done.step == login.step).find_map(|done| done.outer.clone());
+    outer.filter(|_| login.outer.is_some()).unwrap_or_else(|| login.step.clone())
+}
+
+/// Adds what is not there yet.
+fn add_all<T: PartialEq>(list: &mut Vec<T>, more: impl IntoIterator<Item = T>) {
+    for item in more {
+        if !list.contains(&item) {
+            list.push(item);
         }
     }
 }
@@ -308,6 +359,11 @@ fn empty(under: &Under<'_>) -> PushJob {
         login: None,
         metadata_step: None,
         push_steps: Vec::new(),
+        shown_push_steps: Vec::new(),
+        shown_metadata_steps: Vec::new(),
+        shown_login: None,
+        handed: Vec::new(),
+        run_names: Vec::new(),
         permission: granted.access,
         permission_at: granted.at,
         permission_place: granted.place.clone(),
@@ -361,6 +417,8 @@ fn images(world: &World<'_>, push: &Push, login: Match) -> Vec<PushedImage> {
                 tool: push.tool.clone(),
                 file: push.step.file.clone(),
                 place: push.step.place,
+                context: push.details.context.clone(),
+                dockerfile: push.details.dockerfile.clone(),
             }),
         }
     }
@@ -410,5 +468,6 @@ fn shown(world: &World<'_>, login: &SeenLogin) -> Login {
         secret: secrets.next(),
         fallback: secrets.next(),
         implicit: login.implicit,
+        certain: runs::login_matches(world, login) == Match::Yes,
     }
 }

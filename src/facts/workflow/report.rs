@@ -68,6 +68,16 @@ pub struct PushJob {
     pub metadata_step: Option<Named>,
     /// The steps that push.
     pub push_steps: Vec<Named>,
+    /// The steps of the job that push, themselves or inside a local action: those that a log shows.
+    pub shown_push_steps: Vec<Named>,
+    /// The steps of the job that make names and tags, themselves or inside a local action.
+    pub shown_metadata_steps: Vec<Named>,
+    /// The step of the job that logs in, itself or inside a local action.
+    pub shown_login: Option<Named>,
+    /// The secrets that it hands to a workflow of another repository, the built-in token among them.
+    pub handed: Vec<String>,
+    /// The workflows under whose names its runs are listed: its own, or those that call it.
+    pub run_names: Vec<Named>,
     /// What its token may do with packages.
     pub permission: Access,
     /// Where that is declared: `job`, `workflow`, `caller`, `nowhere`.
@@ -194,6 +204,10 @@ pub struct PushedImage {
     pub file: String,
     /// The place of that step.
     pub place: Place,
+    /// The folder that it is built from, if the step that pushes says so.
+    pub context: Option<String>,
+    /// The Dockerfile, if the step that pushes says so.
+    pub dockerfile: Option<String>,
 }
 
 impl PushedImage {
@@ -219,6 +233,8 @@ pub struct Login {
     pub fallback: Option<String>,
     /// Whether the action that pushes does it by itself.
     pub implicit: bool,
+    /// Whether it is surely to the registry.
+    pub certain: bool,
 }
 
 /// A job that calls a reusable workflow.

@@ -198,6 +198,41 @@ pub(super) fn used_secrets(workflow: &Workflow, job: &Job) -> Vec<UsedSecret> {
     out
 }
 
+/// The secrets that a job hands to the workflow that it calls for the registry, in order, the built-in token among them. Of a
+/// list of credentials only the entry of the registry counts; without one it has to be the only secret.
+pub(super) fn handed_secrets(registry: &str, job: &Job) -> Vec<String> {
+    let super::model::Secrets::Given(pairs) = &job.secrets else { return Vec::new() };
+    let entries: Vec<String> = pairs.iter().flat_map(|(_, text)| entries(&text.text)).collect();
+    let named: Vec<String> =
+        entries.iter().filter(|text| text.contains(registry)).flat_map(|text| given(text)).collect();
+    if !named.is_empty() {
+        return named;
+    }
+    let all: Vec<String> = entries.iter().flat_map(|text| given(text)).collect();
+    if all.len() == 1 { all } else { Vec::new() }
+}
+
+/// The entries of a list that is written as a text; a text that is no list is one entry.
+fn entries(text: &str) -> Vec<String> {
+    let mut out = vec![String::new()];
+    for line in text.lines() {
+        if line.trim_start().starts_with("- ") {
+            out.push(String::new());
+        }
+        if let Some(last) = out.last_mut() {
+            last.push_str(line);
+            last.push('\n');
+        }
+    }
+    out
+}
+
+/// The secrets in a text.
+fn given(text: &str) -> Vec<String> {
+    let token = text.contains("github.token").then(|| "GITHUB_TOKEN".to_owned());
+    names(text).into_iter().map(|(name, _)| name).chain(token).collect()
+}
+
 fn texts(step: &Step) -> impl Iterator<Item = &Text> {
     let pairs = step.env.iter().chain(&step.with).map(|(_, text)| text);
     pairs.chain(step.run.as_ref()).chain(step.condition.as_ref())
