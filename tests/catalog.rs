@@ -24,6 +24,12 @@ const CASES: &[Case] = &[
     ("labels.toml", "[save]", "[store]", "content-label-id 0:1 save"),
     ("causes/push-skipped.toml", "operations = [\"push\"]", "operations = []", "content-no-operation 0:1 push-skipped"),
     (
+        "remedies/build-for-platforms.toml",
+        "[[step]]",
+        "operations = [\"push\"]\n\n[[step]]",
+        "content-operation-unserved 0:1 platform-mismatch",
+    ),
+    (
         "guides/setup.toml",
         "kind = \"paragraph\"\nmessage = \"about-purpose\"",
         "kind = \"paragraph\"\noperations = [\"pull\"]\nmessage = \"about-purpose\"",
@@ -69,6 +75,25 @@ const CASES: &[Case] = &[
         "text = \"unknown blob\"",
         "text = \"no such blob\"",
         "content-text-unmatched 0:1 no such blob",
+    ),
+    // What is true of another text, whose causes are of another kind.
+    (
+        "signatures/catalog-request.toml",
+        "covers = [\"authentication-required\"]\n",
+        "",
+        "content-example-claimed 0:3 authentication-required",
+    ),
+    (
+        "signatures/catalog-request.toml",
+        "covers = [\"authentication-required\"]",
+        "covers = [\"authentication-required\", \"unknown-blob\"]",
+        "content-cover-idle 0:38 unknown-blob",
+    ),
+    (
+        "signatures/catalog-request.toml",
+        "covers = [\"authentication-required\"]",
+        "covers = [\"authentication-required\", \"no-such\"]",
+        "content-unknown-signature 0:38 no-such",
     ),
 ];
 

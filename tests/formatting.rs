@@ -28,7 +28,20 @@ fn tool(name: &str) -> Option<PathBuf> {
     None
 }
 
-/// Writes every case to a folder, and each again with repositories of which only a part is known.
+/// The guides of `tests/seeds/`, short and full.
+fn golden() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/seeds");
+    let folders = fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir());
+    let files = folders.flat_map(|folder| fs::read_dir(folder).unwrap()).map(|entry| entry.unwrap().path());
+    let guides = files.filter(|path| path.extension().is_some_and(|extension| extension == "md"));
+    let named = |path: PathBuf| {
+        let name: Vec<_> = path.iter().rev().take(2).map(|part| part.to_string_lossy()).collect();
+        (format!("{}.{}", name[1], name[0]), fs::read_to_string(&path).unwrap())
+    };
+    guides.map(named).collect()
+}
+
+/// Writes every case and the golden guides to a folder, and each again with repositories of which only a part is known.
 fn files() -> (tempfile::TempDir, Vec<(String, String)>) {
     let folder = tempfile::tempdir().unwrap();
     let mut files = Vec::new();
@@ -41,6 +54,7 @@ fn files() -> (tempfile::TempDir, Vec<(String, String)>) {
         let case = Case::new("placeholders", &support::known(shape), lang);
         files.push((format!("placeholders.{lang}.md"), case.form(Format::Markdown).fill(&Default::default())));
     }
+    files.extend(golden());
     for (name, text) in &files {
         fs::write(folder.path().join(name), text).unwrap();
     }

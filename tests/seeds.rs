@@ -185,36 +185,49 @@ impl Seed {
         pages
     }
 
-    /// The guide that is kept, in every language, with the name of its file.
-    fn guides(&self, engine: &Engine) -> Vec<(&'static str, String, String)> {
+    /// The guide in every language, with the name of its file; the full one, of thousands of lines, in English.
+    fn guides(&self, engine: &Engine, length: Length) -> Vec<(String, String)> {
         let facts = self.facts();
-        let shape = facts.shape(false);
+        let shape = facts.shape(length == Length::Full);
         let guide = engine.guide("setup", &shape).unwrap();
         let values = facts.values();
         let write = |lang: &'static str| {
-            let form = engine.form(&guide, lang, &shape, Format::Markdown, &frame(engine)).unwrap();
-            (lang, file(lang), form.fill(&values))
+            let form = engine.form(&guide, lang, &shape, Format::Markdown, &frame(engine, length)).unwrap();
+            (file(lang, length), form.fill(&values))
         };
-        LANGS.into_iter().map(write).collect()
+        LANGS.into_iter().take(if length == Length::Full { 1 } else { LANGS.len() }).map(write).collect()
     }
 }
 
+/// How much a guide tells.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Length {
+    /// What is possible here.
+    Fit,
+    /// Everything, as with `--full`.
+    Full,
+}
+
 /// The file of a language; English is the first.
-fn file(lang: &str) -> String {
+fn file(lang: &str, length: Length) -> String {
+    if length == Length::Full {
+        return "GHCR_SETUP.full.md".to_owned();
+    }
     if lang == LANGS[0] { "GHCR_SETUP.md".to_owned() } else { format!("GHCR_SETUP.{lang}.md") }
 }
 
 /// A frame whose versions never change.
-fn frame(engine: &Engine) -> Frame {
+fn frame(engine: &Engine, length: Length) -> Frame {
     let autonym = |tag: &str| engine.locales.get(tag).unwrap().info.autonym.clone();
-    let language = |tag: &str| Language { tag: tag.to_owned(), autonym: autonym(tag), file: file(tag) };
+    let language = |tag: &str| Language { tag: tag.to_owned(), autonym: autonym(tag), file: file(tag, length) };
     let provenance = Provenance {
         version: "0".to_owned(),
         content: "0".to_owned(),
         languages: "0".to_owned(),
         checksum: "0".to_owned(),
     };
-    Frame { provenance: Some(provenance), languages: LANGS.into_iter().map(language).collect() }
+    let languages = if length == Length::Full { Vec::new() } else { LANGS.into_iter().map(language).collect() };
+    Frame { provenance: Some(provenance), languages }
 }
 
 /// Every seed, by name.
@@ -238,7 +251,8 @@ fn guides_are_the_golden_ones() {
     let mut wrong = Vec::new();
     for seed in seeds() {
         let mut expected = BTreeSet::from(["ghcr-guide.toml".to_owned(), "git-config".to_owned()]);
-        for (_, file, text) in seed.guides(&engine) {
+        let guides = [Length::Fit, Length::Full].into_iter().flat_map(|length| seed.guides(&engine, length));
+        for (file, text) in guides {
             let path = seed.folder.join(&file);
             if update {
                 fs::write(&path, &text).unwrap();
@@ -262,7 +276,7 @@ fn guides_are_the_golden_ones() {
 fn a_guide_is_read_at_one_sitting() {
     let engine = Engine::built_in();
     for seed in seeds() {
-        for (_, file, text) in seed.guides(&engine) {
+        for (file, text) in seed.guides(&engine, Length::Fit) {
             assert!(text.lines().count() < 400, "{}/{file} has {} lines", seed.name, text.lines().count());
         }
     }

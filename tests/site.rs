@@ -82,6 +82,10 @@ fn lists_of_repositories_have_many_forms() {
                 .to_owned(),
         ),
         ("list.csv", "repo,owner-kind,visibility,default-branch\nocto-org/App, organization,private,trunk\n".to_owned()),
+        (
+            "sheet.csv",
+            "\u{feff}repo;owner-kind;visibility;default-branch\r\nocto-org/App;organization;private;trunk\r\n".to_owned(),
+        ),
     ];
     for (name, text) in lists {
         let folder = Folder::new();

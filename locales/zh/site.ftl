@@ -23,7 +23,7 @@ site-search-found = 找到：{ $number }
 
 site-personal = 你的仓库
 site-personal-empty = 目前显示的是占位符。填写你的仓库
-site-personal-filled = 当前显示的仓库：
+site-personal-filled = 当前显示的仓库是
 site-personal-private = 填写的内容只留在这个浏览器标签页里，不会出现在任何请求中。
 site-repo = 仓库
 site-owner-kind = 所有者

@@ -1,13 +1,14 @@
 //! Faults of a catalog that parsing cannot see.
 
 mod absent;
+mod families;
 mod logs;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use regex::{Regex, RegexBuilder};
 
-use super::entries::{BlockKind, Claim, Each, OutlineBlock, Section, Signature, Step, StepKind, Table};
+use super::entries::{BlockKind, Claim, Each, Operation, OutlineBlock, Section, Signature, Step, StepKind, Table};
 use super::{Catalog, Date, Ref, full};
 use crate::facts::list::Fact;
 use crate::fault::Fault;
@@ -34,7 +35,8 @@ impl<'a> Check<'a> {
 
     pub(super) fn run(mut self) -> Vec<Fault> {
         self.causes();
-        self.signatures();
+        let patterns = self.signatures();
+        self.families(&patterns);
         self.logs();
         self.remedies();
         self.myths();
@@ -50,8 +52,13 @@ impl<'a> Check<'a> {
     }
 
     fn report(&mut self, code: &'static str, path: &str, at: &Ref) {
+        self.report_named(code, path, at, &at.text);
+    }
+
+    /// A fault at one place that names something else.
+    fn report_named(&mut self, code: &'static str, path: &str, at: &Ref, name: &str) {
         let text = self.files.get(path).map_or("", String::as_str);
-        self.faults.push(Fault::at(code, &full(path), text, at.span()).with("name", at.text.clone()));
+        self.faults.push(Fault::at(code, &full(path), text, at.span()).with("name", name));
     }
 
     fn report_file(&mut self, code: &'static str, path: &str, name: &str) {
@@ -97,6 +104,12 @@ impl<'a> Check<'a> {
             }
             if cause.operations.is_empty() {
                 self.report_file("content-no-operation", &path, id);
+            }
+            let served = |operation: &&Operation| {
+                cause.remedies.iter().filter_map(|name| catalog.remedies.get(&name.text)).any(|r| r.serves(**operation))
+            };
+            if !cause.remedies.is_empty() && !cause.operations.iter().all(|one| served(&one)) {
+                self.report_file("content-operation-unserved", &path, id);
             }
             if !(1..=100).contains(&cause.weight) {
                 self.report_file("content-weight", &path, &cause.weight.to_string());
@@ -151,7 +164,9 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn signatures(&mut self) {
+    /// Each signature by itself; gives the patterns that are sound.
+    fn signatures(&mut self) -> BTreeMap<&'a str, Regex> {
+        let mut patterns = BTreeMap::new();
         for (id, signature) in &self.catalog.signatures {
             let path = format!("signatures/{id}.toml");
             if signature.examples.len() < 2 || signature.counter_examples.len() < 2 {
@@ -162,7 +177,9 @@ impl<'a> Check<'a> {
                 self.report_line("content-text-unmatched", &path, "text", &signature.text);
             }
             self.examples(&path, &pattern, &signature.examples, &signature.counter_examples);
+            patterns.insert(id.as_str(), pattern);
         }
+        patterns
     }
 
     fn compiled(&mut self, path: &str, pattern: &Ref) -> Option<Regex> {

@@ -203,12 +203,18 @@ entry! {
         /// Whether it is no failure by itself, so that it counts only where the log shows no other.
         #[serde(default)]
         pub aside: bool,
+        /// More general texts that this one contains, of other causes: on a line of this one they say nothing. Signature ids.
+        #[serde(default)]
+        pub covers: Vec<Ref>,
     }
 }
 
 entry! {
     /// A named list of steps that cures one or more causes.
     struct Remedy {
+        /// What it makes work again; anything if empty.
+        #[serde(default)]
+        pub operations: Vec<Operation>,
         /// Whether a warning stands before the steps.
         #[serde(default)]
         pub warning: bool,
@@ -218,6 +224,14 @@ entry! {
         /// Why we believe them.
         #[serde(rename = "claim")]
         pub claims: Vec<Claim>,
+    }
+}
+
+impl Remedy {
+    /// Whether it makes this work again.
+    #[must_use]
+    pub fn serves(&self, operation: Operation) -> bool {
+        self.operations.is_empty() || self.operations.contains(&operation)
     }
 }
 

@@ -113,6 +113,16 @@ impl Catalog {
         }
     }
 
+    /// The signatures of one line without those that a more specific one among them covers.
+    #[must_use]
+    pub fn telling<'a>(&self, signatures: Vec<&'a str>) -> Vec<&'a str> {
+        let covers = |name: &str, id: &str| {
+            self.signatures.get(name).is_some_and(|signature| signature.covers.iter().any(|general| **general == *id))
+        };
+        let covered = |id: &str| signatures.iter().any(|name| covers(name, id));
+        signatures.iter().copied().filter(|id| !covered(id)).collect()
+    }
+
     /// What is wrong with the files of each kind.
     fn faults(&self) -> [&[Fault]; 14] {
         [

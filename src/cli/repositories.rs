@@ -13,7 +13,7 @@ use super::Failure;
 use super::report::Report;
 use crate::diagnosis::checks::{self, Subject};
 use crate::facts::shape::OriginKind;
-use crate::facts::{FactError, Override, gather, overrides};
+use crate::facts::{FactError, Override, Problem, gather, overrides};
 use crate::site::Repository;
 use crate::source::{Disk, Memory, Workspace as _};
 
@@ -31,6 +31,7 @@ pub(super) fn read(report: &Report<'_>, list: Option<&Path>) -> Result<Vec<Repos
     }
     let name = path.to_string_lossy().into_owned();
     let text = fs::read_to_string(path).map_err(|error| Failure::read(&name, &error))?;
+    let text = text.trim_start_matches('\u{feff}');
     // Pages say where a fact was found; where the list lies on this machine is nobody's business.
     let file = path.file_name().map_or(name, |file| file.to_string_lossy().into_owned());
     let entries = entries(&file, &text)?;
@@ -62,10 +63,18 @@ fn checkouts(report: &Report<'_>, folder: &Path) -> Result<Vec<Repository>, Fail
     let mut folders: Vec<_> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
     folders.push(folder.to_owned());
     folders.sort();
-    let mut found = Vec::new();
+    let (mut found, mut nameless) = (Vec::new(), None);
     for path in folders.into_iter().filter(|path| path.join(".git").exists()) {
         let disk = Disk::open(&path, Vec::new())?;
-        let gathered = gather(&disk, &[], &BTreeMap::new(), &report.engine.actions()).map_err(Failure::Facts)?;
+        let gathered = match gather(&disk, &[], &BTreeMap::new(), &report.engine.actions()) {
+            Ok(gathered) => gathered,
+            // A checkout that was never published is none that the site is about.
+            Err(errors) if errors.iter().all(|error| error.problem == Problem::NoRepository) => {
+                nameless.get_or_insert(Failure::Facts(errors));
+                continue;
+            }
+            Err(errors) => return Err(Failure::Facts(errors)),
+        };
         let text =
             |path: &str| disk.read(path).ok().flatten().map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
         let (workflows, facts, catalog) = (&gathered.workflows, &gathered.facts, &report.engine.catalog);
@@ -73,7 +82,7 @@ fn checkouts(report: &Report<'_>, folder: &Path) -> Result<Vec<Repository>, Fail
         found.push(Repository { facts: gathered.facts, visibility: None, findings: Some(findings) });
     }
     if found.is_empty() {
-        return Err(Failure::usage("error-repos-empty", vec![("file", name)]));
+        return Err(nameless.unwrap_or_else(|| Failure::usage("error-repos-empty", vec![("file", name)])));
     }
     Ok(distinct(found))
 }
@@ -154,7 +163,12 @@ fn json_lines(name: &str, text: &str) -> Result<Vec<Entry>, Failure> {
 
 /// A table whose first line names the columns; a table of one column without a name for it is a list of repositories.
 fn csv_entries(name: &str, text: &str) -> Result<Vec<Entry>, Failure> {
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).trim(csv::Trim::All).from_reader(text.as_bytes());
+    // Spreadsheets write semicolons where the comma stands in numbers.
+    let head = text.lines().next().unwrap_or_default();
+    let delimiter = if head.contains(';') && !head.contains(',') { b';' } else { b',' };
+    let mut reader = csv::ReaderBuilder::new();
+    reader.has_headers(false).trim(csv::Trim::All).delimiter(delimiter);
+    let mut reader = reader.from_reader(text.as_bytes());
     let mut head: Vec<String> = Vec::new();
     let mut out = Vec::new();
     for record in reader.records() {

@@ -7,6 +7,7 @@
 //!
 //! [`signatures`] finds causes by the text that a client prints, [`checks`] defects in workflow files.
 
+pub mod beside;
 pub mod checks;
 pub mod decide;
 pub mod log;

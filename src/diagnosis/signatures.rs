@@ -1,39 +1,40 @@
 //! Finds signatures in text, and the causes that print them.
 
+use std::collections::BTreeSet;
+
 use regex::{RegexSet, RegexSetBuilder};
 
 use crate::catalog::Catalog;
 
 /// Every signature's pattern, compiled once.
-pub struct Signatures {
-    ids: Vec<String>,
+pub struct Signatures<'a> {
+    catalog: &'a Catalog,
+    ids: Vec<&'a str>,
     patterns: RegexSet,
 }
 
-impl Signatures {
+impl<'a> Signatures<'a> {
     /// Compiles the patterns of a catalog.
     ///
     /// # Errors
     ///
     /// Fails when a pattern is not a valid regular expression; `Catalog::check` says which and where.
-    pub fn new(catalog: &Catalog) -> Result<Self, regex::Error> {
+    pub fn new(catalog: &'a Catalog) -> Result<Self, regex::Error> {
         let patterns = catalog.signatures.values().map(|signature| &*signature.pattern);
         let patterns = RegexSetBuilder::new(patterns).case_insensitive(true).build()?;
-        Ok(Self { ids: catalog.signatures.keys().cloned().collect(), patterns })
+        Ok(Self { catalog, ids: catalog.signatures.keys().map(String::as_str).collect(), patterns })
     }
 
-    /// The ids of the signatures that match any line of `text`, each once, in order of id.
+    /// The ids of the signatures that match any line of `text`, each once, in order of id. On a line that shows a specific one,
+    /// those that it covers do not count.
     #[must_use]
-    pub fn find(&self, text: &str) -> Vec<&str> {
-        let mut found = vec![false; self.ids.len()];
+    pub fn find(&self, text: &str) -> Vec<&'a str> {
+        let mut found = BTreeSet::new();
         for line in text.lines() {
-            for index in self.patterns.matches(line) {
-                if let Some(mark) = found.get_mut(index) {
-                    *mark = true;
-                }
-            }
+            let matched = self.patterns.matches(line).into_iter().filter_map(|index| self.ids.get(index).copied());
+            found.extend(self.catalog.telling(matched.collect()));
         }
-        self.ids.iter().zip(found).filter_map(|(id, mark)| mark.then_some(id.as_str())).collect()
+        found.into_iter().collect()
     }
 }
 

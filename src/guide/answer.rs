@@ -14,7 +14,8 @@ use std::rc::Rc;
 use super::reason::reasons;
 use super::{Writer, paragraph, spaced, terms};
 use crate::catalog::Catalog;
-use crate::catalog::entries::Cause;
+use crate::catalog::entries::{Cause, Operation};
+use crate::catalog::log::Doing;
 use crate::diagnosis::decide::{Besides, FINDING, Incident, Suspect, printing};
 use crate::diagnosis::log::{Failure, Foreign, Reading};
 use crate::diagnosis::{Diagnosis, Standing};
@@ -140,7 +141,8 @@ impl Answer<'_> {
         }
         self.listed("answer-for", &self.why(incident, first, true), &mut out);
         self.listed("answer-against", &self.why(incident, first, false), &mut out);
-        if let Some(step) = self.first_step(&first.id) {
+        let operation = incident.failures.iter().find_map(|failure| operation(failure.doing));
+        if let Some(step) = self.first_step(&first.id, operation) {
             out.push(paragraph("answer-first-step", scope));
             out.push(Block::Steps(vec![step]));
         }
@@ -200,9 +202,10 @@ impl Answer<'_> {
         out
     }
 
-    /// The first step of the best remedy of a cause.
-    fn first_step(&self, id: &str) -> Option<Vec<Block<Msg>>> {
-        let remedy = self.writer.catalog.causes.get(id)?.remedies.first()?;
+    /// The first step of the best remedy of a cause: the first one that makes work again what has failed.
+    fn first_step(&self, id: &str, operation: Option<Operation>) -> Option<Vec<Block<Msg>>> {
+        let cause = self.writer.catalog.causes.get(id)?;
+        let remedy = self.writer.remedy_for(cause, operation.as_slice())?;
         let Block::Section { blocks, .. } = self.writer.remedy_section(remedy, 3)? else { return None };
         blocks.into_iter().find_map(|block| match block {
             Block::Steps(steps) => steps.into_iter().next(),
@@ -289,5 +292,17 @@ fn standing(standing: Standing) -> &'static str {
         Standing::Confirmed => "confirmed",
         Standing::Likely => "likely",
         Standing::Possible | Standing::RuledOut => "possible",
+    }
+}
+
+/// What somebody wanted, by what the client was doing.
+fn operation(doing: Doing) -> Option<Operation> {
+    match doing {
+        Doing::Login => Some(Operation::Login),
+        Doing::Push | Doing::Cache => Some(Operation::Push),
+        Doing::Attest => Some(Operation::Attest),
+        Doing::Pull => Some(Operation::Pull),
+        Doing::Delete => Some(Operation::Delete),
+        Doing::Unknown => None,
     }
 }

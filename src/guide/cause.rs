@@ -1,7 +1,8 @@
 //! A cause as a section: why it happens, what it prints, how to tell, what to do.
 
 use super::{Writer, paragraph};
-use crate::catalog::entries::Cause;
+use crate::catalog::Ref;
+use crate::catalog::entries::{Cause, Operation};
 use crate::doc::{Block, Code, Msg, MsgPart, Piece, Scope};
 
 impl Writer<'_> {
@@ -23,6 +24,15 @@ impl Writer<'_> {
         blocks.push(paragraph(format!("cause-{id}-fix"), scope));
         self.cause_remedies(cause, level, &mut blocks);
         blocks
+    }
+
+    /// The best remedy of a cause: the first one that makes one of these operations work again, or any if none is named.
+    pub(super) fn remedy_for<'c>(&self, cause: &'c Cause, operations: &[Operation]) -> Option<&'c Ref> {
+        let suits = |name: &&Ref| {
+            let remedy = self.catalog.remedies.get(&name.text);
+            operations.is_empty() || remedy.is_some_and(|remedy| operations.iter().any(|one| remedy.serves(*one)))
+        };
+        cause.remedies.iter().find(suits).or(cause.remedies.first())
     }
 
     fn cause_remedies(&mut self, cause: &Cause, level: u8, blocks: &mut Vec<Block<Msg>>) {

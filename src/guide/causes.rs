@@ -2,7 +2,7 @@
 
 use super::cause::sides;
 use super::{CAUSE, Writer, paragraph, spaced};
-use crate::catalog::entries::{Cause, OutlineBlock};
+use crate::catalog::entries::{Cause, Operation, OutlineBlock};
 use crate::diagnosis::Standing;
 use crate::doc::{Block, Msg, MsgPart, NoteKind, Piece, Scope};
 
@@ -71,7 +71,7 @@ impl<'a> Writer<'a> {
         if causes.is_empty() {
             return Vec::new();
         }
-        let rows = causes.into_iter().map(|(id, cause)| self.cause_row(id, cause)).collect();
+        let rows = causes.into_iter().map(|(id, cause)| self.cause_row(id, cause, &block.operations)).collect();
         // Where a cause has a page of its own, that says what it is and what to do.
         let columns = if self.linked { 2 } else { 3 };
         let head = ["block-error-text", "block-cause", "block-first-step"].iter().take(columns);
@@ -79,7 +79,7 @@ impl<'a> Writer<'a> {
         vec![Block::Table { head, rows }, paragraph("block-names", scope)]
     }
 
-    fn cause_row(&self, id: &str, cause: &Cause) -> Vec<Msg> {
+    fn cause_row(&self, id: &str, cause: &Cause, operations: &[Operation]) -> Vec<Msg> {
         let scope = Scope::default();
         let mut texts = Vec::new();
         let signatures = cause.signatures.iter().filter_map(|name| self.catalog.signatures.get(&name.text));
@@ -97,7 +97,8 @@ impl<'a> Writer<'a> {
             return [texts, cause].map(|parts| Msg { parts, scope, ..Msg::default() }).to_vec();
         }
         let what = vec![MsgPart::Message(format!("cause-{id}-summary")), MsgPart::Break, MsgPart::Id(id.to_owned())];
-        let first = cause.remedies.iter().map(|name| MsgPart::Titled(name.text.clone())).take(1).collect();
+        let remedy = self.remedy_for(cause, operations);
+        let first = remedy.into_iter().map(|name| MsgPart::Titled(name.text.clone())).collect();
         [texts, what, first].map(|parts| Msg { parts, scope, ..Msg::default() }).to_vec()
     }
 

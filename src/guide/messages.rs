@@ -87,6 +87,7 @@ fn fixed(wanted: &mut Wanted) {
         "names",
         "fits",
         "against",
+        "myth-wrong",
         "ruled-out",
         "guide",
         "guide-command",

@@ -123,9 +123,11 @@ pub fn build(
     }
     let assets = Assets::new(templates, search::indexes(&builder, &pages, &rendered)?)?;
     for (lang, written) in &rendered {
+        let titles =
+            pages.iter().zip(written).map(|(page, written)| (&page.path, written.parts.title.as_str())).collect();
         for (page, written) in pages.iter().zip(written) {
             let real = |tag: &str| Written::is_real(&rendered, &pages, page, tag);
-            let view = view::PageView::new(&builder, page, written, lang, &assets, &real)?;
+            let view = view::PageView::new(&builder, page, written, lang, &assets, &titles, &real)?;
             site.add(page.path.file(lang), templates.page(page.kind.template(), &view)?);
             if let Some(whole) = written.whole.as_ref().filter(|_| page.kind == Kind::Guide) {
                 site.add(format!("{lang}/{}.js", page.path.as_str()), assets::whole(whole));

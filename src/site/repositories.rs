@@ -23,7 +23,7 @@ pub struct Repository {
 
 impl Repository {
     /// Owner and name; empty for a repository without a name.
-    fn name(&self) -> String {
+    pub(super) fn name(&self) -> String {
         self.facts.repository.as_ref().map(|name| name.value.to_string()).unwrap_or_default()
     }
 }

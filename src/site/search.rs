@@ -107,7 +107,7 @@ struct Index<'a> {
     docs: Vec<(String, &'a str, &'a str, String)>,
     /// Every word, sorted, separated by spaces.
     words: String,
-    /// For each word the pages that have it: number of the page times ten, plus how much it counts there, less one.
+    /// For each word the pages that have it: number of the page times ten, plus how much it counts there.
     pages: Vec<Vec<u32>>,
     /// Numbers of pages with the patterns of their error texts, and the numbers of the pages of their causes.
     patterns: Vec<(usize, &'a str, Vec<usize>)>,

@@ -242,7 +242,7 @@ pub(super) fn labels(planner: &Planner<'_>) -> Titled {
         let Some(entry) = catalog.sources.get(source) else { continue };
         let link = MsgPart::Source { title: entry.title.clone(), url: entry.url.clone() };
         let oldest = labels.iter().map(|(_, date)| *date).min().unwrap_or_default().to_owned();
-        let seen = [MsgPart::Message("site-labels-verified".to_owned()), MsgPart::Date(oldest), link.clone()];
+        let seen = [MsgPart::Message("site-labels-verified".to_owned()), MsgPart::Date(oldest)];
         let list = labels.into_iter().map(|(id, _)| vec![part(MsgPart::Label(id.clone()))]).collect();
         let title = Msg::part(link, Scope::default());
         blocks.push(section(source, title, vec![Block::Paragraph(spaced(seen)), Block::List(list)]));

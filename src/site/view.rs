@@ -1,5 +1,7 @@
 //! What the templates of `templates/html/` see.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::address::{Path, base_path};
@@ -65,6 +67,10 @@ pub(super) struct PageView<'a> {
     group: Option<String>,
     /// The page that this one is a part of.
     up: Option<String>,
+    /// The title of that page, and the repository that the page is about: what tells it from pages of the same title.
+    within: Vec<String>,
+    /// The titles of the causes behind the error text that the page is about.
+    causes: Vec<&'a str>,
     /// The address of the program's handbook.
     handbook: Option<String>,
     /// The script that holds the whole guide.
@@ -104,6 +110,7 @@ impl<'a> PageView<'a> {
         written: &'a Written,
         lang: &'a str,
         assets: &'a Assets,
+        titles: &BTreeMap<&Path, &'a str>,
         is_real: &dyn Fn(&str) -> bool,
     ) -> Result<Self, SiteError> {
         let options = builder.options;
@@ -118,6 +125,12 @@ impl<'a> PageView<'a> {
             let file = page.path.file(tag);
             builder.absolute(&file).unwrap_or_else(|| format!("{root}{file}"))
         };
+        let repository = page.repository.and_then(|number| options.repositories.get(number));
+        // What names of repositories are made of needs no escape.
+        let repository = repository.map(repositories::Repository::name);
+        let group = group(builder, page.kind, lang)?;
+        // A check may be called what the cause is called that it finds.
+        let check = group.clone().filter(|_| page.kind == Kind::Check);
         let public = page.kind.public();
         let real = builder.locales.iter().map(|(tag, _)| tag).filter(|tag| public && is_real(tag));
         Ok(Self {
@@ -150,12 +163,20 @@ impl<'a> PageView<'a> {
             content: &options.content,
             repositories: repositories::rows(builder, page, lang)?,
             up: page.up.as_ref().map(|up| page.path.to(up)),
+            within: page
+                .up
+                .iter()
+                .filter_map(|up| titles.get(up).map(|title| (*title).to_owned()))
+                .chain(repository)
+                .chain(check)
+                .collect(),
+            causes: page.causes.iter().filter_map(|cause| titles.get(cause).copied()).collect(),
             whole: written.whole.as_ref().map(|_| format!("{}.js", page.guide.id)),
             handbook: options
                 .handbook
                 .as_deref()
                 .map(|to| if to.contains("://") { to.to_owned() } else { format!("{root}{to}") }),
-            group: group(builder, page.kind, lang)?,
+            group,
             kind: page.kind.as_str(),
             lang,
             dir,

@@ -100,10 +100,26 @@ test("search engines are told of every translation, and of nothing else", () => 
   assert.equal(listed.size, [...pages.values()].filter((html) => !html.includes('content="noindex"')).length);
 });
 
+test("titles and descriptions tell the pages of a language apart", () => {
+  for (const lang of languages) {
+    for (const part of [/<title>([^<]*)<\/title>/, /<meta name="description" content="([^"]*)">/]) {
+      const seen = new Map();
+      for (const [name, html] of pages) {
+        if (!name.startsWith(`${lang}/`)) continue;
+        const text = part.exec(html)[1];
+        assert.ok(!seen.has(text), `${name} and ${seen.get(text)}: ${text}`);
+        seen.set(text, name);
+      }
+    }
+  }
+});
+
 test("pages load nothing from elsewhere and hold neither script nor style", () => {
   for (const [name, html] of pages) {
     assert.match(html, /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; /, name);
-    assert.doesNotMatch(html, /unsafe|connect-src/, name);
+    assert.doesNotMatch(html, /unsafe|https?:[^"]*; (?:base-uri|form-action)/, name);
+    // Tools that judge a page fetch robots.txt from inside it.
+    assert.match(html, / connect-src 'self'; base-uri 'none'; form-action 'none'">/, name);
     assert.doesNotMatch(html, /<style|\sstyle="|\son[a-z]+="|<script(?![^>]*\ssrc=")|<img|<iframe|="javascript:/i, name);
     for (const [tag] of html.matchAll(/<(?:script|link rel="stylesheet")[^>]*>/g)) {
       assert.match(tag, /(?:src|href)="(?:(?:\.\.\/)*|\/ghcr-guide\/)assets\/[\w.-]+\.[0-9a-f]{10}\.(?:css|js)"/, name);

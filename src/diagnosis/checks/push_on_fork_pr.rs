@@ -30,14 +30,11 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 pub(super) fn reached<'a>(subject: &Subject<'_>, job: &'a PushJob) -> Option<&'a Operation> {
     let known = job.login.is_some() || job.images.iter().any(|image| !image.name.contains('?'));
     job.runs.iter().filter(|run| run.fork && known).find_map(|run| {
-        let mut logins = run.logins().filter(|(_, login)| subject.logs_in_here(login) != Some(false)).peekable();
-        let logged_in = logins.peek().is_some();
-        // A login that is skipped says what is meant, where the push is not decided.
-        let skipped = logged_in && logins.all(|(operation, _)| operation.happens == Some(false));
+        let logged_in = run.logins().any(|(_, login)| subject.logs_in_here(login) != Some(false));
         let push = run.pushes().find(|(operation, push)| {
             let here = subject.pushes_here(push) || logged_in && subject.may_push_here(push);
-            let happens = operation.happens == Some(true) || operation.happens.is_none() && !skipped;
-            happens && here
+            // What a setting or the work of other steps decides may well keep forks out.
+            operation.happens == Some(true) && here
         });
         push.map(|(operation, _)| operation)
     })

@@ -284,7 +284,7 @@ impl<'a> Scanner<'a> {
             }
         }
         let elsewhere: Vec<&str> = of(Kind::Elsewhere).map(|(_, id)| id).collect();
-        let signatures: Vec<&str> = of(Kind::Signature).map(|(_, id)| id).collect();
+        let signatures = self.catalog.telling(of(Kind::Signature).map(|(_, id)| id).collect());
         if !signatures.is_empty() || !elsewhere.is_empty() {
             let found = self.attributed(&hosts, &elsewhere, &signatures, number);
             self.keep(&line, number, found, &signatures);

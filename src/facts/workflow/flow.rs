@@ -182,7 +182,7 @@ fn run_job(
     let mut run = JobRun::new(world, frame.scenario, &frame.given, &workflow.path, &needs);
     let mut happens = frame.happens;
     if let Some(condition) = &job.condition {
-        happens = both(happens, expression::condition(&run.view(), &condition.text));
+        happens = both(happens, run.view().condition(&condition.text));
     }
     if !job.condition.as_ref().is_some_and(|text| expression::asks_for_status(&text.text)) {
         happens = job

@@ -207,8 +207,7 @@ impl<'a> JobRun<'a> {
         let before = self.env.clone();
         let outer_happens = self.happens;
         self.lay(&step.env);
-        let condition =
-            step.condition.as_ref().map_or(Some(true), |text| expression::condition(&self.view(), &text.text));
+        let condition = step.condition.as_ref().map_or(Some(true), |text| self.view().condition(&text.text));
         self.happens = both(self.happens, condition);
         let own_env = std::mem::replace(&mut self.env, before);
         let (outputs, set) = self.inside(step, own_env);

@@ -19,6 +19,7 @@ mod conditions;
 pub mod edit;
 mod effect;
 mod environment;
+mod event;
 mod expression;
 mod flow;
 mod follow;

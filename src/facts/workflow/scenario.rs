@@ -39,9 +39,6 @@ pub(super) enum Sender {
 /// The account of [`Sender::Dependabot`].
 pub(super) const DEPENDABOT: &str = "dependabot[bot]";
 
-/// The account that a pull request from a fork comes from. No account can have this name, and it is equal to none.
-pub(super) const STRANGER: &str = "-stranger-";
-
 impl Scenario {
     fn new(event: &str, kind: &str, prefix: &str, name: String) -> Self {
         Self {
@@ -129,7 +126,7 @@ fn other(holes: &Holes, event: &str, default_branch: Option<&str>) -> Scenario {
                 event,
                 "branch",
                 "refs/pull/",
-                format!("{}/merge", holes.of("github.event.number", Why::Runtime)),
+                format!("{}/merge", holes.solid("github.event.number", Why::Runtime)),
             );
             if event == "merge_group" {
                 scenario = Scenario::new(event, "branch", "refs/heads/", name());

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::environment::{Environment, Layer};
 use super::expression::{Scope, Trees};
-use super::scenario::{DEPENDABOT, STRANGER, Scenario, Sender};
+use super::scenario::{Scenario, Sender};
 use super::shell::Alternatives;
 use super::value::{Holes, Value, Why};
 use super::world::World;
@@ -75,89 +75,16 @@ impl Scope for View<'_> {
 }
 
 impl View<'_> {
-    fn github(&self, path: &[String], source: &str) -> Value {
-        let hole = || Value::Text(self.holes().of(source, Why::Runtime));
-        let Some(first) = path.first() else { return hole() };
-        if self.symbolic && !matches!(first.as_str(), "event_name") {
-            return if first == "token" { self.token(source) } else { hole() };
-        }
-        let repository = self.world.repository.as_ref();
-        if self.scenario.sender != Sender::Anybody
-            && let Some(value) = self.of_sender(path, repository)
-        {
-            return value;
-        }
-        match first.to_ascii_lowercase().as_str() {
-            "repository" => repository.map_or_else(hole, |(owner, name)| Value::Text(format!("{owner}/{name}"))),
-            "repository_owner" => repository.map_or_else(hole, |(owner, _)| Value::text(owner)),
-            "event_name" => Value::text(&self.scenario.event),
-            "ref" => Value::text(&self.scenario.reference),
-            "ref_name" => Value::text(&self.scenario.ref_name),
-            "ref_type" => Value::text(&self.scenario.ref_type),
-            "head_ref" | "base_ref" if !self.scenario.pull_request() => Value::text(""),
-            "workflow" => Value::text(&self.given.workflow_name),
-            "server_url" => Value::Text(format!("https://{}", self.world.host)),
-            "action_path" => Value::text(self.action_path),
-            "token" => self.token(source),
-            "event" => self.event(&path[1..], source),
-            _ => hole(),
-        }
+    /// Whether a condition holds; nothing when that is not known. What only the pull request decides can hold for one from a fork.
+    pub(super) fn condition(&self, text: &str) -> Option<bool> {
+        let holds = super::expression::condition(self, text);
+        holds.or_else(|| self.a_fork_decides(text).then_some(true))
     }
 
-    /// What a pull request says of itself: a fork's comes from somebody who has no rights here, Dependabot's from this repository.
-    fn of_sender(&self, path: &[String], repository: Option<&(String, String)>) -> Option<Value> {
-        let parts: Vec<&str> = path.iter().map(String::as_str).collect();
+    /// Whether it is a pull request from a fork, and nothing else is left open.
+    pub(super) fn a_fork_decides(&self, text: &str) -> bool {
         let fork = self.scenario.sender == Sender::Fork;
-        let account = Value::text(if fork { STRANGER } else { DEPENDABOT });
-        let rest = match parts.as_slice() {
-            ["actor" | "triggering_actor"] | ["event", "sender", "login"] => return Some(account),
-            ["event", "pull_request", rest @ ..] => rest,
-            _ => return None,
-        };
-        let ours = || repository.map(|(owner, name)| Value::Text(format!("{owner}/{name}")));
-        let owner = || repository.map(|(owner, _)| Value::text(owner));
-        match rest {
-            ["head", "repo", "fork"] => Some(Value::Bool(fork)),
-            ["head", "repo", "full_name"] if fork => Some(Value::Text(format!("{STRANGER}/{STRANGER}"))),
-            ["head", "repo", "owner", "login"] | ["head", "user", "login"] if fork => Some(account),
-            ["head" | "base", "repo", "full_name"] => ours(),
-            ["head" | "base", "repo", "owner", "login"] | ["head" | "base", "user", "login"] => owner(),
-            ["head", "label"] if fork => {
-                Some(Value::Text(format!("{STRANGER}:{}", self.holes().of("github.head_ref", Why::Runtime))))
-            }
-            ["user", "login"] => Some(account),
-            ["author_association"] if fork => Some(Value::text("NONE")),
-            _ => None,
-        }
-    }
-
-    fn token(&self, source: &str) -> Value {
-        let real = self.holes().of("secrets.GITHUB_TOKEN", Why::Secret);
-        Value::Text(self.holes().merging(source, Why::Secret, &[&real]))
-    }
-
-    fn event(&self, path: &[String], source: &str) -> Value {
-        let hole = || Value::Text(self.holes().of(source, Why::Runtime));
-        let parts: Vec<&str> = path.iter().map(String::as_str).collect();
-        let repository = self.world.repository.as_ref();
-        let known = !super::value::has_hole(&self.scenario.event);
-        match parts.as_slice() {
-            ["repository", "full_name"] => repository.map_or_else(hole, |(o, n)| Value::Text(format!("{o}/{n}"))),
-            ["repository", "name"] => repository.map_or_else(hole, |(_, name)| Value::text(name)),
-            ["repository", "owner", "login" | "name"] | ["organization", "login"] => {
-                repository.map_or_else(hole, |(owner, _)| Value::text(owner))
-            }
-            ["repository", "default_branch"] => self.world.default_branch.as_ref().map_or_else(hole, Value::text),
-            ["inputs", name] => self.input(name, source),
-            ["pull_request", ..] if known && !self.scenario.event.starts_with("pull_request") => Value::Null,
-            ["release", ..] if known && self.scenario.event != "release" => Value::Null,
-            ["workflow_run", ..] if known && self.scenario.event != "workflow_run" => Value::Null,
-            ["client_payload", ..] if known && self.scenario.event != "repository_dispatch" => Value::Null,
-            ["pull_request", "number"] | ["number"] => {
-                Value::Text(self.holes().of("github.event.number", Why::Runtime))
-            }
-            _ => hole(),
-        }
+        fork && super::expression::only(self, text, &super::event::of_the_pull_request)
     }
 
     fn env(&self, name: &str, source: &str) -> Value {
@@ -169,7 +96,7 @@ impl View<'_> {
         }
     }
 
-    fn input(&self, name: &str, source: &str) -> Value {
+    pub(super) fn input(&self, name: &str, source: &str) -> Value {
         let shown = self.shown.get(name).filter(|_| self.symbolic);
         if let Some(value) = shown {
             return value.clone();

@@ -23,12 +23,15 @@ impl JobRun<'_> {
     pub(super) fn known(&mut self, step: &Step, action: &Action) -> Handed {
         let defaults = action.inputs.iter().map(|(name, text)| (name.as_str(), Some(text.as_str())));
         let inputs = self.inputs_of(step, defaults);
+        // What only the pull request decides can be so for one from a fork.
+        let given = action.push.as_ref().and_then(|push| step.input(push.strip_prefix("inputs.")?));
+        let by_fork = given.is_some_and(|text| self.view().a_fork_decides(&text.text)).then_some(true);
         let outer = std::mem::replace(&mut self.inputs, inputs);
         let mut outputs = self.templates(&action.outputs);
         let mut set = self.templates(&action.env);
         let refused = self.refused(step, action);
         // A value that the action refuses was meant to push.
-        let pushes = if refused.is_empty() { self.pushes(action) } else { None };
+        let pushes = if refused.is_empty() { self.pushes(action).or(by_fork) } else { None };
         if let Some(login) = &action.login {
             self.action_login(step, login, action.kind != ActionKind::Login && pushes != Some(false), &outer);
         }
@@ -351,6 +354,7 @@ impl JobRun<'_> {
             "run_number",
             "run_attempt",
             "event_name",
+            "ref_protected",
             "workflow",
             "server_url",
         ];

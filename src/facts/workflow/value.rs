@@ -1,6 +1,7 @@
 //! Values of which parts may be unknown.
 //!
-//! An unknown part is one character of the private planes 15 and 16, a *hole*; the table [`Holes`] says what it stands for.
+//! An unknown part is one character of the private planes 15 and 16, a *hole*; the table [`Holes`] says what it stands for. A
+//! hole of plane 16 is *solid*: whatever it stands for, it is not empty.
 //! So a text with unknown parts is still a text: it can be cut, joined, lowercased and compared, and equal holes are equal.
 //! A value that can be several things is [`Value::Any`].
 
@@ -15,6 +16,8 @@ pub(super) const MAX_TEXT: usize = 64 * 1024;
 /// The most holes.
 const MAX_HOLES: usize = 60_000;
 const FIRST: u32 = 0xF_0000;
+/// The first solid hole.
+const SOLID: u32 = 0x10_0000;
 const LAST: u32 = 0x10_FFFD;
 
 /// Why a part of a value is unknown.
@@ -98,6 +101,12 @@ impl Holes {
         self.with(Hole { source: source.to_owned(), why, secrets })
     }
 
+    /// The hole for a source that is surely not empty.
+    pub(super) fn solid(&self, source: &str, why: Why) -> String {
+        let open = self.of(source, why);
+        open.chars().filter_map(|c| char::from_u32(c as u32 - FIRST + SOLID)).collect()
+    }
+
     fn with(&self, hole: Hole) -> String {
         let mut table = self.0.borrow_mut();
         let index = match table.index.get(&hole) {
@@ -117,7 +126,7 @@ impl Holes {
 
     /// What a character stands for.
     pub(super) fn get(&self, c: char) -> Option<Hole> {
-        let index = (c as u32).checked_sub(FIRST)?;
+        let index = (c as u32).checked_sub(if is_solid(c) { SOLID } else { FIRST })?;
         self.0.borrow().holes.get(usize::try_from(index).ok()?).cloned()
     }
 
@@ -148,6 +157,38 @@ impl Holes {
 pub fn is_hole(c: char) -> bool {
     (FIRST..=LAST).contains(&(c as u32))
 }
+
+/// Whether a character stands for a part that is not known, and not empty.
+fn is_solid(c: char) -> bool {
+    (SOLID..=LAST).contains(&(c as u32))
+}
+
+/// Whether a text can be empty: nothing of it is known to be there.
+pub(super) fn may_be_empty(text: &str) -> bool {
+    text.chars().all(|c| is_hole(c) && !is_solid(c))
+}
+
+/// Whether two texts are equal, as far as it is known. Texts with holes are unequal if what is known of them differs at either
+/// end, or if one is too short for the other.
+pub(super) fn same(a: &str, b: &str) -> Option<bool> {
+    if a == b {
+        return Some(true);
+    }
+    if !has_hole(a) && !has_hole(b) || a.contains(STRANGER) != b.contains(STRANGER) {
+        return Some(false);
+    }
+    let head = |x: &str| x.chars().take_while(|c| !is_hole(*c)).collect::<String>();
+    let tail = |x: &str| x.chars().rev().take_while(|c| !is_hole(*c)).collect::<String>();
+    let least = |x: &str| x.chars().filter(|c| !is_hole(*c) || is_solid(*c)).count();
+    let agree = |x: &str, y: &str| x.starts_with(y) || y.starts_with(x);
+    // A whole text has a length, which what is known of the other must fit in.
+    let fits = |x: &str, y: &str| has_hole(x) || least(y) <= x.chars().count();
+    let may = agree(&head(a), &head(b)) && agree(&tail(a), &tail(b)) && fits(a, b) && fits(b, a);
+    if may { None } else { Some(false) }
+}
+
+/// The account that a pull request from a fork comes from. No account can have this name, and it is equal to none.
+pub(super) const STRANGER: &str = "-stranger-";
 
 /// Whether a text has unknown parts.
 pub(super) fn has_hole(text: &str) -> bool {
@@ -199,7 +240,7 @@ impl Value {
             Self::Bool(value) => Some(*value),
             Self::Number(number) => Some(*number != 0.0 && !number.is_nan()),
             Self::Text(text) if text.is_empty() => Some(false),
-            Self::Text(text) => (!text.chars().all(is_hole)).then_some(true),
+            Self::Text(text) => (!may_be_empty(text)).then_some(true),
             Self::List(_) | Self::Map(_) => Some(true),
             Self::Any(list) => {
                 let mut truths = list.iter().map(Value::truth);

@@ -1,6 +1,8 @@
 // The page as Markdown, as it stands: filled, with one address where two were. Loaded when a reader downloads it.
 (() => {
   "use strict";
+  // Links of a copy on a disk lead to the published site.
+  const page = document.querySelector("link[rel=canonical]")?.href || location.href;
   const inline = (node) => {
     const inner = () => [...node.childNodes].map(inline).join("");
     if (node.nodeType === 3) return node.data.replace(/\s+/g, " ").replace(/[\\`*_[\]<>|]/g, "\\$&");
@@ -10,7 +12,7 @@
       case "EM": return `*${inner()}*`;
       case "A": {
         const href = node.getAttribute("href");
-        return node.className === "anchor" ? inner() : `[${inner()}](${href[0] === "#" ? href : new URL(href, location.href)})`;
+        return node.className === "anchor" ? inner() : `[${inner()}](${href[0] === "#" ? href : new URL(href, page)})`;
       }
       case "BR": return "<br>";
       // Several paragraphs in a cell of a table.

@@ -27,6 +27,8 @@
     text.replace(/\x1b\[[\d;]*m/g, "").replace(/\d{4}-\d\d-\d\dT[\d:.]+Z?/g, " ").replace(/(^|\n)\s*#\d+( [\d.]+)?/g, "$1")
       .replace(/sha256:[\da-f…]+|\b[\da-f]{12,}\b/g, " ").replace(/((?:ghcr\.io|containers\.[\w.-]+)\/)(?:v2\/)?[\w./-]*\w(?::[\w.-]+)?/g, "$1 ");
 
+  // How much a word counts in a title, as src/site/search.rs writes it.
+  const IN_TITLE = 9;
   let index;
   const rank = (text) => {
     const score = new Map();
@@ -39,12 +41,21 @@
         causes.forEach((cause, at) => add(cause, 500 - at));
       }
     }
+    // The causes of an error text keep their order, whatever else its line says.
+    const sure = new Set(score.keys());
     // Part of an error text, as somebody remembers it.
     const part = text.trim().toLowerCase();
     index.docs.forEach(([address, , title], page) => {
       if (part.length > 3 && address.startsWith("errors/") && title.toLowerCase().includes(part)) add(page, 100 + (100 * part.length) / title.length);
     });
-    for (const asked of cut(plain(text)).slice(0, 60)) {
+    // A page that has most of the words stands before one that has a single word often, and a short title before a long one.
+    const sum = new Map();
+    const count = (page, by, inTitle) => {
+      const had = sum.get(page) || [0, 0, 0];
+      sum.set(page, [had[0] + by, had[1] + 1, had[2] + inTitle]);
+    };
+    const terms = cut(plain(text)).slice(0, 60);
+    for (const asked of terms) {
       let piece = asked;
       let hits = [];
       // A form of a word that is not there may be there with another ending.
@@ -56,11 +67,15 @@
         const weight = (word === asked ? 1 : 0.6) * Math.log(1 + index.docs.length / index.pages[at].length);
         for (const code of index.pages[at]) {
           const page = Math.floor(code / 10);
-          best.set(page, Math.max(best.get(page) || 0, weight * (code % 10)));
+          const by = weight * (code % 10);
+          if (by > (best.get(page)?.[0] || 0)) best.set(page, [by, code % 10 === IN_TITLE]);
         }
       }
-      best.forEach((by, page) => add(page, by));
+      best.forEach(([by, inTitle], page) => count(page, by, inTitle));
     }
+    // The lines of a log have many words that say nothing.
+    const few = terms.length < 10;
+    sum.forEach(([by, found, inTitle], page) => sure.has(page) || add(page, few ? by * (found / terms.length) * (1 + inTitle / index.titles[page]) : by));
     return [...score].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, 8).map(([page]) => index.docs[page]);
   };
   const field = id("q");
@@ -86,7 +101,8 @@
     if (!found.length) results.append(make("li", field.dataset.none, "none"));
   };
   ghcr.search = (data) => {
-    index = { ...data, words: data.words.split(" "), patterns: data.patterns.map(([page, text, causes]) => [page, new RegExp(text, "iu"), causes]) };
+    const titles = data.docs.map(([, , title]) => cut(title).length || 1);
+    index = { ...data, titles, words: data.words.split(" "), patterns: data.patterns.map(([page, text, causes]) => [page, new RegExp(text, "iu"), causes]) };
     ghcr.index = index;
     field.addEventListener("input", search);
     search();

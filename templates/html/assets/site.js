@@ -25,6 +25,7 @@
       return null;
     }
   };
+  const visit = (value) => stored("sessionStorage", "ghcr", value && JSON.stringify(value));
 
   // What a value may be: the rules of src/facts, which the tests hold against each other.
   const isToken = (text) => /(?:gh[pousr]_|github_pat_|dckr_pat_)[\w-]{20}/.test(text);
@@ -74,7 +75,7 @@
   // What was given: in the address, else in this visit.
   let given = {};
   try {
-    given = JSON.parse(stored("sessionStorage", "ghcr")) || {};
+    given = JSON.parse(visit()) || {};
   } catch {}
   const fromAddress = () => {
     const hash = location.hash.slice(1);
@@ -135,9 +136,9 @@
         ? text : `"${json(text)}"`,
   };
   const inAddress = (fact, text) => {
-    const encoded = encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-    if (/branch|file|^image$/.test(fact)) return encoded.replaceAll("%2F", "/");
-    return fact === "host" || fact === "registry" ? encoded.replaceAll("%3A", ":") : encoded;
+    text = encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+    if (/branch|file|^image$/.test(fact)) return text.replaceAll("%2F", "/");
+    return fact === "host" || fact === "registry" ? text.replaceAll("%3A", ":") : text;
   };
 
   const blanksIn = (root) => [
@@ -146,10 +147,10 @@
     all(".either", root).map((node) => [node, [...node.childNodes]]),
   ];
   const fill = ([blanks, links, choices], facts) => {
-    for (const [node, placeholder] of blanks) {
+    for (const [node, blank] of blanks) {
       const value = facts[node.dataset.f];
-      node.textContent = value ? (quoted[node.dataset.s] || String)(value) : placeholder;
-      node.classList.toggle("filled", !!value && value !== placeholder);
+      node.textContent = value ? (quoted[node.dataset.s] || String)(value) : blank;
+      node.classList.toggle("filled", !!value && value !== blank);
     }
     for (const node of links) {
       node.href = node.dataset.h.replace(/\{(.+?)=(.+?)\}/g, (_, name, gap) => (facts[name] ? inAddress(name, facts[name]) : gap));
@@ -179,7 +180,7 @@
   };
   const start = () => {
     fromAddress();
-    stored("sessionStorage", "ghcr", JSON.stringify(given));
+    visit(given);
     if (form) for (const name of fields) form.elements[name].value = given[name] || "";
     const wrong = show();
     if (form) complain(wrong);
@@ -190,7 +191,7 @@
     on(form, "submit", (event) => event.preventDefault());
     on(form, "input", () => {
       given = Object.fromEntries(fields.map((name) => [name, form.elements[name].value]).filter(([, text]) => text.trim()));
-      stored("sessionStorage", "ghcr", JSON.stringify(given));
+      visit(given);
       show();
     });
     on(form, "change", ({ target }) => {
@@ -209,7 +210,7 @@
   for (const link of all("a[data-lang]")) {
     on(link, "click", () => {
       stored("localStorage", "lang", link.dataset.lang);
-      link.hash = stored("sessionStorage", "ghcr") === null ? fragment() : anchor();
+      link.hash = visit() === null ? fragment() : anchor();
     });
   }
   if ("root" in words && location.hash !== "#choose") {
@@ -218,7 +219,17 @@
   }
 
   const copy = async (text, button, done) => {
-    await navigator.clipboard.writeText(text);
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // Over http or from a disk a browser may refuse; the old way needs a field that is selected.
+      const field = make("textarea", text);
+      document.body.append(field);
+      field.select();
+      document.execCommand("copy");
+      field.remove();
+      button.focus();
+    }
     const before = button.textContent;
     if (before === done) return;
     button.textContent = done;
@@ -226,11 +237,10 @@
   };
   for (const code of all("pre > code:not(.language-text)")) {
     const button = make("button", words.copy, "copy");
-    button.type = "button";
     on(button, "click", () => copy(code.textContent.trim(), button, words.copied));
     const box = make("div", "", "code");
-    code.parentElement.replaceWith(box);
-    box.append(code.parentElement, button);
+    code.parentNode.replaceWith(box);
+    box.append(code.parentNode, button);
   }
 
   // What few readers ask for is loaded when they do. A page from a disk may load nothing but scripts.
@@ -260,7 +270,7 @@
     on(field, "focus", ready);
     on(field, "input", ready);
     on(window, "keydown", (event) => {
-      if (event.key !== "/" || /^(?:INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.nodeName)) return;
+      if (event.key !== "/" || /INPUT|TEXTAREA|SELECT/.test(document.activeElement.nodeName)) return;
       event.preventDefault();
       field.focus();
     });

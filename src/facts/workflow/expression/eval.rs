@@ -1,6 +1,6 @@
 //! From the tree of an expression to its value.
 
-use super::super::value::{MAX_ALTERNATIVES, Value, Why, has_hole, is_hole};
+use super::super::value::{MAX_ALTERNATIVES, Value, Why, has_hole, may_be_empty, same};
 use super::Scope;
 use super::functions;
 use super::parse::{Expr, Op};
@@ -122,25 +122,21 @@ pub(in super::super) fn equal(a: &Value, b: &Value) -> Option<bool> {
     match (a, b) {
         (Value::Text(a), Value::Text(b)) => texts_equal(a, b),
         (Value::Null, Value::Null) => Some(true),
+        // What is there is nothing and false only as a number that is zero.
+        (Value::Text(text), Value::Null | Value::Bool(false))
+        | (Value::Null | Value::Bool(false), Value::Text(text))
+            if has_hole(text) && !may_be_empty(text) =>
+        {
+            Some(false)
+        }
         (Value::Text(text), _) | (_, Value::Text(text)) if has_hole(text) => None,
         (Value::List(_) | Value::Map(_), _) | (_, Value::List(_) | Value::Map(_)) => Some(false),
         _ => Some((number(a) - number(b)).abs() < f64::EPSILON),
     }
 }
 
-/// Texts with holes are equal if they are the same, and unequal if what is known of them differs at either end.
 fn texts_equal(a: &str, b: &str) -> Option<bool> {
-    let (a, b) = (a.to_lowercase(), b.to_lowercase());
-    if a == b {
-        return Some(true);
-    }
-    if !has_hole(&a) && !has_hole(&b) {
-        return Some(false);
-    }
-    let head = |x: &str| x.chars().take_while(|c| !is_hole(*c)).collect::<String>();
-    let tail = |x: &str| x.chars().rev().take_while(|c| !is_hole(*c)).collect::<String>();
-    let agree = |x: &str, y: &str| x.starts_with(y) || y.starts_with(x);
-    if agree(&head(&a), &head(&b)) && agree(&tail(&a), &tail(&b)) { None } else { Some(false) }
+    same(&a.to_lowercase(), &b.to_lowercase())
 }
 
 fn order(op: Op, a: &Value, b: &Value) -> Option<bool> {

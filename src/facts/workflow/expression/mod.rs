@@ -7,9 +7,11 @@
 mod eval;
 mod functions;
 mod parse;
+mod unknown;
 
 pub(super) use eval::equal;
 pub(super) use functions::to_json;
+pub(super) use unknown::only;
 
 use std::cell::RefCell;
 use std::collections::HashMap;

@@ -3,7 +3,7 @@
 use super::super::value::Why;
 use super::expand::BREAK;
 use super::filters::{self, nothing};
-use super::{Alternatives, MAX_DEPTH, Shell};
+use super::{Alternatives, Leave, MAX_DEPTH, Shell};
 
 /// Words in front of a program that change nothing about it.
 const PREFIXES: &[&str] = &["sudo", "time", "command", "exec", "nohup", "builtin", "eval", "then", "do", "else"];
@@ -57,11 +57,17 @@ impl Shell<'_> {
                 if words.get(1).and_then(|w| w.first()).is_some_and(|w| w.starts_with('-') && w.ends_with('c')) =>
             {
                 let script = words.get(2).and_then(|word| word.first()).cloned().unwrap_or_default();
-                self.script(&script)
+                let before = self.may_be_over;
+                let printed = self.script(&script);
+                (self.left_by, self.may_be_over) = (None, before);
+                printed
             }
-            "set" | "exit" | "return" | "true" | "false" | ":" | "trap" | "sleep" | "mkdir" | "rm" | "wait" => {
+            "exit" | "return" => {
+                let code = words.get(1).and_then(|word| word.first()).map(String::as_str);
+                self.left_by = Some(Leave { function: name == "return", well: code.is_none_or(|code| code == "0") });
                 nothing()
             }
+            "set" | "true" | "false" | ":" | "trap" | "sleep" | "mkdir" | "rm" | "wait" => nothing(),
             "printf" if words.len() > 3 && words[1].first().is_some_and(|word| word == "-v") => {
                 let name = words[2].first().cloned().unwrap_or_default();
                 self.variables.insert(name, filters::printf(self.holes, &words[3..]));
@@ -82,7 +88,12 @@ impl Shell<'_> {
         }
         self.depth += 1;
         let outer = std::mem::replace(&mut self.arguments, words[1..].to_vec());
+        let before = self.may_be_over;
         let printed = self.run(body, stdin);
+        // What returns, or may have, returns from here.
+        if self.left_by.is_some_and(|leave| leave.function) {
+            (self.left_by, self.may_be_over) = (None, before);
+        }
         self.arguments = outer;
         self.depth -= 1;
         printed
@@ -144,7 +155,11 @@ impl Shell<'_> {
     fn source(&mut self, words: &[Alternatives]) -> Alternatives {
         let path = words.get(1).and_then(|word| word.first()).cloned().unwrap_or_default();
         match (self.read)(&path) {
-            Some(script) => self.script(&script),
+            Some(script) => {
+                let printed = self.script(&script);
+                self.left_by = self.left_by.filter(|leave| !leave.function);
+                printed
+            }
             None => nothing(),
         }
     }

@@ -92,9 +92,9 @@ impl Shell<'_> {
         let printed = if self.depth > super::MAX_DEPTH {
             vec![self.holes.of(&format!("$({name})"), Why::Limit)]
         } else {
-            let variables = self.variables.clone();
+            let (variables, may_be_over) = (self.variables.clone(), self.may_be_over);
             let printed = self.run(command, &[]);
-            self.variables = variables;
+            (self.variables, self.may_be_over, self.left_by) = (variables, may_be_over, None);
             printed
         };
         self.depth -= 1;

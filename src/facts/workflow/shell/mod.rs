@@ -127,6 +127,19 @@ struct Shell<'a> {
     sudo: bool,
     /// Whether what runs now may not run.
     unsure: bool,
+    /// Whether something before may have left the script well, so that the rest may not run.
+    may_be_over: bool,
+    /// What was left, and whether well.
+    left_by: Option<Leave>,
+}
+
+/// How a command leaves what it stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Leave {
+    /// Only the function or the file that is read, not the script.
+    function: bool,
+    /// Whether it says that all is well: what fails is an assertion, which is taken to hold.
+    well: bool,
 }
 
 /// Runs a script. `choices` says what a hole that was put into the text can be.
@@ -154,6 +167,8 @@ pub(super) fn run(
         depth: 0,
         sudo: false,
         unsure: false,
+        may_be_over: false,
+        left_by: None,
     };
     let printed = shell.run(&tree, &[]);
     shell.old_outputs(&printed);

@@ -13,13 +13,13 @@ use super::{Alternatives, Call, Shell, pattern};
 impl Shell<'_> {
     /// Runs a command with what it reads; gives what it prints.
     pub(super) fn run(&mut self, command: &Command, stdin: &[String]) -> Alternatives {
-        if self.left == 0 {
+        if self.left == 0 || self.left_by.is_some() {
             return vec![String::new()];
         }
         self.left -= 1;
         match command {
             Command::Simple { assignments, words, redirects } => self.simple(assignments, words, redirects, stdin),
-            Command::Pipeline(stages) => stages.iter().fold(stdin.to_vec(), |input, stage| self.run(stage, &input)),
+            Command::Pipeline(stages) => stages.iter().fold(stdin.to_vec(), |input, stage| self.stage(stage, &input)),
             Command::List(commands) => {
                 let mut printed = vec![String::new()];
                 for command in commands {
@@ -39,15 +39,23 @@ impl Shell<'_> {
                 vec![String::new()]
             }
             Command::Group(body, redirects, own) => {
-                let before = own.then(|| (self.variables.clone(), self.folder.clone()));
+                let before = own.then(|| (self.variables.clone(), self.folder.clone(), self.may_be_over));
                 let input = self.input(redirects, stdin);
                 let printed = self.run(body, &input);
-                if let Some((variables, folder)) = before {
-                    (self.variables, self.folder) = (variables, folder);
+                if let Some((variables, folder, may_be_over)) = before {
+                    (self.variables, self.folder, self.may_be_over) = (variables, folder, may_be_over);
+                    self.left_by = None;
                 }
                 self.redirect(redirects, printed)
             }
         }
+    }
+
+    /// A stage of a pipeline, which is a shell of its own: what leaves it leaves no more.
+    fn stage(&mut self, stage: &Command, input: &[String]) -> Alternatives {
+        let printed = self.run(stage, input);
+        self.left_by = None;
+        printed
     }
 
     /// Whether a command succeeds, if that can be told, and what it prints.
@@ -70,11 +78,22 @@ impl Shell<'_> {
                     }
                 }
             }
+            Command::Pipeline(stages) => {
+                let Some((last, first)) = stages.split_last() else { return (None, vec![String::new()]) };
+                let input = first.iter().fold(stdin.to_vec(), |input, stage| self.stage(stage, &input));
+                let decided = self.decide(last, &input);
+                self.left_by = None;
+                decided
+            }
             Command::Simple { assignments, words, .. } if assignments.is_empty() => {
                 let name = words.first().map(|word| self.text(word)).unwrap_or_default();
                 match name.first().map(String::as_str) {
                     Some("true" | ":") => (Some(true), vec![String::new()]),
                     Some("false") => (Some(false), vec![String::new()]),
+                    Some("grep" | "egrep" | "fgrep") => {
+                        let words: Vec<Alternatives> = words.iter().map(|word| self.text(word)).collect();
+                        (self.greps(&words, stdin), self.run(command, stdin))
+                    }
                     Some("[" | "[[" | "test") => {
                         // A test sees the empty words too.
                         let words: Vec<Alternatives> = words[1..].iter().map(|word| self.text(word)).collect();
@@ -99,7 +118,16 @@ impl Shell<'_> {
                 append(self, &mut printed, more);
                 printed
             }
-            None if ends(right) => printed,
+            None if ends(right) => {
+                // A program is taken to succeed, and so is what a test asserts; where a test leads out well, the rest is for
+                // other cases.
+                let before = self.variables.clone();
+                if tests(left) {
+                    self.maybe(false, right, stdin);
+                }
+                self.variables = before;
+                printed
+            }
             None => {
                 let before = self.variables.clone();
                 let more = self.maybe(and && !tests(left), right, stdin);
@@ -121,7 +149,7 @@ impl Shell<'_> {
         stdin: &[String],
     ) -> Alternatives {
         let mut possible: Vec<(Environment, Alternatives)> = Vec::new();
-        let mut decided = false;
+        let (mut decided, mut undecided) = (false, false);
         for (condition, body) in branches {
             let (result, _) = self.decide(condition, stdin);
             if result == Some(false) {
@@ -130,31 +158,50 @@ impl Shell<'_> {
             let before = self.variables.clone();
             let files = self.files.clone();
             // A branch before this one may have been taken, even if this one's own condition holds.
-            let sure = result == Some(true) && possible.is_empty();
-            let printed = self.maybe(sure, body, stdin);
+            let sure = result == Some(true) && !undecided;
+            let (printed, left) = self.branch(sure, body, stdin);
+            undecided |= !sure;
             if result == Some(true) {
-                possible.push((self.variables.clone(), printed));
+                // What a branch does that leaves the script is seen by nothing after it.
+                if !left || possible.is_empty() {
+                    possible.push((self.variables.clone(), printed));
+                }
                 decided = true;
                 break;
             }
-            possible.push((std::mem::replace(&mut self.variables, before), printed));
+            let after = std::mem::replace(&mut self.variables, before);
+            if !left {
+                possible.push((after, printed));
+            }
             self.merge_files(files);
         }
         if !decided {
-            let sure = possible.is_empty();
-            let printed = other.map_or_else(|| vec![String::new()], |body| self.maybe(sure, body, stdin));
-            possible.push((self.variables.clone(), printed));
+            let sure = !undecided;
+            let (printed, left) =
+                other.map_or_else(|| (vec![String::new()], false), |body| self.branch(sure, body, stdin));
+            if !left || possible.is_empty() {
+                possible.push((self.variables.clone(), printed));
+            }
         }
         self.join(possible)
     }
 
-    /// Runs a branch that is taken or may be taken.
+    /// Runs a branch that is taken or may be taken. What may leave the script makes the rest of it unsure.
     fn maybe(&mut self, sure: bool, command: &Command, stdin: &[String]) -> Alternatives {
+        self.branch(sure, command, stdin).0
+    }
+
+    /// As [`Self::maybe`]; and whether nothing comes after the branch.
+    fn branch(&mut self, sure: bool, command: &Command, stdin: &[String]) -> (Alternatives, bool) {
         let before = self.unsure;
         self.unsure |= !sure;
         let printed = self.run(command, stdin);
         self.unsure = before;
-        printed
+        let left = self.left_by.is_some();
+        if !sure && let Some(leave) = self.left_by.take() {
+            self.may_be_over |= leave.well;
+        }
+        (printed, left)
     }
 
     /// Goes on with everything that the branches left behind.
@@ -357,7 +404,7 @@ impl Shell<'_> {
             variables: self.variables.clone(),
             folder: self.folder.clone(),
             sudo: self.sudo,
-            unsure: self.unsure,
+            unsure: self.unsure || self.may_be_over,
         };
         self.outcome.calls.push(call);
     }
