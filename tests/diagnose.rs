@@ -17,6 +17,7 @@ use std::sync::LazyLock;
 
 use cases::named;
 use ghcr_guide::Engine;
+use ghcr_guide::diagnosis::Standing;
 use ghcr_guide::diagnosis::decide::{Besides, Incident, incidents, printing};
 use ghcr_guide::diagnosis::log::{Patterns, Reading, Scanner};
 use ghcr_guide::diagnosis::signatures::Signatures;

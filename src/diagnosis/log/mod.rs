@@ -353,6 +353,15 @@ impl<'a> Scanner<'a> {
             }
         } else if let Some(own) = own {
             own.what.error = true;
+        } else if other.is_none() {
+            // A build that could not read its cache goes on, and so does what only warns, unless nothing else is to be seen.
+            let last = |seen: &&mut Seen<Failure>| {
+                let cache = seen.what.doing == Doing::Cache && seen.vertex.is_some();
+                near(&seen.file, &seen.place, seen.last) && (cache || number - seen.last == 1)
+            };
+            if let Some(seen) = self.failures.latest().filter(last) {
+                seen.what.error = true;
+            }
         }
     }
 
