@@ -148,3 +148,65 @@ fn the_workflow_at_hand_confirms_what_the_log_leaves_open() {
     folder.write("build.log", &format!("  repository: hubot-labs/site\n{}", refused.replace("octo-org", "hubot-labs")));
     assert_ne!(top(&folder).1, "confirmed");
 }
+
+/// The summary and the annotations that a job gets for a log, and what the other formats print.
+fn everywhere(folder: &Folder, log: &[u8]) -> Vec<(&'static str, String)> {
+    std::fs::write(folder.path().join("any.log"), log).unwrap();
+    let summary = folder.path().join("any.md");
+    let _ = std::fs::remove_file(&summary);
+    let job = [("GITHUB_STEP_SUMMARY", summary.to_str().unwrap())];
+    let github = run_with(folder, &["diagnose", "--format", "github", "any.log"], &job);
+    let written = std::fs::read_to_string(&summary).unwrap_or_default();
+    let json = run(folder, &["diagnose", "--format", "json", "any.log"]).out;
+    vec![("annotations", github.out), ("summary", written), ("json", json)]
+}
+
+#[test]
+fn what_the_runner_reads_holds_no_command_of_the_log() {
+    let folder = Folder::new();
+    for trick in
+        ["::error::x", " ::add-mask::x", "##[error]x", "x ##[add-mask]y", "%0A::debug::x", "\u{85}::set-env name=a::b"]
+    {
+        let log = format!(
+            "##[group]Run {trick}\n{trick} {FAILURE}{trick} quay.io/octo-org/app:1: unauthorized: access to the requested resource is not authorized\n"
+        );
+        for (place, text) in everywhere(&folder, log.as_bytes()) {
+            let active = |line: &&str| {
+                let own = place == "annotations" && line.starts_with("::error title=");
+                (line.trim_start().starts_with("::") && !own) || line.contains("##[")
+            };
+            assert_eq!(text.lines().find(active), None, "{trick:?} in {place}");
+            assert!(!text.contains('\u{85}'));
+        }
+        let github = &everywhere(&folder, log.as_bytes())[0].1;
+        assert_eq!(github.lines().count(), 1, "{github}");
+    }
+}
+
+#[test]
+fn what_the_runner_reads_holds_no_secret_of_the_log() {
+    let folder = Folder::new();
+    // Made here, so that no file holds any.
+    let token = |start: &str, n: usize| {
+        format!("{start}{}", "aB3dE5gH7jK9".repeat(4).chars().skip(n).take(36).collect::<String>())
+    };
+    let forms: [(&str, String); 10] = [
+        ("export GHCR_PAT=@", token("", 0)),
+        ("docker login ghcr.io -u octo -p @", token("", 1)),
+        ("token is @", token("ghp_", 2)),
+        ("aws_secret_access_key = @", token("", 3)),
+        (".dockerconfigjson: @", token("", 4)),
+        ("PASSWORD='@ and more'", token("", 5)),
+        ("https%3A%2F%2Focto%3A@%40ghcr.io", token("", 6)),
+        ("Authorization: Bearer @", token("", 7)),
+        ("curl -u octo:@ https://ghcr.io/token", token("", 8)),
+        ("<password>@</password>", token("", 9)),
+    ];
+    for (form, secret) in forms {
+        let said = form.replace('@', &secret);
+        let log = format!("build {said}\tRun {said}\t2026-11-20T08:12:44.1Z ##[error]{} {said}\n", FAILURE.trim());
+        for (place, text) in everywhere(&folder, log.as_bytes()) {
+            assert!(!text.is_empty() && !text.contains(&secret), "{form} in {place}\n{text}");
+        }
+    }
+}

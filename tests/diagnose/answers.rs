@@ -2,7 +2,7 @@
 
 use ghcr_guide::diagnosis::decide::Besides;
 use ghcr_guide::diagnosis::log::Reading;
-use ghcr_guide::facts::list::{Fact, Slot, Values};
+use ghcr_guide::facts::list::{Fact, Slot, Values, is_invisible};
 use ghcr_guide::facts::{Facts, tame};
 use ghcr_guide::guide::answer::{Question, of_log};
 use ghcr_guide::render::{Format, Frame};
@@ -96,5 +96,109 @@ proptest! {
         prop_assert!(page.root_element().text().any(|text| text.contains(&shown)), "{}", html);
         let json: serde_json::Value = serde_json::from_str(&answer(&reading, Format::Json, "en")).unwrap();
         prop_assert!(json["blocks"].is_array());
+    }
+}
+
+/// What GitHub's runner would obey, what a terminal or an eye would be misled by, and what breaks out of a format.
+fn injected(format: &str, text: &str) -> Option<String> {
+    let ends = |c: char| matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}');
+    for line in text.split(ends) {
+        // The annotations are ours.
+        let own = format == "github" && (line.starts_with("::error title=") || line.is_empty());
+        if line.trim_start().starts_with("::") && !own || line.contains("##[") && !own {
+            return Some(format!("a command: {line}"));
+        }
+    }
+    let unseen = |c: &char| (c.is_control() && *c != '\n') || is_invisible(*c);
+    text.chars().find(unseen).map(|c| format!("{c:?}"))
+}
+
+/// Whether code blocks and pages hold what they hold without the log.
+fn contained(format: &str, text: &str) -> Option<String> {
+    match format {
+        "html" => {
+            let page = scraper::Html::parse_document(text);
+            let select = |what| page.select(&scraper::Selector::parse(what).unwrap()).count();
+            let extra = ["script", "img", "iframe", "svg", "object", "[onclick]", "[onerror]", "a[href^=javascript]"];
+            extra.into_iter().find(|what| select(what) > 0).map(str::to_owned)
+        }
+        "md" => {
+            let html = |event: &Event<'_>| match event {
+                Event::Html(html) | Event::InlineHtml(html) => !html.starts_with("<a id=") && &**html != "</a>",
+                Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                    !dest_url.starts_with("https://") && !dest_url.starts_with('#')
+                }
+                _ => false,
+            };
+            Parser::new(text).find(html).map(|event| format!("{event:?}"))
+        }
+        "json" => serde_json::from_str::<serde_json::Value>(text).err().map(|error| error.to_string()),
+        _ => None,
+    }
+}
+
+/// What tries to get out, in front of a failure, behind it, and as its step.
+const HOSTILE: &[&str] = &[
+    "::error::x",
+    "  ::add-mask::x",
+    "::set-output name=x::y",
+    "::stop-commands::x",
+    "##[error]x",
+    "x ##[add-mask]y",
+    "#\u{200b}#[group]x",
+    "：::error::x",
+    "```",
+    "````\u{2028}::error::x",
+    "~~~~",
+    "`a``b```c",
+    "</code></pre><script>alert(1)</script>",
+    "--> <!--",
+    "<img src=x onerror=y>",
+    "[a](javascript:x)",
+    "| a |",
+    "%0A::error::x",
+    "\u{85}::error::x",
+    "\u{b}::error::x",
+    "\u{202e}abc",
+    "\u{9b}31m",
+    "\u{1b}]0;x\u{7}",
+    "{\"a\": 1}",
+];
+
+/// The log with its bytes around a line that is kept, one of somebody else, and a step of that name.
+fn hostile(bytes: &[u8]) -> Vec<u8> {
+    let failure = b" ERROR: failed to push ghcr.io/octo-org/app:1: denied: permission_denied: write_package ";
+    let other = b" ERROR: failed to push quay.io/octo-org/app:1: unauthorized: access to the requested resource is not authorized ";
+    let step = [b"##[group]Run ", bytes].concat();
+    [step.as_slice(), b"\n", bytes, failure, bytes, b"\n", bytes, other, bytes, b"\n", bytes].concat()
+}
+
+fn harmless(log: &[u8]) -> Result<(), String> {
+    let reading = super::read_in_pieces(log, 4096);
+    for (format, text) in all(&reading) {
+        let wrong = injected(format, &text).or_else(|| contained(format, &text));
+        if let Some(wrong) = wrong {
+            return Err(format!("{format}: {wrong}\n{text}"));
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn no_known_trick_gets_out() {
+    for trick in HOSTILE {
+        assert_eq!(harmless(&hostile(trick.as_bytes())), Ok(()), "{trick:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_bytes_get_out(noise in prop::collection::vec(any::<u8>(), 0..120), tricks in prop::collection::vec(0..HOSTILE.len(), 0..4)) {
+        let tricks = tricks.into_iter().flat_map(|at| HOSTILE[at].as_bytes().iter().copied());
+        let bytes: Vec<u8> = noise.into_iter().chain(tricks).collect();
+        prop_assert_eq!(harmless(&hostile(&bytes)), Ok(()));
+        prop_assert_eq!(harmless(&bytes), Ok(()));
     }
 }

@@ -24,6 +24,18 @@ const WORD: &str = "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 const HEX: &str = "0123456789abcdef";
 const UPPER: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
+fn base64(text: &str) -> String {
+    const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let letter = |bits: u32| char::from(LETTERS[usize::try_from(bits & 63).unwrap()]);
+    let mut out = String::new();
+    for piece in text.as_bytes().chunks(3) {
+        let bits = (0..3).fold(0_u32, |bits, at| bits << 8 | u32::from(piece.get(at).copied().unwrap_or(0)));
+        out.extend((0..=piece.len()).map(|at| letter(bits >> (18 - 6 * at))));
+        out.extend(std::iter::repeat_n('=', 3 - piece.len()));
+    }
+    out
+}
+
 /// A secret and the text that it stands in, for each format.
 fn formats(dice: &mut Dice) -> Vec<(String, String)> {
     let mut out: Vec<(String, String)> = Vec::new();
@@ -57,10 +69,32 @@ fn formats(dice: &mut Dice) -> Vec<(String, String)> {
         "X-Auth-Token: @",
         "PRIVATE-TOKEN: @",
         "Cookie: session=@; path=/",
+        "export GHCR_PAT=@",
+        "DEPLOY_KEY=@ ./ship.sh",
+        "PASSWORD=\"@ and more\" make",
+        "PASSWORD=$@7x make",
+        "client_secret = @",
+        "using token: @7x for it",
+        "curl -uoctocat:@ https://ghcr.io/token",
+        "<password>@</password>",
+        "X-JFrog-Art-Api: @",
+        "https%3A%2F%2Foctocat%3A@%40ghcr.io%2Fv2",
+        "docker login ghcr.io --password-stdin <<< \"@\"",
+        "pass\u{1b}[1mword\u{1b}[0m=@",
     ] {
         add(&mut out, dice.text(WORD, 18), form);
     }
     add(&mut out, dice.text(WORD, 28), "{\"auths\":{\"ghcr.io\":{\"auth\":\"@\"}}}");
+    add(&mut out, base64(&format!("octocat:{}", dice.text(WORD, 20))), "credential @ refused");
+    add(&mut out, base64(&format!("ghp_{}", dice.text(WORD, 36))), "data: {token: @}");
+    add(
+        &mut out,
+        base64(&format!("{{\"auths\":{{\"ghcr.io\":\"{}\"}}}}", dice.text(WORD, 24))),
+        ".dockerconfigjson: @",
+    );
+    add(&mut out, format!("{}%2E{}", dice.text(WORD, 40), dice.text(WORD, 43)), "jwt%3DeyJhbGciOiJIUzI1NiJ9%2E@");
+    add(&mut out, dice.text(HEX, 40), "app token v1.@");
+    add(&mut out, dice.text(WORD, 60), "ATATT3@");
     add(&mut out, dice.text(WORD, 36), "//npm.pkg.github.com/:_authToken=@");
     add(&mut out, dice.text(UPPER, 16), "aws_access_key_id AKIA@");
     add(&mut out, dice.text(WORD, 40), "AWS_SECRET_ACCESS_KEY=@");
@@ -106,6 +140,8 @@ fn no_secret_survives_in_a_line() {
                 if line != text && (text.starts_with("  ") || text.starts_with("password: ")) {
                     continue;
                 }
+                // Colours go before anything is looked for.
+                let line = line.replace("\u{1b}[1m", "").replace("\u{1b}[0m", "");
                 let shown = redact::line(&line);
                 assert!(!shown.contains(&secret), "{line}\n{shown}");
             }

@@ -14,6 +14,7 @@
 
 mod anchor;
 mod attribute;
+mod end;
 mod host;
 mod kept;
 mod line;
@@ -29,7 +30,7 @@ use std::rc::Rc;
 
 use attribute::Found;
 use kept::{Kept, Seen, masked};
-use outcome::{Cache, Ended, Success};
+use outcome::{Cache, Ended};
 use patterns::Kind;
 pub use patterns::Patterns;
 use state::State;
@@ -42,10 +43,6 @@ use crate::catalog::log::{Doing, LogEvent, Named, Namespace, TokenRight};
 use crate::facts::list::clean;
 use line::Line;
 
-/// How far before the end of a failed step the reason may stand, in lines.
-const ENDED: u64 = 80;
-/// How near a line must be to what ended the step to be a part of it, in lines.
-const INSIDE: u64 = 2;
 /// The longest text of a line that is kept, in characters.
 const LONGEST_KEPT: usize = 2000;
 
@@ -316,53 +313,6 @@ impl<'a> Scanner<'a> {
 
     fn signature(&self, id: &str, is: impl Fn(&Signature) -> bool) -> bool {
         self.catalog.signatures.get(id).is_some_and(is)
-    }
-
-    /// Something worked: what failed before with the same image, or in the same step, was cured.
-    fn worked(&mut self, success: &Success) {
-        let place = self.state.place();
-        self.state.pushed |= success.doing == Doing::Push;
-        let catalog = self.catalog;
-        for seen in self.failures.all().chain(self.unnamed.all()) {
-            let failure = &mut seen.what;
-            let same_image = match (&failure.image, &success.image) {
-                (Some(its), Some(image)) => its == image,
-                _ => seen.place == place,
-            };
-            // Who is served has been let in.
-            let login = failure.doing == Doing::Login && seen.place == place;
-            let same = failure.doing == success.doing || failure.doing == Doing::Unknown || login;
-            if same_image && same && !failure.error && seen.place.0 == place.0 {
-                failure.passing |= can_be(catalog, &failure.signatures, success.doing);
-            }
-        }
-    }
-
-    /// The runner says that the step failed: what stands shortly before it is why.
-    fn because(&mut self, number: u64) {
-        let (file, place) = (self.state.file.clone(), self.state.place());
-        let near = |seen_file: &Option<Rc<str>>, seen_place: &outcome::Place, last: u64| {
-            *seen_file == file && *seen_place == place && number - last <= ENDED
-        };
-        let others: Vec<_> = self.foreign.all().filter(|seen| near(&seen.file, &seen.place, seen.last)).collect();
-        let places: Vec<(u64, Option<u32>)> = others.iter().map(|seen| (seen.at, seen.vertex)).collect();
-        let other = others.last().map(|seen| (seen.last, seen.what.is_build() || seen.last == number));
-        let ended = |seen: &Seen<Failure>| near(&seen.file, &seen.place, seen.last) && !seen.what.passing;
-        let own = self.failures.latest().filter(|seen| ended(seen));
-        if let Some((_, true)) = other.filter(|(last, _)| own.as_ref().is_none_or(|own| own.last < *last)) {
-            // What another failure ended was not ended by what came before it, unless that was inside of it.
-            let inside = |seen: &Seen<Failure>| {
-                places.iter().any(|(at, vertex)| match seen.vertex {
-                    Some(_) => seen.vertex == *vertex,
-                    None => *at > seen.last && *at - seen.last <= INSIDE,
-                })
-            };
-            for seen in self.failures.all().filter(|seen| seen.file == file && seen.place == place) {
-                seen.what.passing |= !seen.what.error && !inside(seen);
-            }
-        } else if let Some(own) = own {
-            own.what.error = true;
-        }
     }
 
     fn foreign(&mut self, line: &Line, number: u64, (service, host): (String, String), signatures: &[&str]) {

@@ -4,13 +4,17 @@
 //! keys, addresses of people and of private networks. What is needed to find a failure again stays: commits, digests of images,
 //! numbers of runs, names of images.
 //!
-//! * [`line()`] is for a line of a log before it is kept: it also knows secrets by what stands before them (`password=`).
+//! * [`line()`] is for a line of a log before it is kept: it also knows secrets by what stands before them (`password=`), in
+//!   `places`, and by what they hold when they are decoded, in `encoded`.
 //! * [`guard`] is for finished output, where guides legitimately say `password:`: it knows secrets by their own form only.
+
+mod encoded;
+mod places;
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use regex::{Captures, Regex};
+use regex::Regex;
 
 /// What stands in place of a secret.
 const HIDDEN: &str = "***";
@@ -19,7 +23,9 @@ const HIDDEN: &str = "***";
 const FORMS: &[&str] = &[
     // GitHub, GitLab, Docker, npm, PyPI, RubyGems, crates.io.
     r"\bgh[pousr]_[A-Za-z0-9_]{16,}",
-    r"\bgithub_pat_[A-Za-z0-9_]{16,}",
+    r"gh[pousr]_[A-Za-z0-9]{36,}",
+    r"\bv1\.[a-f0-9]{40}\b",
+    r"github_pat_[A-Za-z0-9_]{16,}",
     r"\bgl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|soat|ffct)-[A-Za-z0-9_.-]{16,}",
     r"\bdckr_(?:pat|oat)_[A-Za-z0-9_-]{16,}",
     r"\bnpm_[A-Za-z0-9]{30,}",
@@ -44,7 +50,10 @@ const FORMS: &[&str] = &[
     r"https://[a-z0-9.-]+\.webhook\.office\.com/[A-Za-z0-9@/_-]+",
     r"\b[sr]k_(?:live|test)_[A-Za-z0-9]{16,}",
     r"\bwhsec_[A-Za-z0-9]{24,}",
-    r"\bsk-(?:ant-|proj-|svcacct-|or-v1-)?[A-Za-z0-9_-]{20,}",
+    r"\bsk-(?:ant|proj|svcacct|admin|or-v1)-[A-Za-z0-9_-]{20,}",
+    r"\bsk-[A-Za-z0-9]{32,}",
+    r"\bATATT3[A-Za-z0-9_=-]{20,}",
+    r"\bATC?BB[A-Za-z0-9_=-]{20,}",
     r"\bhf_[A-Za-z0-9]{30,}",
     r"\bSG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{20,}",
     r"\bSK[a-f0-9]{32}\b",
@@ -59,61 +68,19 @@ const FORMS: &[&str] = &[
     r"\bsntr[yu]s_[A-Za-z0-9+/=_-]{30,}",
     r"\bAGE-SECRET-KEY-1[A-Z0-9]{58}",
     // JSON Web Tokens.
-    r"\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]*)?",
+    r"(?:\b|%[0-9A-Fa-f]{2}|_)eyJ[A-Za-z0-9_-]{8,}(?:\.|%2[Ee])[A-Za-z0-9_-]{4,}(?:(?:\.|%2[Ee])[A-Za-z0-9_-]*)?",
     // Private keys, with real line ends or written ones, whole or cut off.
     r"-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----(?s:.*?)(?:-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----|\z)",
+    r"(?:[A-Za-z0-9+/=]{16,}(?:\\[rn]|\s)*)+-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----",
 ];
 
-/// The names of secrets in keys, variables and options.
-const NAMES: &str = r"(?:pass(?:word|wd|phrase)?|pwd|secrets?|tokens?|api_?-?key|access_?-?key|secret_?-?key|account_?-?key|private_?-?key|signing_?-?key|encryption_?-?key|credentials?|client_?-?secret|auth(?:_?-?token)?|registrytoken|identitytoken|_password|connection_?-?string|cookie|session_?-?id)";
-
-/// What was found, by place: everything in the group `keep` stays.
+/// What was found by its form.
 static FORM: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(&FORMS.join("|")).ok());
-
-/// Secrets that are known by what stands before them: the group `keep` stays.
-static PLACES: LazyLock<Vec<Regex>> = LazyLock::new(|| {
-    let places = [
-        // User and password in an address.
-        r"(?P<keep>\b[a-z][a-z0-9+.-]*://)[^\s/@:]*:[^\s/@]+@".to_owned(),
-        r"(?P<keep>\b[a-z][a-z0-9+.-]*://)[^\s/@:]{20,}@".to_owned(),
-        // Headers.
-        r#"(?i)(?P<keep>\b(?:proxy-)?authorization["']?\s*[:=]\s*["']?)[^"'\r\n]+"#.to_owned(),
-        r#"(?i)(?P<keep>\b(?:set-)?cookie["']?\s*:\s*["']?)[^"'\r\n]+"#.to_owned(),
-        r#"(?i)(?P<keep>\b(?:x-[a-z-]*(?:token|key|auth|secret)|private-token|job-token|api-key|apikey|x-api-key)["']?\s*:\s*["']?)[^\s"']+"#.to_owned(),
-        r"(?i)(?P<keep>\b(?:bearer|basic)\s+)[a-z0-9+/_.~=-]{8,}\b=*".to_owned(),
-        // Options of programs.
-        format!(r#"(?i)(?P<keep>(?:^|\s)--?(?:[a-z]+-)*{NAMES}(?:\s+|=)["']?)[^\s"'-][^\s"']*"#),
-        r#"(?i)(?P<keep>\b(?:login|curl|wget|mysql|helm|crane|oras|cosign|skopeo|podman|docker)\b[^|\r\n]*?\s-p\s*["']?)[^\s"'-][^\s"']*"#.to_owned(),
-        r#"(?i)(?P<keep>(?:^|\s)(?:-u|--user|--(?:src-|dest-)?creds)(?:\s+|=)["']?[^\s:"']+:)[^\s"']+"#.to_owned(),
-        r#"(?i)(?P<keep>\b(?:echo|printf)\s+(?:-n\s+|'?%s'?\s+)?["']?)[^\s"'$|][^|]*?(?P<tail>["']?\s*\|\s*(?:sudo\s+)?[a-z./-]+\s+(?:registry\s+|auth\s+)?login\b)"#.to_owned(),
-        // Keys with values: variables, parameters, JSON, YAML. A `:` after a word of a sentence is none.
-        format!(r#"(?i)(?P<keep>(?:^|[\s"'&?;,({{\[/.]|\b)[a-z0-9_.-]*{NAMES}["']?=["']?)[^\s"'&;,)}}\]]+"#),
-        format!(r#"(?i)(?P<keep>\\?["'][a-z0-9_. -]*{NAMES}\\?["']\s*:\s*\\?["'])[^"'\\]+"#),
-        format!(r#"(?i)(?P<keep>^\s*(?:[-|>]\s+)*[a-z0-9_.-]*{NAMES}:\s+["']?)[^\s"']+(?P<tail>["']?\s*$)"#),
-        r#"(?i)(?P<keep>(?:^|[\s,{(\[])(?:[a-z0-9_.-]*_)?(?:password|passwd|passphrase|pwd):\s*["']?)[^\s"',]+"#.to_owned(),
-        r"(?P<keep>(?i:[?&](?:sig|signature|x-amz-signature|x-amz-security-token|x-amz-credential|x-goog-signature|code|key|access_token|sv_sig|jwt)=))[^\s&]+".to_owned(),
-        // Personal data.
-        r"(?i)(?P<keep>(?:^|[^a-z0-9._%+/@-]))(?:[a-z0-9][a-z0-9._%+-]*)@(?:[a-z0-9-]+\.)+[a-z]{2,}\b".to_owned(),
-        r"(?P<keep>(?:^|[^0-9.]))(?:10(?:\.[0-9]{1,3}){3}|192\.168(?:\.[0-9]{1,3}){2}|172\.(?:1[6-9]|2[0-9]|3[01])(?:\.[0-9]{1,3}){2}|100\.(?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])(?:\.[0-9]{1,3}){2}|169\.254(?:\.[0-9]{1,3}){2})\b".to_owned(),
-        r"(?i)(?P<keep>(?:^|[^0-9a-f:]))(?:f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):(?:[0-9a-f]{0,4}:){1,6}[0-9a-f]{0,4}(?:%[a-z0-9]+)?".to_owned(),
-    ];
-    places.iter().filter_map(|place| Regex::new(place).ok()).collect()
-});
-
-/// What a value looks like that hides nothing: masked already, a variable, an expression.
-static HARMLESS: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^(?:\*+|\$\{?\{?.*|<[^>]*>|true|false|null|none)$").ok());
 
 /// A line of a log as it may be kept and shown.
 #[must_use]
 pub fn line(text: &str) -> String {
-    let mut out = guard(text).into_owned();
-    for place in PLACES.iter() {
-        if place.is_match(&out) {
-            out = place.replace_all(&out, hide).into_owned();
-        }
-    }
-    out
+    places::hide(&encoded::hide(&guard(text)))
 }
 
 /// Finished output without the secrets that are known by their own form.
@@ -125,15 +92,9 @@ pub fn guard(text: &str) -> Cow<'_, str> {
     }
 }
 
-fn hide(found: &Captures<'_>) -> String {
-    let part = |name| found.name(name).map_or("", |part| part.as_str());
-    let (keep, tail) = (part("keep"), part("tail"));
-    let value = &found[0][keep.len()..found[0].len() - tail.len()];
-    if HARMLESS.as_ref().is_some_and(|harmless| harmless.is_match(value)) || value == "git@github.com" {
-        return found[0].to_owned();
-    }
-    let at = if value.ends_with('@') { "@" } else { "" };
-    format!("{keep}{HIDDEN}{at}{tail}")
+/// Whether a secret stands in the text that is known by its own form.
+fn has_form(text: &str) -> bool {
+    FORM.as_ref().is_none_or(|form| form.is_match(text))
 }
 
 #[cfg(test)]
@@ -142,8 +103,8 @@ mod tests {
 
     #[test]
     fn every_pattern_compiles() {
-        assert!(super::FORM.is_some() && super::HARMLESS.is_some());
-        assert_eq!(super::PLACES.len(), 17 + 1);
+        assert!(super::FORM.is_some());
+        super::places::compiled();
     }
 
     #[test]
@@ -165,6 +126,20 @@ mod tests {
             "Error: Username and password required",
             "#14 [auth] octo-org/app:pull,push token for ghcr.io",
             "git@github.com:octo-org/app.git",
+            "server message: insufficient_scope: authorization failed",
+            "basic authentication failed for ghcr.io",
+            "bearer authentication required",
+            "authorization: denied by policy",
+            "failed to push ghcr.io/octo-org/app:10.0.0.1",
+            "failed to push ghcr.io/octo-org/sk-toolkit-container-image-base:1.2",
+            "docker run -p 8080:80 ghcr.io/octo-org/app",
+            "helm push app.tgz -p 1",
+            "docker build --secret id=GH_TOKEN,env=GH_TOKEN .",
+            "Www-Authenticate: Bearer realm=https://ghcr.io/token,service=ghcr.io",
+            "token permissions: none, secret: not set",
+            "auth for ghcr.io not found in secret: regcred",
+            "PASSWORD=$REGISTRY_PASSWORD make push",
+            "fatal: unable to find the key: id_ed25519",
         ] {
             assert_eq!(line(text), text);
         }
@@ -174,11 +149,26 @@ mod tests {
     fn secrets_go_and_their_names_stay() {
         assert_eq!(line("docker login ghcr.io -u octo -p hunter2!"), "docker login ghcr.io -u octo -p ***");
         assert_eq!(line("https://octo:hunter2@ghcr.io/v2/"), "https://***@ghcr.io/v2/");
-        assert_eq!(line("Authorization: Basic b2N0bzpodW50ZXIy"), "Authorization: ***");
+        assert_eq!(line("Authorization: Basic b2N0bzpodW50ZXIy"), "Authorization: Basic ***");
         assert_eq!(line("REGISTRY_PASSWORD=hunter2 make push"), "REGISTRY_PASSWORD=*** make push");
         assert_eq!(line(r#"{"auths":{"ghcr.io":{"auth":"b2N0bzp4"}}}"#), r#"{"auths":{"ghcr.io":{"auth":"***"}}}"#);
         assert_eq!(line("echo hunter2 | docker login ghcr.io"), "echo *** | docker login ghcr.io");
         assert_eq!(line("read tcp 10.47.194.69:53496->203.0.113.88:443"), "read tcp ***:53496->203.0.113.88:443");
         assert_eq!(line("by Octo Cat <octo@example.com>"), "by Octo Cat <***>");
+        assert_eq!(line("by octo%40example.com"), "by ***");
+        assert_eq!(line("by кот@пример.рф"), "by ***");
+        assert_eq!(line("aws_secret_access_key = aB3/dE5+x"), "aws_secret_access_key = ***");
+        assert_eq!(line(r#"PASSWORD="two words; and more" make"#), r#"PASSWORD="***" make"#);
+        assert_eq!(line("PASSWORD=$uper7Secret make"), "PASSWORD=*** make");
+        assert_eq!(line("PASSWORD=<aB3dE5xY>"), "PASSWORD=***");
+        assert_eq!(line("Run export GHCR_PAT=aB3dE5xY"), "Run export GHCR_PAT=***");
+        assert_eq!(line("DEPLOY_KEY=aB3dE5xY ./x"), "DEPLOY_KEY=*** ./x");
+        assert_eq!(line("using token: aB3dE5xYz9 for it"), "using token: *** for it");
+        assert_eq!(line("curl -uocto:aB3dE5xY https://ghcr.io"), "curl -uocto:*** https://ghcr.io");
+        assert_eq!(line("<password>aB3dE5xY</password>"), "<password>***</password>");
+        assert_eq!(line("X-JFrog-Art-Api: aB3dE5xY"), "X-JFrog-Art-Api: ***");
+        assert_eq!(line("https%3A%2F%2Focto%3AaB3dE5%40ghcr.io%2Fv2"), "https%3A%2F%2F***%40ghcr.io%2Fv2");
+        assert_eq!(line("https://octo:p@s/aB3@ghcr.io/v2/"), "https://***@ghcr.io/v2/");
+        assert_eq!(line("dial tcp 10.47.194.69:443"), "dial tcp ***:443");
     }
 }
