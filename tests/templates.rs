@@ -90,15 +90,21 @@ fn the_built_in_templates_are_right() {
         "nested",
         "many_images",
         "many_jobs",
+        "foreign",
+        "called",
+        "remote",
+        "prints",
+        "naming",
     ];
-    let pattern = Regex::new(r"shape\.(known\.)?([a-z_]+)").unwrap();
+    let copied = ["workflow_name", "job", "login_step", "metadata_step", "push_step"];
+    let pattern = Regex::new(r"shape\.(known\.|copied\.)?([a-z_]+)").unwrap();
     for (path, text) in built_in::templates() {
         for found in pattern.captures_iter(text) {
             let name = &found[2];
-            let known = if found.get(1).is_some() {
-                Fact::from_name(&name.replace('_', "-")).is_some()
-            } else {
-                names.contains(&name)
+            let known = match found.get(1).map(|group| group.as_str()) {
+                Some("known.") => Fact::from_name(&name.replace('_', "-")).is_some(),
+                Some(_) => copied.contains(&name),
+                None => names.contains(&name),
             };
             assert!(known, "{path}: {}", &found[0]);
         }
