@@ -6,8 +6,8 @@
 //! 2. `patterns` finds the places where a line may matter, without looking at the others;
 //! 3. `line` reads such a line as a person does, `wrapper` takes off what loggers put around it; `state` knows job, step, token and
 //!    hosts from the lines before it;
-//! 4. a line that a signature matches, or that tells of a failed `request`, is a failure of the registry, or of somebody else when
-//!    `attribute` says so;
+//! 4. a line that a signature matches, or that tells of a failed `request`, is a failure of the registry, if `requested` admits it,
+//!    or of somebody else when `attribute` says so;
 //! 5. `outcome` tells what was cured later, what is only a warning, and after what the job went on.
 //!
 //! Memory does not grow with the log: `kept` holds the first and the last failures, equal ones once.
@@ -287,7 +287,7 @@ impl<'a> Scanner<'a> {
         }
         let elsewhere: Vec<&str> = of(Kind::Elsewhere).map(|(_, id)| id).collect();
         let mut signatures = self.catalog.telling(of(Kind::Signature).map(|(_, id)| id).collect());
-        self.admitted(&mut signatures, &line, number);
+        self.admitted(&mut signatures, &line, &hosts, number);
         if elsewhere.is_empty() && signatures.iter().all(|id| self.signature(id, |s| s.aside)) {
             signatures.extend(self.requested(&line, &hosts, number));
         }

@@ -237,7 +237,7 @@ fn of_number(number: &str) -> Option<Ended> {
 
 /// A status by its words: the piece is nothing else, or says `status code 'Forbidden'`.
 fn word(piece: &str) -> Option<Ended> {
-    let quoted = piece.rsplit_once("status code '").map_or(piece, |(_, word)| word);
+    let quoted = piece.rsplit_once("status code '").map_or(piece, |(_, tail)| tail.split('\'').next().unwrap_or(tail));
     let words = ["failed with status ", "response status ", "http status "];
     let plain = words.iter().find_map(|lead| quoted.rsplit_once(lead)).map_or(quoted, |(_, word)| word);
     Some(match plain {
@@ -328,6 +328,11 @@ mod tests {
             "Put \"https://ghcr.io/v2/o/a/blobs/upload/1\": http2: server sent GOAWAY and closed the connection",
             Asked::Upload,
             Ended::Broken,
+        ),
+        (
+            "Registry push failed; received status code 'Forbidden'. URI: https://ghcr.io/v2/o/a/manifests/1",
+            Asked::Manifest,
+            Ended::Forbidden,
         ),
         ("Unauthorized for ghcr.io/o/a", Asked::Image, Ended::Unauthorized),
         ("Unauthorized for ghcr.io/o/a: 403 Forbidden", Asked::Image, Ended::Forbidden),

@@ -27,7 +27,7 @@ pub(super) struct Message<'a> {
 /// The message of a line.
 pub(super) fn message(line: &str) -> Message<'_> {
     let mut warning = false;
-    let mut rest = line.trim();
+    let mut rest = untimed(line.trim());
     for _ in 0..LAYERS {
         let (tail, level) = layer(rest);
         warning |= level == Some(Level::Warning);
@@ -38,6 +38,14 @@ pub(super) fn message(line: &str) -> Message<'_> {
     }
     let (text, level) = fields(rest);
     Message { text, warning: warning || level == Some(Level::Warning) }
+}
+
+/// The text without how long it took, which compose puts at the right edge, as in `unauthorized    0.4s`.
+fn untimed(text: &str) -> &str {
+    let Some((head, last)) = text.rsplit_once("  ") else { return text };
+    let time = last.trim_start().strip_suffix('s').unwrap_or_default();
+    let number = !time.is_empty() && time.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    if number { head.trim_end() } else { text }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -201,8 +209,9 @@ fn value(text: &str, name: &str) -> Option<String> {
 
 fn value_of_json(text: &str, name: &str) -> Option<String> {
     let key = format!("\"{name}\"");
-    let tail = text.split_once(&key)?.1.trim_start().strip_prefix(':')?.trim_start();
-    tail.strip_prefix('"').map(unquoted)
+    // The name may also be the value of another key, as in `"level":"error"`.
+    let value = |at: usize| text[at + key.len()..].trim_start().strip_prefix(':')?.trim_start().strip_prefix('"');
+    text.match_indices(&key).find_map(|(at, _)| value(at)).map(unquoted)
 }
 
 /// The text up to the closing quotation mark, with the escaped ones as they were before. A mark that is missing is no reason to
@@ -256,6 +265,7 @@ mod tests {
             "2026-05-01 12:00:01,123 ERROR unknown blob",
             "[2026-05-01T12:00:01Z] unknown blob",
             "[8815 ms] unknown blob",
+            "✘ unknown blob      1.9s",
             "2026-05-01T12:00:01.664Z\tFATAL\tunknown blob",
             r#"time="2026-05-07T14:44:40Z" level=fatal msg="unknown blob""#,
             r#"{"level":"error","ts":1.5,"msg":"unknown blob"}"#,
@@ -269,6 +279,8 @@ mod tests {
     fn a_message_and_its_error_belong_together() {
         let line = r#"level=error msg="PullImage \"x:1\" failed" error="unexpected \\\"y\\\""#;
         assert_eq!(of(line), r#"PullImage "x:1" failed: unexpected "y""#);
+        let line = r#"{"level":"error","ts":1.5,"msg":"Reconciler error","error":"unknown blob"}"#;
+        assert_eq!(of(line), "Reconciler error: unknown blob");
     }
 
     #[test]
