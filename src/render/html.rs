@@ -14,7 +14,7 @@ use super::markdown::code_text;
 use super::templates::{self, Mark, TemplateError, Templates, TextPart};
 use super::{Frame, unlinked};
 use crate::doc::{Block, Code, Document, Inline, Piece, Words};
-use crate::facts::list::{Part, Slot, Values};
+use crate::facts::list::{Fact, Part, Slot, Values};
 use crate::facts::shape::Shape;
 
 const TEMPLATE: &str = "html/guide.html";
@@ -129,7 +129,7 @@ impl<'a> Html<'a> {
         if !self.marked || slot.part == Part::Origin {
             return self.writer.blank(slot, escape);
         }
-        self.writer.text(&format!("<var data-f=\"{}\"", slot.fact.name()));
+        self.writer.text(&format!("<var data-f=\"{}\"", asked(slot)));
         if let Some(syntax) = escape.syntax.name() {
             self.writer.text(&format!(" data-s=\"{syntax}\""));
         }
@@ -150,7 +150,7 @@ impl<'a> Html<'a> {
                 match piece {
                     Piece::Text(text) => self.writer.html(text),
                     Piece::Blank(slot) => {
-                        self.writer.text(&format!("{{{}={}}}", slot.fact.name(), slot.fact.info().placeholder))
+                        self.writer.text(&format!("{{{}={}}}", asked(*slot), slot.fact.info().placeholder))
                     }
                 }
             }
@@ -370,4 +370,9 @@ impl<'a> Html<'a> {
             }
         }
     }
+}
+
+/// The fact that a reader gives for a blank: who owns an image is for a page the owner of the repository.
+fn asked(slot: Slot) -> &'static str {
+    if slot.fact == Fact::ImageOwner { Fact::Owner.name() } else { slot.fact.name() }
 }
