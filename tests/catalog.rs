@@ -76,6 +76,20 @@ const CASES: &[Case] = &[
         "text = \"no such blob\"",
         "content-text-unmatched 0:1 no such blob",
     ),
+    // What nothing uses.
+    (
+        "causes/action-not-allowed-by-policy.toml",
+        ", \"allow-publishing-actions\"]",
+        "]",
+        "content-orphan 0:1 allow-publishing-actions",
+    ),
+    ("causes/actions-access-role-too-low.toml", ", \"mitos-117\"", "", "content-orphan 0:1 mitos-117"),
+    (
+        "causes/credential-helper-error.toml",
+        ", \"credential-helper-failed\"",
+        "",
+        "content-orphan 0:1 credential-helper-failed",
+    ),
     // What is true of another text, whose causes are of another kind.
     (
         "signatures/catalog-request.toml",

@@ -462,3 +462,19 @@ fn a_wrong_guide_or_cause_is_wrong_usage_and_writes_nothing() {
     let files = fs::read_dir(folder.path()).unwrap().count();
     assert_eq!(files, 1, "only .git is there");
 }
+
+#[test]
+fn an_option_that_stands_twice_is_said_to_stand_twice() {
+    let folder = Folder::new();
+    let twice = run(&folder, &["--repo", "octo-org/app", "--stdout", "--stdout"]);
+    assert_eq!(twice.code, 2);
+    assert!(twice.err.contains("`--stdout` stands twice"), "{}", twice.err);
+}
+
+#[test]
+fn who_asks_for_findings_in_a_language_reads_in_it_why_there_are_none() {
+    let folder = Folder::new();
+    let nothing = run(&folder, &["check", "--lang", "ru"]);
+    assert_eq!(nothing.code, 2);
+    assert!(nothing.err.contains("Неизвестно, о каком репозитории речь"), "{}", nothing.err);
+}

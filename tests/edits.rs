@@ -92,6 +92,17 @@ fn every_case_is_edited_as_expected() {
 }
 
 #[test]
+fn an_untouched_line_keeps_its_break() {
+    let edit = || Edit::set(Path(vec![Step::Key("b".to_owned()), Step::Key("d".to_owned())]), "x");
+    for (before, after) in [
+        ("a: 1\nb:\r\n  c: 1\r\ne: 1\n", "a: 1\nb:\r\n  c: 1\r\n  d: x\r\ne: 1\n"),
+        ("a: 1\r\nb:\n  c: 1\ne: 1\r\n", "a: 1\r\nb:\n  c: 1\n  d: x\ne: 1\r\n"),
+    ] {
+        assert_eq!(apply(before, &[edit()]).expect("it can be edited"), after);
+    }
+}
+
+#[test]
 fn codes_of_errors_are_listed() {
     let absent = EditError::Absent(Path::default());
     let all = [EditError::Syntax, absent, EditError::Shared { line: 1 }, EditError::Form, EditError::Unproven];

@@ -105,6 +105,38 @@ fn values_are_text_in_every_format_and_language() {
     }
 }
 
+/// A workflow that is not read, beside one that is.
+fn unread(beside: &str) -> Folder {
+    let folder = Folder::new();
+    folder.write(".github/workflows/big.yml", &format!("on: push\n{}", "# nothing but a comment\n".repeat(50_000)));
+    folder.write(".github/workflows/ci.yml", beside);
+    folder
+}
+
+#[test]
+fn what_was_not_read_is_said_in_every_format() {
+    let file = ".github/workflows/big.yml";
+    let folder = unread("on: push\njobs: {}\n");
+    let out = |format: &str| {
+        let run = run(&folder, &["check", "--repo", "octo-org/app", "--format", format]);
+        assert_eq!(run.code, 1, "{format}: {}", run.err);
+        assert!(!run.err.contains("No findings"), "{format}: {}", run.err);
+        run.out
+    };
+    assert!(out("text").starts_with(file));
+    assert!(out("github").starts_with(&format!("::notice file={file}::")));
+    let value = json(&out("json"));
+    assert_eq!((&value["unread"][0]["file"], &value["unread"][0]["kind"]), (&file.into(), &"too-large".into()));
+    let value = json(&out("sarif"));
+    let invocation = &value["runs"][0]["invocations"][0];
+    assert_eq!(invocation["executionSuccessful"], false);
+    assert_eq!(invocation["toolExecutionNotifications"][0]["descriptor"]["id"], "too-large");
+    let validator = jsonschema::validator_for(&json(SARIF)).unwrap();
+    assert!(validator.is_valid(&value));
+    let with = unread(&format!("on: push\njobs:\n  a:\n    runs-on: x\n    steps:{LOGIN}"));
+    assert_eq!(run(&with, &["check", "--repo", "octo-org/app"]).code, 10, "a finding is a finding");
+}
+
 fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap()
 }
@@ -133,9 +165,16 @@ const SARIF: &str = r##"{
     "language": {"type": "string", "pattern": "^[a-zA-Z]{2}(-[a-zA-Z]{2})?$"},
     "run": {"type": "object", "required": ["tool", "results"], "additionalProperties": false,
       "properties": {"language": {"$ref": "#/$defs/language"}, "columnKind": {"enum": ["utf16CodeUnits", "unicodeCodePoints"]},
+        "invocations": {"type": "array", "items": {"$ref": "#/$defs/invocation"}},
         "tool": {"type": "object", "required": ["driver"], "additionalProperties": false,
           "properties": {"driver": {"$ref": "#/$defs/driver"}}},
         "results": {"type": "array", "items": {"$ref": "#/$defs/result"}}}},
+    "invocation": {"type": "object", "required": ["executionSuccessful"], "additionalProperties": false,
+      "properties": {"executionSuccessful": {"type": "boolean"},
+        "toolExecutionNotifications": {"type": "array", "items": {"type": "object", "required": ["message"],
+          "additionalProperties": false,
+          "properties": {"message": {"$ref": "#/$defs/text"}, "level": {"$ref": "#/$defs/level"},
+            "descriptor": {"type": "object", "properties": {"id": {"type": "string"}}}, "locations": {"type": "array"}}}}}},
     "driver": {"type": "object", "required": ["name", "rules"], "additionalProperties": false,
       "properties": {"name": {"type": "string"}, "semanticVersion": {"type": "string"},
         "language": {"$ref": "#/$defs/language"},

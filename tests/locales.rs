@@ -8,6 +8,8 @@
 
 #[path = "locales/cases.rs"]
 mod cases;
+#[path = "locales/program.rs"]
+mod program;
 #[path = "locales/sample.rs"]
 mod sample;
 
@@ -68,6 +70,23 @@ fn no_message_speaks_of_a_control_that_does_not_exist() {
     let wanted: BTreeSet<String> = (0..examples.len()).map(|i| format!("ui-example-{i}")).collect();
     assert!(examples.len() > 20, "{}", examples.len());
     assert_eq!(found, wanted, "a control is found wherever it is mentioned, and only there");
+}
+
+#[test]
+fn labels_and_links_that_nothing_names_are_found() {
+    let own = |files: &[(&str, &str)]| -> BTreeMap<String, String> {
+        files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+    };
+    let (mut content, texts) = (own(built_in::content()), own(built_in::locales()));
+    let label = "[team-page]\ntext = \"Team page\"\nsource = \"rerun\"\nverified = 2026-11-20\nconfidence = \"high\"\n";
+    content.insert("labels/team.toml".to_owned(), label.to_owned());
+    content.insert("links/team.toml".to_owned(), "[team-page]\nany = \"https://example.com\"\n".to_owned());
+    let (catalog, _) = Catalog::load(content.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    let (locales, _) = Locales::load(built_in::locales().iter().copied());
+    let faults = check::check(&texts, &locales, &guide::messages::wanted(&catalog));
+    let found: Vec<&str> =
+        faults.iter().filter(|fault| fault.code == "content-orphan").map(|fault| fault.file.as_str()).collect();
+    assert_eq!(found, ["content/labels/team.toml", "content/links/team.toml"]);
 }
 
 #[test]

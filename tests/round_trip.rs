@@ -46,6 +46,7 @@ fn any_shape() -> impl Strategy<Value = Shape> {
             branches: counts.3,
             patch: if flags.1 { support::patch() } else { Vec::new() },
             origins: Vec::new(),
+            ..support::unknown()
         };
         if flags.3 { support::known(shape) } else { shape }
     })

@@ -79,7 +79,10 @@ fn a_pull_request_from_a_fork_is_a_run_of_its_own() {
     }
     let label = build("contains(github.event.pull_request.labels.*.name, 'deploy')", PUSH);
     let label = job("pull_request", &label);
-    assert_eq!(pushes(of_event(&label, "pull_request", true))[0].0.happens, None);
+    // Some pull request has it; what a setting says is not known.
+    assert_eq!(pushes(of_event(&label, "pull_request", true))[0].0.happens, Some(true));
+    let setting = job("pull_request", &build("vars.PUSH == 'yes'", PUSH));
+    assert_eq!(pushes(of_event(&setting, "pull_request", true))[0].0.happens, None);
 }
 
 #[test]
@@ -177,11 +180,11 @@ fn calls_say_what_they_grant_and_hand_on() {
     let report = report(&[(".github/workflows/ship.yml", callee), (".github/workflows/ci.yml", caller)]);
     let job = &report.jobs[0];
     let block = job.block.as_ref().expect("it has a block");
-    assert_eq!((block.path.as_str(), block.lists, block.packages), ("permissions", true, Access::Write));
-    assert_eq!((block.id_token, block.contents), (Access::None, Access::None));
+    assert_eq!((block.path.as_str(), block.grants.of("packages")), ("permissions", Access::Write));
+    assert_eq!((block.grants.of("id-token"), block.grants.of("contents")), (Access::None, Access::None));
     let called = &job.called[0];
     let grants = called.grants.as_ref().expect("it grants something");
-    assert_eq!((grants.lists, grants.packages, grants.place.line), (false, Access::Read, 2));
+    assert_eq!((grants.grants.of("packages"), grants.place.line), (Access::Read, 2));
     assert_eq!(called.secrets, HandedOn::These(vec!["TOKEN".to_owned()]));
     let secrets: Vec<(&str, Option<bool>)> = job.secrets.iter().map(|s| (s.name.text.as_str(), s.declared)).collect();
     assert_eq!(secrets, [("TOKEN", Some(true)), ("EXTRA", None)]);

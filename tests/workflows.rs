@@ -131,7 +131,7 @@ fn facts_come_from_the_workflow_with_their_line() {
     assert_eq!(fact("tag").0, "latest");
     let over = [Override::flag("repo", "mossbank/ferry"), Override::flag("push-step", "Mine")];
     let gathered = gather(&files, &over, &BTreeMap::new(), &actions()).expect("the facts are right");
-    let step = gathered.facts.jobs[0].push_step.as_ref().expect("it is known").value.to_string();
+    let step = gathered.facts.jobs[0].push_steps[0].value.to_string();
     assert_eq!(step, "Mine");
 }
 

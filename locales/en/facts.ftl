@@ -36,11 +36,29 @@ fact-image-about = The full name of an image without its tag: registry, owner an
 fact-package = package
 fact-package-about = The name of the package that GitHub shows for the image: everything after the owner.
 
+fact-image-owner = owner of the image
+fact-image-owner-about = The account under which the image stands; as it is written in the repository’s name where it is the same.
+
+fact-image-tag = tags of the image
+fact-image-tag-about = A tag, or a rule for tags, that the workflow files give the image; an expression stands for what is known only when they run.
+
+fact-build-context = build context
+fact-build-context-about = The folder from which the workflow builds the image.
+
+fact-build-file = Dockerfile
+fact-build-file-about = The Dockerfile by which the workflow builds the image.
+
+fact-undecided = what leaves a name open
+fact-undecided-about = An expression, a variable or a called workflow that decides the name of an image, and that the files do not give a value.
+
 fact-tag = tag
 fact-tag-about = A tag that the workflow is known to push; commands in a guide use it.
 
 fact-branch = branch
 fact-branch-about = A branch from which the workflow publishes.
+
+fact-run-name = name of the runs
+fact-run-name-about = The name under which the list of runs shows the runs that publish: that of the workflow, or of the one that calls it.
 
 fact-workflow-file = workflow file
 fact-workflow-file-about = The path of the workflow file that publishes, from the root of the repository.
@@ -62,6 +80,18 @@ fact-metadata-step-about = The name of the step that collects tags and labels.
 
 fact-push-step = push step
 fact-push-step-about = The name of the step that pushes the image.
+
+fact-job-branch = branch of the job
+fact-job-branch-about = A branch whose pushes start the workflow of this job.
+
+fact-caller-file = calling workflow file
+fact-caller-file-about = The path of a workflow file that calls the one that publishes.
+
+fact-caller-job = calling job
+fact-caller-job-about = The key of the job there that calls it.
+
+fact-called-workflow = called workflow
+fact-called-workflow-about = The workflow of another repository whose steps push.
 
 fact-patch = patch
 fact-patch-about = The edits that cure what `ghcr-guide check` finds in the workflow files, line by line.

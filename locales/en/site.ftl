@@ -113,7 +113,6 @@ site-repositories-name = Repository
 site-repositories-kind = Owner
 site-repositories-visibility = Visibility
 site-repositories-findings = Findings
-site-repositories-guide = Guide
 site-repositories-sort = Sort by
 site-visibility-public = public
 site-visibility-private = private

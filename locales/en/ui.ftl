@@ -82,6 +82,7 @@ error-usage-unknown = `{ $arg }` is not an option or command of this program. `g
 error-usage-no-value = `{ $arg }` needs a value. `ghcr-guide --help` says which.
 error-usage-value = `{ $value }` is not a value of `{ $arg }`. It can be: { $known }.
 error-usage-conflict = `{ $arg }` and `{ $other }` cannot be used together.
+error-usage-twice = `{ $arg }` stands twice. Once is enough.
 error-usage-missing = `{ $arg }` is missing. `ghcr-guide --help` says what it is.
 error-out-outside = `{ $out }` in `{ $place }` leads out of the repository. Name a file inside it, such as `docs/GHCR_SETUP.md`; elsewhere, write with `--out`.
 error-one-language = An HTML page has one language. Give `--lang` one language, or choose `--format md`.
@@ -115,13 +116,17 @@ ui-findings = { $count ->
     [one] { $count } finding.
    *[other] { $count } findings.
 }
+ui-unread = { $count ->
+    [one] { $count } workflow file was not read, so nothing is said of it.
+   *[other] { $count } workflow files were not read, so nothing is said of them.
+}
 ui-findings-rest = { $count ->
     [one] { $count } more finding is not shown here: GitHub takes ten of each level. `ghcr-guide check` lists them all.
    *[other] { $count } more findings are not shown here: GitHub takes ten of each level. `ghcr-guide check` lists them all.
 }
 
 ui-fix-fixed = Corrected: { $place } [{ $check }]
-ui-fix-unsure = Note: the job `{ $job }` got a `permissions` block that may grant too little for these steps, which are given its token: { $steps }
+ui-fix-unsure = Note: the job `{ $job }` got a `permissions` block that may grant too little for these steps, which are given the job’s token or can take it themselves. Look up what they need, and add it: { $steps }
 ui-fix-left = Not corrected: { $place } [{ $check }]: { $reason }
 ui-fix-left-unsure = there is no edit that would be right for certain
 ui-fix-left-edit = the file is written in a form that is not edited

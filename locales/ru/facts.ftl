@@ -36,11 +36,29 @@ fact-image-about = Полное имя образа без тега: реест�
 fact-package = пакет
 fact-package-about = Имя пакета, под которым GitHub показывает образ: всё, что стоит после владельца.
 
+fact-image-owner = владелец образа
+fact-image-owner-about = Аккаунт, под именем которого стоит образ; если он совпадает с владельцем репозитория, записан так же.
+
+fact-image-tag = теги образа
+fact-image-tag-about = Тег или правило для тегов, которое задают образу файлы workflow; вместо того, что известно только при запуске, стоит выражение.
+
+fact-build-context = контекст сборки
+fact-build-context-about = Папка, из которой workflow собирает образ.
+
+fact-build-file = файл Dockerfile
+fact-build-file-about = Файл Dockerfile, по которому workflow собирает образ.
+
+fact-undecided = что делает имя неизвестным
+fact-undecided-about = Выражение, переменная или вызываемый workflow, от которых зависит имя образа и значения которых в файлах нет.
+
 fact-tag = тег
 fact-tag-about = Тег, о котором известно, что workflow его отправляет; он стоит в командах руководства.
 
 fact-branch = ветка
 fact-branch-about = Ветка, из которой workflow публикует.
+
+fact-run-name = название запусков
+fact-run-name-about = Название, под которым в списке запусков стоят публикующие запуски: название самого workflow или того, который его вызывает.
 
 fact-workflow-file = файл workflow
 fact-workflow-file-about = Путь от корня репозитория к файлу workflow, который публикует.
@@ -62,6 +80,18 @@ fact-metadata-step-about = Название шага, который собир�
 
 fact-push-step = шаг отправки
 fact-push-step-about = Название шага, который отправляет образ.
+
+fact-job-branch = ветка задания
+fact-job-branch-about = Ветка, push в которую запускает workflow этого задания.
+
+fact-caller-file = вызывающий файл workflow
+fact-caller-file-about = Путь к файлу workflow, который вызывает публикующий.
+
+fact-caller-job = вызывающее задание
+fact-caller-job-about = Ключ задания в том файле, которое его вызывает.
+
+fact-called-workflow = вызываемый workflow
+fact-called-workflow-about = Workflow из другого репозитория, шаги которого отправляют образ.
 
 fact-patch = правки
 fact-patch-about = Правки, которые исправляют найденное командой `ghcr-guide check` в файлах workflow, построчно.

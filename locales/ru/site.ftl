@@ -112,7 +112,6 @@ site-repositories-name = Репозиторий
 site-repositories-kind = Владелец
 site-repositories-visibility = Видимость
 site-repositories-findings = Проблемы
-site-repositories-guide = Руководство
 site-repositories-sort = Сортировать по столбцу
 site-visibility-public = открытый
 site-visibility-private = закрытый

@@ -90,6 +90,7 @@ error-usage-unknown = `{ $arg }` — не параметр и не команд
 error-usage-no-value = `{ $arg }` требует значения. Какого, говорит `ghcr-guide --help`.
 error-usage-value = `{ $value }` — недопустимое значение для `{ $arg }`. Возможные значения: { $known }.
 error-usage-conflict = `{ $arg }` и `{ $other }` нельзя указывать вместе.
+error-usage-twice = `{ $arg }` указано дважды. Достаточно одного раза.
 error-usage-missing = Не хватает `{ $arg }`. Что это, говорит `ghcr-guide --help`.
 error-out-outside = `{ $out }` в `{ $place }` ведёт за пределы репозитория. Укажите файл внутри него, например `docs/GHCR_SETUP.md`; в другое место можно записать с `--out`.
 error-one-language = У страницы HTML один язык. Укажите в `--lang` один язык или выберите `--format md`.
@@ -126,6 +127,13 @@ ui-findings =
         [many] Найдено { $count } проблем.
        *[other] Найдено { $count } проблемы.
     }
+ui-unread =
+    { $count ->
+        [one] { $count } файл workflow не прочитан, о нём ничего не сказано.
+        [few] { $count } файла workflow не прочитаны, о них ничего не сказано.
+        [many] { $count } файлов workflow не прочитано, о них ничего не сказано.
+       *[other] { $count } файла workflow не прочитано, о них ничего не сказано.
+    }
 ui-findings-rest =
     { $count ->
         [one] Здесь не показана ещё { $count } проблема: GitHub принимает не больше десяти каждого уровня. Все перечисляет `ghcr-guide check`.
@@ -135,7 +143,7 @@ ui-findings-rest =
     }
 
 ui-fix-fixed = Исправлено: { $place } [{ $check }]
-ui-fix-unsure = Примечание: в задание `{ $job }` добавлен блок `permissions`, которого может не хватить шагам, получающим токен этого задания: { $steps }
+ui-fix-unsure = Примечание: в задание `{ $job }` добавлен блок `permissions`, которого может не хватить этим шагам: они получают токен задания или могут взять его сами. Узнайте, что им нужно, и добавьте это: { $steps }
 ui-fix-left = Не исправлено: { $place } [{ $check }]: { $reason }
 ui-fix-left-unsure = нет правки, которая была бы верной наверняка
 ui-fix-left-edit = файлы, записанные в такой форме, программа не правит

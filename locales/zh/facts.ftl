@@ -36,11 +36,29 @@ fact-image-about = 镜像的完整名称，不含标签：注册表、所有者�
 fact-package = 包
 fact-package-about = GitHub 为这个镜像显示的包名：所有者之后的全部内容。
 
+fact-image-owner = 镜像的所有者
+fact-image-owner-about = 镜像所在的帐户；与仓库的所有者相同时，写法也相同。
+
+fact-image-tag = 镜像的标签
+fact-image-tag-about = 工作流文件给镜像的标签（tag）或标签规则；只有运行时才知道的部分用表达式代替。
+
+fact-build-context = 构建上下文
+fact-build-context-about = 工作流从哪个文件夹构建镜像。
+
+fact-build-file = Dockerfile 文件
+fact-build-file-about = 工作流用哪个 Dockerfile 构建镜像。
+
+fact-undecided = 使名称无法确定的部分
+fact-undecided-about = 决定镜像名称的表达式、变量或被调用的工作流，文件里没有它的值。
+
 fact-tag = 标签
 fact-tag-about = 已知工作流会推送的一个标签（tag）；指南里的命令会用到它。
 
 fact-branch = 分支
 fact-branch-about = 工作流从哪个分支发布。
+
+fact-run-name = 运行名称
+fact-run-name-about = 负责发布的运行在运行列表中显示的名称：工作流自己的名称，或者调用方工作流的名称。
 
 fact-workflow-file = 工作流文件
 fact-workflow-file-about = 负责发布的工作流文件相对于仓库根目录的路径。
@@ -62,6 +80,18 @@ fact-metadata-step-about = 收集标签和元数据标签（label）的步骤的
 
 fact-push-step = 推送步骤
 fact-push-step-about = 推送镜像的步骤的名称。
+
+fact-job-branch = 作业的分支
+fact-job-branch-about = 推送代码到这个分支会启动该作业所在的工作流。
+
+fact-caller-file = 调用方工作流文件
+fact-caller-file-about = 调用发布工作流的工作流文件的路径。
+
+fact-caller-job = 调用方作业
+fact-caller-job-about = 那个文件中发起调用的作业的键。
+
+fact-called-workflow = 被调用的工作流
+fact-called-workflow-about = 其他仓库的工作流，推送由它的步骤完成。
 
 fact-patch = 修改
 fact-patch-about = 修复 `ghcr-guide check` 在工作流文件中发现的问题所需的修改，逐行列出。

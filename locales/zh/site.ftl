@@ -112,7 +112,6 @@ site-repositories-name = 仓库
 site-repositories-kind = 所有者
 site-repositories-visibility = 可见性
 site-repositories-findings = 问题数
-site-repositories-guide = 指南
 site-repositories-sort = 排序依据
 site-visibility-public = 公开
 site-visibility-private = 私有

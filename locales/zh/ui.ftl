@@ -78,6 +78,7 @@ error-usage-unknown = `{ $arg }` 不是本程序的选项或命令。运行 `ghc
 error-usage-no-value = `{ $arg }` 需要一个值。运行 `ghcr-guide --help` 查看说明。
 error-usage-value = `{ $value }` 不是 `{ $arg }` 的有效值。可用的值：{ $known }。
 error-usage-conflict = `{ $arg }` 和 `{ $other }` 不能同时使用。
+error-usage-twice = `{ $arg }` 写了两次，一次就够了。
 error-usage-missing = 缺少 `{ $arg }`。运行 `ghcr-guide --help` 查看说明。
 error-out-outside = `{ $place }` 中的 `{ $out }` 指向仓库之外。写仓库内的文件，例如 `docs/GHCR_SETUP.md`；要写到别处，使用 `--out`。
 error-one-language = 一个 HTML 页面只有一种语言。给 `--lang` 指定一种语言，或者选择 `--format md`。
@@ -106,13 +107,17 @@ ui-findings =
         [0] 没有发现问题。
        *[other] 发现 { $count } 个问题。
     }
+ui-unread =
+    { $count ->
+       *[other] 有 { $count } 个工作流文件未能读取，因此无法判断它们是否有问题。
+    }
 ui-findings-rest =
     { $count ->
        *[other] 还有 { $count } 个问题未在此显示：GitHub 每个级别只接受十条。`ghcr-guide check` 会全部列出。
     }
 
 ui-fix-fixed = 已修正：{ $place } [{ $check }]
-ui-fix-unsure = 注意：作业 `{ $job }` 新增了 `permissions` 块；下列步骤也能拿到这个作业的令牌，但块里的权限可能不够用：{ $steps }
+ui-fix-unsure = 注意：作业 `{ $job }` 新增了 `permissions` 块，其中的权限对下列步骤可能不够：它们会得到或可以自行取用这个作业的令牌。请查明它们需要什么权限并补上：{ $steps }
 ui-fix-left = 未修正：{ $place } [{ $check }]：{ $reason }
 ui-fix-left-unsure = 没有确定正确的改法
 ui-fix-left-edit = 文件的写法不适合由本程序修改

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::log::{Behind, LogWhen};
+use super::log::{Behind, Doing, LogWhen, RequestWhen};
 pub use super::log::{Elsewhere, Sign};
 pub use super::outline::{BlockKind, Cell, Item, Outline, OutlineBlock, Row, Section};
 use super::text::{Date, Ref};
-use super::when::When;
+use super::when::{AnyOf, When};
 use crate::doc::Absent;
 pub use crate::facts::action::{Action, ActionKind, ActionLogin};
 
@@ -176,6 +176,11 @@ entry! {
         pub clients: Vec<String>,
         /// A regular expression that is matched against one line, ignoring case.
         pub pattern: Ref,
+        /// The requests that it also stands for, on a line that no pattern matches.
+        pub request: Option<RequestWhen>,
+        /// What must have been going on; anything if absent.
+        #[serde(default)]
+        pub operation: AnyOf<Doing>,
         /// Whole lines that match.
         pub examples: Vec<Ref>,
         /// Look-alikes that do not match.
@@ -284,6 +289,16 @@ entry! {
         Image,
         /// Every publishing job.
         Job,
+        /// Every step that is known to push, of the job in question or of all.
+        PushStep,
+        /// Every step that is known to make tags and labels, likewise.
+        MetadataStep,
+        /// Every job that is known to call a publishing one, likewise.
+        Caller,
+        /// Every name under which runs of the publishing workflows are listed.
+        RunName,
+        /// Every expression that leaves the name of an image open.
+        Undecided,
     }
 }
 

@@ -46,7 +46,8 @@ impl<T> Kind<T> {
     }
 
     /// The file of an entry of a table, such as `labels.toml`.
-    pub(super) fn home(&self, id: &str) -> &str {
+    #[must_use]
+    pub fn home(&self, id: &str) -> &str {
         self.0.homes.get(id).map_or("", String::as_str)
     }
 }

@@ -149,6 +149,79 @@ closed! {
     }
 }
 
+closed! {
+    /// What a client asked the registry for.
+    Asked {
+        /// A token.
+        Token = "token",
+        /// A token for somebody who has not logged in.
+        AnonymousToken = "anonymous-token",
+        /// The address that proves a login.
+        Base = "base",
+        /// The list of all repositories.
+        Catalog = "catalog",
+        /// A manifest.
+        Manifest = "manifest",
+        /// A layer or a configuration.
+        Blob = "blob",
+        /// An upload of a layer.
+        Upload = "upload",
+        /// The list of tags.
+        Tags = "tags",
+        /// An image, by its reference.
+        Image = "image",
+        /// Only the host is named.
+        Host = "host",
+        /// The line names nothing.
+        Unknown = "unknown",
+    }
+}
+
+closed! {
+    /// How a request to the registry ended.
+    Ended {
+        /// 400.
+        BadRequest = "bad-request",
+        /// 401.
+        Unauthorized = "unauthorized",
+        /// 403, or `denied`.
+        Forbidden = "forbidden",
+        /// `denied: denied`: a credential was sent and refused.
+        DeniedTwice = "denied-twice",
+        /// 404.
+        NotFound = "not-found",
+        /// 405.
+        MethodNotAllowed = "method-not-allowed",
+        /// 413.
+        TooLarge = "too-large",
+        /// 429.
+        TooManyRequests = "too-many-requests",
+        /// 499.
+        Cancelled = "cancelled",
+        /// 500, 502, 503 or 504.
+        ServerError = "server-error",
+        /// The connection broke.
+        Broken = "broken",
+        /// No answer came in time.
+        Timeout = "timeout",
+        /// No connection came about.
+        Unreachable = "unreachable",
+    }
+}
+
+/// A request to the registry, whatever the client's words for it: every key that is present must hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct RequestWhen {
+    /// What was asked for.
+    pub asked: AnyOf<Asked>,
+    /// How it ended.
+    pub ended: AnyOf<Ended>,
+    /// What was being done.
+    pub operation: AnyOf<Doing>,
+}
+
 /// A text in a log that is no failure, but tells causes apart.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

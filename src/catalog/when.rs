@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error, SeqAccess, Visitor};
 
 use crate::facts::list::Fact;
-use crate::facts::shape::{Answer, Builder, Credential, HostKind, OwnerKind, Shape};
+use crate::facts::shape::{Answer, Builder, Credential, Grant, HostKind, JobShape, Naming, OwnerKind, Prints, Shape};
 
 /// A condition: every key that is present must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -30,12 +30,69 @@ pub struct When {
     pub nested: AnyOf<Truth>,
     /// Whether there are several images.
     pub many_images: AnyOf<Truth>,
+    /// What is known of the images' names.
+    pub naming: AnyOf<Naming>,
+    /// Whether the workflow files leave the name of an image open.
+    pub open_names: AnyOf<Truth>,
+    /// Whether every image belongs to another owner than the repository's.
+    pub all_foreign: AnyOf<Truth>,
+    /// Whether runs are listed under several names.
+    pub many_run_names: AnyOf<Truth>,
+    /// Whether publishing jobs are in several files.
+    pub many_files: AnyOf<Truth>,
+    /// Whether several steps make tags and labels.
+    pub many_metadata_steps: AnyOf<Truth>,
+    /// What holds for the job in question: the first one, or in a block with `each` the one that it is about.
+    pub job: JobWhen,
+    /// What holds for every job.
+    pub every_job: Option<JobWhen>,
+    /// What holds for at least one job.
+    pub some_job: Option<JobWhen>,
     /// Facts that are all known.
     pub known: AnyOf<KnownFact>,
     /// Facts none of which is known.
     pub unknown: AnyOf<KnownFact>,
     /// Whether the guide shows only possible causes or all.
     pub scope: AnyOf<GuideScope>,
+}
+
+/// A condition over what is known of one job: every key that is present must hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct JobWhen {
+    /// Whether the file gives it the right to write packages.
+    pub grant: AnyOf<Grant>,
+    /// Whether it logs in to the registry itself.
+    pub login: AnyOf<Answer>,
+    /// Whether another workflow of the repository calls it.
+    pub called: AnyOf<Answer>,
+    /// Whether its steps are those of a workflow in another repository.
+    pub remote: AnyOf<Answer>,
+    /// Whether it can push on a pull request.
+    pub on_pull_request: AnyOf<Answer>,
+    /// Whether it keeps a cache in a registry.
+    pub cache: AnyOf<Answer>,
+    /// Whether it pushes a chart or another artifact.
+    pub artifacts: AnyOf<Answer>,
+    /// Whether capitals reach what pushes.
+    pub capitals: AnyOf<Answer>,
+    /// What its log looks like.
+    pub prints: AnyOf<Prints>,
+}
+
+impl JobWhen {
+    fn holds(&self, job: JobShape) -> bool {
+        self.grant.admits(job.grant)
+            && self.login.admits(job.login)
+            && self.called.admits(job.called)
+            && self.remote.admits(job.remote)
+            && self.on_pull_request.admits(job.on_pull_request)
+            && self.cache.admits(job.cache)
+            && self.artifacts.admits(job.artifacts)
+            && self.capitals.admits(job.capitals)
+            && self.prints.admits(job.prints)
+    }
 }
 
 /// Whether a guide shows only what is possible.
@@ -56,6 +113,12 @@ pub struct Truth(pub bool);
 pub struct KnownFact(pub Fact);
 
 impl When {
+    /// Whether the condition asks something of jobs.
+    #[must_use]
+    pub fn is_about_jobs(&self) -> bool {
+        self.job != JobWhen::default() || self.every_job.is_some() || self.some_job.is_some()
+    }
+
     /// Whether the condition holds for this shape; `image` and `job` say which of several the facts mean.
     #[must_use]
     pub fn holds(&self, shape: &Shape, image: u16, job: u16) -> bool {
@@ -64,6 +127,8 @@ impl When {
             shape.stated(fact, index)
         };
         let scope = if shape.full { GuideScope::Full } else { GuideScope::Possible };
+        let all_foreign = shape.foreign.len() == usize::from(shape.images);
+        let mut jobs = (0..shape.jobs).map(|index| shape.job(index));
         self.owner_kind.admits(shape.owner_kind)
             && self.host.admits(shape.host)
             && self.builder.admits(shape.builder)
@@ -72,6 +137,15 @@ impl When {
             && self.own_namespace.admits(shape.own_namespace)
             && self.nested.admits(Truth(shape.nested))
             && self.many_images.admits(Truth(shape.images > 1))
+            && self.naming.admits(shape.naming)
+            && self.open_names.admits(Truth(shape.undecided > 0))
+            && self.all_foreign.admits(Truth(all_foreign))
+            && self.many_run_names.admits(Truth(shape.run_names > 1))
+            && self.many_files.admits(Truth(shape.files.len() > 1))
+            && self.many_metadata_steps.admits(Truth(shape.number_of(Fact::MetadataStep) > 1))
+            && self.job.holds(shape.job(job))
+            && self.every_job.as_ref().is_none_or(|when| jobs.clone().all(|job| when.holds(job)))
+            && self.some_job.as_ref().is_none_or(|when| jobs.any(|job| when.holds(job)))
             && self.known.0.iter().all(|fact| known(fact.0))
             && !self.unknown.0.iter().any(|fact| known(fact.0))
             && self.scope.admits(scope)
@@ -117,7 +191,7 @@ macro_rules! words {
     )*};
 }
 
-words!(OwnerKind, HostKind, Builder, Credential, Answer);
+words!(OwnerKind, HostKind, Builder, Credential, Answer, Naming, Grant, Prints);
 
 impl Word for GuideScope {
     fn words() -> Vec<&'static str> {

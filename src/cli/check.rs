@@ -17,8 +17,9 @@ use super::report::Report;
 use super::{Exit, Failure, fix, generate, terminal};
 use crate::diagnosis::checks::{self, CHECKS, Check, Finding, Severity, Subject};
 use crate::facts::list::{clean, is_invisible};
-use crate::facts::{mask_tokens, tame};
-use crate::render::findings::{self, Excerpt, Findings, Row, Rule};
+use crate::facts::workflow::{Problem, ProblemKind};
+use crate::facts::{Gathered, mask_tokens, tame};
+use crate::render::findings::{self, Excerpt, Findings, Row, Rule, Unread};
 use crate::source::{Disk, Workspace as _};
 
 /// The longest value that a message repeats.
@@ -32,6 +33,12 @@ pub(super) fn run(report: &Report<'_>, args: &Args) -> Result<Exit, Failure> {
         Some(wish) => generate::language(report, wish, "--lang")?,
         None => report.lang.clone(),
     };
+    let words = Report::new(report.engine, lang);
+    // Who asks for findings in a language reads in it, too, why there are none.
+    checked(report, &words, args).or_else(|failure| Ok(words.failure(&failure)))
+}
+
+fn checked(report: &Report<'_>, words: &Report<'_>, args: &Args) -> Result<Exit, Failure> {
     let asked = Asked::new(report, &args.repository)?;
     let gathered = asked.gathered(&BTreeMap::new())?;
     asked.say_dropped(report, &gathered);
@@ -39,10 +46,11 @@ pub(super) fn run(report: &Report<'_>, args: &Args) -> Result<Exit, Failure> {
     let least = args.min_severity.map_or(Severity::Note, Into::into);
     let wanted = |finding: &Finding| finding.check().is_some_and(|check| check.severity >= least);
     let text = |path: &str| files.text(path).map(|text| text.to_string());
-    let words = Report::new(report.engine, lang);
     let found = if args.fix {
         let cure = fix::cure(report, &asked, &text, &wanted);
         if args.diff {
+            let unread = unread(words, &gathered);
+            unread.iter().for_each(|unread| terminal::message(&unread.message));
             return fix::show(report, &cure, &wanted);
         }
         fix::write(report, &asked.disk, &cure)?;
@@ -52,7 +60,9 @@ pub(super) fn run(report: &Report<'_>, args: &Args) -> Result<Exit, Failure> {
         let (report, facts) = (&gathered.workflows, &gathered.facts);
         checks::run(&Subject { report, facts, catalog: &words.engine.catalog, text: &text })
     };
-    print(report, &words, args, &described(&words, &files, found.iter().filter(|finding| wanted(finding))))
+    let mut findings = described(words, &files, found.iter().filter(|finding| wanted(finding)));
+    findings.unread = unread(words, &gathered);
+    print(report, words, args, &findings)
 }
 
 fn print(report: &Report<'_>, words: &Report<'_>, args: &Args, findings: &Findings) -> Result<Exit, Failure> {
@@ -63,8 +73,37 @@ fn print(report: &Report<'_>, words: &Report<'_>, args: &Args, findings: &Findin
         CheckFormat::Github => findings::github(findings, |left| words.count("ui-findings-rest", left)),
     };
     terminal::print(&out)?;
-    terminal::message(&report.count("ui-findings", findings.rows.len()));
-    Ok(if findings.rows.is_empty() { Exit::Done } else { Exit::Findings })
+    if !findings.unread.is_empty() {
+        terminal::message(&report.count("ui-unread", findings.unread.len()));
+    }
+    if findings.unread.is_empty() || !findings.rows.is_empty() {
+        terminal::message(&report.count("ui-findings", findings.rows.len()));
+    }
+    Ok(match (findings.rows.is_empty(), findings.unread.is_empty()) {
+        (false, _) => Exit::Findings,
+        // Of what was not read nothing can be said, not even that it is right.
+        (true, false) => Exit::Failed,
+        (true, true) => Exit::Done,
+    })
+}
+
+/// The workflow files that were not read, or not wholly. What no YAML is, is a finding.
+fn unread(words: &Report<'_>, gathered: &Gathered) -> Vec<Unread> {
+    const KINDS: &[ProblemKind] = &[
+        ProblemKind::TooLarge,
+        ProblemKind::NotUtf8,
+        ProblemKind::Unreadable,
+        ProblemKind::TooDeep,
+        ProblemKind::TooManyNodes,
+        ProblemKind::Budget,
+    ];
+    let problems = gathered.workflows.problems.iter().filter(|problem| KINDS.contains(&problem.kind));
+    let one = |problem: &Problem| {
+        let (file, kind) = (shown(&problem.file), problem.kind.as_str());
+        let args = [("place", file.clone()), ("detail", problem.detail.clone())];
+        Unread { message: words.text(&format!("ui-problem-{kind}"), &args), file, kind }
+    };
+    problems.map(one).collect()
 }
 
 /// The texts of files, each read once.
@@ -108,7 +147,8 @@ fn described<'f>(words: &Report<'_>, files: &Files<'_>, found: impl Iterator<Ite
         *count += 1;
         rows.push(row);
     }
-    Findings { lang: words.lang.clone(), rules: CHECKS.iter().map(|check| rule(words, check)).collect(), rows }
+    let rules = CHECKS.iter().map(|check| rule(words, check)).collect();
+    Findings { lang: words.lang.clone(), rules, rows, unread: Vec::new() }
 }
 
 /// A check, in words without a place: the names in them are placeholders.

@@ -61,6 +61,10 @@ impl<'a> Report<'a> {
                 "error-usage-no-value"
             }
             ErrorKind::InvalidValue => "error-usage-value",
+            // The parser reports an option that stands twice as one that conflicts with itself.
+            ErrorKind::ArgumentConflict if get(ContextKind::InvalidArg) == get(ContextKind::PriorArg) => {
+                "error-usage-twice"
+            }
             ErrorKind::ArgumentConflict => "error-usage-conflict",
             ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => "error-usage-missing",
             _ => {

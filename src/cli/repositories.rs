@@ -34,7 +34,7 @@ pub(super) fn read(report: &Report<'_>, list: Option<&Path>) -> Result<Vec<Repos
     let text = text.trim_start_matches('\u{feff}');
     // Pages say where a fact was found; where the list lies on this machine is nobody's business.
     let file = path.file_name().map_or(name, |file| file.to_string_lossy().into_owned());
-    let entries = entries(&file, &text)?;
+    let entries = entries(&file, text)?;
     let mut found = Vec::new();
     let mut errors = Vec::new();
     for entry in entries {

@@ -257,6 +257,10 @@ fn found_by_checks(suspect: &mut Suspect, besides: Besides<'_>) {
 /// Whether the program sees this evidence, all that it asks of the log and of the facts; and which failure shows it.
 fn holds(evidence: &Evidence, group: &[Failure], besides: Besides<'_>) -> Option<Option<usize>> {
     if let Some(when) = &evidence.when {
+        // What is known of the jobs of a checkout tells guides what is possible; of the job that failed, the log says more.
+        if when.is_about_jobs() {
+            return None;
+        }
         besides.shape.filter(|shape| when.holds(shape, 0, besides.index))?;
     }
     match &evidence.log {

@@ -86,7 +86,7 @@ pub struct Scope {
     pub image: u16,
     /// The job, from 0.
     pub job: u16,
-    /// The entry of a list fact (tag or branch), from 0.
+    /// The entry of a list fact, or which of several values of the image or job, from 0.
     pub item: u16,
 }
 
@@ -100,7 +100,7 @@ impl Scope {
             Many::PerJob => self.job,
             Many::List => self.item,
         };
-        Slot::value(fact, index)
+        Slot::value(fact, index).nth(if fact.has_several() { self.item } else { 0 })
     }
 }
 
@@ -135,6 +135,17 @@ pub enum LinkTarget {
     One(Href),
     /// The owner's kind is not known: the address for a personal account and the one for an organisation.
     Either {
+        /// For a personal account.
+        user: Href,
+        /// For an organisation.
+        organization: Href,
+    },
+    /// Some images belong to another owner than the repository, of whom it is not known what kind they are.
+    Foreign {
+        /// The images of another owner, by number.
+        images: Vec<u16>,
+        /// The address for the others.
+        own: Href,
         /// For a personal account.
         user: Href,
         /// For an organisation.

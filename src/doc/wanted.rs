@@ -25,6 +25,8 @@ pub struct Wanted {
     pub labels: BTreeMap<String, String>,
     /// Link ids.
     pub links: BTreeSet<String>,
+    /// Labels and links that only a text can name, as `label-ID` or `link-ID`: content itself does not. With their files.
+    pub unnamed: BTreeMap<String, String>,
     /// Anchors that `{ $section-… }` may name.
     pub sections: BTreeSet<String>,
     /// Controls that do not exist and that no message may speak of.

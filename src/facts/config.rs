@@ -333,7 +333,7 @@ mod tests {
         assert_eq!(layer.repository.unwrap().origin.place, ".github/ghcr-guide.toml:2");
         assert_eq!((layer.images.len(), layer.tags.len(), layer.branches.len(), layer.jobs.len()), (2, 2, 1, 1));
         assert_eq!(layer.secret_fallback, Some(true));
-        assert_eq!(layer.jobs[0].push_step.as_ref().unwrap().value.as_str(), "Push");
+        assert_eq!(layer.jobs[0].push_steps[0].value.as_str(), "Push");
         assert_eq!((options.lang.len(), options.out.unwrap().value.as_str()), (2, "GUIDE.md"));
         assert_eq!(options.templates.unwrap().value.as_str(), "ghcr/templates");
         assert!(keys().iter().chain(&job_keys()).all(|key| text.contains(key)));

@@ -19,7 +19,7 @@ use super::overrides::{self, Override};
 use super::shape::{Builder, Credential, OriginKind};
 use super::types::FullName;
 use super::workflow::{self, Question, Report};
-use super::{Facts, Job};
+use super::{Facts, ImageDetails, Job};
 use crate::source::Workspace;
 
 /// The variable of GitHub Actions that names the repository.
@@ -259,7 +259,7 @@ impl Layers {
                 actions,
             },
         );
-        self.0[WORKFLOWS] = workflow::layer(&report);
+        self.0[WORKFLOWS] = workflow::layer(&report, registry.as_str());
         report
     }
 
@@ -290,6 +290,9 @@ impl Layers {
             }),
             secret,
             images: self.images(&registry.value, &repository)?,
+            details: self.details(&registry.value),
+            undecided: self.list(|layer| &layer.undecided),
+            run_names: self.list(|layer| &layer.run_names),
             tags: self.list(|layer| &layer.tags),
             branches: self.list(|layer| &layer.branches),
             jobs: self.jobs(),
@@ -301,11 +304,20 @@ impl Layers {
         })
     }
 
-    /// The images, completed; where none is given, the one named after the repository, if it can have such an image.
+    /// What the workflow files say of images beside their names.
+    fn details(&self, registry: &Host) -> BTreeMap<ImageName, ImageDetails> {
+        let all = self.0[WORKFLOWS].details.iter();
+        let whole = |name: &str| ImageName::whole(registry, name);
+        all.filter_map(|(name, details)| Some((whole(name)?, details.clone()))).collect()
+    }
+
+    /// The images, completed; where none is given, the one named after the repository, if it can have such an image. Where a
+    /// workflow pushes and leaves the name open, none is known.
     fn images(&self, registry: &Host, repository: &Known<FullName>) -> Result<Vec<Known<ImageName>>, Vec<FactError>> {
         let FullName { owner, name } = &repository.value;
         let Some(list) = self.0.iter().map(|layer| &layer.images).find(|list| !list.is_empty()) else {
-            let image = ImageName::of_repository(registry, owner, name).ok();
+            let open = self.0.iter().any(|layer| !layer.undecided.is_empty());
+            let image = ImageName::of_repository(registry, owner, name).ok().filter(|_| !open);
             return Ok(image.map(|image| Known::new(image, repository.origin.derived())).into_iter().collect());
         };
         let complete = |image: &LayerImage| match image.written.complete(registry, owner) {

@@ -33,6 +33,13 @@ impl ImageName {
         Self::new(registry, &owner.lower(), &name.as_str().to_ascii_lowercase())
     }
 
+    /// The image with this whole name, if it is one of the registry.
+    #[must_use]
+    pub fn whole(registry: &Host, text: &str) -> Option<Self> {
+        let (owner, package) = text.strip_prefix(registry.as_str())?.strip_prefix('/')?.split_once('/')?;
+        Self::new(registry, owner, package).ok()
+    }
+
     /// The whole name.
     #[must_use]
     pub fn as_str(&self) -> &str {

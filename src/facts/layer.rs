@@ -1,6 +1,7 @@
 //! What one source says of the repository: a layer. Layers lie on each other, and for each fact the first that knows it wins.
 
-use super::Job;
+use std::collections::BTreeMap;
+
 use super::error::{FactError, Problem};
 use super::host::Host;
 use super::image::WrittenImage;
@@ -10,6 +11,7 @@ use super::refs::{Branch, Tag};
 use super::shape::{Builder, OwnerKind};
 use super::shown::looks_like_token;
 use super::types::{FreeText, FullName, SecretName, ValueError, WorkflowPath};
+use super::{ImageDetails, Job};
 
 /// The most entries of a list of images, jobs, tags or branches.
 pub(super) const MAX_ENTRIES: usize = 1000;
@@ -35,6 +37,10 @@ pub(super) struct Layer {
     pub(super) secret: Option<Known<SecretName>>,
     pub(super) secret_fallback: Option<bool>,
     pub(super) images: Vec<LayerImage>,
+    /// What else is said of images, by their whole names.
+    pub(super) details: BTreeMap<String, ImageDetails>,
+    pub(super) undecided: Vec<Known<FreeText>>,
+    pub(super) run_names: Vec<Known<FreeText>>,
     pub(super) tags: Vec<Known<Tag>>,
     pub(super) branches: Vec<Known<Branch>>,
     pub(super) jobs: Vec<Job>,
@@ -84,8 +90,15 @@ impl Job {
             Fact::Job => &mut self.job,
             Fact::JobId => &mut self.job_id,
             Fact::LoginStep => &mut self.login_step,
-            Fact::MetadataStep => &mut self.metadata_step,
-            Fact::PushStep => &mut self.push_step,
+            Fact::MetadataStep => {
+                self.metadata_steps.push(found.into(FreeText::new)?);
+                return Ok(());
+            }
+            Fact::PushStep => {
+                self.push_steps.push(found.into(FreeText::new)?);
+                return Ok(());
+            }
+            Fact::CalledWorkflow => &mut self.called_workflow,
             _ => return Ok(()),
         };
         *slot = Some(found.into(FreeText::new)?);
@@ -100,10 +113,20 @@ impl Job {
             job: over.job.clone().or(self.job),
             job_id: over.job_id.clone().or(self.job_id),
             login_step: over.login_step.clone().or(self.login_step),
-            metadata_step: over.metadata_step.clone().or(self.metadata_step),
-            push_step: over.push_step.clone().or(self.push_step),
+            metadata_steps: over_list(&over.metadata_steps, self.metadata_steps),
+            push_steps: over_list(&over.push_steps, self.push_steps),
+            branches: over_list(&over.branches, self.branches),
+            callers: over_list(&over.callers, self.callers),
+            called_workflow: over.called_workflow.clone().or(self.called_workflow),
+            // Only workflow files say more of a job.
+            shape: self.shape,
         }
     }
+}
+
+/// The list above, unless it is empty.
+fn over_list<T: Clone>(over: &[T], under: Vec<T>) -> Vec<T> {
+    if over.is_empty() { under } else { over.to_vec() }
 }
 
 /// Nobody means to give a token where a name is asked for, and a guide must never print one.

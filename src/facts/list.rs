@@ -23,8 +23,14 @@ pub enum Fact {
     Secret,
     Image,
     Package,
+    ImageOwner,
+    ImageTag,
+    BuildContext,
+    BuildFile,
+    Undecided,
     Tag,
     Branch,
+    RunName,
     WorkflowFile,
     WorkflowName,
     Job,
@@ -32,6 +38,10 @@ pub enum Fact {
     LoginStep,
     MetadataStep,
     PushStep,
+    JobBranch,
+    CallerFile,
+    CallerJob,
+    CalledWorkflow,
     Patch,
     LogText,
     LogLine,
@@ -71,9 +81,9 @@ pub enum FactType {
 pub enum Many {
     /// One for the repository.
     One,
-    /// One for each image.
+    /// One for each image; of some facts several.
     PerImage,
-    /// One for each publishing job.
+    /// One for each publishing job; of some facts several.
     PerJob,
     /// A list of its own.
     List,
@@ -121,8 +131,14 @@ facts! {
     Secret "secret" SecretName One "GITHUB_TOKEN" "SECRET_NAME" false;
     Image "image" ImageName PerImage "ghcr.io/octo-org/app" "ghcr.io/OWNER/IMAGE_NAME" false;
     Package "package" PackageName PerImage "app" "IMAGE_NAME" true;
+    ImageOwner "image-owner" Owner PerImage "octo-org" "OWNER" true;
+    ImageTag "image-tag" FreeText PerImage "type=semver,pattern={{version}}" "TAG" true;
+    BuildContext "build-context" FreeText PerImage "services/web" "." true;
+    BuildFile "build-file" FreeText PerImage "services/web/Dockerfile" "Dockerfile" true;
+    Undecided "undecided" FreeText List "vars.IMAGE_NAME" "EXPRESSION" true;
     Tag "tag" Tag List "latest" "TAG" false;
     Branch "branch" Branch List "main" "BRANCH" false;
+    RunName "run-name" FreeText List "CI" "WORKFLOW_NAME" true;
     WorkflowFile "workflow-file" WorkflowPath PerJob ".github/workflows/ci.yml" ".github/workflows/WORKFLOW_FILE" false;
     WorkflowName "workflow-name" FreeText PerJob "CI" "WORKFLOW_NAME" false;
     Job "job" FreeText PerJob "Build and push" "JOB_NAME" false;
@@ -130,6 +146,10 @@ facts! {
     LoginStep "login-step" FreeText PerJob "Log in to the registry" "LOGIN_STEP" false;
     MetadataStep "metadata-step" FreeText PerJob "Extract metadata" "METADATA_STEP" false;
     PushStep "push-step" FreeText PerJob "Build and push" "PUSH_STEP" false;
+    JobBranch "job-branch" Branch PerJob "main" "BRANCH" true;
+    CallerFile "caller-file" WorkflowPath PerJob ".github/workflows/release.yml" ".github/workflows/CALLING_WORKFLOW_FILE" true;
+    CallerJob "caller-job" FreeText PerJob "release" "CALLING_JOB" true;
+    CalledWorkflow "called-workflow" FreeText PerJob "octo-org/workflows/.github/workflows/image.yml@v1" "CALLED_WORKFLOW" true;
     Patch "patch" FreeText List "packages: write" "" true;
     LogText "log-text" FreeText List "denied: permission_denied: write_package" "LOG_TEXT" true;
     LogLine "log-line" FreeText List "349" "LOG_LINE" true;
@@ -149,6 +169,15 @@ impl Fact {
     #[must_use]
     pub fn name(self) -> &'static str {
         self.info().name
+    }
+
+    /// Whether one image or job can have several values of it.
+    #[must_use]
+    pub fn has_several(self) -> bool {
+        matches!(
+            self,
+            Self::ImageTag | Self::MetadataStep | Self::PushStep | Self::JobBranch | Self::CallerFile | Self::CallerJob
+        )
     }
 
     /// The fact with this name, if there is one.
@@ -174,6 +203,8 @@ pub struct Slot {
     pub fact: Fact,
     /// Which image, job or list entry, from 0; 0 for facts of the repository.
     pub index: u16,
+    /// Which of several values that one image or job has, from 0.
+    pub nth: u16,
     /// Value or origin.
     pub part: Part,
 }
@@ -182,13 +213,19 @@ impl Slot {
     /// The slot of a value.
     #[must_use]
     pub const fn value(fact: Fact, index: u16) -> Self {
-        Self { fact, index, part: Part::Value }
+        Self { fact, index, nth: 0, part: Part::Value }
+    }
+
+    /// The slot of another one of several values.
+    #[must_use]
+    pub const fn nth(self, nth: u16) -> Self {
+        Self { nth, ..self }
     }
 
     /// The slot of an origin's place.
     #[must_use]
     pub const fn origin(fact: Fact, index: u16) -> Self {
-        Self { fact, index, part: Part::Origin }
+        Self { fact, index, nth: 0, part: Part::Origin }
     }
 }
 

@@ -44,8 +44,10 @@ pub use shown::{mask_tokens, tame};
 pub use types::{FreeText, FullName, Owner, RepoName, SecretName, ValueError, WorkflowPath};
 pub use view::{FactView, FactsView, OriginView, ShapeView, VERSION};
 
+use std::collections::BTreeMap;
+
 use list::{Fact, Slot, Values};
-use shape::{Answer, Builder, Credential, OriginKind, OwnerKind, PatchLine, Shape};
+use shape::{Answer, Builder, Copied, Credential, Grant, JobShape, Naming, OriginKind, OwnerKind, PatchLine, Shape};
 
 /// The longest patch that a guide shows, in lines; `ghcr-guide check --fix --diff` shows any.
 const LONGEST_PATCH: usize = 80;
@@ -71,6 +73,12 @@ pub struct Facts {
     pub credential: Option<Known<Credential>>,
     /// The images; the one named after the repository unless others are given.
     pub images: Vec<Known<ImageName>>,
+    /// What the workflow files say of images beside their names.
+    pub details: BTreeMap<ImageName, ImageDetails>,
+    /// The expressions that leave the name of an image open.
+    pub undecided: Vec<Known<FreeText>>,
+    /// The names under which runs of the publishing jobs are listed.
+    pub run_names: Vec<Known<FreeText>>,
     /// The tags that are pushed.
     pub tags: Vec<Known<Tag>>,
     /// The branches that publish.
@@ -83,8 +91,19 @@ pub struct Facts {
     pub command: Option<Known<FreeText>>,
 }
 
-/// One publishing job.
+/// What the workflow files say of an image beside its name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ImageDetails {
+    /// Its tags and rules for tags, as they are written.
+    pub tags: Vec<Known<FreeText>>,
+    /// The folder that it is built from.
+    pub context: Option<Known<FreeText>>,
+    /// The Dockerfile that it is built by.
+    pub file: Option<Known<FreeText>>,
+}
+
+/// One publishing job.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Job {
     /// The workflow file it stands in.
     pub workflow_file: Option<Known<WorkflowPath>>,
@@ -96,10 +115,36 @@ pub struct Job {
     pub job_id: Option<Known<FreeText>>,
     /// The step that logs in to the registry.
     pub login_step: Option<Known<FreeText>>,
-    /// The step that makes tags and labels.
-    pub metadata_step: Option<Known<FreeText>>,
-    /// The step that pushes.
-    pub push_step: Option<Known<FreeText>>,
+    /// The steps that make tags and labels.
+    pub metadata_steps: Vec<Known<FreeText>>,
+    /// The steps that push.
+    pub push_steps: Vec<Known<FreeText>>,
+    /// The branches that start its workflow.
+    pub branches: Vec<Known<Branch>>,
+    /// The jobs that call its workflow, each with its file.
+    pub callers: Vec<(Known<WorkflowPath>, Known<FreeText>)>,
+    /// The workflow of another repository that it calls.
+    pub called_workflow: Option<Known<FreeText>>,
+    /// What else is known of it.
+    pub shape: JobShape,
+}
+
+impl Default for Job {
+    fn default() -> Self {
+        Self {
+            workflow_file: None,
+            workflow_name: None,
+            job: None,
+            job_id: None,
+            login_step: None,
+            metadata_steps: Vec::new(),
+            push_steps: Vec::new(),
+            branches: Vec::new(),
+            callers: Vec::new(),
+            called_workflow: None,
+            shape: JobShape::UNKNOWN,
+        }
+    }
 }
 
 /// One known fact as text.
@@ -109,6 +154,8 @@ pub struct Entry {
     pub fact: Fact,
     /// Which image, job or list entry, from 0.
     pub index: u16,
+    /// Which of several values of that image or job, from 0.
+    pub nth: u16,
     /// The value.
     pub text: String,
     /// Where it was found.
@@ -129,6 +176,9 @@ impl Default for Facts {
             secret: None,
             credential: None,
             images: Vec::new(),
+            details: BTreeMap::new(),
+            undecided: Vec::new(),
+            run_names: Vec::new(),
             tags: Vec::new(),
             branches: Vec::new(),
             jobs: Vec::new(),
@@ -157,11 +207,18 @@ impl Facts {
     #[must_use]
     pub fn values(&self) -> Values {
         let mut values = Values::default();
-        for Entry { fact, index, text, origin } in self.entries() {
-            values.set(Slot::value(fact, index), &text);
+        for Entry { fact, index, nth, text, origin } in self.entries() {
+            values.set(Slot::value(fact, index).nth(nth), &text);
             if !origin.place.is_empty() {
-                values.set(Slot::origin(fact, index), &origin.place);
+                values.set(Slot::origin(fact, index).nth(nth), &origin.place);
             }
+        }
+        // The placeholders of an image begin with what is known: the registry, and who owns the repository.
+        if let (true, Some(Known { value, .. })) = (self.images.is_empty(), &self.repository) {
+            let info = Fact::Image.info();
+            let path = info.placeholder.split_once('/').map_or(info.placeholder, |(_, path)| path);
+            values.set(Slot::value(Fact::Image, 0), &format!("{}/{path}", self.registry.value));
+            values.set(Slot::value(Fact::ImageOwner, 0), &value.owner.to_string());
         }
         values
     }
@@ -179,10 +236,18 @@ impl Facts {
             nested: self.images.iter().any(|image| image.value.nested()),
             images: number(self.images.len()).max(1),
             jobs: number(self.jobs.len()).max(1),
+            naming: self.naming(),
+            undecided: number(self.undecided.len()),
+            foreign: self.foreign(),
+            each_job: self.jobs.iter().map(|job| job.shape).collect(),
+            run_names: number(self.run_names.len()),
+            files: self.files(false),
+            files_lacking: self.files(true),
+            copied: self.copied(),
             tags: number(self.tags.len()),
             branches: number(self.branches.len()),
             patch: self.patch.iter().map(|(line, _)| *line).collect(),
-            origins: self.entries().iter().map(|entry| (entry.fact, entry.index, entry.origin.kind)).collect(),
+            origins: self.entries().iter().map(|entry| (entry.slot(), entry.origin.kind)).collect(),
             full,
         }
     }
@@ -209,7 +274,7 @@ impl Facts {
         list.option(Fact::Secret, 0, self.secret.as_ref());
         list.option(Fact::Command, 0, self.command.as_ref());
         self.list_entries(&mut list);
-        list.0.sort_by_key(|entry| (entry.fact, entry.index));
+        list.0.sort_by_key(Entry::slot);
         list.0
     }
 
@@ -217,6 +282,18 @@ impl Facts {
         for (i, image) in self.images.iter().enumerate() {
             list.one(Fact::Image, i, &image.value, &image.origin);
             list.one(Fact::Package, i, image.value.package(), &image.origin.derived());
+            list.one(Fact::ImageOwner, i, self.owner_of(&image.value), &image.origin.derived());
+            if let Some(details) = self.details.get(&image.value) {
+                list.several(Fact::ImageTag, i, &details.tags);
+                list.option(Fact::BuildContext, i, details.context.as_ref());
+                list.option(Fact::BuildFile, i, details.file.as_ref());
+            }
+        }
+        for (i, text) in self.undecided.iter().enumerate() {
+            list.one(Fact::Undecided, i, &text.value, &text.origin);
+        }
+        for (i, name) in self.run_names.iter().enumerate() {
+            list.one(Fact::RunName, i, &name.value, &name.origin);
         }
         for (i, tag) in self.tags.iter().enumerate() {
             list.one(Fact::Tag, i, &tag.value, &tag.origin);
@@ -229,13 +306,70 @@ impl Facts {
             list.one(Fact::Patch, i, text, &derived);
         }
         for (i, job) in self.jobs.iter().enumerate() {
-            list.option(Fact::WorkflowFile, i, job.workflow_file.as_ref());
-            list.option(Fact::WorkflowName, i, job.workflow_name.as_ref());
-            list.option(Fact::Job, i, job.job.as_ref());
-            list.option(Fact::JobId, i, job.job_id.as_ref());
-            list.option(Fact::LoginStep, i, job.login_step.as_ref());
-            list.option(Fact::MetadataStep, i, job.metadata_step.as_ref());
-            list.option(Fact::PushStep, i, job.push_step.as_ref());
+            job.entries(i, list);
+        }
+    }
+
+    /// The owner of an image; the repository's, as it is written, where it is the same.
+    fn owner_of(&self, image: &ImageName) -> String {
+        let owner = self.repository.as_ref().map(|name| &name.value.owner);
+        owner
+            .filter(|owner| owner.lower() == image.owner())
+            .map_or_else(|| image.owner().to_owned(), ToString::to_string)
+    }
+
+    fn naming(&self) -> Naming {
+        match (&self.repository, self.images.first()) {
+            (_, Some(image)) if image.origin.kind != OriginKind::Derived => Naming::Stated,
+            (_, Some(_)) => Naming::Assumed,
+            (Some(_), None) if !self.undecided.is_empty() => Naming::Undecided,
+            _ => Naming::Unknown,
+        }
+    }
+
+    /// The images of another owner than the repository's.
+    fn foreign(&self) -> Vec<u16> {
+        let Some(name) = &self.repository else { return Vec::new() };
+        let owner = name.value.owner.lower();
+        let other = self.images.iter().enumerate().filter(|(_, image)| image.value.owner() != owner);
+        other.map(|(i, _)| number(i)).collect()
+    }
+
+    /// The workflow files, each once: all, or those in which a job has to be given the right to write packages, with those of
+    /// the jobs that call it.
+    fn files(&self, lacking: bool) -> Vec<Slot> {
+        let mut out: Vec<(&WorkflowPath, Slot)> = Vec::new();
+        for (i, job) in self.jobs.iter().enumerate() {
+            if lacking && matches!(job.shape.grant, Grant::InPlace | Grant::NotNeeded) {
+                continue;
+            }
+            let own = job.workflow_file.iter().map(|file| (&file.value, Slot::value(Fact::WorkflowFile, number(i))));
+            let slot = |nth| Slot::value(Fact::CallerFile, number(i)).nth(number(nth));
+            let callers = job.callers.iter().enumerate().map(|(nth, (file, _))| (&file.value, slot(nth)));
+            for (file, slot) in own.chain(callers.filter(|_| lacking)) {
+                if out.iter().all(|(known, _)| *known != file) {
+                    out.push((file, slot));
+                }
+            }
+        }
+        out.into_iter().map(|(_, slot)| slot).collect()
+    }
+
+    fn copied(&self) -> Copied {
+        let Some(job) = self.jobs.first() else { return Copied::default() };
+        let plain = |name: Option<&Known<FreeText>>| name.is_some_and(|name| !name.value.as_str().contains("${{"));
+        let steps = [job.login_step.as_ref(), job.metadata_steps.first(), job.push_steps.first()];
+        let alone = |i: usize| {
+            let same =
+                |other: &Option<&Known<FreeText>>| other.map(|name| &name.value) == steps[i].map(|name| &name.value);
+            plain(steps[i]) && steps.iter().filter(|other| same(other)).count() == 1
+        };
+        Copied {
+            workflow_name: plain(job.workflow_name.as_ref()),
+            job: plain(job.job.as_ref()),
+            login_step: alone(0),
+            metadata_step: alone(1),
+            push_step: alone(2),
         }
     }
 
@@ -261,12 +395,49 @@ fn patch_line(line: &str) -> Option<(PatchLine, String)> {
     shown.then(|| (begins, text.to_owned()))
 }
 
+impl Entry {
+    /// The slot of its value.
+    #[must_use]
+    pub fn slot(&self) -> Slot {
+        Slot::value(self.fact, self.index).nth(self.nth)
+    }
+}
+
+impl Job {
+    fn entries(&self, i: usize, list: &mut Entries) {
+        list.option(Fact::WorkflowFile, i, self.workflow_file.as_ref());
+        list.option(Fact::WorkflowName, i, self.workflow_name.as_ref());
+        list.option(Fact::Job, i, self.job.as_ref());
+        list.option(Fact::JobId, i, self.job_id.as_ref());
+        list.option(Fact::LoginStep, i, self.login_step.as_ref());
+        list.several(Fact::MetadataStep, i, &self.metadata_steps);
+        list.several(Fact::PushStep, i, &self.push_steps);
+        list.several(Fact::JobBranch, i, &self.branches);
+        for (nth, (file, job)) in self.callers.iter().enumerate() {
+            list.nth(Fact::CallerFile, i, nth, &file.value, &file.origin);
+            list.nth(Fact::CallerJob, i, nth, &job.value, &job.origin);
+        }
+        list.option(Fact::CalledWorkflow, i, self.called_workflow.as_ref());
+    }
+}
+
 /// Entries on their way into a list.
 struct Entries(Vec<Entry>);
 
 impl Entries {
     fn one(&mut self, fact: Fact, index: usize, text: impl ToString, origin: &Origin) {
-        self.0.push(Entry { fact, index: number(index), text: text.to_string(), origin: origin.clone() });
+        self.nth(fact, index, 0, text, origin);
+    }
+
+    fn nth(&mut self, fact: Fact, index: usize, nth: usize, text: impl ToString, origin: &Origin) {
+        let (index, nth) = (number(index), number(nth));
+        self.0.push(Entry { fact, index, nth, text: text.to_string(), origin: origin.clone() });
+    }
+
+    fn several<T: ToString>(&mut self, fact: Fact, index: usize, all: &[Known<T>]) {
+        for (nth, Known { value, origin }) in all.iter().enumerate() {
+            self.nth(fact, index, nth, value.to_string(), origin);
+        }
     }
 
     fn option<T: ToString>(&mut self, fact: Fact, index: usize, known: Option<&Known<T>>) {

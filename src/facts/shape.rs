@@ -3,7 +3,7 @@
 //! A guide is translated and rendered once per shape and filled once per repository, so the shape is also the key under which
 //! forms can be kept.
 
-use super::list::Fact;
+use super::list::{Fact, Slot};
 
 macro_rules! kinds {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident $text:literal),* $(,)? }) => {
@@ -94,6 +94,51 @@ kinds! {
     }
 }
 kinds! {
+    /// What is known of the names of the images.
+    Naming {
+        /// Somebody or something says at least one.
+        Stated "stated",
+        /// None is known, and no workflow file that was read pushes: the name is made from the repository's.
+        Assumed "assumed",
+        /// A workflow pushes, but its files do not say under which name.
+        Undecided "undecided",
+        /// Not even the repository is known.
+        Unknown "unknown",
+    }
+}
+kinds! {
+    /// Whether the workflow file gives a job the right to write packages.
+    Grant {
+        /// It does.
+        InPlace "in-place",
+        /// A block of permissions leaves it out.
+        Omitted "omitted",
+        /// No block says anything: the default decides.
+        Undeclared "undeclared",
+        /// The login uses another credential, on which the right has no influence.
+        NotNeeded "not-needed",
+        /// Not known.
+        Unknown "unknown",
+    }
+}
+kinds! {
+    /// What the log of a push looks like.
+    Prints {
+        /// As BuildKit prints it.
+        BuildKit "buildkit",
+        /// As `docker push` prints it.
+        Docker "docker",
+        /// As Podman and Buildah print it.
+        Podman "podman",
+        /// As `docker buildx imagetools create` prints it.
+        Imagetools "imagetools",
+        /// In another way.
+        Other "other",
+        /// Not known.
+        Unknown "unknown",
+    }
+}
+kinds! {
     /// Where a fact was found.
     OriginKind {
         /// An option on the command line.
@@ -128,6 +173,60 @@ pub struct PatchLine {
     pub text: bool,
 }
 
+/// What is known of one publishing job.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct JobShape {
+    /// Whether the file gives it the right to write packages.
+    pub grant: Grant,
+    /// Whether it logs in to the registry itself.
+    pub login: Answer,
+    /// Whether another workflow of the repository calls it.
+    pub called: Answer,
+    /// Whether its steps are those of a workflow in another repository.
+    pub remote: Answer,
+    /// Whether it can push on a pull request.
+    pub on_pull_request: Answer,
+    /// Whether it keeps a cache in a registry.
+    pub cache: Answer,
+    /// Whether it pushes a chart or another artifact.
+    pub artifacts: Answer,
+    /// Whether capitals reach what pushes.
+    pub capitals: Answer,
+    /// What its log looks like.
+    pub prints: Prints,
+}
+
+impl JobShape {
+    /// A job of which nothing is known.
+    pub const UNKNOWN: Self = Self {
+        grant: Grant::Unknown,
+        login: Answer::Unknown,
+        called: Answer::Unknown,
+        remote: Answer::Unknown,
+        on_pull_request: Answer::Unknown,
+        cache: Answer::Unknown,
+        artifacts: Answer::Unknown,
+        capitals: Answer::Unknown,
+        prints: Prints::Unknown,
+    };
+}
+
+/// Which names of the first job can stand in a file as they are: an expression would be worked out anew there, and two steps
+/// of one name could not be told apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Copied {
+    /// The workflow's name.
+    pub workflow_name: bool,
+    /// The job's name.
+    pub job: bool,
+    /// The name of the step that logs in.
+    pub login_step: bool,
+    /// The name of the step that makes tags and labels.
+    pub metadata_step: bool,
+    /// The name of the step that pushes.
+    pub push_step: bool,
+}
+
 /// Everything about facts that can change a guide's structure.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Shape {
@@ -149,14 +248,30 @@ pub struct Shape {
     pub images: u16,
     /// How many publishing jobs there are; at least 1 (a placeholder).
     pub jobs: u16,
+    /// What is known of the images' names.
+    pub naming: Naming,
+    /// How many expressions leave the name of an image open.
+    pub undecided: u16,
+    /// The images that belong to another owner than the repository's, by number.
+    pub foreign: Vec<u16>,
+    /// What is known of each job, in their order; a job that is not there is one of which nothing is known.
+    pub each_job: Vec<JobShape>,
+    /// Under how many names runs of the workflows are listed.
+    pub run_names: u16,
+    /// The workflow files, each once.
+    pub files: Vec<Slot>,
+    /// The workflow files of jobs that lack the right to write packages, and of the jobs that call these, each once.
+    pub files_lacking: Vec<Slot>,
+    /// Which names a file that is shown takes over.
+    pub copied: Copied,
     /// How many tags are known.
     pub tags: u16,
     /// How many branches are known to publish.
     pub branches: u16,
     /// The lines of the patch that cures findings in the workflow files; none where there is nothing to cure.
     pub patch: Vec<PatchLine>,
-    /// Where each known or defaulted fact comes from, with its index, in the order of the list of facts.
-    pub origins: Vec<(Fact, u16, OriginKind)>,
+    /// Where each known or defaulted fact comes from, by the slot of its value, in the order of the list of facts.
+    pub origins: Vec<(Slot, OriginKind)>,
     /// Whether the guide shows every cause (`--full`), not only the possible ones.
     pub full: bool,
 }
@@ -165,8 +280,28 @@ impl Shape {
     /// Where the fact with this index comes from.
     #[must_use]
     pub fn origin(&self, fact: Fact, index: u16) -> OriginKind {
-        let found = self.origins.iter().find(|(f, i, _)| (*f, *i) == (fact, index));
-        found.map_or(OriginKind::Unknown, |(_, _, origin)| *origin)
+        let wanted = Slot::value(fact, index);
+        let found = self.origins.iter().find(|(slot, _)| *slot == wanted);
+        found.map_or(OriginKind::Unknown, |(_, origin)| *origin)
+    }
+
+    /// How many values one image or job has of a fact; at least 1 (a placeholder).
+    #[must_use]
+    pub fn several(&self, fact: Fact, index: u16) -> u16 {
+        let count = self.origins.iter().filter(|(slot, _)| (slot.fact, slot.index) == (fact, index)).count();
+        u16::try_from(count).unwrap_or(u16::MAX).max(1)
+    }
+
+    /// How many values are known of a fact in all.
+    #[must_use]
+    pub fn number_of(&self, fact: Fact) -> usize {
+        self.origins.iter().filter(|(slot, _)| slot.fact == fact).count()
+    }
+
+    /// What is known of a job.
+    #[must_use]
+    pub fn job(&self, index: u16) -> JobShape {
+        self.each_job.get(usize::from(index)).copied().unwrap_or(JobShape::UNKNOWN)
     }
 
     /// Whether somebody or something said so. A default does not count, nor does an image whose name was only assumed from

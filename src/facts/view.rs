@@ -35,10 +35,18 @@ pub struct FactView {
     pub name: &'static str,
     /// Which image, job or list entry, from 0.
     pub index: u16,
+    /// Which of several values of that image or job, from 0; not there for the first.
+    #[serde(skip_serializing_if = "is_first")]
+    pub nth: u16,
     /// Its value; nothing when it is not known.
     pub value: Option<String>,
     /// Where it was found.
     pub origin: OriginView,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde wants a reference")]
+fn is_first(nth: &u16) -> bool {
+    *nth == 0
 }
 
 /// Where a fact was found.
@@ -95,6 +103,7 @@ impl FactsView {
         let known = entries.into_iter().map(|entry| FactView {
             name: entry.fact.name(),
             index: entry.index,
+            nth: entry.nth,
             value: Some(entry.text),
             origin: OriginView { kind: entry.origin.kind.as_str(), place: entry.origin.place },
         });
@@ -104,21 +113,39 @@ impl FactsView {
             all.extend(missing.map(|index| FactView {
                 name: info.name,
                 index,
+                nth: 0,
                 value: None,
                 origin: OriginView { kind: shape.origin(info.fact, index).as_str(), place: String::new() },
             }));
         }
-        all.sort_by_key(|view| (Fact::from_name(view.name), view.index));
+        all.sort_by_key(|view| (Fact::from_name(view.name), view.index, view.nth));
         let jobs = workflows.jobs.iter().map(Into::into).collect();
         let problems = workflows.problems.iter().map(Into::into).collect();
         Self { version: VERSION, facts: all, shape: ShapeView::new(&shape), jobs, problems }
     }
 }
 
-/// How many values of a fact a guide asks for. The command and the patch are the caller's and not missed; nor are lines of a log.
+/// How many values of a fact a guide asks for. The command and the patch are the caller's and not missed; nor are lines of a log,
+/// and what only some images and jobs have.
 fn count(info: &FactInfo, shape: &Shape) -> u16 {
+    const NOT_MISSED: &[Fact] = &[
+        Fact::Command,
+        Fact::Patch,
+        Fact::LogText,
+        Fact::LogLine,
+        Fact::LogStep,
+        Fact::ImageTag,
+        Fact::BuildContext,
+        Fact::BuildFile,
+        Fact::Undecided,
+        Fact::RunName,
+        Fact::JobBranch,
+        Fact::CallerFile,
+        Fact::CallerJob,
+        Fact::CalledWorkflow,
+    ];
     match info.many {
-        _ if matches!(info.fact, Fact::Command | Fact::Patch | Fact::LogText | Fact::LogLine | Fact::LogStep) => 0,
+        _ if NOT_MISSED.contains(&info.fact) => 0,
         Many::One | Many::List => 1,
         Many::PerImage => shape.images,
         Many::PerJob => shape.jobs,

@@ -64,11 +64,12 @@ impl Writer<'_> {
             .shape
             .origins
             .iter()
-            .filter(|(fact, _, origin)| *origin != OriginKind::Unknown && !matches!(fact, Fact::Command | Fact::Patch))
-            .map(|(fact, index, origin)| {
-                let scope = Scope { image: *index, job: *index, item: *index };
-                let name = Msg::message(format!("fact-{}", fact.name()), scope);
-                vec![name, self.one_fact(*fact, scope), origin_words(*origin, *fact, *index)]
+            .filter(|(slot, origin)| {
+                *origin != OriginKind::Unknown && !matches!(slot.fact, Fact::Command | Fact::Patch)
+            })
+            .map(|(slot, origin)| {
+                let name = Msg::message(format!("fact-{}", slot.fact.name()), Scope::default());
+                vec![name, self.one_fact(*slot), origin_words(*origin, *slot)]
             })
             .collect();
         Block::Table { head, rows }
@@ -87,10 +88,10 @@ impl Writer<'_> {
         Block::Table { head, rows: others.map(row).collect() }
     }
 
-    fn one_fact(&self, fact: Fact, scope: Scope) -> Msg {
-        match fact.info().kind {
-            FactType::Kind => self.fact(fact, scope),
-            _ => Msg::part(MsgPart::Fact(scope.slot(fact)), scope),
+    fn one_fact(&self, slot: Slot) -> Msg {
+        match slot.fact.info().kind {
+            FactType::Kind => self.fact(slot.fact, Scope::default()),
+            _ => Msg::part(MsgPart::Fact(slot), Scope::default()),
         }
     }
 }
@@ -105,13 +106,13 @@ pub(super) fn linked(ids: impl Iterator<Item = String>) -> Block<Msg> {
     Block::List(ids.map(|id| vec![link_to(&id)]).collect())
 }
 
-fn origin_words(origin: OriginKind, fact: Fact, index: u16) -> Msg {
+fn origin_words(origin: OriginKind, slot: Slot) -> Msg {
     let message = MsgPart::Message(format!("origin-{}", origin.as_str()));
     let placeless = matches!(origin, OriginKind::Derived | OriginKind::Default | OriginKind::Unknown);
     let mut parts = vec![message];
     if !placeless {
         parts.push(MsgPart::Space);
-        parts.push(MsgPart::Place(Slot::origin(fact, index)));
+        parts.push(MsgPart::Place(Slot::origin(slot.fact, slot.index).nth(slot.nth)));
     }
     Msg { parts, ..Msg::default() }
 }

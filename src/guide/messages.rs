@@ -1,5 +1,7 @@
 //! Every message that a guide can use: what the locales must have, and which arguments each may take.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::catalog::Catalog;
 use crate::catalog::entries::{AbsentControl, BlockKind, OutlineBlock, StepKind};
 use crate::diagnosis::checks::{CHECKS, PARTS};
@@ -15,6 +17,7 @@ pub fn wanted(catalog: &Catalog) -> Wanted {
         links: catalog.links.keys().cloned().collect(),
         checks: checks(),
         absent: catalog.absent_controls.values().map(AbsentControl::as_absent).collect(),
+        unnamed: unnamed(catalog),
         ..Wanted::default()
     };
     fixed(&mut wanted);
@@ -24,6 +27,25 @@ pub fn wanted(catalog: &Catalog) -> Wanted {
     guides(catalog, &mut wanted);
     answer(catalog, &mut wanted);
     wanted
+}
+
+/// The labels and links that no step and no cell of a table names.
+fn unnamed(catalog: &Catalog) -> BTreeMap<String, String> {
+    let mut named: BTreeSet<String> = BTreeSet::new();
+    for step in catalog.remedies.values().flat_map(|remedy| &remedy.steps) {
+        named.extend(step.path.iter().map(|label| format!("label-{}", &**label)));
+        named.extend(step.link.iter().map(|link| format!("link-{}", &**link)));
+    }
+    for block in catalog.guides.values().flat_map(|outline| &outline.sections).flat_map(|section| &section.blocks) {
+        block.walk(&mut |inner| {
+            let cells = inner.rows.iter().flat_map(|row| &row.cells);
+            named.extend(cells.filter_map(|cell| cell.link.as_ref()).map(|link| format!("link-{}", &**link)));
+        });
+    }
+    let labels = catalog.labels.keys().map(|id| (format!("label-{id}"), catalog.labels.home(id)));
+    let links = catalog.links.keys().map(|id| (format!("link-{id}"), catalog.links.home(id)));
+    let all = labels.chain(links).filter(|(name, _)| !named.contains(name));
+    all.map(|(name, home)| (name, format!("content/{home}"))).collect()
 }
 
 /// What the answer to a log says.

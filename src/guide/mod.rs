@@ -34,6 +34,7 @@ use crate::catalog::Catalog;
 use crate::catalog::entries::Each;
 use crate::diagnosis::Diagnosis;
 use crate::doc::{Block, Guide, Msg, MsgPart, NoteKind, Scope, Tree};
+use crate::facts::list::Fact;
 use crate::facts::shape::Shape;
 
 /// Builds a guide from its outline; `None` if there is no outline of that name, or no such cause. `cause` is the one that the
@@ -161,6 +162,8 @@ struct Writer<'a> {
     told: BTreeSet<String>,
     /// Myths that the guide speaks of.
     refuted: BTreeSet<String>,
+    /// Whether what is written now is repeated for each job.
+    in_job: bool,
     /// Whether causes, myths and sources are on pages of their own, and what is the same for all of them is said elsewhere.
     linked: bool,
 }
@@ -177,6 +180,7 @@ impl<'a> Writer<'a> {
             placed: BTreeSet::new(),
             told: BTreeSet::new(),
             refuted: BTreeSet::new(),
+            in_job: false,
             linked: false,
         }
     }
@@ -187,7 +191,27 @@ impl<'a> Writer<'a> {
             None => vec![scope],
             Some(Each::Image) => (0..self.shape.images).map(|image| Scope { image, ..scope }).collect(),
             Some(Each::Job) => (0..self.shape.jobs).map(|job| Scope { job, ..scope }).collect(),
+            Some(Each::RunName) => (0..self.shape.run_names).map(|item| Scope { item, ..scope }).collect(),
+            Some(Each::Undecided) => (0..self.shape.undecided).map(|item| Scope { item, ..scope }).collect(),
+            Some(Each::PushStep) => self.values_or_placeholder(Fact::PushStep, scope),
+            Some(Each::MetadataStep) => self.values_or_placeholder(Fact::MetadataStep, scope),
+            Some(Each::Caller) => self.values(Fact::CallerJob, scope),
         }
+    }
+}
+
+impl Writer<'_> {
+    /// The scope of each known value that jobs have of a fact: of the job of `scope` if a block is about it, else of all jobs.
+    fn values(&self, fact: Fact, scope: Scope) -> Vec<Scope> {
+        let known = self.shape.origins.iter().map(|(slot, _)| slot).filter(|slot| slot.fact == fact);
+        let wanted = known.filter(|slot| !self.in_job || slot.index == scope.job);
+        wanted.map(|slot| Scope { job: slot.index, item: slot.nth, ..scope }).collect()
+    }
+
+    /// The same; the scope itself where no value is known.
+    fn values_or_placeholder(&self, fact: Fact, scope: Scope) -> Vec<Scope> {
+        let known = self.values(fact, scope);
+        if known.is_empty() { vec![scope] } else { known }
     }
 }
 

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use super::lists::{link_to, linked};
 use super::{ERRORS, GUIDE, Writer, paragraph};
 use crate::catalog::Ref;
-use crate::catalog::entries::{BlockKind, Cell, Item, Outline, OutlineBlock, Row, Section};
+use crate::catalog::entries::{BlockKind, Cell, Each, Item, Outline, OutlineBlock, Row, Section};
 use crate::doc::{Block, Code, Msg, MsgPart, Scope};
 use crate::facts::list::{Fact, FactType, Many};
+use crate::facts::shape::Answer;
 
 impl<'a> Writer<'a> {
     /// The sections of an outline that hold for the shape. A section that has nothing in it is left out.
@@ -89,10 +90,13 @@ impl<'a> Writer<'a> {
     fn blocks(&mut self, blocks: &'a [OutlineBlock], level: u8, scope: Scope) -> Vec<Block<Msg>> {
         let mut out = Vec::new();
         for block in blocks {
+            let outer = self.in_job;
             for scope in self.scopes(block.each, scope) {
+                self.in_job = outer || block.each == Some(Each::Job);
                 if block.when.holds(self.shape, scope.image, scope.job) {
                     self.block(block, level, scope, &mut out);
                 }
+                self.in_job = outer;
             }
         }
         out
@@ -108,10 +112,10 @@ impl<'a> Writer<'a> {
                 let body = self.text(block.message.as_ref(), scope);
                 out.extend(block.note.zip(body).map(|(kind, body)| Block::Note(kind, vec![body])));
             }
-            BlockKind::List => out.push(Block::List(self.items(&block.items, scope))),
-            BlockKind::Steps => out.push(Block::Steps(self.items(&block.items, scope))),
-            BlockKind::Checklist => out.push(Block::Checklist(self.items(&block.items, scope))),
-            BlockKind::Table => out.push(self.table(&block.head, &block.rows, scope)),
+            BlockKind::List => out.extend(self.items(&block.items, scope).map(Block::List)),
+            BlockKind::Steps => out.extend(self.items(&block.items, scope).map(Block::Steps)),
+            BlockKind::Checklist => out.extend(self.items(&block.items, scope).map(Block::Checklist)),
+            BlockKind::Table => out.extend(self.table(&block.head, &block.rows, scope)),
             BlockKind::Code => out.extend(block.snippet.as_ref().map(|name| snippet(name, scope))),
             BlockKind::Subsection => {
                 let inner = self.blocks(&block.blocks, level + 1, scope);
@@ -159,7 +163,8 @@ impl<'a> Writer<'a> {
         message.map(|name| Block::Paragraph(self.message(name, scope)))
     }
 
-    fn items(&self, items: &[Item], scope: Scope) -> Vec<Vec<Block<Msg>>> {
+    /// The items of a list, unless none holds for the shape.
+    fn items(&self, items: &[Item], scope: Scope) -> Option<Vec<Vec<Block<Msg>>>> {
         let mut out = Vec::new();
         for item in items {
             for scope in self.scopes(item.each, scope) {
@@ -170,10 +175,11 @@ impl<'a> Writer<'a> {
                 }
             }
         }
-        out
+        (!out.is_empty()).then_some(out)
     }
 
-    fn table(&self, head: &[Ref], rows: &[Row], scope: Scope) -> Block<Msg> {
+    /// A table, unless no row holds for the shape.
+    fn table(&self, head: &[Ref], rows: &[Row], scope: Scope) -> Option<Block<Msg>> {
         let mut out = Vec::new();
         for row in rows {
             for scope in self.scopes(row.each, scope) {
@@ -182,7 +188,8 @@ impl<'a> Writer<'a> {
                 }
             }
         }
-        Block::Table { head: head.iter().map(|name| self.message(name, scope)).collect(), rows: out }
+        let head = head.iter().map(|name| self.message(name, scope)).collect();
+        (!out.is_empty()).then_some(Block::Table { head, rows: out })
     }
 
     fn cell(&self, cell: &Cell, scope: Scope) -> Msg {
@@ -205,17 +212,24 @@ impl<'a> Writer<'a> {
         if info.kind == FactType::Kind {
             return Msg::message(self.kind_message(fact), scope);
         }
+        // The steps of a job that calls a workflow of another repository stand there.
+        let step = matches!(fact, Fact::LoginStep | Fact::MetadataStep | Fact::PushStep);
+        if step && !self.shape.known(fact, scope.job) && self.shape.job(scope.job).remote == Answer::Yes {
+            return Msg::part(MsgPart::Fact(scope.slot(Fact::CalledWorkflow)), scope);
+        }
         let count = match (info.many, fact) {
             (Many::List, Fact::Tag) => self.shape.tags,
             (Many::List, _) => self.shape.branches,
-            _ => 1,
+            (Many::PerImage, _) => self.shape.several(fact, scope.image),
+            (Many::PerJob, _) => self.shape.several(fact, scope.job),
+            (Many::One, _) => 1,
         };
         let mut parts = Vec::new();
         for item in 0..count.max(1) {
             if item > 0 {
                 parts.push(MsgPart::Break);
             }
-            let scope = if info.many == Many::List { Scope { item, ..scope } } else { scope };
+            let scope = if info.many == Many::One { scope } else { Scope { item, ..scope } };
             parts.push(MsgPart::Fact(scope.slot(fact)));
         }
         Msg { parts, scope, ..Msg::default() }

@@ -79,6 +79,15 @@ fn target(link: &Link, shape: &Shape) -> Option<LinkTarget> {
         return Some(LinkTarget::One(href(any)));
     }
     let (user, organization) = (href(link.user.as_ref()?), href(link.organization.as_ref()?));
+    // Of what kind another owner is, nothing says.
+    if user.contains(&HrefPiece::Fact(Fact::ImageOwner)) && !shape.foreign.is_empty() {
+        let own = match shape.owner_kind {
+            OwnerKind::User => user.clone(),
+            OwnerKind::Organization => organization.clone(),
+            OwnerKind::Unknown => return Some(LinkTarget::Either { user, organization }),
+        };
+        return Some(LinkTarget::Foreign { images: shape.foreign.clone(), own, user, organization });
+    }
     Some(match shape.owner_kind {
         OwnerKind::User => LinkTarget::One(user),
         OwnerKind::Organization => LinkTarget::One(organization),

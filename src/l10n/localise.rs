@@ -181,7 +181,14 @@ impl Session<'_> {
         match (name, &context.msg.link, context.either) {
             ("path", ..) if !context.msg.path.is_empty() => self.path(&context.msg.path),
             ("link", Some(link), _) => self.link(link, context.msg),
-            ("user" | "organization", _, Some((LinkTarget::Either { user, organization }, words))) => {
+            (
+                "user" | "organization",
+                _,
+                Some((
+                    LinkTarget::Either { user, organization } | LinkTarget::Foreign { user, organization, .. },
+                    words,
+                )),
+            ) => {
                 let target = if name == "user" { user } else { organization };
                 Ok(vec![anchor(target, context.msg.scope, words)])
             }
@@ -220,7 +227,10 @@ impl Session<'_> {
         let words = self.foreign(self.message(&format!("link-{id}"), &context)?);
         match target {
             LinkTarget::One(href) => Ok(vec![anchor(href, msg.scope, &words)]),
-            LinkTarget::Either { user, organization } => {
+            LinkTarget::Foreign { images, own, .. } if !images.contains(&msg.scope.image) => {
+                Ok(vec![anchor(own, msg.scope, &words)])
+            }
+            LinkTarget::Either { user, organization } | LinkTarget::Foreign { user, organization, .. } => {
                 let context = Context { either: Some((target, &words)), ..context };
                 let words = self.foreign(self.message("link-either", &context)?);
                 let (user, organization) = (pieces(user, msg.scope), pieces(organization, msg.scope));

@@ -226,5 +226,5 @@ fn pieces(pieces: &[Piece], suffix: &str) -> String {
 
 fn sentinel(slot: Slot, suffix: &str) -> String {
     let part = if slot.part == Part::Value { "v" } else { "o" };
-    format!("{}{}:{}:{part}|plain{suffix}{}", SENTINEL.0, slot.fact.name(), slot.index, SENTINEL.1)
+    format!("{}{}:{}:{}:{part}|plain{suffix}{}", SENTINEL.0, slot.fact.name(), slot.index, slot.nth, SENTINEL.1)
 }

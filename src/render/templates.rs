@@ -13,8 +13,8 @@ use super::Frame;
 use super::escape::{Escape, Medium, Syntax};
 use super::form::Writer;
 use crate::doc::{Document, Piece, Scope};
-use crate::facts::list::{FACTS, Fact, FactType, Many, Part, Slot};
-use crate::facts::shape::{PatchLine, Shape};
+use crate::facts::list::{FACTS, Fact, FactInfo, FactType, Many, Part, Slot};
+use crate::facts::shape::{Builder, OriginKind, PatchLine, Prints, Shape};
 use crate::fault::Fault;
 
 /// Start and end of a sentinel: private-use characters that no text of ours and no cleaned value holds.
@@ -225,7 +225,7 @@ fn with_syntax(value: &str, syntax: &str) -> String {
 /// A sentinel that stands for a slot; the template's file type decides its syntax unless a filter says otherwise.
 fn sentinel(slot: Slot) -> String {
     let part = if slot.part == Part::Value { "v" } else { "o" };
-    format!("{}{}:{}:{part}|auto{}", SENTINEL.0, slot.fact.name(), slot.index, SENTINEL.1)
+    format!("{}{}:{}:{}:{part}|auto{}", SENTINEL.0, slot.fact.name(), slot.index, slot.nth, SENTINEL.1)
 }
 
 /// A text in which facts are sentinels, as in a rendered snippet.
@@ -245,17 +245,36 @@ fn command_sentinel() -> String {
 /// What a snippet sees: sentinels for facts, and the shape.
 fn context(shape: &Shape, scope: Scope) -> Context {
     let mut context = facts(shape, scope);
-    let images: Vec<_> = (0..shape.images).map(|image| group(Scope { image, ..scope }, Many::PerImage)).collect();
-    let jobs: Vec<_> = (0..shape.jobs).map(|job| group(Scope { job, ..scope }, Many::PerJob)).collect();
+    let images: Vec<_> =
+        (0..shape.images).map(|image| group(shape, Scope { image, ..scope }, Many::PerImage)).collect();
+    let jobs: Vec<_> = (0..shape.jobs).map(|job| group(shape, Scope { job, ..scope }, Many::PerJob)).collect();
     context.insert("images", &images);
     context.insert("jobs", &jobs);
     for (name, fact, count) in [("tags", Fact::Tag, shape.tags), ("branches", Fact::Branch, shape.branches)] {
         let list: Vec<_> = (0..count.max(1)).map(|item| sentinel(Scope { item, ..scope }.slot(fact))).collect();
         context.insert(name, &list);
     }
+    context.insert("sample_branches", &sample_branches(shape, scope));
+    for (name, slots) in [("files", &shape.files), ("files_lacking", &shape.files_lacking)] {
+        let list: Vec<_> = slots.iter().map(|slot| sentinel(*slot)).collect();
+        context.insert(name, &list);
+    }
     let lines: Vec<_> = shape.patch.iter().enumerate().map(|(i, line)| patch_line(i, line)).collect();
     context.insert("patch", &lines);
     context
+}
+
+/// The branches of a file that is shown: those that somebody stated, else those of the workflow of the job in question; other
+/// workflows have their own.
+fn sample_branches(shape: &Shape, scope: Scope) -> Vec<String> {
+    let (fact, index, count) = match shape.origin(Fact::Branch, 0) {
+        OriginKind::Workflow if !shape.known(Fact::JobBranch, scope.job) => return Vec::new(),
+        OriginKind::Workflow => (Fact::JobBranch, scope.job, shape.several(Fact::JobBranch, scope.job)),
+        OriginKind::Unknown => return Vec::new(),
+        _ => (Fact::Branch, 0, shape.branches),
+    };
+    let slot = |item| if fact == Fact::Branch { Slot::value(fact, item) } else { Slot::value(fact, index).nth(item) };
+    (0..count).map(|item| sentinel(slot(item))).collect()
 }
 
 /// A line of the patch: how it begins, and a sentinel for its text.
@@ -283,19 +302,44 @@ fn facts(shape: &Shape, scope: Scope) -> Context {
             context.insert(name, &sentinel(slot));
         }
     }
+    let job = shape.job(scope.job);
     let view = serde_json::json!({
         "owner_kind": shape.owner_kind, "host": shape.host, "builder": shape.builder, "credential": shape.credential,
         "mixed_case": shape.mixed_case, "own_namespace": shape.own_namespace, "nested": shape.nested,
-        "many_images": shape.images > 1, "many_jobs": shape.jobs > 1, "known": known,
+        "many_images": shape.images > 1, "many_jobs": shape.jobs > 1, "known": known, "naming": shape.naming,
+        "foreign": shape.foreign.contains(&scope.image), "called": job.called, "remote": job.remote, "prints": prints(shape, scope),
+        "copied": {
+            "workflow_name": shape.copied.workflow_name, "job": shape.copied.job,
+            "login_step": shape.copied.login_step, "metadata_step": shape.copied.metadata_step,
+            "push_step": shape.copied.push_step,
+        },
     });
     context.insert("shape", &view);
     context
 }
 
-fn group(scope: Scope, many: Many) -> BTreeMap<String, String> {
+/// What the log of a push looks like: what somebody says of the builder goes before what the files say of the job.
+fn prints(shape: &Shape, scope: Scope) -> Prints {
+    let by_files = matches!(shape.origin(Fact::Builder, 0), OriginKind::Workflow | OriginKind::Default);
+    match (shape.job(scope.job).prints, shape.builder) {
+        (known, _) if by_files && known != Prints::Unknown => known,
+        (_, Builder::DockerAction) => Prints::BuildKit,
+        (_, Builder::Docker) => Prints::Docker,
+        (_, Builder::Podman) => Prints::Podman,
+    }
+}
+
+/// The facts of one image or job, and whether each of them is known.
+fn group(shape: &Shape, scope: Scope, many: Many) -> BTreeMap<String, String> {
     let facts = FACTS.iter().filter(|info| info.many == many);
     let mut group: BTreeMap<_, _> =
-        facts.map(|info| (info.name.replace('-', "_"), sentinel(scope.slot(info.fact)))).collect();
+        facts.clone().map(|info| (info.name.replace('-', "_"), sentinel(scope.slot(info.fact)))).collect();
+    let known = |info: &FactInfo| if shape.known(info.fact, scope.slot(info.fact).index) { "yes" } else { "" };
+    group.extend(facts.map(|info| (format!("knows_{}", info.name.replace('-', "_")), known(info).to_owned())));
+    group.insert("is_foreign".to_owned(), String::new());
+    if many == Many::PerImage && shape.foreign.contains(&scope.image) {
+        group.insert("is_foreign".to_owned(), "yes".to_owned());
+    }
     if many == Many::PerImage {
         group.insert("tag".to_owned(), sentinel(scope.slot(Fact::Tag)));
     }
@@ -351,12 +395,12 @@ pub(super) fn each_part(text: &str, language: &str, mut put: impl FnMut(TextPart
     put(TextPart::Literal(rest));
 }
 
-/// Reads the inside of a sentinel: `fact:index:part|syntax`.
+/// Reads the inside of a sentinel: `fact:index:nth:part|syntax`.
 pub(super) fn read(inside: &str, language: &str) -> Option<(Slot, Syntax)> {
     let (slot, syntax) = inside.split_once('|')?;
     let mut fields = slot.split(':');
     let fact = Fact::from_name(fields.next()?)?;
-    let index = fields.next()?.parse().ok()?;
+    let (index, nth) = (fields.next()?.parse().ok()?, fields.next()?.parse().ok()?);
     let part = if fields.next() == Some("o") { Part::Origin } else { Part::Value };
     // The command that renews a file is quoted for the shell where it is made.
     let syntax = match (syntax, language) {
@@ -367,7 +411,7 @@ pub(super) fn read(inside: &str, language: &str) -> Option<(Slot, Syntax)> {
         ("identifier", _) => Syntax::Identifier,
         _ => Syntax::Plain,
     };
-    Some((Slot { fact, index, part }, syntax))
+    Some((Slot { fact, index, nth, part }, syntax))
 }
 
 /// What a frame puts between its own text.

@@ -125,12 +125,7 @@ impl<'a> PageView<'a> {
             let file = page.path.file(tag);
             builder.absolute(&file).unwrap_or_else(|| format!("{root}{file}"))
         };
-        let repository = page.repository.and_then(|number| options.repositories.get(number));
-        // What names of repositories are made of needs no escape.
-        let repository = repository.map(repositories::Repository::name);
         let group = group(builder, page.kind, lang)?;
-        // A check may be called what the cause is called that it finds.
-        let check = group.clone().filter(|_| page.kind == Kind::Check);
         let public = page.kind.public();
         let real = builder.locales.iter().map(|(tag, _)| tag).filter(|tag| public && is_real(tag));
         Ok(Self {
@@ -163,13 +158,7 @@ impl<'a> PageView<'a> {
             content: &options.content,
             repositories: repositories::rows(builder, page, lang)?,
             up: page.up.as_ref().map(|up| page.path.to(up)),
-            within: page
-                .up
-                .iter()
-                .filter_map(|up| titles.get(up).map(|title| (*title).to_owned()))
-                .chain(repository)
-                .chain(check)
-                .collect(),
+            within: within(builder, page, group.as_deref(), titles),
             causes: page.causes.iter().filter_map(|cause| titles.get(cause).copied()).collect(),
             whole: written.whole.as_ref().map(|_| format!("{}.js", page.guide.id)),
             handbook: options
@@ -185,6 +174,17 @@ impl<'a> PageView<'a> {
             public,
         })
     }
+}
+
+/// What tells a page from others of the same title: the guide that it is a part of, its repository, that it is a check.
+fn within(builder: &Builder<'_>, page: &Page, group: Option<&str>, titles: &BTreeMap<&Path, &str>) -> Vec<String> {
+    let up = page.up.iter().filter_map(|up| titles.get(up)).map(|title| (*title).to_owned());
+    let repository = page.repository.and_then(|number| builder.options.repositories.get(number));
+    // What names of repositories are made of needs no escape.
+    let repository = repository.map(repositories::Repository::name);
+    // A check may be called what the cause is called that it finds.
+    let check = group.filter(|_| page.kind == Kind::Check).map(str::to_owned);
+    up.chain(repository).chain(check).collect()
 }
 
 fn direction(builder: &Builder<'_>, lang: &str) -> &'static str {

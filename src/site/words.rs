@@ -69,7 +69,6 @@ const WORDS: &[&str] = &[
     "repositories-kind",
     "repositories-visibility",
     "repositories-findings",
-    "repositories-guide",
     "repositories-sort",
 ];
 

@@ -1,10 +1,12 @@
 gh auth refresh<% if shape.host != "github" %> --hostname << host >><% endif %> --scopes read:packages
+<%- for entry in images %>
 <%- if shape.nested %>
-package=<< package >>
+package=<< entry.package >>
 <%- endif %>
-<%- if shape.owner_kind != "organization" %>
-gh api --paginate<% if shape.host != "github" %> --hostname << host >><% endif %> /users/<< owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %>/versions --jq '.[].metadata.container.tags[]'
+<%- if shape.owner_kind != "organization" or entry.is_foreign %>
+gh api --paginate<% if shape.host != "github" %> --hostname << host >><% endif %> /users/<< entry.image_owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< entry.package >><% endif %>/versions --jq '.[].metadata.container.tags[]'
 <%- endif %>
-<%- if shape.owner_kind != "user" %>
-gh api --paginate<% if shape.host != "github" %> --hostname << host >><% endif %> /orgs/<< owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %>/versions --jq '.[].metadata.container.tags[]'
+<%- if shape.owner_kind != "user" or entry.is_foreign %>
+gh api --paginate<% if shape.host != "github" %> --hostname << host >><% endif %> /orgs/<< entry.image_owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< entry.package >><% endif %>/versions --jq '.[].metadata.container.tags[]'
 <%- endif %>
+<%- endfor %>

@@ -2,11 +2,11 @@ gh auth refresh<% if shape.host != "github" %> --hostname << host >><% endif %> 
 <%- if shape.nested %>
 package=<< package >>
 <%- endif %>
-<%- if shape.owner_kind == "organization" %>
-gh api<% if shape.host != "github" %> --hostname << host >><% endif %> /orgs/<< owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %> --jq '{visibility, repository: .repository.full_name, html_url}'
-<%- elif shape.owner_kind == "user" %>
-gh api<% if shape.host != "github" %> --hostname << host >><% endif %> /users/<< owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %> --jq '{visibility, repository: .repository.full_name, html_url}'
+<%- if shape.owner_kind == "organization" and not shape.foreign %>
+gh api<% if shape.host != "github" %> --hostname << host >><% endif %> /orgs/<< image_owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %> --jq '{visibility, repository: .repository.full_name, html_url}'
+<%- elif shape.owner_kind == "user" and not shape.foreign %>
+gh api<% if shape.host != "github" %> --hostname << host >><% endif %> /users/<< image_owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %> --jq '{visibility, repository: .repository.full_name, html_url}'
 <%- else %>
-gh api<% if shape.host != "github" %> --hostname << host >><% endif %> /users/<< owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %> --jq '{visibility, repository: .repository.full_name, html_url}'
-gh api<% if shape.host != "github" %> --hostname << host >><% endif %> /orgs/<< owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %> --jq '{visibility, repository: .repository.full_name, html_url}'
+gh api<% if shape.host != "github" %> --hostname << host >><% endif %> /users/<< image_owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %> --jq '{visibility, repository: .repository.full_name, html_url}'
+gh api<% if shape.host != "github" %> --hostname << host >><% endif %> /orgs/<< image_owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %> --jq '{visibility, repository: .repository.full_name, html_url}'
 <%- endif %>

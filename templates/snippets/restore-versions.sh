@@ -2,11 +2,11 @@ gh auth refresh<% if shape.host != "github" %> --hostname << host >><% endif %> 
 <%- if shape.nested %>
 package=<< package >>
 <%- endif %>
-<%- if shape.owner_kind != "organization" %>
+<%- if shape.owner_kind != "organization" or shape.foreign %>
 gh api --paginate<% if shape.host != "github" %> --hostname << host >><% endif %> /user/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %>/'versions?state=deleted' --jq '.[] | "\(.id) \(.name)"'
 gh api --method POST<% if shape.host != "github" %> --hostname << host >><% endif %> /user/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %>/versions/VERSION_ID/restore
 <%- endif %>
-<%- if shape.owner_kind != "user" %>
-gh api --paginate<% if shape.host != "github" %> --hostname << host >><% endif %> /orgs/<< owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %>/'versions?state=deleted' --jq '.[] | "\(.id) \(.name)"'
-gh api --method POST<% if shape.host != "github" %> --hostname << host >><% endif %> /orgs/<< owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %>/versions/VERSION_ID/restore
+<%- if shape.owner_kind != "user" or shape.foreign %>
+gh api --paginate<% if shape.host != "github" %> --hostname << host >><% endif %> /orgs/<< image_owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %>/'versions?state=deleted' --jq '.[] | "\(.id) \(.name)"'
+gh api --method POST<% if shape.host != "github" %> --hostname << host >><% endif %> /orgs/<< image_owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %>/versions/VERSION_ID/restore
 <%- endif %>

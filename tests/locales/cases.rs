@@ -10,6 +10,12 @@ pub(crate) type Case = (fn(&mut Sample), &'static str);
 
 pub(crate) const CASES: &[Case] = &[
     (
+        |s| {
+            s.wanted.unnamed.insert("label-save".to_owned(), "content/labels.toml".to_owned());
+        },
+        "content-orphan content/labels.toml:1:1 save",
+    ),
+    (
         |s| s.change("ru/all.ftl", "{ $label-write }.", "`{ $label-write }`."),
         "ftl-argument-in-code locales/ru/all.ftl:5:72 remedy-grant-open",
     ),

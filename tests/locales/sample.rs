@@ -107,6 +107,8 @@ fn wanted() -> Wanted {
         messages: messages.map(|(id, usage)| (id.to_owned(), usage)).into_iter().collect(),
         labels: labels.map(|(id, text)| (id.to_owned(), text.to_owned())).into_iter().collect(),
         links: BTreeSet::from(["page".to_owned()]),
+        // Both are named by texts.
+        unnamed: ["label-write", "link-page"].map(|name| (name.to_owned(), "content/x.toml".to_owned())).into(),
         sections: BTreeSet::from(["denied".to_owned(), "grant".to_owned()]),
         checks: Checks {
             ids: BTreeSet::from(["pin"]),

@@ -16,7 +16,10 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use ghcr_guide::Engine;
 use ghcr_guide::doc::Document;
 use ghcr_guide::facts::list::{FACTS, Fact, Many, Slot, Values};
-use ghcr_guide::facts::shape::{Answer, Builder, Credential, HostKind, OriginKind, OwnerKind, PatchLine, Shape};
+use ghcr_guide::facts::shape::{
+    Answer, Builder, Copied, Credential, Grant, HostKind, JobShape, Naming, OriginKind, OwnerKind, PatchLine, Prints,
+    Shape,
+};
 use ghcr_guide::l10n::{self, pseudo};
 use ghcr_guide::render::{self, Form, Format, Frame, Language, Provenance};
 
@@ -55,11 +58,16 @@ pub(crate) fn known(mut shape: Shape) -> Shape {
             (Many::PerImage, _) => shape.images,
             (Many::PerJob, _) => shape.jobs,
             (Many::List, Fact::Tag) => shape.tags,
+            (Many::List, Fact::RunName) => shape.run_names,
+            (Many::List, Fact::Undecided) => shape.undecided,
             (Many::List, Fact::Patch) => u16::try_from(shape.patch.len()).unwrap(),
             (Many::List, _) => shape.branches,
         };
         for index in 0..count {
-            origins.push((info.fact, index, kinds[origins.len() % kinds.len()]));
+            origins.push((Slot::value(info.fact, index), kinds[origins.len() % kinds.len()]));
+            if info.fact.has_several() {
+                origins.push((Slot::value(info.fact, index).nth(1), kinds[origins.len() % kinds.len()]));
+            }
         }
     }
     shape.origins = origins;
@@ -79,30 +87,78 @@ pub(crate) fn unknown() -> Shape {
     ghcr_guide::facts::Facts::default().shape(false)
 }
 
-/// Shapes that between them reach every block of a guide.
-pub(crate) fn shapes() -> Vec<(&'static str, Shape)> {
-    let base = Shape { tags: 1, patch: patch(), branches: 1, own_namespace: Answer::Yes, ..unknown() };
+/// A job that another workflow calls without the right to write packages.
+const CALLED: JobShape =
+    JobShape { grant: Grant::Omitted, called: Answer::Yes, prints: Prints::Podman, ..JobShape::UNKNOWN };
+/// A job that calls a workflow of another repository.
+const REMOTE: JobShape = JobShape { grant: Grant::Undeclared, remote: Answer::Yes, ..JobShape::UNKNOWN };
+
+/// An organisation with several of everything.
+fn many(base: &Shape) -> (&'static str, Shape) {
+    (
+        "organization-many",
+        known(Shape {
+            owner_kind: OwnerKind::Organization,
+            builder: Builder::Podman,
+            credential: Credential::Secret,
+            mixed_case: true,
+            own_namespace: Answer::No,
+            nested: true,
+            images: 3,
+            jobs: 2,
+            tags: 2,
+            branches: 3,
+            full: true,
+            naming: Naming::Stated,
+            undecided: 2,
+            foreign: vec![0, 2],
+            each_job: vec![CALLED, REMOTE],
+            run_names: 3,
+            files: vec![Slot::value(Fact::WorkflowFile, 0), Slot::value(Fact::WorkflowFile, 1)],
+            files_lacking: vec![Slot::value(Fact::WorkflowFile, 1), Slot::value(Fact::CallerFile, 0).nth(1)],
+            ..base.clone()
+        }),
+    )
+}
+
+/// Shapes in which the name of no image is known for certain.
+fn nameless(base: &Shape) -> Vec<(&'static str, Shape)> {
     vec![
-        ("unknown", unknown()),
-        ("unknown-full", Shape { full: true, ..unknown() }),
-        ("user", known(Shape { owner_kind: OwnerKind::User, credential: Credential::GithubToken, ..base.clone() })),
         (
-            "organization-many",
+            "undecided",
             known(Shape {
-                owner_kind: OwnerKind::Organization,
-                builder: Builder::Podman,
+                naming: Naming::Undecided,
+                undecided: 1,
+                foreign: Vec::new(),
+                each_job: vec![JobShape { grant: Grant::InPlace, prints: Prints::Imagetools, ..JobShape::UNKNOWN }],
+                run_names: 1,
+                copied: Copied { job: true, push_step: true, ..Copied::default() },
+                ..base.clone()
+            }),
+        ),
+        (
+            "assumed",
+            known(Shape {
+                naming: Naming::Assumed,
                 credential: Credential::Secret,
-                mixed_case: true,
                 own_namespace: Answer::No,
-                nested: true,
-                images: 3,
-                jobs: 2,
-                tags: 2,
-                branches: 3,
+                foreign: vec![0],
+                each_job: vec![JobShape { grant: Grant::NotNeeded, called: Answer::Yes, ..JobShape::UNKNOWN }],
                 full: true,
                 ..base.clone()
             }),
         ),
+    ]
+}
+
+/// Shapes that between them reach every block of a guide.
+pub(crate) fn shapes() -> Vec<(&'static str, Shape)> {
+    let base = Shape { tags: 1, patch: patch(), branches: 1, own_namespace: Answer::Yes, ..unknown() };
+    let mut all = vec![
+        ("unknown", unknown()),
+        ("unknown-full", Shape { full: true, ..unknown() }),
+        ("user", known(Shape { owner_kind: OwnerKind::User, credential: Credential::GithubToken, ..base.clone() })),
+        many(&base),
         (
             "either-docker",
             known(Shape {
@@ -132,10 +188,12 @@ pub(crate) fn shapes() -> Vec<(&'static str, Shape)> {
                 builder: Builder::Podman,
                 own_namespace: Answer::No,
                 full: true,
-                ..base
+                ..base.clone()
             }),
         ),
-    ]
+    ];
+    all.extend(nameless(&base));
+    all
 }
 
 /// A document with the shape it was made for.

@@ -1,4 +1,4 @@
 check-caller-grants-less-title = The calling job grants less than the called one needs
-check-caller-grants-less-message = The calling job `{ $name }` grants the job `{ $job }` less access to packages than it needs.
+check-caller-grants-less-message = The calling job `{ $name }` grants the job `{ $job }` less than it asks for or needs: `{ $value }` is missing.
 check-caller-grants-less-why = A called workflow can keep or lower the permissions of its caller, never raise them. If its own block asks for more, the run fails before it starts: `requesting 'packages: write', but is only allowed`. If it has no block, the registry refuses the push: `denied: installation not allowed to Write organization package`.
 check-caller-grants-less-fix = Add what is missing to the `permissions` of the calling job: for a push `packages: write`, beside `contents: read` and whatever else the called workflow asks for. Where calls are nested, do so at every level.

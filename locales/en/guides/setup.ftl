@@ -8,6 +8,10 @@ guide-setup-about-images =
        *[other] It covers { $images } images, and each of them is a package of its own:
     }
 guide-setup-about-image = `{ $image }`
+guide-setup-about-assumed = No workflow file that was read here pushes to `{ $registry }`. Where this guide names an image, it is the name that an image of this repository would have by default: `{ $image }`. Whether the registry has it was not looked up.
+guide-setup-about-undecided = A workflow pushes an image, but its name does not follow from the files. In this guide it stands as `{ $image }`. What leaves it open:
+guide-setup-about-open = A workflow pushes at least one more image, but its name does not follow from the files. What leaves it open:
+guide-setup-about-open-part = `{ $undecided }`
 guide-setup-about-start = If a build is red now, start at { $section-errors }. If nothing has been published yet, start at { $section-workflow }. If the build is green but nobody can find or pull the image, start at { $section-check }.
 guide-setup-about-commands = This page is short on purpose. A command in parentheses, such as `ghcr-guide explain ID`, shows the details of what it stands beside; all of it on one page comes with `--full`. Commands are run in the root of your checkout, wherever it lies.
 guide-setup-about-enterprise-server = This repository is on a GitHub Enterprise Server. Its registry is `{ $registry }`, not `ghcr.io`, and a token of the one does not work at the other. An administrator of the server must have switched on GitHub Packages with subdomain isolation.
@@ -17,6 +21,9 @@ guide-setup-glance-title = The facts at a glance
 guide-setup-glance-image = Image
 guide-setup-glance-page = Its page
 guide-setup-glance-settings = Its settings
+guide-setup-glance-tags = Its tags, as far as the files say
+guide-setup-glance-page-assumed = A package has a page and settings only once an image has been pushed. What there is already is shown in { $link-packages-list }.
+guide-setup-glance-page-undecided = The page and the settings of the package are reached from { $link-packages-list }.
 guide-setup-glance-what = For
 guide-setup-glance-where = Open
 guide-setup-glance-code = the code, and the packages connected to it
@@ -33,6 +40,10 @@ guide-setup-glance-job = Job
 guide-setup-glance-login-step = Login step
 guide-setup-glance-push-step = Push step
 guide-setup-glance-workflow-name = In the list of runs, the workflow is called `{ $workflow-name }`.
+guide-setup-glance-run-name = In the list of runs, look for the name `{ $run-name }`.
+guide-setup-glance-run-names = In the list of runs, the runs that publish have these names:
+guide-setup-glance-run-name-item = `{ $run-name }`
+guide-setup-glance-called = A job of a called workflow has no runs of its own: it is part of the runs of the workflow that calls it. Who calls which job: { $section-gate-token }.
 guide-setup-glance-no-workflow = Which workflow pushes to `{ $registry }` is not known here. One to start from: { $section-workflow }.
 guide-setup-glance-token = Credential: the login uses `GITHUB_TOKEN`, which GitHub makes for each job. There is nothing to store and nothing to renew.
 guide-setup-glance-secret = Credential: the login uses the secret `{ $secret }`. If it holds a personal token, then the token’s owner, scope and end date decide, and `packages: write` in the workflow has no influence on it. When such a token is needed: { $section-personal-token }.
@@ -45,10 +56,13 @@ guide-setup-gates-intro = Three independent checks stand between a build and the
 guide-setup-gate-token-title = Gate 1: the token of the job
 guide-setup-gate-token-question = May the token of this job write packages? The `permissions` block of the job in { $link-workflow-file } decides, then the block at the top of the file. Only if there is neither does the default in { $link-actions-settings } count.
 guide-setup-gate-token-lower = Some runs receive less than the file asks for: pull requests from forks, and jobs of a reusable workflow whose caller grants less. Runs started by Dependabot can only read unless the job states more.
+guide-setup-gate-token-callers = A called job receives at most what the job that calls it grants. These jobs call here:
+guide-setup-gate-token-caller = `{ $caller-job }` in `{ $caller-file }` calls `{ $workflow-file }`, job `{ $job }`
 guide-setup-gate-package-title = Gate 2: the package
 guide-setup-gate-package-question = Does the package let this repository write? A package that a workflow of this repository has created does, unless the organisation has switched inheritance off. One that was created in another way has to name `{ $owner }/{ $repository }` under { $label-manage-actions-access } with the role { $label-write }:
 guide-setup-gate-package-question-user = Does the package let this repository write? A package that a workflow of this repository has created does. One that was created in another way has to name `{ $owner }/{ $repository }` under { $label-manage-actions-access } with the role { $label-write }:
 guide-setup-gate-package-image = `{ $image }`: { $link-package-settings }
+guide-setup-gate-package-list = the settings of a package: from { $link-packages-list }
 guide-setup-gate-account-title = Gate 3: the account
 guide-setup-gate-account-owner = Does the image belong to the account that owns the repository? `GITHUB_TOKEN` writes under `{ $registry }/{ $owner-lower }` and, as far as is known, nowhere else. What is there already is shown in { $link-packages-list }.
 guide-setup-gate-account-organization = Do the rules of the organisation allow it? Which packages members may create is set in { $link-organization-package-settings }, which actions may run and what tokens receive by default in { $link-organization-actions-settings }. Both need an owner of the organisation, and an enterprise may have decided above it.
@@ -75,16 +89,27 @@ guide-setup-workflow-docker-action = Images are built with Docker’s actions. C
 guide-setup-workflow-builder-unknown = What builds the image is not known here, so the file uses Docker’s actions; `--builder docker` or `--builder podman` gives one for a command line. Compare `{ $workflow-file }` with it or start from it: it holds what a push needs and nothing else.
 guide-setup-workflow-docker = Images are built with the Docker command line. Compare `{ $workflow-file }` with this file or start from it: it holds what a push needs and nothing else.
 guide-setup-workflow-podman = Images are built with Podman. Compare `{ $workflow-file }` with this file or start from it: it holds what a push needs and nothing else.
+guide-setup-workflow-remote = The job `{ $job }` in `{ $workflow-file }` calls `{ $called-workflow }`, and the steps that build and push stand there. This file shows what a push needs where the steps are the repository’s own; it is for comparison and need not replace the call.
+guide-setup-workflow-other-files = It has the names of the first workflow file in the table above. The other files need the same: compare each of them with it.
 guide-setup-workflow-why-permissions = `packages: write` stands in the job that publishes and nowhere else. A block withholds whatever it does not list, and a block in a job replaces the one at the top; `contents: read` is there for the checkout.
 guide-setup-workflow-why-login = The login names its registry, uses the token of the job, and stands in the same job as the push. As far as is known, the token decides, not the account name beside it.
 guide-setup-workflow-why-label = The build receives the label `org.opencontainers.image.source` with the address of the repository. It connects a package that does not exist yet.
 guide-setup-workflow-why-name = The name of the image is in lower case up to the tag.
 guide-setup-workflow-why-event = The run is started by a push, not by a pull request, because a pull request from a fork may not write.
+guide-setup-workflow-why-called = `workflow_call` lets another workflow start the file. On which event that happens, and what the token may do at most, is decided in the calling workflow.
 guide-setup-workflow-versions = An older version of one of these actions is not in itself a reason for a refused push.
+guide-setup-workflow-token-instead = Your workflow logs in with the secret `{ $secret }`; the file above uses the built-in `GITHUB_TOKEN` instead, which nobody has to renew. It is enough for images of the repository’s own owner, once each package lets the repository write: { $section-grant-actions-access }. To keep the secret: { $section-personal-token }.
 guide-setup-workflow-mixed-case = `{ $owner }/{ $repository }` contains capital letters, and the name of an image must not. Images of this owner start with `{ $registry }/{ $owner-lower }`. Renaming the account or the repository is not necessary.
 guide-setup-workflow-many-images = Each image is built by its own run of the job, so the one step `Build and push` takes the place of the steps that push a single image, whatever their names. Set `context` to the folder that holds its Dockerfile. Access, visibility and page are separate for each package.
 guide-setup-workflow-nested = Everything after the owner in the name of an image, slashes included, is the name of its package. Each such package is separate from every other one, with access and visibility of its own, and its address on GitHub writes the slash as `%2F`.
 guide-setup-workflow-other-owner = An image of this repository is named after another owner than `{ $owner }`. As far as is known, the token of the job cannot push there, so the file above publishes under the repository’s own owner. To keep the other name, see { $section-personal-token }.
+guide-setup-workflow-all-other-owner =
+    { $images ->
+        [one] The image is named after another owner than `{ $owner }`. As far as is known, the token of the job cannot push there, so the file above publishes under the repository’s own owner. To keep the other name, see { $section-personal-token }.
+       *[other] All images are named after other owners than `{ $owner }`. As far as is known, the token of the job cannot push there, so the file above publishes under the repository’s own owner. To keep the other names, see { $section-personal-token }.
+    }
+guide-setup-workflow-permission-in-place = `packages: write` is in place: every job above that pushes with the token of the job has it. If a push is refused all the same, the token is not the reason; look at gates 2 and 3.
+guide-setup-workflow-permission-not-needed = No job above pushes with its own token, so `packages: write` in the workflow changes nothing. What counts is the token in the secret: { $section-personal-token }.
 
 guide-setup-clicks-title = What only a person can click
 guide-setup-clicks-intro = Access and visibility of a package can be changed on GitHub’s pages only: there is no API for them, and a workflow that tries fails. A package is connected to a repository there too; the label `org.opencontainers.image.source` of the next image that is pushed may also do it. Do what applies, and check each change as described.

@@ -12,10 +12,17 @@ guide-verify-run-intro = After a change on GitHub’s pages, a re-run is enough.
 
 guide-verify-check-log-title = Read the log
 guide-verify-check-log-open = In { $link-actions-runs }, open the newest run of `{ $workflow-name }` and in it the job `{ $job }`.
+guide-verify-check-log-open-run = In { $link-actions-runs }, open the newest run of `{ $run-name }` and in it the job `{ $job }`.
+guide-verify-check-log-open-many = In { $link-actions-runs }, open the newest run that should have published from `{ $workflow-file }`, and in it the job `{ $job }`.
+guide-verify-check-log-called = The run belongs to the workflow that calls this one, and shows the job as `{ $caller-job } / { $job }`.
 guide-verify-check-log-token = In { $label-set-up-job }, open { $label-github-token-permissions }. If the login uses `GITHUB_TOKEN`, it has to list `Packages: write`.
+guide-verify-check-log-remote = The steps are those of `{ $called-workflow }`. In the one that logs in, look for `Login Succeeded`; in the one that pushes, for the end of the upload, such as shown below.
 guide-verify-check-log-login = In the step `{ $login-step }`, look for `Login Succeeded`.
 guide-verify-check-log-push = In the step `{ $push-step }`, look for the end of the upload, shown below.
+guide-verify-check-log-push-digest = In the step `{ $push-step }`, look for the digest of what was pushed: `sha256:` with a long number after it.
 guide-verify-check-log-tags = The step `{ $metadata-step }` prints the tags and labels that the push step receives. A tag that is missing there is not pushed.
+guide-verify-check-log-tags-many = These steps print the tags and labels that a push step receives. A tag that is missing there is not pushed:
+guide-verify-check-log-tags-step = `{ $metadata-step }` in the job `{ $job }`
 guide-verify-check-log-nothing = If no such lines are there and the step is green, nothing was sent: a condition left the push out, or the build was told only to load the image.
 guide-verify-check-log-no-run = If there is no run at all, compare the branch and the changed files with the filters under `on`, and look for `[skip ci]` in the message of the commit. A push that a workflow makes with `GITHUB_TOKEN` does not start another run.
 

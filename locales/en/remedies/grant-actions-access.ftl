@@ -1,6 +1,7 @@
 remedy-grant-actions-access-title = Let the repository write to the package
 remedy-grant-actions-access-intro = Use this when the package exists but was not first published by this repository: pushed from a laptop, by a personal token, by another repository, or by one that has since been deleted. Only an administrator of the package can do it: the person who published it, an owner of the organisation, somebody with the role { $label-admin } or, if the package inherits its access, an administrator of the repository that it is connected to. GitHub has no API for this list.
 remedy-grant-actions-access-open = For `{ $image }`, open { $link }. On the package’s page it is { $path }, on the right.
+remedy-grant-actions-access-open-list = Open { $link }, then the package of the image. On the package’s page choose { $path }, on the right.
 remedy-grant-actions-access-add =
     { $images ->
         [one] On that page, choose { $path } and select `{ $owner }/{ $repository }`.

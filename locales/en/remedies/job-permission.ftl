@@ -1,6 +1,9 @@
 remedy-job-permission-title = Give the publishing job `packages: write`
 remedy-job-permission-intro = Use this when the log shows no `Packages: write` under { $label-github-token-permissions }. The workflow file decides, whatever the default of the repository is, and only the job that pushes receives the right. A job that only pulls needs `packages: read`. If another workflow calls this one, the calling job needs the same lines. A pull request from a fork cannot be given the right this way.
+remedy-job-permission-in-place = The workflow files that were read give every publishing job what it needs here. If the log of a run shows less, the run took another version of the file.
 remedy-job-permission-grant = In `{ $workflow-file }`, put these lines into the job `{ $job }`, at the same depth as its `runs-on`. If the job already has a `permissions` block, add what is missing to that block and keep the rest.
-remedy-job-permission-commit = Commit the file on the branch that failed: a run reads the workflow file of its own commit.
+remedy-job-permission-grant-call = In `{ $workflow-file }`, put these lines into the job `{ $job }`, at the same depth as its `uses`: the called `{ $called-workflow }` can have no more than this job grants. If the job already has a `permissions` block, add what is missing to that block and keep the rest.
+remedy-job-permission-caller = In `{ $caller-file }`, the calling job `{ $caller-job }` needs the same lines, at the same depth as its `uses`; otherwise the job `{ $job }` does not receive the right.
+remedy-job-permission-commit = Commit what you have changed on the branch that failed: a run reads the workflow file of its own commit.
 remedy-job-permission-effective = In the new run, open the job and { $label-set-up-job }. { $label-github-token-permissions } lists what the job received:
 remedy-job-permission-verify = In { $link }, the push step of the new run ends without `installation not allowed`. If `Packages: write` is listed and the push is still refused, the token is not the reason: look at the access of the package and at the rules of its owner.

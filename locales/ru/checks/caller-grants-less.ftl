@@ -1,4 +1,4 @@
 check-caller-grants-less-title = Вызывающее задание даёт меньше прав, чем нужно вызываемому
-check-caller-grants-less-message = Вызывающее задание `{ $name }` даёт заданию `{ $job }` меньше прав на пакеты, чем тому нужно.
+check-caller-grants-less-message = Вызывающее задание `{ $name }` даёт заданию `{ $job }` меньше прав, чем оно запрашивает или чем ему нужно: не хватает `{ $value }`.
 check-caller-grants-less-why = Вызываемый workflow может сохранить или сузить разрешения вызывающего, но не расширить их. Если его собственный блок запрашивает больше, запуск завершается ошибкой, не начавшись: `requesting 'packages: write', but is only allowed`. Если блока в нём нет, отправку отклоняет реестр: `denied: installation not allowed to Write organization package`.
 check-caller-grants-less-fix = Добавьте недостающее в `permissions` вызывающего задания: для отправки это `packages: write`, вместе с `contents: read` и всем остальным, что запрашивает вызываемый workflow. При вложенных вызовах сделайте это на каждом уровне.

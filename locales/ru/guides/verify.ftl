@@ -12,10 +12,17 @@ guide-verify-run-intro = После изменения на страницах G
 
 guide-verify-check-log-title = Прочитайте журнал
 guide-verify-check-log-open = Откройте { $link-actions-runs }, в нём — последний запуск `{ $workflow-name }`, а в запуске — задание `{ $job }`.
+guide-verify-check-log-open-run = Откройте { $link-actions-runs }, в нём — последний запуск `{ $run-name }`, а в запуске — задание `{ $job }`.
+guide-verify-check-log-open-many = Откройте { $link-actions-runs }, в нём — последний запуск, который должен был опубликовать образ по файлу `{ $workflow-file }`, а в запуске — задание `{ $job }`.
+guide-verify-check-log-called = Запуск относится к вызывающему workflow, и задание показано в нём как `{ $caller-job } / { $job }`.
 guide-verify-check-log-token = В шаге { $label-set-up-job } раскройте { $label-github-token-permissions }. Если для входа используется `GITHUB_TOKEN`, в списке должно быть `Packages: write`.
+guide-verify-check-log-remote = Шаги задаёт `{ $called-workflow }`. В шаге входа найдите `Login Succeeded`, в шаге отправки — конец загрузки; пример показан ниже.
 guide-verify-check-log-login = В шаге `{ $login-step }` найдите `Login Succeeded`.
 guide-verify-check-log-push = В шаге `{ $push-step }` найдите конец загрузки; как он выглядит, показано ниже.
+guide-verify-check-log-push-digest = В шаге `{ $push-step }` найдите дайджест отправленного: `sha256:` и длинное число за ним.
 guide-verify-check-log-tags = Шаг `{ $metadata-step }` печатает теги и метки (label), которые получает шаг отправки. Тег, которого там нет, не отправляется.
+guide-verify-check-log-tags-many = Эти шаги печатают теги и метки (label), которые получает шаг отправки. Тег, которого там нет, не отправляется:
+guide-verify-check-log-tags-step = `{ $metadata-step }` в задании `{ $job }`
 guide-verify-check-log-nothing = Если таких строк нет, а шаг зелёный, ничего не отправлено: отправку отключило условие или по настройкам сборки образ остаётся на раннере.
 guide-verify-check-log-no-run = Если запуска нет вообще, сравните ветку и изменённые файлы с фильтрами в `on` и поищите `[skip ci]` в сообщении коммита. Push, который workflow делает с `GITHUB_TOKEN`, нового запуска не начинает.
 

@@ -8,6 +8,10 @@ guide-setup-about-images =
        *[other] 本指南涵盖 { $images } 个镜像，每个镜像都是一个独立的包：
     }
 guide-setup-about-image = `{ $image }`
+guide-setup-about-assumed = 这里读到的工作流文件都没有向 `{ $registry }` 推送。本指南中需要镜像名的地方，用的是这个仓库的镜像默认会有的名称：`{ $image }`。注册表中是否有这个镜像，没有查过。
+guide-setup-about-undecided = 有工作流会推送镜像，但从文件中推不出它的名称，本指南用 `{ $image }` 代替。名称取决于：
+guide-setup-about-open = 有工作流还会推送至少一个镜像，但从文件中推不出它的名称。名称取决于：
+guide-setup-about-open-part = `{ $undecided }`
 guide-setup-about-start = 如果构建现在失败了，从“{ $section-errors }”看起。如果还没有发布过任何镜像，从“{ $section-workflow }”看起。如果构建成功，却没人能找到或拉取镜像，从“{ $section-check }”看起。
 guide-setup-about-commands = 本页只写要点。括号里的命令（例如 `ghcr-guide explain ID`）会显示它所在条目的详细内容；生成指南时加上 `--full`，全部内容就写在同一页上。无论仓库检出在哪里，命令都在它的根目录下运行。
 guide-setup-about-enterprise-server = 这个仓库在 GitHub Enterprise Server 上，对应的注册表是 `{ $registry }`，不是 `ghcr.io`，两边的令牌互不通用。服务器管理员必须已经启用 GitHub Packages 和子域隔离。
@@ -17,6 +21,9 @@ guide-setup-glance-title = 基本信息一览
 guide-setup-glance-image = 镜像
 guide-setup-glance-page = 页面
 guide-setup-glance-settings = 设置
+guide-setup-glance-tags = 标签（tag），以文件中能查到的为准
+guide-setup-glance-page-assumed = 推送过镜像之后，包才会有页面和设置。已有哪些包，见{ $link-packages-list }。
+guide-setup-glance-page-undecided = 包的页面和设置，从{ $link-packages-list }进入。
 guide-setup-glance-what = 要看什么
 guide-setup-glance-where = 打开哪里
 guide-setup-glance-code = 代码，以及关联到仓库的包
@@ -33,6 +40,10 @@ guide-setup-glance-job = 作业（job）
 guide-setup-glance-login-step = 登录步骤
 guide-setup-glance-push-step = 推送步骤
 guide-setup-glance-workflow-name = 在运行列表里，这个工作流叫 `{ $workflow-name }`。
+guide-setup-glance-run-name = 在运行列表里，查找名称 `{ $run-name }`。
+guide-setup-glance-run-names = 在运行列表里，负责发布的运行有以下名称：
+guide-setup-glance-run-name-item = `{ $run-name }`
+guide-setup-glance-called = 被调用的工作流中的作业没有自己的运行，它属于调用方工作流的运行。哪个作业由谁调用，参见“{ $section-gate-token }”。
 guide-setup-glance-no-workflow = 没能查到哪个工作流向 `{ $registry }` 推送。可以用“{ $section-workflow }”里的那一份作为起点。
 guide-setup-glance-token = 凭据：登录用的是 `GITHUB_TOKEN`，由 GitHub 为每个作业自动生成，不用保存，也不用续期。
 guide-setup-glance-secret = 凭据：登录用的是机密 `{ $secret }`。如果里面存的是个人访问令牌，起决定作用的就是令牌的所有者、作用域（scope）和到期日期，工作流里的 `packages: write` 对它没有影响。什么情况下需要这种令牌，参见“{ $section-personal-token }”。
@@ -45,10 +56,13 @@ guide-setup-gates-intro = 从构建到注册表，中间有三项彼此独立的
 guide-setup-gate-token-title = 第 1 关：作业的令牌
 guide-setup-gate-token-question = 这个作业的令牌有没有包的写入权限？以{ $link-workflow-file }里该作业的 `permissions` 块为准；作业没有这个块，就以文件顶层的块为准。两处都没有时，才轮到{ $link-actions-settings }里的默认值。
 guide-setup-gate-token-lower = 有些运行得到的权限比文件要求的少：由来自复刻（fork）的拉取请求触发的运行，以及可重用工作流中的作业（如果调用方授予的权限更少）。由 Dependabot 触发的运行默认只有读取权限，除非作业声明了更高的权限。
+guide-setup-gate-token-callers = 被调用的作业得到的权限，最多是调用它的作业授予的那些。这里的调用关系：
+guide-setup-gate-token-caller = `{ $caller-file }` 中的 `{ $caller-job }` 调用 `{ $workflow-file }`，其中的作业是 `{ $job }`
 guide-setup-gate-package-title = 第 2 关：包
 guide-setup-gate-package-question = 包是否允许这个仓库写入？如果包是由这个仓库的工作流创建的，就允许，除非组织关闭了访问权限的继承。如果是以其他方式创建的，就必须把 `{ $owner }/{ $repository }` 列入 { $label-manage-actions-access }，角色为 { $label-write }：
 guide-setup-gate-package-question-user = 包是否允许这个仓库写入？如果包是由这个仓库的工作流创建的，就允许。如果是以其他方式创建的，就必须把 `{ $owner }/{ $repository }` 列入 { $label-manage-actions-access }，角色为 { $label-write }：
 guide-setup-gate-package-image = `{ $image }`：{ $link-package-settings }
+guide-setup-gate-package-list = 包的设置从{ $link-packages-list }进入
 guide-setup-gate-account-title = 第 3 关：帐户
 guide-setup-gate-account-owner = 镜像和仓库是否属于同一个帐户？据目前所知，`GITHUB_TOKEN` 只能写入 `{ $registry }/{ $owner-lower }` 之下。那里已有哪些包，见{ $link-packages-list }。
 guide-setup-gate-account-organization = 组织的规则是否允许？成员可以创建哪些包，由{ $link-organization-package-settings }决定；哪些 action 可以运行、令牌默认得到什么权限，由{ $link-organization-actions-settings }决定。这两处都需要组织所有者来查看和修改，而企业可能已在更上一级作了规定。
@@ -75,16 +89,27 @@ guide-setup-workflow-docker-action = 镜像用 Docker 官方 action 构建。把
 guide-setup-workflow-builder-unknown = 没能查到镜像用什么构建，所以下面的文件使用 Docker 官方 action；加上 `--builder docker` 或 `--builder podman` 可得到命令行的写法。把 `{ $workflow-file }` 与它对照，或者直接以它为起点：推送需要的内容都在里面，没有一行多余。
 guide-setup-workflow-docker = 镜像用 Docker 命令行构建。把 `{ $workflow-file }` 与下面这份文件对照，或者直接以下面这份为起点：推送需要的内容都在里面，没有一行多余。
 guide-setup-workflow-podman = 镜像用 Podman 构建。把 `{ $workflow-file }` 与下面这份文件对照，或者直接以下面这份为起点：推送需要的内容都在里面，没有一行多余。
+guide-setup-workflow-remote = `{ $workflow-file }` 中的作业 `{ $job }` 调用 `{ $called-workflow }`，构建和推送的步骤写在那里。下面这份文件说明步骤写在仓库自己的文件里时推送需要什么；它供对照用，不必拿来代替这个调用。
+guide-setup-workflow-other-files = 文件中的名称取自上面表格中的第一个工作流文件。其他文件需要的内容相同，请逐个与它对照。
 guide-setup-workflow-why-permissions = `packages: write` 只写在负责发布的作业里，别处都不写。块里没有列出的权限一律不给；作业里的块会取代顶层的块。`contents: read` 用于检出代码。
 guide-setup-workflow-why-login = 登录步骤写明了注册表，使用作业的令牌，并且与推送在同一个作业里。据目前所知，起作用的是令牌，不是旁边的用户名。
 guide-setup-workflow-why-label = 构建时加上元数据标签（label）`org.opencontainers.image.source`，值为仓库的网址。如果包还不存在，首次推送时就会据此关联到仓库。
 guide-setup-workflow-why-name = 镜像名中，标签（tag）之前的部分都是小写。
 guide-setup-workflow-why-event = 运行由代码推送触发，而不由拉取请求触发，因为来自复刻的拉取请求没有写入权限。
+guide-setup-workflow-why-called = `workflow_call` 让其他工作流能够启动这个文件。由什么事件触发、令牌最多有什么权限，都由调用方工作流决定。
 guide-setup-workflow-versions = 即使这些 action 用的是旧版本，推送也不会仅仅因此被拒绝。
+guide-setup-workflow-token-instead = 你的工作流用机密 `{ $secret }` 登录，上面的文件改用内置的 `GITHUB_TOKEN`，它不用续期。只要每个包都允许这个仓库写入，推送仓库所有者名下的镜像用它就够了，参见“{ $section-grant-actions-access }”。要继续用这个机密，参见“{ $section-personal-token }”。
 guide-setup-workflow-mixed-case = `{ $owner }/{ $repository }` 含有大写字母，而镜像名不允许大写。这个所有者的镜像以 `{ $registry }/{ $owner-lower }` 开头。不必为此给帐户或仓库改名。
 guide-setup-workflow-many-images = 这个作业会为每个镜像各运行一次，所以一个 `Build and push` 步骤就能代替原来逐个推送镜像的那些步骤，不论各自叫什么名称。把 `context` 设为对应 Dockerfile 所在的文件夹。各个包的访问权限、可见性和页面都是独立的。
 guide-setup-workflow-nested = 镜像名中所有者之后的全部内容，连同其中的斜杠，就是包名。这样的每个包都与其他包互不相干，有自己的访问权限和可见性；在它的 GitHub 网址中，斜杠写作 `%2F`。
 guide-setup-workflow-other-owner = 这个仓库有一个镜像，名称里的所有者不是 `{ $owner }`。据目前所知，作业的令牌无法推送到那里，所以上面的文件会发布到仓库自己的所有者名下。要保留原来的名称，参见“{ $section-personal-token }”。
+guide-setup-workflow-all-other-owner =
+    { $images ->
+        [1] 这个镜像的名称里，所有者不是 `{ $owner }`。据目前所知，作业的令牌无法推送到那里，所以上面的文件会发布到仓库自己的所有者名下。要保留原来的名称，参见“{ $section-personal-token }”。
+       *[other] 所有镜像的名称里，所有者都不是 `{ $owner }`。据目前所知，作业的令牌无法推送到那里，所以上面的文件会发布到仓库自己的所有者名下。要保留原来的名称，参见“{ $section-personal-token }”。
+    }
+guide-setup-workflow-permission-in-place = `packages: write` 已经具备：上面每个用作业令牌推送的作业都有这项权限。如果推送仍被拒绝，问题不在令牌，请看第 2 关和第 3 关。
+guide-setup-workflow-permission-not-needed = 上面没有作业用自己的令牌推送，所以工作流里的 `packages: write` 不起作用。起作用的是机密中的令牌，参见“{ $section-personal-token }”。
 
 guide-setup-clicks-title = 只能在网页上手动操作的设置
 guide-setup-clicks-intro = 包的访问权限和可见性只能在 GitHub 网页上修改：没有对应的 API，工作流即使尝试修改也会失败。把包关联到仓库同样在网页上操作；下次推送的镜像如果带有元数据标签（label）`org.opencontainers.image.source`，也可能完成关联。只做适合自己情况的那几项，每改一处，就照说明检查一次。

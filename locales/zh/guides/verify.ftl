@@ -12,10 +12,17 @@ guide-verify-run-intro = 只改了 GitHub 网页上的设置，重新运行即�
 
 guide-verify-check-log-title = 查看日志
 guide-verify-check-log-open = 在{ $link-actions-runs }中打开 `{ $workflow-name }` 最近的一次运行，再打开其中的作业 `{ $job }`。
+guide-verify-check-log-open-run = 在{ $link-actions-runs }中打开 `{ $run-name }` 最近的一次运行，再打开其中的作业 `{ $job }`。
+guide-verify-check-log-open-many = 在{ $link-actions-runs }中，打开本应由 `{ $workflow-file }` 发布镜像的最近一次运行，再打开其中的作业 `{ $job }`。
+guide-verify-check-log-called = 这次运行属于调用方工作流，作业在其中显示为 `{ $caller-job } / { $job }`。
 guide-verify-check-log-token = 打开 { $label-set-up-job }，展开 { $label-github-token-permissions }。如果登录用的是 `GITHUB_TOKEN`，这里必须列出 `Packages: write`。
+guide-verify-check-log-remote = 步骤由 `{ $called-workflow }` 定义。在登录的步骤中查找 `Login Succeeded`，在推送的步骤中查找上传结束时的输出，例如下面这样。
 guide-verify-check-log-login = 在步骤 `{ $login-step }` 中查找 `Login Succeeded`。
 guide-verify-check-log-push = 在步骤 `{ $push-step }` 中查找上传结束时的输出，如下所示。
+guide-verify-check-log-push-digest = 在步骤 `{ $push-step }` 中查找所推送内容的摘要：`sha256:`，后面跟一长串字符。
 guide-verify-check-log-tags = 步骤 `{ $metadata-step }` 会打印推送步骤收到的标签和元数据标签。这里没有的标签不会被推送。
+guide-verify-check-log-tags-many = 以下步骤会打印推送步骤收到的标签和元数据标签。这里没有的标签不会被推送：
+guide-verify-check-log-tags-step = 作业 `{ $job }` 中的 `{ $metadata-step }`
 guide-verify-check-log-nothing = 如果没有这样的输出，步骤却是绿色的，说明什么都没有发送：要么推送被某个条件跳过了，要么构建结果只加载到了本地。
 guide-verify-check-log-no-run = 如果根本没有运行，就把分支和改动的文件与 `on` 下的过滤条件对照一遍，再看提交说明里有没有 `[skip ci]`。工作流用 `GITHUB_TOKEN` 推送代码，不会触发新的运行。
 

@@ -20,15 +20,16 @@ pub(super) const CHECK: Check = Check {
 fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for job in &subject.report.jobs {
         let above = job.called.iter().filter(|call| call.callee == job.file).filter_map(|call| call.grants.as_ref());
-        let Some(block) = job.block.as_ref().or_else(|| above.min_by_key(|block| block.id_token)) else { continue };
+        let Some(block) = job.block.as_ref().or_else(|| above.min_by_key(|block| block.grants.of("id-token"))) else {
+            continue;
+        };
         for operation in
             subject.own_runs(job).flat_map(|run| &run.operations).filter(|operation| operation.happens != Some(false))
         {
             let What::Attest { cosign, .. } = &operation.what else { continue };
-            let needed =
-                [("id-token: write", block.id_token, true), ("attestations: write", block.attestations, !cosign)];
-            let lacks = needed.iter().filter(|(_, access, needed)| *needed && *access != Access::Write);
-            let lacks: Vec<&str> = lacks.map(|(name, ..)| *name).collect();
+            let needed = [("id-token", true), ("attestations", !cosign)];
+            let lacks = needed.iter().filter(|(scope, needed)| *needed && block.grants.of(scope) != Access::Write);
+            let lacks: Vec<String> = lacks.map(|(scope, _)| format!("{scope}: write")).collect();
             if !lacks.is_empty() {
                 let finding = Finding::of(&CHECK, job, &block.file, subject.block(&block.file, block.place))
                     .with("step", step_of(operation));

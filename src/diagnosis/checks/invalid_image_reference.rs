@@ -1,9 +1,9 @@
 //! A reference that no client can parse, by the parts of it that are known.
 
 use super::pushed::{Reference, bare, has_hole, step_of};
-use super::{Check, Finding, Severity, Subject, invalid_tag_on_pr, unexpanded_expression};
+use super::{Check, Finding, Severity, Subject, invalid_tag_on_pr, pushed, unexpanded_expression};
 use crate::catalog::entries::Confidence;
-use crate::facts::workflow::{PushDone, Written, is_hole};
+use crate::facts::workflow::{PushDone, RefKind, Run, Written, is_hole};
 
 /// The check.
 pub(super) const CHECK: Check = Check {
@@ -24,18 +24,29 @@ const PLAIN: &[&str] = &["build-push-action", "docker-cli", "bake", "imagetools"
 
 fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for job in &subject.report.jobs {
-        for (operation, push) in subject.own_runs(job).flat_map(|run| run.pushes()) {
+        let pushes = subject.own_runs(job).flat_map(|run| run.pushes().map(move |(op, push)| (run, op, push)));
+        for (run, operation, push) in pushes {
             if operation.happens == Some(false) {
                 continue;
             }
             let bad = push.references.iter().filter(|reference| subject.is_ours(reference));
-            for reference in bad.filter(|reference| is_bad(push, reference)) {
+            for reference in bad.filter(|reference| is_bad(push, reference) || has_slash(run, push, reference)) {
                 let place = subject.place(operation, reference.source.as_ref(), &reference.raw);
                 let finding = Finding::of(&CHECK, job, &operation.step.file, place);
                 found.push(finding.with("step", step_of(operation)).with("value", &reference.shown));
             }
         }
     }
+}
+
+/// Whether the tag is the branch, whose name has a slash on every branch that starts the run. docker/metadata-action replaces it.
+fn has_slash(run: &Run, push: &PushDone, reference: &Written) -> bool {
+    let filters = &run.filters.branches;
+    let on_branch = run.event == "push" && run.on == RefKind::Branch && run.metadata().next().is_none();
+    let plain = |filter: &String| filter.split(['*', '?', '[', '+']).next().is_some_and(|head| head.contains('/'));
+    let slashes = !filters.is_empty() && filters.iter().filter(|filter| !filter.starts_with('!')).all(plain);
+    let tag = pushed::tag(&reference.shown).unwrap_or_default();
+    push.certain && on_branch && slashes && tag.contains("${{ github.ref_name }}")
 }
 
 fn is_bad(push: &PushDone, reference: &Written) -> bool {

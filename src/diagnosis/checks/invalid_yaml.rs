@@ -2,7 +2,7 @@
 
 use super::{Check, Finding, Severity, Subject};
 use crate::catalog::entries::Confidence;
-use crate::facts::workflow::{Problem, ProblemKind};
+use crate::facts::workflow::ProblemKind;
 
 /// The check.
 pub(super) const CHECK: Check = Check {
@@ -10,7 +10,7 @@ pub(super) const CHECK: Check = Check {
     severity: Severity::Error,
     confidence: Confidence::High,
     causes: &[],
-    arguments: &["value"],
+    arguments: &["name", "value"],
     fixable: false,
     source: "workflow-syntax",
     find,
@@ -18,18 +18,13 @@ pub(super) const CHECK: Check = Check {
 
 fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for problem in subject.report.problems.iter().filter(|problem| is_read_by_github(&problem.file)) {
-        let said = match problem.kind {
-            ProblemKind::Syntax => problem.detail.clone(),
-            ProblemKind::DuplicateKey | ProblemKind::AliasCycle => code(problem),
-            _ => continue,
-        };
+        if !matches!(problem.kind, ProblemKind::Syntax | ProblemKind::DuplicateKey | ProblemKind::AliasCycle) {
+            continue;
+        }
         let place = problem.place.unwrap_or_default();
-        found.push(Finding::at(&CHECK, &problem.file, place).with("value", &said));
+        let finding = Finding::at(&CHECK, &problem.file, place).with("name", problem.kind.as_str());
+        found.push(finding.with("value", &problem.detail));
     }
-}
-
-fn code(problem: &Problem) -> String {
-    [problem.kind.as_str(), &problem.detail].join(" ").trim_end().to_owned()
 }
 
 /// Other files are read by other programs, which may take more for YAML than GitHub does.

@@ -88,16 +88,18 @@ impl<'a> Pushed<'a> {
                 _ => {}
             }
         }
-        let wrong = self.run.logins().find(|(_, login)| here(login) == Some(false) && meant_for_here(login));
-        if let Some((operation, _)) = wrong {
-            return Some(Reason::Elsewhere(operation));
-        }
-        Some(other_job(subject, job).map_or(Reason::None, Reason::OtherJob))
+        let elsewhere = || self.run.logins().filter(|(_, login)| here(login) == Some(false) && !login.implicit);
+        // The built-in token is good for no other registry: that login was meant for this one.
+        let meant = elsewhere().find(|(_, login)| meant_for_here(login));
+        let other = || other_job(subject, job).map(Reason::OtherJob);
+        let any = || elsewhere().next().map(|(operation, _)| Reason::Elsewhere(operation));
+        let meant = meant.map(|(operation, _)| Reason::Elsewhere(operation));
+        Some(meant.or_else(other).or_else(any).unwrap_or(Reason::None))
     }
 }
 
 /// Whether a login to another registry has the credentials of this one: the built-in token is good nowhere else.
-fn meant_for_here(login: &LoginDone) -> bool {
+pub(super) fn meant_for_here(login: &LoginDone) -> bool {
     login.secrets.iter().any(|secret| secret == "GITHUB_TOKEN")
 }
 

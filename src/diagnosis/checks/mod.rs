@@ -12,6 +12,7 @@ mod attestation_permissions;
 mod bad_source_label;
 mod cache_export_denied;
 mod caller_grants_less;
+mod caller_permissions_undeclared;
 mod double_registry_prefix;
 mod empty_tags;
 pub mod fix;
@@ -42,6 +43,7 @@ mod retired_registry_host;
 mod retired_runner;
 mod secret_not_passed;
 mod token_fallback;
+mod token_in_file;
 mod unexpanded_expression;
 mod unmatched_ignore;
 mod unreachable_push;
@@ -60,6 +62,7 @@ pub const CHECKS: &[Check] = &[
     bad_source_label::CHECK,
     cache_export_denied::CHECK,
     caller_grants_less::CHECK,
+    caller_permissions_undeclared::CHECK,
     double_registry_prefix::CHECK,
     empty_tags::CHECK,
     foreign_namespace::CHECK,
@@ -87,6 +90,7 @@ pub const CHECKS: &[Check] = &[
     retired_runner::CHECK,
     secret_not_passed::CHECK,
     token_fallback::CHECK,
+    token_in_file::CHECK,
     unexpanded_expression::CHECK,
     unmatched_ignore::CHECK,
     unreachable_push::CHECK,

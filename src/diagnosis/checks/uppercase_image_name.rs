@@ -3,6 +3,7 @@
 use super::pushed::step_of;
 use super::{Check, Finding, Severity, Subject, pushed};
 use crate::catalog::entries::Confidence;
+use crate::facts::workflow::What;
 
 /// The check.
 pub(super) const CHECK: Check = Check {
@@ -18,8 +19,17 @@ pub(super) const CHECK: Check = Check {
 
 fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for job in &subject.report.jobs {
-        for (operation, push) in subject.pushes(job).filter(|(_, push)| !push.lowercases) {
-            for reference in &push.references {
+        let pushes = subject.pushes(job).filter(|(_, push)| !push.lowercases);
+        let pushes = pushes.map(|(operation, push)| (operation, push.references.as_slice()));
+        // The name of a cache is one of the registry too.
+        let operations = subject.own_runs(job).flat_map(|run| &run.operations);
+        let caches = operations.filter(|operation| operation.happens != Some(false));
+        let caches = caches.filter_map(|operation| match &operation.what {
+            What::CacheExport { references } => Some((operation, references.as_slice())),
+            _ => None,
+        });
+        for (operation, references) in pushes.chain(caches) {
+            for reference in references {
                 // What was not expanded is another finding.
                 let name = |text: &str| !pushed::name(text).contains(['$', '{']);
                 let capital = |text: &str| name(text) && pushed::name(text).chars().any(char::is_uppercase);

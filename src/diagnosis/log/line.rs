@@ -1,7 +1,9 @@
 //! One line of a log as a person reads it.
 //!
 //! In: bytes between two line ends. Out: a [`Line`]: the text without colours, timestamps and markers of the runner, and the
-//! job and step that `gh run view --log` puts in front.
+//! job and step that `gh run view --log` puts in front; and the message inside, for the patterns.
+
+use super::wrapper::{self, Message};
 
 use super::outcome;
 
@@ -18,6 +20,8 @@ pub(super) struct Line {
     /// Whether the runner or the program marked it as a warning.
     pub(super) warning: bool,
     pub(super) text: String,
+    /// What the client said, without what loggers and terminals put around it; `None` where that is the text itself.
+    pub(super) message: Option<String>,
 }
 
 impl Line {
@@ -41,7 +45,15 @@ impl Line {
         line.error |= plain.starts_with("Error: Process completed with exit code");
         line.warning = outcome::is_warning(plain);
         line.text = rest.trim_end().to_owned();
+        let Message { text: said, warning } = wrapper::message(&line.text);
+        line.warning |= warning;
+        line.message = (said != line.text).then(|| said.into_owned());
         line
+    }
+
+    /// What the client said.
+    pub(super) fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or(&self.text)
     }
 }
 
@@ -62,6 +74,11 @@ fn without_escapes(text: &str) -> String {
             }
             '\u{1b}' if chars.peek() == Some(&']') => {
                 while chars.next_if(|c| *c != '\u{7}' && *c != '\u{1b}').is_some() {}
+            }
+            // Any other sequence: intermediate characters, and one that ends it.
+            '\u{1b}' => {
+                while chars.next_if(|c| matches!(c, ' '..='/')).is_some() {}
+                chars.next_if(|c| matches!(c, '0'..='~'));
             }
             c if c.is_control() && c != '\t' => {}
             c => out.push(c),
@@ -103,6 +120,11 @@ mod tests {
         assert_eq!((line.job.as_deref(), line.step.as_deref()), (Some("build"), Some("Push image")));
         assert!(line.error);
         assert_eq!(line.text, "denied: x");
+    }
+
+    #[test]
+    fn sequences_that_choose_a_set_of_characters_go() {
+        assert_eq!(Line::read(b"\x1b(B\x1b[mdenied\x1b7: \x1b%Gx").text, "denied: x");
     }
 
     #[test]

@@ -4,27 +4,33 @@
 //!
 //! 1. `text` turns UTF-16 into UTF-8 and drops the colours of a terminal, piece by piece;
 //! 2. `patterns` finds the places where a line may matter, without looking at the others;
-//! 3. `line` reads such a line as a person does; `state` knows job, step, token and hosts from the lines before it;
-//! 4. a line that a signature matches is a failure of the registry, or of somebody else when `attribute` says so;
+//! 3. `line` reads such a line as a person does, `wrapper` takes off what loggers put around it; `state` knows job, step, token and
+//!    hosts from the lines before it;
+//! 4. a line that a signature matches, or that tells of a failed `request`, is a failure of the registry, or of somebody else when
+//!    `attribute` says so;
 //! 5. `outcome` tells what was cured later, what is only a warning, and after what the job went on.
 //!
 //! Memory does not grow with the log: `kept` holds the first and the last failures, equal ones once.
 
 mod anchor;
 mod attribute;
+mod end;
 mod host;
 mod kept;
 mod line;
 mod outcome;
 mod patterns;
+mod request;
+mod requested;
 mod state;
 mod text;
+mod wrapper;
 
 use std::rc::Rc;
 
 use attribute::Found;
 use kept::{Kept, Seen, masked};
-use outcome::{Cache, Ended, Success};
+use outcome::{Cache, Ended};
 use patterns::Kind;
 pub use patterns::Patterns;
 use state::State;
@@ -37,10 +43,6 @@ use crate::catalog::log::{Doing, LogEvent, Named, Namespace, TokenRight};
 use crate::facts::list::clean;
 use line::Line;
 
-/// How far before the end of a failed step the reason may stand, in lines.
-const ENDED: u64 = 80;
-/// How near a line must be to what ended the step to be a part of it, in lines.
-const INSIDE: u64 = 2;
 /// The longest text of a line that is kept, in characters.
 const LONGEST_KEPT: usize = 2000;
 
@@ -263,7 +265,7 @@ impl<'a> Scanner<'a> {
     fn look(&mut self, bytes: &[u8]) {
         let line = Line::read(bytes);
         let number = self.line + 1;
-        let matched = self.patterns.matching(&line.text);
+        let matched = self.patterns.matching(&line);
         let (catalog, registry) = (self.catalog, self.registry);
         let hosts = self.state.line(&line, number, registry, &|name| attribute::whose(catalog, registry, name));
         if let Some(success) = outcome::success(&line.text.to_lowercase(), registry) {
@@ -284,7 +286,11 @@ impl<'a> Scanner<'a> {
             }
         }
         let elsewhere: Vec<&str> = of(Kind::Elsewhere).map(|(_, id)| id).collect();
-        let signatures = self.catalog.telling(of(Kind::Signature).map(|(_, id)| id).collect());
+        let mut signatures = self.catalog.telling(of(Kind::Signature).map(|(_, id)| id).collect());
+        self.admitted(&mut signatures, &line, number);
+        if elsewhere.is_empty() && signatures.iter().all(|id| self.signature(id, |s| s.aside)) {
+            signatures.extend(self.requested(&line, &hosts, number));
+        }
         if !signatures.is_empty() || !elsewhere.is_empty() {
             let found = self.attributed(&hosts, &elsewhere, &signatures, number);
             self.keep(&line, number, found, &signatures);
@@ -307,62 +313,6 @@ impl<'a> Scanner<'a> {
 
     fn signature(&self, id: &str, is: impl Fn(&Signature) -> bool) -> bool {
         self.catalog.signatures.get(id).is_some_and(is)
-    }
-
-    /// Something worked: what failed before with the same image, or in the same step, was cured.
-    fn worked(&mut self, success: &Success) {
-        let place = self.state.place();
-        self.state.pushed |= success.doing == Doing::Push;
-        let catalog = self.catalog;
-        for seen in self.failures.all().chain(self.unnamed.all()) {
-            let failure = &mut seen.what;
-            let same_image = match (&failure.image, &success.image) {
-                (Some(its), Some(image)) => its == image,
-                _ => seen.place == place,
-            };
-            // Who is served has been let in.
-            let login = failure.doing == Doing::Login && seen.place == place;
-            let same = failure.doing == success.doing || failure.doing == Doing::Unknown || login;
-            if same_image && same && !failure.error && seen.place.0 == place.0 {
-                failure.passing |= can_be(catalog, &failure.signatures, success.doing);
-            }
-        }
-    }
-
-    /// The runner says that the step failed: what stands shortly before it is why.
-    fn because(&mut self, number: u64) {
-        let (file, place) = (self.state.file.clone(), self.state.place());
-        let near = |seen_file: &Option<Rc<str>>, seen_place: &outcome::Place, last: u64| {
-            *seen_file == file && *seen_place == place && number - last <= ENDED
-        };
-        let others: Vec<_> = self.foreign.all().filter(|seen| near(&seen.file, &seen.place, seen.last)).collect();
-        let places: Vec<(u64, Option<u32>)> = others.iter().map(|seen| (seen.at, seen.vertex)).collect();
-        let other = others.last().map(|seen| (seen.last, seen.what.is_build() || seen.last == number));
-        let ended = |seen: &Seen<Failure>| near(&seen.file, &seen.place, seen.last) && !seen.what.passing;
-        let own = self.failures.latest().filter(|seen| ended(seen));
-        if let Some((_, true)) = other.filter(|(last, _)| own.as_ref().is_none_or(|own| own.last < *last)) {
-            // What another failure ended was not ended by what came before it, unless that was inside of it.
-            let inside = |seen: &Seen<Failure>| {
-                places.iter().any(|(at, vertex)| match seen.vertex {
-                    Some(_) => seen.vertex == *vertex,
-                    None => *at > seen.last && *at - seen.last <= INSIDE,
-                })
-            };
-            for seen in self.failures.all().filter(|seen| seen.file == file && seen.place == place) {
-                seen.what.passing |= !seen.what.error && !inside(seen);
-            }
-        } else if let Some(own) = own {
-            own.what.error = true;
-        } else if other.is_none() {
-            // A build that could not read its cache goes on, and so does what only warns, unless nothing else is to be seen.
-            let last = |seen: &&mut Seen<Failure>| {
-                let cache = seen.what.doing == Doing::Cache && seen.vertex.is_some();
-                near(&seen.file, &seen.place, seen.last) && (cache || number - seen.last == 1)
-            };
-            if let Some(seen) = self.failures.latest().filter(last) {
-                seen.what.error = true;
-            }
-        }
     }
 
     fn foreign(&mut self, line: &Line, number: u64, (service, host): (String, String), signatures: &[&str]) {
@@ -393,7 +343,7 @@ impl<'a> Scanner<'a> {
         let masked = masked(text);
         let cache = state.vertices.cache(text);
         let doing = match cache {
-            Cache::No => state::doing(text, state.step().as_deref()),
+            Cache::No => state.doing(text, number),
             Cache::Reads | Cache::Writes => Doing::Cache,
         };
         let reads = cache == Cache::Reads || state::reads_cache(text);

@@ -10,6 +10,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use regex::{Regex, RegexBuilder};
 
 use super::anchor::anchors;
+use super::line::Line;
 use crate::catalog::Catalog;
 
 /// What a pattern is for.
@@ -97,15 +98,20 @@ impl Patterns {
         self.literals.find(input).map(|found| found.end())
     }
 
-    /// The patterns that match a line, by their places in `entries`, in order.
-    pub(super) fn matching(&self, line: &str) -> Vec<usize> {
+    /// The patterns that match a line or the message inside it, by their places in `entries`, in order.
+    pub(super) fn matching(&self, line: &Line) -> Vec<usize> {
         let mut candidates: Vec<usize> = Vec::new();
-        for found in self.literals.find_overlapping_iter(line) {
-            candidates.extend(&self.owners[found.pattern().as_usize()]);
+        for text in std::iter::once(line.text.as_str()).chain(line.message.as_deref()) {
+            for found in self.literals.find_overlapping_iter(text) {
+                candidates.extend(&self.owners[found.pattern().as_usize()]);
+            }
         }
         candidates.sort_unstable();
         candidates.dedup();
-        candidates.retain(|index| self.entries[*index].matches(line));
+        let matches = |entry: &Entry| {
+            entry.matches(&line.text) || line.message.as_deref().is_some_and(|message| entry.matches(message))
+        };
+        candidates.retain(|index| matches(&self.entries[*index]));
         candidates
     }
 }

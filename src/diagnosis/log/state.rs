@@ -43,6 +43,10 @@ pub(super) const LANDMARKS: &[&str] = &[
     "refers to repository [",
     "unable to find image '",
     "pulling from library/",
+    // The shortest answers to a request whose target stands on a line before.
+    "denied",
+    "unauthorized",
+    "unexpected status",
 ];
 
 /// How far the list of permissions is from its title, in lines.
@@ -117,6 +121,8 @@ pub(super) struct State {
     /// The last host, and the last that is more than a missing one.
     last_host: Option<(Whose, u64, Option<Rc<str>>)>,
     last_named: Option<(Whose, u64, Option<Rc<str>>)>,
+    /// What was last being done with the registry, by a line that names it.
+    last_doing: Option<(Doing, u64, Option<Rc<str>>)>,
     /// The registry that the step's `with:` block names.
     input: Option<Whose>,
     /// Whether the name of the step comes from the name of a file.
@@ -183,6 +189,10 @@ impl State {
         if let Some(last) = found.iter().find(|host| **host == Whose::Registry).or(found.last()) {
             self.last_named = Some((last.clone(), number, self.step()));
             self.last_host.clone_from(&self.last_named);
+            let now = if *last == Whose::Registry { doing(text, None) } else { Doing::Unknown };
+            if now != Doing::Unknown {
+                self.last_doing = Some((now, number, self.step()));
+            }
         } else if unqualified {
             self.last_host = Some((Whose::Unqualified, number, self.step()));
         }
@@ -256,6 +266,17 @@ impl State {
         let input = self.input.clone().or(one).or(default.then_some(Whose::Unqualified));
         let last = if named { &self.last_named } else { &self.last_host };
         input.or_else(|| last.as_ref().and_then(near))
+    }
+
+    /// What was being done at a line: by its words, by the step, by what was last done with the registry.
+    pub(super) fn doing(&self, text: &str, number: u64) -> Doing {
+        let near = |(_, at, step): &&(Doing, u64, Option<Rc<str>>)| {
+            *step == self.step() && (step.is_some() || number.saturating_sub(*at) <= NEAR)
+        };
+        match doing(text, self.step().as_deref()) {
+            Doing::Unknown => self.last_doing.as_ref().filter(near).map_or(Doing::Unknown, |(doing, ..)| *doing),
+            known => known,
+        }
     }
 
     fn columns(&mut self, line: &Line) {
@@ -353,7 +374,16 @@ pub(super) fn doing(text: &str, step: Option<&str>) -> Doing {
     if any(&["docker login", " login ", "logging in", "username and password", "non tty", "/v2/\": ", "/v2/: "]) {
         return Doing::Login;
     }
-    if any(&["push", "blobs/upload", "writing blob", "writing manifest", "put \"", "put https", "publish"]) {
+    if any(&[
+        "push",
+        "blobs/upload",
+        "writing blob",
+        "writing manifest",
+        "put \"",
+        "put https",
+        "publish",
+        "at destination",
+    ]) {
         return Doing::Push;
     }
     if any(&[

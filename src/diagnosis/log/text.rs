@@ -18,6 +18,8 @@ enum Escape {
     Outside,
     /// After the escape character.
     Begun,
+    /// After an intermediate byte, as in `ESC ( B`.
+    Charset,
     /// Inside `ESC [ …`.
     Control,
     /// Inside `ESC ] …`.
@@ -89,12 +91,15 @@ impl Decoder {
                 }
                 (Escape::Begun, b'[') => Escape::Control,
                 (Escape::Begun, b']') => Escape::System,
+                (Escape::Begun | Escape::Charset, 0x20..=0x2f) => Escape::Charset,
                 // No sequence is longer than its line.
                 (_, b'\n') => {
                     out.push(byte);
                     Escape::Outside
                 }
-                (Escape::Begun, _) | (Escape::Control, b'@'..=b'~') | (Escape::System, 0x07) => Escape::Outside,
+                (Escape::Begun | Escape::Charset, _) | (Escape::Control, b'@'..=b'~') | (Escape::System, 0x07) => {
+                    Escape::Outside
+                }
                 (Escape::System, 0x1b) => Escape::Begun,
                 (inside, _) => inside,
             };
@@ -128,6 +133,7 @@ mod tests {
     fn escapes_go_wherever_they_are_cut() {
         for size in 1..9 {
             assert_eq!(in_pieces(b"a\x1b[1;31mb\x1b[0mc\x1b]0;title\x07d\x1b[31\ne", size), "abcd\ne");
+            assert_eq!(in_pieces(b"\x1b(B\x1b[mdenied\x1b7\x1b%G: x\x1b(\ny", size), "denied: x\ny");
         }
     }
 }

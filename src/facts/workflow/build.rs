@@ -32,6 +32,7 @@ impl JobRun<'_> {
         let references: Vec<String> = given.iter().filter(|text| is_name(text)).cloned().collect();
         let labels = self.labels_of(step, action);
         let source = self.source(step, "tags").or_else(|| self.source(step, "outputs"));
+        let (context, dockerfile) = (self.given(step, "context"), self.given(step, "file"));
         self.seen.built.push((references.clone(), labels.source));
         if pushes == Some(false) && named.is_none() && !maybe {
             let loads = self.texts("${{ inputs.load }}").iter().any(|text| text == "true");
@@ -51,8 +52,23 @@ impl JobRun<'_> {
         self.happens = both(self.happens, decided);
         let by_digest = outputs.iter().any(|output| output.contains("push-by-digest=true"));
         let unnamed = given.is_empty() && !by_digest && !maybe && outputs.iter().all(|output| !has_hole(output));
-        self.push(step, tool, references, None).details =
-            Details { given: Some(given), labels, certain, unnamed, by_digest, source, ..Details::default() };
+        self.push(step, tool, references, None).details = Details {
+            given: Some(given),
+            labels,
+            certain,
+            unnamed,
+            by_digest,
+            source,
+            context,
+            dockerfile,
+            ..Details::default()
+        };
+    }
+
+    /// What a step gives for an input, if there is one way to read it.
+    pub(super) fn given(&self, step: &Step, input: &str) -> Option<String> {
+        let mut texts = self.texts(&step.input(input)?.text).into_iter();
+        texts.next().filter(|text| texts.next().is_none() && !text.trim().is_empty() && !has_hole(text))
     }
 
     pub(super) fn bake(&mut self, step: &Step, pushes: Option<bool>) {

@@ -25,6 +25,8 @@ type Key = (String, usize);
 #[derive(Default)]
 pub(super) struct Found {
     jobs: BTreeMap<Key, Gathered>,
+    /// Jobs that push without a tag; they count where they push nothing else.
+    untagged: BTreeMap<Key, Gathered>,
     /// Runs in which a job's push was switched off, so that it is not known where it would go.
     off: Vec<(Key, Vec<Caller>, Vec<String>)>,
     runs: BTreeMap<Key, Vec<Run>>,
@@ -67,6 +69,9 @@ struct Gathered {
 impl Found {
     /// The jobs, by file and by their order in it, and the logins of others.
     pub(super) fn report(mut self) -> Report {
+        for (key, gathered) in std::mem::take(&mut self.untagged) {
+            self.jobs.entry(key).or_insert(gathered);
+        }
         for (key, callers, events) in self.off {
             if let (Some(gathered), Some(caller)) = (self.jobs.get_mut(&key), callers.last()) {
                 gathered.job.triggers.extend(events);
@@ -102,11 +107,7 @@ impl Found {
     }
 
     fn entry(&mut self, under: &Under<'_>) -> &mut Gathered {
-        self.jobs.entry(under.key()).or_insert_with(|| Gathered {
-            job: empty(under),
-            idle: Vec::new(),
-            callable: under.workflow.callable(),
-        })
+        Gathered::of(&mut self.jobs, under)
     }
 
     /// Keeps a run as it was.
@@ -150,23 +151,27 @@ impl Found {
         let Under { world, workflow, scenario, callers, events, granted, .. } = *under;
         let login = chosen(world, &seen.logins);
         let known = login.map_or(Match::No, |(_, known)| known);
-        let mut any = false;
-        for push in &seen.pushes {
-            let images = images(world, push, known);
-            if images.is_empty() {
-                continue;
-            }
-            any = true;
-            self.entry(under).push(push, images, scenario);
+        let named = seen.pushes.iter().map(|push| (push, images(world, push, known)));
+        let mut pushed: Vec<(&Push, Vec<PushedImage>)> = named.filter(|(_, images)| !images.is_empty()).collect();
+        let mut jobs = &mut self.jobs;
+        if pushed.is_empty() && known == Match::Yes {
+            let unnamed = seen.pushes.iter().filter(|push| push.details.unnamed && push.happens != Some(false));
+            pushed = unnamed.map(|push| (push, untagged(world, &seen, push))).collect();
+            jobs = &mut self.untagged;
         }
-        if !any {
+        pushed.retain(|(_, images)| !images.is_empty());
+        if pushed.is_empty() {
             if seen.pushes.is_empty() && !callers.is_empty() {
                 self.off.push((under.key(), callers.to_vec(), events.to_vec()));
             }
             return;
         }
+        let gathered = Gathered::of(jobs, under);
+        for (push, images) in pushed {
+            gathered.push(push, images, scenario);
+        }
         let steps = pushing(&seen);
-        let own = &mut self.entry(under).job;
+        let own = &mut gathered.job;
         for condition in conditions(under, &steps) {
             if !own.conditions.contains(&condition) {
                 own.conditions.push(condition);
@@ -174,12 +179,19 @@ impl Found {
         }
         own.runs_on.extend(runs_on.iter().filter(|label| !own.runs_on.contains(label)).cloned().collect::<Vec<_>>());
         own.called.extend(under.called.iter().filter(|call| !own.called.contains(call)).cloned().collect::<Vec<_>>());
+        let (pushes, metadata) = steps_of_job(world, &seen, known);
+        add_all(&mut own.shown_push_steps, pushes);
+        add_all(&mut own.shown_metadata_steps, metadata);
         own.metadata_step = own.metadata_step.take().or(seen.metadata);
         if let Some((login, _)) = login
             && own.login.as_ref().is_none_or(|own| own.secret.is_none())
         {
             own.login = Some(shown(world, login));
+            own.shown_login = Some(outer_step(&seen.done, login));
         }
+        own.handed =
+            under.job.uses.as_ref().map(|_| runs::handed_secrets(&world.registry, under.job)).unwrap_or_default();
+        own.listed_under(world, workflow, callers);
         own.called(workflow, callers, events, granted);
     }
 
@@ -206,11 +218,21 @@ impl Found {
         let images = images(world, &push, Match::Yes);
         let gathered = self.entry(under);
         gathered.push(&push, images, scenario);
+        gathered.job.handed = runs::handed_secrets(&world.registry, job);
+        gathered.job.listed_under(world, workflow, under.callers);
         gathered.job.called(workflow, under.callers, under.events, granted);
     }
 }
 
 impl Gathered {
+    fn of<'g>(jobs: &'g mut BTreeMap<Key, Self>, under: &Under<'_>) -> &'g mut Self {
+        jobs.entry(under.key()).or_insert_with(|| Self {
+            job: empty(under),
+            idle: Vec::new(),
+            callable: under.workflow.callable(),
+        })
+    }
+
     fn push(&mut self, push: &Push, images: Vec<PushedImage>, scenario: &Scenario) {
         let job = &mut self.job;
         let happens = push.happens != Some(false);
@@ -242,6 +264,16 @@ impl Gathered {
 }
 
 impl PushJob {
+    /// Runs are listed under the name of the workflow that was started, by its path where it has none.
+    fn listed_under(&mut self, world: &World<'_>, workflow: &Workflow, callers: &[Caller]) {
+        let started = callers.first().and_then(|caller| world.workflows.get(&caller.file)).unwrap_or(workflow);
+        let (text, place) = match &started.name {
+            Some(name) => (name.text.clone(), name.place),
+            None => (started.path.clone(), Place::default()),
+        };
+        add_all(&mut self.run_names, [Named { text, file: started.path.clone(), place }]);
+    }
+
     fn called(&mut self, workflow: &Workflow, callers: &[Caller], events: &[String], granted: &Granted) {
         self.triggers.extend(workflow.events());
         self.triggers.extend(events.iter().cloned());
@@ -258,6 +290,38 @@ impl PushJob {
             self.permission = granted.access;
             self.permission_at = granted.at;
             self.permission_place.clone_from(&granted.place);
+        }
+    }
+}
+
+/// The steps of the job that push to the registry and those that make names and tags, themselves or in a local action.
+fn steps_of_job(world: &World<'_>, seen: &Seen, login: Match) -> (Vec<Named>, Vec<Named>) {
+    let (mut pushes, mut metadata) = (Vec::new(), Vec::new());
+    for done in &seen.done {
+        let step = done.outer.as_ref().unwrap_or(&done.step);
+        match &done.what {
+            Did::Push(at) => {
+                let push = seen.pushes.get(*at).filter(|push| !push.step.text.is_empty());
+                pushes.extend(push.filter(|push| !images(world, push, login).is_empty()).map(|_| step.clone()));
+            }
+            Did::Other(What::Metadata(_)) => metadata.push(step.clone()),
+            _ => {}
+        }
+    }
+    (pushes, metadata)
+}
+
+/// The step of the job that logs in, itself or in a local action.
+fn outer_step(done: &[super::job::Done], login: &SeenLogin) -> Named {
+    let outer = done.iter().filter(|done| done.step == login.step).find_map(|done| done.outer.clone());
+    outer.filter(|_| login.outer.is_some()).unwrap_or_else(|| login.step.clone())
+}
+
+/// Adds what is not there yet.
+fn add_all<T: PartialEq>(list: &mut Vec<T>, more: impl IntoIterator<Item = T>) {
+    for item in more {
+        if !list.contains(&item) {
+            list.push(item);
         }
     }
 }
@@ -295,6 +359,11 @@ fn empty(under: &Under<'_>) -> PushJob {
         login: None,
         metadata_step: None,
         push_steps: Vec::new(),
+        shown_push_steps: Vec::new(),
+        shown_metadata_steps: Vec::new(),
+        shown_login: None,
+        handed: Vec::new(),
+        run_names: Vec::new(),
         permission: granted.access,
         permission_at: granted.at,
         permission_place: granted.place.clone(),
@@ -348,10 +417,27 @@ fn images(world: &World<'_>, push: &Push, login: Match) -> Vec<PushedImage> {
                 tool: push.tool.clone(),
                 file: push.step.file.clone(),
                 place: push.step.place,
+                context: push.details.context.clone(),
+                dockerfile: push.details.dockerfile.clone(),
             }),
         }
     }
     out
+}
+
+/// The images of a push that was given no tag: those that docker/metadata-action was told, else one whose name is not known.
+/// Where it was told only images of other registries there is none.
+fn untagged(world: &World<'_>, seen: &Seen, push: &Push) -> Vec<PushedImage> {
+    let told = seen.done.iter().filter_map(|done| match &done.what {
+        Did::Other(What::Metadata(told)) => Some(&told.images),
+        _ => None,
+    });
+    let mut references: Vec<String> = told.flatten().map(|image| image.raw.to_lowercase()).collect();
+    if references.is_empty() {
+        references.push(format!("{}/{}", world.registry, world.holes.of("tags", Why::Runtime)));
+    }
+    let references = references.iter().flat_map(|image| image.split(',')).map(|image| image.trim().to_owned());
+    images(world, &Push { references: references.collect(), ..push.clone() }, Match::No)
 }
 
 /// A tag with expressions for what is not known; a rule of docker/metadata-action stands for itself.
@@ -382,5 +468,6 @@ fn shown(world: &World<'_>, login: &SeenLogin) -> Login {
         secret: secrets.next(),
         fallback: secrets.next(),
         implicit: login.implicit,
+        certain: runs::login_matches(world, login) == Match::Yes,
     }
 }

@@ -237,7 +237,7 @@ fn under<'a>(
 /// The permissions of a job: the nearest block decides as a whole.
 fn granted(workflow: &Workflow, job: &Job, frame: &Frame<'_>) -> Granted {
     let of = |block: &Permissions, at| Granted {
-        access: block.packages,
+        access: block.grants.of("packages"),
         at,
         place: Some((workflow.path.clone(), block.place)),
     };

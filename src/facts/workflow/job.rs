@@ -65,6 +65,9 @@ pub(super) struct Details {
     pub(super) sudo: bool,
     pub(super) refused: Vec<Written>,
     pub(super) source: Option<Source>,
+    /// The folder that is built from, and the Dockerfile.
+    pub(super) context: Option<String>,
+    pub(super) dockerfile: Option<String>,
 }
 
 /// A push.
@@ -209,6 +212,7 @@ impl<'a> JobRun<'a> {
         self.lay(&step.env);
         let condition = step.condition.as_ref().map_or(Some(true), |text| self.view().condition(&text.text));
         self.happens = both(self.happens, condition);
+        self.world.names.note(step, &self.file, |name| self.texts(name));
         let own_env = std::mem::replace(&mut self.env, before);
         let (outputs, set) = self.inside(step, own_env);
         self.keep(step, condition, outputs, set);

@@ -3,34 +3,53 @@
 use super::super::Job;
 use super::super::layer::{Layer, MAX_ENTRIES};
 use super::super::list::Fact;
-use super::super::origin::{Found, Origin};
-use super::super::shape::{Builder, OriginKind};
+use super::super::origin::{Found, Known, Origin};
+use super::super::refs::Branch;
+use super::super::shape::{Answer, Builder, Grant, JobShape, OriginKind, Prints};
+use super::super::types::{FreeText, WorkflowPath};
+use super::model::Access;
 use super::report::{Named, PushJob, PushedImage, Report};
+use super::run::{Run, What};
 use super::yaml::Place;
 
+/// The most values of one image or job that a guide shows.
+const MAX_SHOWN: usize = 30;
+
 /// The layer of the workflow files. A text that is no value of its fact is left out: the file may hold anything.
-pub(in super::super) fn layer(report: &Report) -> Layer {
+pub(in super::super) fn layer(report: &Report, registry: &str) -> Layer {
     let mut layer = Layer::default();
     let builder = report.jobs.first().and_then(|job| Some((builder(job)?, job.push_steps.first()?)));
     if let Some((builder, step)) = builder {
         set(&mut layer, Fact::Builder, builder.as_str(), &step.file, step.place);
     }
-    if let Some(login) = report.jobs.iter().find_map(|job| job.login.as_ref().filter(|login| login.secret.is_some())) {
-        let secret = login.secret.as_deref().unwrap_or_default();
-        set(&mut layer, Fact::Secret, secret, &login.step.file, login.step.place);
-        layer.secret_fallback = Some(login.fallback.is_some());
-    }
+    secret(&mut layer, report);
     // A guide pulls and builds images; beside one, a chart or other artifact is a package that it does not speak of.
     let images = || report.jobs.iter().flat_map(|job| &job.images);
     let only_artifacts = images().all(PushedImage::is_artifact);
     for image in images().filter(|image| only_artifacts || !image.is_artifact()) {
-        image_facts(&mut layer, image);
+        image_facts(&mut layer, image, registry);
     }
     for branch in report.jobs.iter().flat_map(|job| &job.branches) {
         set(&mut layer, Fact::Branch, &branch.text, &branch.file, branch.place);
     }
+    let names = report.jobs.iter().flat_map(|job| &job.run_names);
+    add(&mut layer.run_names, names.filter_map(|name| text(&name.text, &name.file, name.place)));
     layer.jobs = report.jobs.iter().take(MAX_ENTRIES).map(job_facts).collect();
     layer
+}
+
+/// The credential of the first job that has one: of its login, or among what it hands to a workflow of another repository.
+fn secret(layer: &mut Layer, report: &Report) {
+    let login = report.jobs.iter().find_map(|job| job.login.as_ref().filter(|login| login.secret.is_some()));
+    if let Some(login) = login {
+        let secret = login.secret.as_deref().unwrap_or_default();
+        set(layer, Fact::Secret, secret, &login.step.file, login.step.place);
+        layer.secret_fallback = Some(login.fallback.is_some());
+        return;
+    }
+    if let Some((job, secret)) = report.jobs.iter().find_map(|job| Some((job, job.handed.first()?))) {
+        set(layer, Fact::Secret, secret, &job.file, job.place);
+    }
 }
 
 fn set(layer: &mut Layer, fact: Fact, text: &str, file: &str, place: Place) {
@@ -47,16 +66,48 @@ fn found(fact: Fact, text: &str, file: &str, place: Place) -> Found {
     }
 }
 
+/// A text of a file, with its place.
+fn text(text: &str, file: &str, place: Place) -> Option<Known<FreeText>> {
+    let place = if place.line == 0 { file.to_owned() } else { format!("{file}:{}", place.line) };
+    Some(Known::new(FreeText::new(text).ok()?, Origin::new(OriginKind::Workflow, &place)))
+}
+
+/// Adds what is not there yet, up to what a guide can show.
+fn add<T: PartialEq>(list: &mut Vec<Known<T>>, more: impl IntoIterator<Item = Known<T>>) {
+    for item in more {
+        if list.len() < MAX_SHOWN && list.iter().all(|known| known.value != item.value) {
+            list.push(item);
+        }
+    }
+}
+
 /// A name with an unknown part is no fact, and neither is a tag that is known only at run time.
-fn image_facts(layer: &mut Layer, image: &PushedImage) {
+fn image_facts(layer: &mut Layer, image: &PushedImage, registry: &str) {
     if image.name.contains('?') {
+        let open = image.unknown.iter().map(|(part, _)| part.as_str());
+        add(&mut layer.undecided, open.filter_map(|part| text(part, &image.file, image.place)));
         return;
     }
-    set(layer, Fact::Image, &image.name, &image.file, image.place);
+    // A registry that is written twice is a defect; the image that is meant has it once.
+    let mut name = image.name.as_str();
+    while let Some(rest) = name.strip_prefix(registry).and_then(|rest| rest.strip_prefix('/')) {
+        if !rest.starts_with(&format!("{registry}/")) {
+            break;
+        }
+        name = rest;
+    }
+    set(layer, Fact::Image, name, &image.file, image.place);
     let literal = |tag: &&String| !tag.contains(['$', '{', '=', '`']);
     for tag in image.tags.iter().filter(literal) {
         set(layer, Fact::Tag, tag, &image.file, image.place);
     }
+    let details = layer.details.entry(name.to_owned()).or_default();
+    add(&mut details.tags, image.tags.iter().filter_map(|tag| text(tag, &image.file, image.place)));
+    let known = |part: Option<&String>| part.and_then(|part| text(part, &image.file, image.place));
+    // The repository itself is what is built unless something else is said.
+    let context = image.context.as_ref().filter(|folder| !matches!(folder.as_str(), "." | "./"));
+    details.context = details.context.take().or_else(|| known(context));
+    details.file = details.file.take().or_else(|| known(image.dockerfile.as_ref()));
 }
 
 fn builder(job: &PushJob) -> Option<Builder> {
@@ -69,7 +120,7 @@ fn builder(job: &PushJob) -> Option<Builder> {
 }
 
 fn job_facts(job: &PushJob) -> Job {
-    let mut out = Job::default();
+    let mut out = Job { shape: shape(job), ..Job::default() };
     let mut set = |fact, text: &str, file: &str, place| {
         let _ = out.set(found(fact, text, file, place));
     };
@@ -82,8 +133,77 @@ fn job_facts(job: &PushJob) -> Job {
     };
     named(Fact::WorkflowName, job.workflow_name.as_ref());
     named(Fact::Job, job.job_name.as_ref());
-    named(Fact::LoginStep, job.login.as_ref().map(|login| &login.step));
-    named(Fact::MetadataStep, job.metadata_step.as_ref());
-    named(Fact::PushStep, job.push_steps.first());
+    named(Fact::LoginStep, job.shown_login.as_ref());
+    let known = |named: &Named| text(&named.text, &named.file, named.place);
+    add(&mut out.metadata_steps, job.shown_metadata_steps.iter().filter_map(known));
+    add(&mut out.push_steps, job.shown_push_steps.iter().filter_map(known));
+    let pushes = job.runs.iter().filter(|run| run.event == "push" && run.caller.is_none());
+    for branch in pushes.flat_map(|run| &run.filters.branches) {
+        let literal = job.branches.iter().find(|known| known.text == *branch);
+        let place = literal.map_or_else(Place::default, |known| known.place);
+        let file = if place.line == 0 { job.file.clone() } else { format!("{}:{}", job.file, place.line) };
+        let known = Branch::new(branch).map(|branch| Known::new(branch, Origin::new(OriginKind::Workflow, &file)));
+        add(&mut out.branches, known.ok());
+    }
+    out.called_workflow = job.calls.as_ref().filter(|_| remote(job)).and_then(|uses| text(uses, &job.file, job.place));
+    for caller in job.callers.iter().take(MAX_SHOWN) {
+        let origin = Origin::new(OriginKind::Workflow, &caller.file);
+        if let (Ok(file), Ok(id)) = (WorkflowPath::new(&caller.file), FreeText::new(&caller.job_id)) {
+            out.callers.push((Known::new(file, origin.clone()), Known::new(id, origin)));
+        }
+    }
     out
+}
+
+/// Whether the steps of a job are those of a workflow in another repository.
+fn remote(job: &PushJob) -> bool {
+    job.via == "reusable-remote"
+}
+
+/// What is known of a job beside names.
+fn shape(job: &PushJob) -> JobShape {
+    let answer = |holds: bool| if holds { Answer::Yes } else { Answer::No };
+    // What somebody else's action or workflow does beside pushing is not known.
+    let opaque = job.calls.is_some() || job.tools.iter().any(|tool| tool == "other");
+    let unless_opaque = |holds: bool| if !holds && opaque { Answer::Unknown } else { answer(holds) };
+    let cache = |run: &Run| run.operations.iter().any(|done| matches!(done.what, What::CacheExport { .. }));
+    let open = job.images.iter().any(|image| image.name.contains('?'));
+    let capitals = job.images.iter().any(|image| image.written.is_some());
+    JobShape {
+        grant: grant(job),
+        login: if job.login.as_ref().is_some_and(|login| login.certain) { Answer::Yes } else { Answer::Unknown },
+        called: match (job.callers.is_empty(), job.triggers.iter().any(|event| event == "workflow_call")) {
+            (false, _) => Answer::Yes,
+            (true, true) => Answer::Unknown,
+            (true, false) => Answer::No,
+        },
+        remote: answer(remote(job)),
+        on_pull_request: answer(job.pushes_on_pull_request),
+        cache: unless_opaque(job.runs.iter().any(cache)),
+        artifacts: unless_opaque(job.images.iter().any(PushedImage::is_artifact)),
+        capitals: if !capitals && open { Answer::Unknown } else { answer(capitals) },
+        prints: prints(job),
+    }
+}
+
+/// Whether the file lets the job's token write packages. Where the login tries another secret first, the right still counts.
+fn grant(job: &PushJob) -> Grant {
+    let login = job.login.as_ref().and_then(|login| Some((login.secret.as_deref()?, login.fallback.is_some())));
+    match (login, job.permission) {
+        (Some((secret, false)), _) if secret != "GITHUB_TOKEN" => Grant::NotNeeded,
+        (_, Access::Write) => Grant::InPlace,
+        (_, Access::Undeclared) => Grant::Undeclared,
+        (_, Access::Read | Access::None) => Grant::Omitted,
+    }
+}
+
+fn prints(job: &PushJob) -> Prints {
+    match job.tools.first().map(String::as_str) {
+        None => Prints::Unknown,
+        Some("build-push-action" | "bake") => Prints::BuildKit,
+        Some("docker-cli" | "compose") => Prints::Docker,
+        Some("podman" | "buildah" | "redhat-push-to-registry") => Prints::Podman,
+        Some("imagetools") => Prints::Imagetools,
+        Some(_) => Prints::Other,
+    }
 }

@@ -38,12 +38,13 @@ mod scenario;
 mod scope;
 mod shell;
 mod step;
+mod step_names;
 mod value;
 mod view;
 mod world;
 mod yaml;
 
-pub use model::Access;
+pub use model::{Access, Grants};
 pub use problem::{Problem, ProblemKind};
 pub use report::{
     Block, Called, Caller, HandedOn, Login, Named, OtherLogin, PushJob, PushedImage, Report, UnpushedJob, UsedSecret,
@@ -91,10 +92,15 @@ pub fn read(workspace: &dyn Workspace, question: &Question<'_>) -> Report {
     }
     let mut found = Found::default();
     flow::run(&world, &mut found);
+    let mut report = found.report();
+    for job in &mut report.jobs {
+        let steps = job.shown_push_steps.iter_mut().chain(&mut job.shown_metadata_steps).chain(&mut job.shown_login);
+        steps.for_each(|step| *step = world.names.shown(step));
+    }
     let mut problems = world.problems.into_inner();
     problems.sort();
     problems.dedup();
-    Report { problems, files, ..found.report() }
+    Report { problems, files, ..report }
 }
 
 fn workflow(world: &World<'_>, path: &str) -> Option<Workflow> {

@@ -56,12 +56,55 @@ pub(super) struct Input {
 #[derive(Clone, Debug)]
 pub(super) struct Permissions {
     pub(super) place: Place,
-    pub(super) packages: Access,
-    pub(super) id_token: Access,
-    pub(super) attestations: Access,
-    pub(super) contents: Access,
-    /// Whether it lists scopes; otherwise it is one word for all of them.
-    pub(super) lists: bool,
+    pub(super) grants: Grants,
+}
+
+/// What a block grants.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Grants {
+    /// These scopes, and nothing else.
+    These(BTreeMap<String, Access>),
+    /// The same on every scope.
+    All(Access),
+}
+
+/// Every scope that a block can list.
+const SCOPES: &[&str] = &[
+    "actions",
+    "attestations",
+    "checks",
+    "contents",
+    "deployments",
+    "discussions",
+    "id-token",
+    "issues",
+    "packages",
+    "pages",
+    "pull-requests",
+    "security-events",
+    "statuses",
+];
+
+impl Grants {
+    /// What it grants on a scope.
+    #[must_use]
+    pub fn of(&self, scope: &str) -> Access {
+        match self {
+            // A token for the run's identity cannot be read.
+            Self::All(Access::Read) if scope == "id-token" => Access::None,
+            Self::All(access) => *access,
+            Self::These(scopes) => scopes.get(scope).copied().unwrap_or(Access::None),
+        }
+    }
+
+    /// What it grants, scope by scope.
+    #[must_use]
+    pub fn each(&self) -> Vec<(&str, Access)> {
+        match self {
+            Self::These(scopes) => scopes.iter().map(|(scope, access)| (scope.as_str(), *access)).collect(),
+            Self::All(_) => SCOPES.iter().map(|scope| (*scope, self.of(scope))).collect(),
+        }
+    }
 }
 
 /// What a block grants on packages.
@@ -335,20 +378,14 @@ fn permissions(node: &Node) -> Option<Permissions> {
         "read" | "read-all" => Access::Read,
         _ => Access::None,
     };
-    let scope = |name: &str| match &node.value {
-        Value::Text(text) => level(text),
-        _ => node.get(name).and_then(Node::str).map_or(Access::None, level),
-    };
     // `permissions:` with nothing after it is the same as an absent key.
-    if !matches!(node.value, Value::Text(_) | Value::Map(_)) {
-        return None;
-    }
-    Some(Permissions {
-        place: node.place,
-        packages: scope("packages"),
-        id_token: scope("id-token"),
-        attestations: scope("attestations"),
-        contents: scope("contents"),
-        lists: matches!(node.value, Value::Map(_)),
-    })
+    let grants = match &node.value {
+        Value::Text(text) => Grants::All(level(text)),
+        Value::Map(scopes) => {
+            let access = |node: &Node| node.str().map_or(Access::None, level);
+            Grants::These(scopes.iter().map(|(scope, node)| (scope.text.clone(), access(node))).collect())
+        }
+        _ => return None,
+    };
+    Some(Permissions { place: node.place, grants })
 }

@@ -1,6 +1,6 @@
 //! What was read of a repository's workflows: its publishing jobs.
 
-use super::model::Access;
+use super::model::{Access, Grants};
 use super::problem::Problem;
 use super::run::Run;
 use super::value::Why;
@@ -68,6 +68,16 @@ pub struct PushJob {
     pub metadata_step: Option<Named>,
     /// The steps that push.
     pub push_steps: Vec<Named>,
+    /// The steps of the job that push, themselves or inside a local action: those that a log shows.
+    pub shown_push_steps: Vec<Named>,
+    /// The steps of the job that make names and tags, themselves or inside a local action.
+    pub shown_metadata_steps: Vec<Named>,
+    /// The step of the job that logs in, itself or inside a local action.
+    pub shown_login: Option<Named>,
+    /// The secrets that it hands to a workflow of another repository, the built-in token among them.
+    pub handed: Vec<String>,
+    /// The workflows under whose names its runs are listed: its own, or those that call it.
+    pub run_names: Vec<Named>,
     /// What its token may do with packages.
     pub permission: Access,
     /// Where that is declared: `job`, `workflow`, `caller`, `nowhere`.
@@ -111,16 +121,8 @@ pub struct Block {
     pub place: Place,
     /// The path inside the file: `permissions` or `jobs.ID.permissions`.
     pub path: String,
-    /// Whether it lists scopes; otherwise it is one word for all of them.
-    pub lists: bool,
-    /// What it grants on packages.
-    pub packages: Access,
-    /// What it grants on tokens for the run's identity.
-    pub id_token: Access,
-    /// What it grants on attestations.
-    pub attestations: Access,
-    /// What it grants on contents.
-    pub contents: Access,
+    /// What it grants.
+    pub grants: Grants,
 }
 
 /// A job that calls a reusable workflow, and what it hands on.
@@ -136,6 +138,14 @@ pub struct Called {
     pub grants: Option<Block>,
     /// The secrets that it hands on.
     pub secrets: HandedOn,
+}
+
+impl Called {
+    /// Whether the workflow of the calling job is itself called on the way to a job.
+    #[must_use]
+    pub fn is_called(&self, job: &PushJob) -> bool {
+        job.called.iter().any(|other| other.callee == self.caller.file)
+    }
 }
 
 /// The secrets that a call hands on.
@@ -194,6 +204,10 @@ pub struct PushedImage {
     pub file: String,
     /// The place of that step.
     pub place: Place,
+    /// The folder that it is built from, if the step that pushes says so.
+    pub context: Option<String>,
+    /// The Dockerfile, if the step that pushes says so.
+    pub dockerfile: Option<String>,
 }
 
 impl PushedImage {
@@ -219,6 +233,8 @@ pub struct Login {
     pub fallback: Option<String>,
     /// Whether the action that pushes does it by itself.
     pub implicit: bool,
+    /// Whether it is surely to the registry.
+    pub certain: bool,
 }
 
 /// A job that calls a reusable workflow.

@@ -138,6 +138,8 @@ pub struct LoginDone {
     pub on_command_line: Option<Place>,
     /// Whether the password is surely empty.
     pub empty: bool,
+    /// Whether the password is a token that is written out.
+    pub literal: bool,
     /// Whether it is done as another user, by `sudo`.
     pub sudo: bool,
 }

@@ -14,6 +14,7 @@ use super::scenario::{Scenario, Sender};
 use super::value::has_hole;
 use super::world::World;
 use super::yaml::Text;
+use crate::facts::mask_tokens;
 
 /// The most runs of a job that are kept.
 pub(super) const MAX_RUNS: usize = 64;
@@ -130,6 +131,7 @@ fn logged_in(world: &World<'_>, login: &SeenLogin) -> LoginDone {
         // Only a secret is worth hiding.
         on_command_line: login.on_command_line.filter(|_| login.password.iter().any(|text| has_hole(text))),
         empty: login.password.iter().all(String::is_empty),
+        literal: login.password.iter().any(|text| mask_tokens(text) != *text),
         sudo: login.sudo,
     }
 }
@@ -162,11 +164,7 @@ pub(super) fn block(workflow: &Workflow, job: &Job) -> Option<Block> {
         file: workflow.path.clone(),
         place: block.place,
         path,
-        lists: block.lists,
-        packages: block.packages,
-        id_token: block.id_token,
-        attestations: block.attestations,
-        contents: block.contents,
+        grants: block.grants.clone(),
     };
     let own = job.permissions.as_ref().map(|block| of(block, format!("jobs.{}.permissions", job.id.text)));
     own.or_else(|| workflow.permissions.as_ref().map(|block| of(block, "permissions".to_owned())))
@@ -198,6 +196,41 @@ pub(super) fn used_secrets(workflow: &Workflow, job: &Job) -> Vec<UsedSecret> {
         texts(step).for_each(&mut read);
     }
     out
+}
+
+/// The secrets that a job hands to the workflow that it calls for the registry, in order, the built-in token among them. Of a
+/// list of credentials only the entry of the registry counts; without one it has to be the only secret.
+pub(super) fn handed_secrets(registry: &str, job: &Job) -> Vec<String> {
+    let super::model::Secrets::Given(pairs) = &job.secrets else { return Vec::new() };
+    let entries: Vec<String> = pairs.iter().flat_map(|(_, text)| entries(&text.text)).collect();
+    let named: Vec<String> =
+        entries.iter().filter(|text| text.contains(registry)).flat_map(|text| given(text)).collect();
+    if !named.is_empty() {
+        return named;
+    }
+    let all: Vec<String> = entries.iter().flat_map(|text| given(text)).collect();
+    if all.len() == 1 { all } else { Vec::new() }
+}
+
+/// The entries of a list that is written as a text; a text that is no list is one entry.
+fn entries(text: &str) -> Vec<String> {
+    let mut out = vec![String::new()];
+    for line in text.lines() {
+        if line.trim_start().starts_with("- ") {
+            out.push(String::new());
+        }
+        if let Some(last) = out.last_mut() {
+            last.push_str(line);
+            last.push('\n');
+        }
+    }
+    out
+}
+
+/// The secrets in a text.
+fn given(text: &str) -> Vec<String> {
+    let token = text.contains("github.token").then(|| "GITHUB_TOKEN".to_owned());
+    names(text).into_iter().map(|(name, _)| name).chain(token).collect()
 }
 
 fn texts(step: &Step) -> impl Iterator<Item = &Text> {

@@ -154,9 +154,11 @@ impl JobRun<'_> {
         // The last input of a template is the name.
         let source = step.with.iter().rfind(named).and_then(|(key, _)| self.source(step, &key.text));
         let labels = self.labels_of(step, action);
+        let context = self.given(step, "context");
+        let dockerfile = self.given(step, "dockerfile").or_else(|| self.given(step, "file"));
         let push = self.push(step, tool, references, None);
         push.lowercases = action.lowercases;
-        push.details = Details { labels, certain, source, ..Details::default() };
+        push.details = Details { labels, certain, source, context, dockerfile, ..Details::default() };
     }
 
     fn metadata(&mut self, step: &Step, outputs: &mut Variables, set: &mut Variables) {

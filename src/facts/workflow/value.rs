@@ -74,6 +74,13 @@ pub(super) struct Hole {
     pub(super) secrets: Vec<String>,
 }
 
+impl Hole {
+    /// Whether its source is an expression that a file has.
+    fn is_written(&self) -> bool {
+        !matches!(self.why, Why::File | Why::Remote) && self.source != "…" && !self.source.starts_with("type=")
+    }
+}
+
 /// The table of holes.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Holes(Rc<RefCell<Table>>);
@@ -144,6 +151,8 @@ impl Holes {
         for c in text.chars() {
             match self.get(c).filter(|_| is_hole(c)) {
                 Some(hole) if hole.source.starts_with(['$', '`']) => out.push_str(&hole.source),
+                // What no expression of the file says is not to look like one.
+                Some(hole) if !hole.is_written() => out.push('?'),
                 Some(hole) => out.push_str(&format!("${{{{ {} }}}}", hole.source)),
                 None => out.push(c),
             }

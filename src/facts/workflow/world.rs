@@ -8,6 +8,7 @@ use super::expression::Trees;
 use super::model::{Composite, Workflow};
 use super::problem::{Problem, ProblemKind};
 use super::shell::Parsed;
+use super::step_names::StepNames;
 use super::value::Holes;
 use super::yaml::{self, Node};
 use crate::facts::action::{Action, Actions};
@@ -31,6 +32,7 @@ pub(super) struct World<'a> {
     pub(super) host: String,
     pub(super) registry: String,
     pub(super) holes: Holes,
+    pub(super) names: StepNames,
     pub(super) expressions: Trees,
     pub(super) scripts: Parsed,
     pub(super) workflows: BTreeMap<String, Workflow>,
@@ -54,6 +56,7 @@ impl<'a> World<'a> {
             host: question.host.clone(),
             registry: question.registry.clone(),
             holes: Holes::default(),
+            names: StepNames::default(),
             expressions: Trees::default(),
             scripts: Parsed::default(),
             workflows: BTreeMap::new(),

@@ -2,8 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use fluent_syntax::ast::InlineExpression;
+
 use super::Scene;
 use super::entries::Entries;
+use super::reading::{Node, walk};
 use super::rules::{EITHER, Kind};
 use crate::fault::Fault;
 use crate::l10n::locale::Status;
@@ -12,6 +15,7 @@ use crate::l10n::{FRAME, SOURCE, lock};
 /// Checks one locale against content and against English.
 pub(super) fn check(scene: &Scene<'_, '_>, english: &Entries<'_>, faults: &mut Vec<Fault>) {
     if scene.lang == SOURCE {
+        unnamed(scene, faults);
         for id in needed(scene).filter(|id| !has(scene.entries, id)) {
             let file = home(scene, &id);
             faults.push(Fault::of_file("ftl-missing-message", &file).with("id", id));
@@ -90,6 +94,22 @@ fn obsolete(scene: &Scene<'_, '_>, english: &Entries<'_>, faults: &mut Vec<Fault
         if !used {
             faults.push(message.fault("ftl-obsolete-message"));
         }
+    }
+}
+
+/// Labels and links that neither content nor an English text names.
+fn unnamed(scene: &Scene<'_, '_>, faults: &mut Vec<Fault>) {
+    let mut named: BTreeSet<&str> = BTreeSet::new();
+    for pattern in scene.entries.messages.values().filter_map(|message| message.ast.value.as_ref()) {
+        walk(pattern, &mut |node| {
+            if let Node::Inline(InlineExpression::VariableReference { id }) = node {
+                named.insert(id.name);
+            }
+        });
+    }
+    for (name, file) in scene.rules.wanted.unnamed.iter().filter(|(name, _)| !named.contains(name.as_str())) {
+        let id = name.split_once('-').map_or(name.as_str(), |(_, id)| id);
+        faults.push(Fault::of_file("content-orphan", file).with("name", id));
     }
 }
 

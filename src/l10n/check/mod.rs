@@ -41,6 +41,7 @@ use crate::fault::Fault;
 
 /// Every code that [`check`] reports; `fault-CODE` is its message.
 pub const CODES: &[&str] = &[
+    "content-orphan",
     "ftl-absent-control",
     "ftl-argument-in-code",
     "ftl-attributes",

@@ -13,8 +13,15 @@ pub fn github(findings: &Findings, rest: impl Fn(usize) -> String) -> String {
         let rule = |at: usize| findings.rules.get(at).filter(|rule| rule.severity == severity);
         let rows: Vec<_> = findings.rows.iter().filter_map(|row| Some((rule(row.rule)?, row))).collect();
         // The last notice may be needed to say that there is more.
-        let over = left + rows.len().saturating_sub(MOST) > 0;
-        let room = if command == "notice" && over { MOST - 1 } else { MOST };
+        let notices = if command == "notice" { findings.unread.len() } else { 0 };
+        let over = left + (rows.len() + notices).saturating_sub(MOST) > 0;
+        let mut room = if command == "notice" && over { MOST - 1 } else { MOST };
+        if command == "notice" {
+            for unread in findings.unread.iter().take(room) {
+                out.push_str(&format!("::notice file={}::{}\n", property(&unread.file), data(&unread.message)));
+            }
+            room -= findings.unread.len().min(room);
+        }
         for (rule, row) in rows.iter().take(room) {
             let place = format!("file={},line={},col={}", property(&row.file), row.line.max(1), row.column.max(1));
             let text = data(&format!("{}\n{}\n{}", row.message, row.why, row.fix));

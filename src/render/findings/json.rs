@@ -19,6 +19,20 @@ pub struct FindingsJson {
     pub lang: String,
     /// What was found, by file and place.
     pub findings: Vec<FindingJson>,
+    /// The files that were not read, or not wholly: nothing is said of them.
+    pub unread: Vec<UnreadJson>,
+}
+
+/// A file that was not read.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct UnreadJson {
+    /// The file.
+    pub file: String,
+    /// Why: `too-large`, `not-utf8`, `unreadable`, `too-deep`, `too-many-nodes`, `budget`.
+    pub kind: &'static str,
+    /// Why, in words.
+    pub message: String,
 }
 
 /// A finding.
@@ -97,6 +111,11 @@ pub fn json(findings: &Findings) -> String {
         version: VERSION,
         lang: findings.lang.clone(),
         findings: rows.map(|(rule, row)| FindingJson::new(rule, row)).collect(),
+        unread: findings
+            .unread
+            .iter()
+            .map(|one| UnreadJson { file: one.file.clone(), kind: one.kind, message: one.message.clone() })
+            .collect(),
     };
     tame_json(&serde_json::to_string_pretty(&view).unwrap_or_default())
 }

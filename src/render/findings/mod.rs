@@ -12,7 +12,7 @@ mod text;
 use crate::facts::list::is_invisible;
 
 pub use github::github;
-pub use json::{FindingJson, FindingsJson, json};
+pub use json::{FindingJson, FindingsJson, UnreadJson, json};
 pub use sarif::sarif;
 pub use text::text;
 
@@ -25,6 +25,19 @@ pub struct Findings {
     pub rules: Vec<Rule>,
     /// What was found, by file and place.
     pub rows: Vec<Row>,
+    /// The files that were not read, or not wholly, so that nothing is said of them.
+    pub unread: Vec<Unread>,
+}
+
+/// A file that was not read.
+#[derive(Clone, Debug, Default)]
+pub struct Unread {
+    /// The file.
+    pub file: String,
+    /// Why, as a stable word.
+    pub kind: &'static str,
+    /// Why, in words that name the file.
+    pub message: String,
 }
 
 /// A check.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Findings, Row, Rule, tame_json};
+use super::{Findings, Row, Rule, Unread, tame_json};
 
 /// The name of our fingerprints. The number changes when their making does, so that old and new are not compared.
 const FINGERPRINT: &str = "ghcrGuide/v1";
@@ -22,6 +22,10 @@ pub fn sarif(findings: &Findings) -> String {
             } },
             "language": findings.lang,
             "columnKind": "unicodeCodePoints",
+            "invocations": [{
+                "executionSuccessful": findings.unread.is_empty(),
+                "toolExecutionNotifications": findings.unread.iter().map(notification).collect::<Vec<_>>(),
+            }],
             "results": findings.rows.iter().map(|row| result(findings, row)).collect::<Vec<_>>(),
         }],
     });
@@ -38,6 +42,18 @@ fn rule(rule: &Rule) -> Value {
         "helpUri": rule.help,
         "defaultConfiguration": { "level": rule.severity },
         "properties": { "precision": rule.confidence, "tags": ["ghcr", "workflow"] },
+    })
+}
+
+/// A file that was not read.
+fn notification(unread: &Unread) -> Value {
+    json!({
+        "descriptor": { "id": unread.kind },
+        "level": "error",
+        "message": { "text": plain(&unread.message) },
+        "locations": [{ "physicalLocation": {
+            "artifactLocation": { "uri": uri(&unread.file), "uriBaseId": "%SRCROOT%" },
+        } }],
     })
 }
 

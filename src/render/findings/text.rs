@@ -11,7 +11,8 @@ pub fn text(findings: &Findings, colour: bool) -> String {
         let severity = findings.rules.get(row.rule).map_or("", |rule| rule.severity);
         one(row, if colour { ansi(severity) } else { "" })
     });
-    shown.collect::<Vec<_>>().join("\n")
+    let unread = findings.unread.iter().map(|unread| tame(&format!("{}\n", unread.message)));
+    shown.chain(unread).collect::<Vec<_>>().join("\n")
 }
 
 /// The colour of a severity.

@@ -1,13 +1,13 @@
 //! Keeps pull requests from pushing: the push input, or the step's condition, and the same condition on the login.
 //!
 //! In: the scene of `push-on-fork-pr`. Out: edits of every step of the job that pushes or logs in on a pull request from a fork,
-//! because a push that is left would lack the login. First for all pull requests; where nothing else starts the push, for those
+//! because a push that is left would lack the login, and of what comes after and works with what was pushed. First for all pull requests; where nothing else starts the push, for those
 //! from forks.
 
 use std::collections::BTreeMap;
 
 use super::{Change, Edit, Fix, Path, Scene};
-use crate::facts::workflow::edit::Document;
+use crate::facts::workflow::edit::{Document, Form, Step};
 use crate::facts::workflow::{Operation, What};
 
 /// What holds on every other event.
@@ -63,11 +63,78 @@ fn guarded(scene: &Scene<'_>, file: &str, guard: &str, caches: bool) -> Option<F
         }
     }
     edits.dedup();
+    let after = dependants(&document, &steps);
     for (step, pushes) in steps {
         let input = if pushes { push_input(scene, &document, &step, guard) } else { None };
         edits.extend(input.unwrap_or_else(|| condition(&document, &step, guard)).unwrap_or_default());
     }
+    for place in after {
+        edits.extend(condition(&document, &place, guard)?);
+    }
     Fix::new(file, edits)
+}
+
+/// Programs that work with an image where it was pushed to.
+const AFTERWARDS: &[&str] = &[
+    "docker pull",
+    "docker manifest",
+    "buildx imagetools",
+    "podman pull",
+    "cosign ",
+    "crane ",
+    "notation ",
+    "oras ",
+    "skopeo ",
+];
+
+/// What works with what was pushed: later steps that use an output of the push or the image, and jobs that wait for it and do.
+fn dependants(document: &Document, steps: &BTreeMap<Path, bool>) -> Vec<Path> {
+    let mut found = Vec::new();
+    for (push, _) in steps.iter().filter(|(_, pushes)| **pushes) {
+        let (Some(list), Some(Step::Index(at))) = (push.parent(), push.0.last()) else { continue };
+        let mut words: Vec<String> = names(document, push);
+        words.extend(document.text(&push.key("id")).map(|id| format!("steps.{id}.outputs.")));
+        let count = if let Some(Form::List(count)) = document.form(&list) { count } else { 0 };
+        for later in (at + 1..count).map(|index| list.index(index)).filter(|later| !steps.contains_key(later)) {
+            if works_with(document, &later, &words) {
+                found.push(later);
+            }
+        }
+        let Some(Step::Key(own)) = list.parent().and_then(|job| job.0.last().cloned()) else { continue };
+        let outputs = format!("needs.{own}.outputs.");
+        for id in document.keys(&Path::of(&["jobs"])).into_iter().filter(|id| *id != own) {
+            let job = Path::of(&["jobs", id]);
+            let waits = document.texts(&job.key("needs")).iter().any(|(_, text)| *text == own);
+            let uses =
+                |(_, text): &(Path, &str)| text.contains(&outputs) || words.iter().any(|word| text.contains(word));
+            if waits && document.texts(&job).iter().any(uses) {
+                found.push(job);
+            }
+        }
+    }
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// The names, without tags, under which an action pushes; a script may name what it only builds.
+fn names(document: &Document, push: &Path) -> Vec<String> {
+    let inputs =
+        ["tags", "image", "images", "image-name", "name"].map(|input| document.text(&push.key("with").key(input)));
+    let lines = inputs.into_iter().flatten().flat_map(|text| text.split(['\n', ',']));
+    let names = lines.map(|line| super::super::pushed::name(line.trim()).to_owned());
+    names.filter(|name| name.contains('/') || name.contains("${{")).collect()
+}
+
+/// Whether a step works with what was pushed.
+fn works_with(document: &Document, step: &Path, words: &[String]) -> bool {
+    let uses = document.text(&step.key("uses")).unwrap_or_default().to_ascii_lowercase();
+    let builds = ["docker/build-push-action@", "docker/metadata-action@"].iter().any(|action| uses.starts_with(action));
+    let script = document.text(&step.key("run")).unwrap_or_default();
+    let texts = document.texts(step);
+    uses.starts_with("actions/attest")
+        || AFTERWARDS.iter().any(|program| script.contains(program))
+        || !builds && texts.iter().any(|(_, text)| words.iter().any(|word| text.contains(word)))
 }
 
 /// An edit, nothing where none is needed; or nothing at all where none is safe.

@@ -49,6 +49,8 @@ struct Place<'a> {
     list: Option<Path>,
     /// The variables of the job and of the workflow.
     variables: Vec<(Path, &'a str)>,
+    /// Whether scripts run in a folder that may not be there before the checkout.
+    elsewhere: bool,
     /// Whether its shell is surely a Bash that has `,,`: not on macOS, whose Bash is too old, nor in a container, which may
     /// have none.
     bash: bool,
@@ -61,12 +63,19 @@ impl<'a> Place<'a> {
         let variables = [job.key("env"), Path::of(&["env"])].iter().flat_map(|env| document.texts(env)).collect();
         let other = [job.key("container"), job.key("defaults"), Path::of(&["defaults"])];
         let bash = !old_bash && other.iter().all(|path| document.form(path).is_none());
-        Self { document, steps, list, variables, bash }
+        let folder = |path: &Path| document.form(&path.key("defaults").key("run").key("working-directory")).is_some();
+        let elsewhere = folder(&job) || folder(&Path::of(&[]));
+        Self { document, steps, list, variables, elsewhere, bash }
     }
 
     /// A variable of the shell in lower case, inside quotes.
     fn lower(&self, name: &str) -> String {
         if self.bash { format!("${{{name},,}}") } else { format!("$(echo \"${name}\" | tr '[:upper:]' '[:lower:]')") }
+    }
+
+    /// The line that lets a script run where it can before the checkout.
+    fn folder(&self) -> &'static str {
+        if self.elsewhere { "working-directory: .\n" } else { "" }
     }
 
     /// The scalars of the steps that push, conditions and names aside.
@@ -110,6 +119,7 @@ impl<'a> Place<'a> {
         let item = |name: String| {
             let item = format!("run: |\n  echo \"{name}={}\" >> \"$GITHUB_ENV\"\n", self.lower(&name));
             let item = if self.bash { item.replace("|\n  ", "") } else { item };
+            let item = format!("{}{item}", self.folder());
             vec![Edit::Insert { path: list.clone(), index: 0, item }]
         };
         names.map(item).collect()
@@ -150,6 +160,7 @@ impl<'a> Place<'a> {
             item.push_str(&format!("  {variable}: ${{{{ {source} }}}}\n"));
             run.push_str(&format!("  echo \"{name}={}\" >> \"$GITHUB_OUTPUT\"\n", self.lower(&variable)));
         }
+        item.push_str(self.folder());
         item.push_str(&run);
         edits.push(Edit::Insert { path: list.clone(), index: first, item });
         vec![edits]

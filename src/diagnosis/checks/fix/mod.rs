@@ -30,7 +30,7 @@ use crate::facts::workflow::edit::{self, Document, Edit, EditError, Path};
 /// The most findings that one run tries to cure; each is tried by reading the workflows again.
 const MAX_TRIED: usize = 200;
 /// How many findings a fix may bring that are fixed in their turn.
-const MAX_CHAIN: usize = 3;
+const MAX_CHAIN: usize = 8;
 
 /// What a fix would do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -124,6 +124,7 @@ pub const FIXES: &[(&str, Fixer)] = &[
     ("attestation-permissions", Fixer(permissions::attestation)),
     ("bad-source-label", Fixer(labels::correct)),
     ("caller-grants-less", Fixer(permissions::caller)),
+    ("caller-permissions-undeclared", Fixer(permissions::caller)),
     ("double-registry-prefix", Fixer(names::double_prefix)),
     ("login-to-other-registry", Fixer(names::registry)),
     ("missing-packages-write", Fixer(permissions::missing)),

@@ -2,8 +2,10 @@
 //!
 //! In: the scene of a finding about a registry. Out: edits of its step.
 
+use super::super::logins::meant_for_here;
 use super::{Change, Edit, Fix, Path, Scene};
 use crate::catalog::entries::ActionKind;
+use crate::facts::workflow::LoginDone;
 
 /// `double-registry-prefix`: drops the registry where it stands twice, or where the action adds it by itself.
 pub(super) fn double_prefix(scene: &Scene<'_>) -> Vec<Fix> {
@@ -43,10 +45,12 @@ fn prefixes(text: &str, registry: &str) -> Vec<String> {
 /// `login-to-other-registry`: names the registry in the step that logs in to another one.
 pub(super) fn registry(scene: &Scene<'_>) -> Vec<Fix> {
     let Some(job) = scene.job() else { return Vec::new() };
-    let logins = job.runs.iter().flat_map(|run| run.logins()).filter(|(_, login)| !login.implicit);
+    // Other credentials are good for the registry that they go to.
+    let meant = |login: &LoginDone| !login.implicit && meant_for_here(login);
+    let logins = job.runs.iter().flat_map(|run| run.logins()).filter(|(_, login)| meant(login));
     let of_job = logins.filter(|(operation, _)| operation.step.file == scene.finding.file);
     let of_job = of_job.filter_map(|(operation, _)| Path::parse(&operation.path));
-    let mut steps: Vec<Path> = scene.step().into_iter().chain(of_job).collect();
+    let mut steps: Vec<Path> = of_job.collect();
     steps.dedup();
     steps.iter().filter_map(|step| login_in(scene, step)).collect()
 }

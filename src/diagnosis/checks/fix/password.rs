@@ -1,21 +1,60 @@
 //! A password goes to the login's standard input instead of its arguments, where every process could read it.
 //!
-//! In: the scene of `password-on-command-line`. Out: an edit of the line in the script.
+//! In: the scene of `password-on-command-line`. Out: an edit of the line in the script, and of the step's variables: an expression
+//! becomes a variable, so that no value is a part of the script. Nothing where the shell is another one or the login stands in a
+//! text of its own.
 
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Edit, Fix, Scene};
+use super::{Edit, Fix, Path, Scene};
+use crate::facts::workflow::edit::Document;
 
 pub(super) fn fixes(scene: &Scene<'_>) -> Vec<Fix> {
     let file = &scene.finding.file;
     let (Some(document), Some(step)) = (scene.document(file), scene.step()) else { return Vec::new() };
-    let path = step.key("run");
-    let Some((from, to)) = document.text(&path).and_then(|script| piped(script, scene.argument("secret"))) else {
+    if !is_bash(scene, &document, &step) {
+        return Vec::new();
+    }
+    let (path, env) = (step.key("run"), step.key("env"));
+    let Some(script) = document.text(&path) else { return Vec::new() };
+    let Some(Piped { from, to, expression }) = piped(script, scene.argument("secret"), &free(&document, &env)) else {
         return Vec::new();
     };
-    Fix::new(file, vec![Edit::ReplaceWithin { path, from, to }]).into_iter().collect()
+    let variable = expression.map(|expression| Edit::set(env.key(&free(&document, &env)), expression));
+    let edits = variable.into_iter().chain([Edit::ReplaceWithin { path, from, to }]);
+    Fix::new(file, edits.collect()).into_iter().collect()
+}
+
+/// A name that no variable of the step has.
+fn free(document: &Document, env: &Path) -> String {
+    let names = ["TOKEN", "REGISTRY_TOKEN", "REGISTRY_PASSWORD"];
+    let free = names.into_iter().find(|name| document.form(&env.key(name)).is_none());
+    free.unwrap_or("GHCR_TOKEN").to_owned()
+}
+
+/// Whether the shell of a step is one of Unix, as far as the file says.
+fn is_bash(scene: &Scene<'_>, document: &Document, step: &Path) -> bool {
+    let job = step.parent().and_then(|steps| steps.parent()).unwrap_or_default();
+    let defaults = [job, Path::of(&[])].map(|owner| owner.key("defaults").key("run").key("shell"));
+    let said = std::iter::once(step.key("shell")).chain(defaults).find_map(|path| document.text(&path));
+    let windows = || {
+        let labels = scene.job().into_iter().flat_map(|job| &job.runs_on);
+        labels.map(|label| label.text.to_ascii_lowercase()).any(|label| label.starts_with("windows"))
+    };
+    match said {
+        Some(shell) => ["bash", "sh"].contains(&shell.split_whitespace().next().unwrap_or_default()),
+        None => !windows(),
+    }
+}
+
+/// What a script becomes.
+struct Piped {
+    from: String,
+    to: String,
+    /// The expression that a variable is to hold.
+    expression: Option<String>,
 }
 
 /// A login with its password among its arguments: what is called, what stands before the password, the password.
@@ -31,20 +70,28 @@ static LOGIN: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 /// The part of a script to replace, and what comes in its place.
-fn piped(script: &str, secret: Option<&str>) -> Option<(String, String)> {
+fn piped(script: &str, secret: Option<&str>, variable: &str) -> Option<Piped> {
     let is_it =
         |password: &str| secret.is_none_or(|secret| password.contains(secret) || !password.contains("secrets."));
     let found = LOGIN.as_ref()?.captures_iter(script).find(|found| is_it(&found["password"]))?;
     let (whole, password) = (found.get(0)?, &found["password"]);
     let before = script[..whole.start()].trim_end_matches([' ', '\t']);
-    // What is piped to the login, or waits for its output, has to be rewritten by hand.
-    if before.ends_with('|') && !before.ends_with("||") {
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    // What is piped to the login, or waits for its output, or is a text for another shell, has to be rewritten by hand.
+    let open = |quote: char| line.matches(quote).count() % 2 == 1;
+    if before.ends_with('|') && !before.ends_with("||") || open('"') || open('\'') {
         return None;
     }
-    let quoted = password.starts_with(['"', '\'']);
-    let password = if quoted { password.to_owned() } else { format!("\"{password}\"") };
-    let to = format!("echo {password} | {}{}--password-stdin", &found["call"], &found["gap"]);
-    Some((whole.as_str().to_owned(), to))
+    let bare = password.trim_matches(['"', '\'']);
+    let whole_expression = bare.starts_with("${{") && bare.ends_with("}}") && bare.matches("${{").count() == 1;
+    let expression = whole_expression.then(|| bare.to_owned());
+    let given = match &expression {
+        Some(_) => format!("\"${variable}\""),
+        None if password != bare => password.to_owned(),
+        None => format!("\"{password}\""),
+    };
+    let to = format!("printf '%s' {given} | {}{}--password-stdin", &found["call"], &found["gap"]);
+    Some(Piped { from: whole.as_str().to_owned(), to, expression })
 }
 
 #[cfg(test)]
@@ -52,7 +99,9 @@ mod tests {
     use super::*;
 
     fn after(script: &str) -> String {
-        piped(script, Some("TOKEN")).map(|(from, to)| script.replacen(&from, &to, 1)).unwrap_or_default()
+        piped(script, Some("TOKEN"), "TOKEN")
+            .map(|piped| script.replacen(&piped.from, &piped.to, 1))
+            .unwrap_or_default()
     }
 
     #[test]
@@ -60,23 +109,25 @@ mod tests {
         let cases = [
             (
                 "docker login ghcr.io -u me -p ${{ secrets.TOKEN }}",
-                "echo \"${{ secrets.TOKEN }}\" | docker login ghcr.io -u me --password-stdin",
+                "printf '%s' \"$TOKEN\" | docker login ghcr.io -u me --password-stdin",
             ),
             (
                 "set -e\nsudo podman login --password=\"$TOKEN\" -u me ghcr.io && x",
-                "set -e\necho \"$TOKEN\" | sudo podman login --password-stdin -u me ghcr.io && x",
+                "set -e\nprintf '%s' \"$TOKEN\" | sudo podman login --password-stdin -u me ghcr.io && x",
             ),
             (
                 "docker login \\\n  -u ${{ github.actor }} \\\n  -p '${{ secrets.TOKEN }}' \\\n  ghcr.io",
-                "echo '${{ secrets.TOKEN }}' | docker login \\\n  -u ${{ github.actor }} \\\n  --password-stdin \\\n  ghcr.io",
+                "printf '%s' \"$TOKEN\" | docker login \\\n  -u ${{ github.actor }} \\\n  --password-stdin \\\n  ghcr.io",
             ),
             (
                 "helm registry login -u \"a b\" --password $TOKEN ghcr.io",
-                "echo \"$TOKEN\" | helm registry login -u \"a b\" --password-stdin ghcr.io",
+                "printf '%s' \"$TOKEN\" | helm registry login -u \"a b\" --password-stdin ghcr.io",
             ),
             ("docker login ghcr.io -u me --password-stdin", ""),
             ("cat x | docker login ghcr.io -p $TOKEN", ""),
             ("docker login ghcr.io; x -p $TOKEN", ""),
+            ("bash -c \"docker login ghcr.io -u me -p ${{ secrets.TOKEN }}\"", ""),
+            ("sh -c 'docker login ghcr.io -u me -p $TOKEN'", ""),
         ];
         for (script, wanted) in cases {
             assert_eq!(after(script), wanted, "{script}");

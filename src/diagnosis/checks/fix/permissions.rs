@@ -5,8 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::super::caller_grants_less;
 use super::{Edit, Fix, Path, Scene};
-use crate::catalog::entries::Need;
+use crate::catalog::entries::{Action, ActionKind, Need};
 use crate::facts::workflow::Access;
 use crate::facts::workflow::edit::{Document, Form};
 
@@ -40,22 +41,45 @@ pub(super) fn undeclared(scene: &Scene<'_>) -> Vec<Fix> {
 /// `caller-grants-less`: the caller must grant all that the block of what it calls asks for.
 pub(super) fn caller(scene: &Scene<'_>) -> Vec<Fix> {
     let (Some(job), Some(name)) = (scene.job(), scene.argument("name")) else { return Vec::new() };
-    let mut wanted = grants(&[PACKAGES]);
-    if let Some(block) = job.block.as_ref().filter(|block| block.file == job.file) {
-        let asked = [("contents", block.contents), ("id-token", block.id_token), ("attestations", block.attestations)];
-        for (scope, access) in asked {
-            match access {
-                Access::Write => wanted.insert(scope.to_owned(), "write"),
-                Access::Read => wanted.insert(scope.to_owned(), "read"),
-                _ => None,
-            };
-        }
-    }
+    let asked = caller_grants_less::asked(job).into_iter();
+    let asked = asked.filter(|(_, access)| matches!(access, Access::Read | Access::Write));
+    let mut wanted: Grants = asked.map(|(scope, access)| (scope.to_owned(), access.as_str())).collect();
+    let unsure = callee(scene, &job.file, &mut wanted);
     let callers = job.called.iter().map(|called| &called.caller).chain(&job.callers);
     let files: BTreeSet<&str> =
         callers.filter(|caller| caller.job_id == name).map(|caller| caller.file.as_str()).collect();
     let here = files.iter().find(|file| **file == scene.finding.file).or(files.first());
-    here.and_then(|file| grant(scene, file, &[name], &wanted)).into_iter().collect()
+    let fix = here.and_then(|file| grant(scene, file, &[name], &wanted));
+    fix.map(|fix| Fix { unsure: [fix.unsure.clone(), unsure].concat(), ..fix }).into_iter().collect()
+}
+
+/// What the other jobs of a called workflow ask for or need, for what its caller grants is the most that they can have; and
+/// their steps of which that is not known.
+fn callee(scene: &Scene<'_>, file: &str, wanted: &mut Grants) -> Vec<String> {
+    let Some(document) = scene.document(file) else { return Vec::new() };
+    let mut unsure = Vec::new();
+    let whole = Path::of(&["permissions"]);
+    for id in document.keys(&Path::of(&["jobs"])) {
+        let job = Path::of(&["jobs", id]);
+        let own = job.key("permissions");
+        let block = [own, whole.clone()].into_iter().find(|block| document.form(block).is_some());
+        let mut add = |scope: &str, access: &str| {
+            let Some(access) = ["read", "write"].into_iter().find(|known| *known == access) else { return };
+            if !allows(wanted.get(scope).copied(), access) {
+                wanted.insert(scope.to_owned(), access);
+            }
+        };
+        match block {
+            Some(block) => document
+                .keys(&block)
+                .into_iter()
+                .for_each(|scope| add(scope, document.text(&block.key(scope)).unwrap_or_default())),
+            None => {
+                needs(scene, &document, &job, &mut add, &mut unsure);
+            }
+        }
+    }
+    unsure
 }
 
 /// `attestation-permissions`: the scopes are named in what the finding says is missing.
@@ -136,6 +160,23 @@ fn needed(scene: &Scene<'_>, document: &Document, job: &Path, wanted: &Grants, u
         }
     };
     wanted.iter().for_each(|(scope, access)| add(scope, access));
+    needs(scene, document, job, &mut add, unsure);
+    // The order in which blocks are mostly written: what reads the repository and writes the package first.
+    let first = ["contents", "packages"];
+    let rest = all.keys().map(String::as_str).filter(|scope| !first.contains(scope));
+    let order: Vec<&str> = first.into_iter().filter(|scope| all.contains_key(*scope)).chain(rest).collect();
+    order.into_iter().map(|scope| format!("{scope}: {}\n", all[scope])).collect()
+}
+
+/// What the steps of a job are known to need of its token, and those of which that is not known: an action takes the token by
+/// itself, without a line that says so, and so can what a script calls.
+fn needs(
+    scene: &Scene<'_>,
+    document: &Document,
+    job: &Path,
+    add: &mut dyn FnMut(&str, &str),
+    unsure: &mut Vec<String>,
+) {
     let steps = job.key("steps");
     let count = if let Some(Form::List(count)) = document.form(&steps) { count } else { 0 };
     for step in (0..count).map(|index| steps.index(index)) {
@@ -143,7 +184,8 @@ fn needed(scene: &Scene<'_>, document: &Document, job: &Path, wanted: &Grants, u
         let name = uses.split('@').next().unwrap_or_default();
         let same = |known: &String| known.eq_ignore_ascii_case(name);
         let catalog = scene.subject.catalog;
-        let mut known = catalog.actions.values().any(|action| action.uses.iter().any(same));
+        let ours = |action: &Action| action.kind != ActionKind::JavaScript && action.uses.iter().any(same);
+        let mut known = catalog.actions.values().any(ours);
         let script = document.text(&step.key("run")).unwrap_or_default();
         let runs = |command: &String| script.contains(command.as_str());
         let needs = |need: &&Need| need.uses.iter().any(same) || need.runs.iter().any(runs);
@@ -151,16 +193,18 @@ fn needed(scene: &Scene<'_>, document: &Document, job: &Path, wanted: &Grants, u
             known = true;
             need.grants.iter().for_each(|(scope, access)| add(scope, access));
         }
-        if !known && is_given_token(document, &step) {
+        if !known && (!name.is_empty() || is_given_token(document, &step) || calls_github(script)) {
             let shown = document.text(&step.key("name")).unwrap_or(if name.is_empty() { "run" } else { uses });
             unsure.push(shown.to_owned());
         }
     }
-    // The order in which blocks are mostly written: what reads the repository and writes the package first.
-    let first = ["contents", "packages"];
-    let rest = all.keys().map(String::as_str).filter(|scope| !first.contains(scope));
-    let order: Vec<&str> = first.into_iter().filter(|scope| all.contains_key(*scope)).chain(rest).collect();
-    order.into_iter().map(|scope| format!("{scope}: {}\n", all[scope])).collect()
+}
+
+/// Whether a script calls GitHub: its program, or its API.
+fn calls_github(script: &str) -> bool {
+    let words =
+        |line: &str| line.split(|c: char| c.is_whitespace() || "();|&\"'`".contains(c)).any(|word| word == "gh");
+    script.contains("api.github.com") || script.lines().any(words)
 }
 
 /// Whether a step is handed the job's token by name; a login of a program to the registry is what the block is for.

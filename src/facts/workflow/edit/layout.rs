@@ -65,7 +65,11 @@ impl<'a> Source<'a> {
     /// The text with this range of characters replaced.
     pub(super) fn spliced(&self, range: &Range<usize>, new: &str) -> String {
         let (start, end) = (self.bytes[range.start], self.bytes[range.end]);
-        let new = if self.eol == "\n" { new.to_owned() } else { new.replace('\n', self.eol) };
+        // What is put after a line takes over its break, so that the line keeps the one it has.
+        let breaks = ["\r\n", "\n"];
+        let own = breaks.into_iter().find(|end| self.text[start..].starts_with(end)).unwrap_or(self.eol);
+        let (first, rest) = new.strip_prefix('\n').map_or(("", new), |rest| (own, rest));
+        let new = format!("{first}{}", if self.eol == "\n" { rest.to_owned() } else { rest.replace('\n', self.eol) });
         format!("{}{new}{}", &self.text[..start], &self.text[end..])
     }
 

@@ -57,14 +57,10 @@ impl Shell<'_> {
                 if words.get(1).and_then(|w| w.first()).is_some_and(|w| w.starts_with('-') && w.ends_with('c')) =>
             {
                 let script = words.get(2).and_then(|word| word.first()).cloned().unwrap_or_default();
-                let before = self.may_be_over;
-                let printed = self.script(&script);
-                (self.left_by, self.may_be_over) = (None, before);
-                printed
+                self.other_shell(&script)
             }
             "exit" | "return" => {
-                let code = words.get(1).and_then(|word| word.first()).map(String::as_str);
-                self.left_by = Some(Leave { function: name == "return", well: code.is_none_or(|code| code == "0") });
+                self.left_by = Some(Leave::by(&name, words.get(1)));
                 nothing()
             }
             "set" | "true" | "false" | ":" | "trap" | "sleep" | "mkdir" | "rm" | "wait" => nothing(),
@@ -143,13 +139,32 @@ impl Shell<'_> {
     }
 
     fn declare(&mut self, words: &[Alternatives]) -> Alternatives {
+        let mut upper = None;
         for word in &words[1..] {
-            let Some((name, _)) = word.first().and_then(|text| text.split_once('=')) else { continue };
-            let name = name.to_owned();
+            let Some(text) = word.first() else { continue };
+            if let Some(options) = text.strip_prefix('-') {
+                upper = options.chars().rfind(|c| "lu".contains(*c)).map(|c| c == 'u').or(upper);
+                continue;
+            }
+            let name = text.split('=').next().unwrap_or_default().to_owned();
+            self.cased.extend(upper.map(|upper| (name.clone(), upper)));
+            if !text.contains('=') {
+                continue;
+            }
             let cut = |text: &String| text.split_once('=').map_or_else(String::new, |(_, value)| value.to_owned());
-            self.variables.insert(name, word.iter().map(cut).collect());
+            let texts = self.cased(&name, word.iter().map(cut).collect());
+            self.variables.insert(name, texts);
         }
         nothing()
+    }
+
+    /// What a variable becomes that was declared with a case.
+    pub(super) fn cased(&self, name: &str, texts: Alternatives) -> Alternatives {
+        match self.cased.get(name) {
+            Some(true) => texts.iter().map(|text| text.to_uppercase()).collect(),
+            Some(false) => texts.iter().map(|text| text.to_lowercase()).collect(),
+            None => texts,
+        }
     }
 
     fn source(&mut self, words: &[Alternatives]) -> Alternatives {
@@ -171,6 +186,14 @@ impl Shell<'_> {
         self.depth += 1;
         let printed = self.run(&self.parsed.script(script), &[]);
         self.depth -= 1;
+        printed
+    }
+
+    /// A script in a shell of its own: what leaves it leaves no more.
+    fn other_shell(&mut self, script: &str) -> Alternatives {
+        let before = self.may_be_over;
+        let printed = self.script(script);
+        (self.left_by, self.may_be_over) = (None, before);
         printed
     }
 

@@ -116,6 +116,8 @@ struct Shell<'a> {
     parsed: &'a Parsed,
     read: Reader<'a>,
     variables: Environment,
+    /// Variables that are always in lower or (`true`) upper case.
+    cased: BTreeMap<String, bool>,
     functions: BTreeMap<String, Rc<Command>>,
     arguments: Vec<Alternatives>,
     files: BTreeMap<String, Alternatives>,
@@ -142,6 +144,14 @@ struct Leave {
     well: bool,
 }
 
+impl Leave {
+    /// `exit` or `return`, with a code or the one of what came before.
+    fn by(name: &str, code: Option<&Alternatives>) -> Self {
+        let code = code.and_then(|texts| texts.first());
+        Self { function: name == "return", well: code.is_none_or(|code| code == "0") }
+    }
+}
+
 /// Runs a script. `choices` says what a hole that was put into the text can be.
 pub(super) fn run(
     tools: &Tools<'_>,
@@ -157,6 +167,7 @@ pub(super) fn run(
         parsed: tools.parsed,
         read: tools.read,
         variables,
+        cased: BTreeMap::new(),
         functions: BTreeMap::new(),
         arguments,
         files: BTreeMap::new(),

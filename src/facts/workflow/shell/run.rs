@@ -361,6 +361,7 @@ impl Shell<'_> {
             texts = super::super::value::product(self.holes, &[old, texts]);
         }
         texts.truncate(MAX_ALTERNATIVES);
+        let texts = self.cased(&assignment.name, texts);
         self.variables.insert(assignment.name.clone(), texts);
     }
 

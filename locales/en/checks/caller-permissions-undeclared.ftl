@@ -1,0 +1,4 @@
+check-caller-permissions-undeclared-title = The calling job declares no permissions
+check-caller-permissions-undeclared-message = The calling job `{ $name }` declares no `permissions`, but the job `{ $job }` that it calls asks to write.
+check-caller-permissions-undeclared-why = A called workflow can keep or lower the permissions of its caller, never raise them. Without a block, the caller has the default of the repository, the organisation or the enterprise. Where that is restricted, the run fails before it starts: `requesting 'packages: write', but is only allowed`. Where it allows writing, the call works until somebody changes the default.
+check-caller-permissions-undeclared-fix = Give the calling job a `permissions` block with everything that the called workflow asks for: for a push `contents: read` and `packages: write`.

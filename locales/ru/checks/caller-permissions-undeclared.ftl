@@ -1,0 +1,4 @@
+check-caller-permissions-undeclared-title = Вызывающее задание не объявляет разрешений
+check-caller-permissions-undeclared-message = Вызывающее задание `{ $name }` не объявляет `permissions`, а вызываемое задание `{ $job }` запрашивает право записи.
+check-caller-permissions-undeclared-why = Вызываемый workflow может сохранить или сузить разрешения вызывающего, но не расширить их. Без блока у вызывающего задания действует значение по умолчанию, выбранное для репозитория, организации или предприятия (enterprise). Если оно разрешает только чтение, запуск завершается ошибкой, не начавшись: `requesting 'packages: write', but is only allowed`. Если оно разрешает запись, вызов работает, пока его не изменят.
+check-caller-permissions-undeclared-fix = Дайте вызывающему заданию блок `permissions` со всем, что запрашивает вызываемый workflow: для отправки это `contents: read` и `packages: write`.
