@@ -105,7 +105,7 @@ fn injected(format: &str, text: &str) -> Option<String> {
     for line in text.split(ends) {
         // The annotations are ours.
         let own = format == "github" && (line.starts_with("::error title=") || line.is_empty());
-        if line.trim_start().starts_with("::") && !own || line.contains("##[") && !own {
+        if !own && (line.trim_start().starts_with("::") || line.contains("##[")) {
             return Some(format!("a command: {line}"));
         }
     }

@@ -36,54 +36,44 @@ fn base64(text: &str) -> String {
     out
 }
 
-/// A secret and the text that it stands in, for each format.
-fn formats(dice: &mut Dice) -> Vec<(String, String)> {
+/// Where a secret stands that only its place tells: `@`.
+const PLACES: &[&str] = &[
+    "password=@",
+    "REGISTRY_PASSWORD=@ ./push.sh",
+    "docker login ghcr.io -u octocat -p @",
+    "helm registry login --password @ ghcr.io",
+    "--token=@",
+    "password: @",
+    "  password: \"@\"",
+    "{\"password\": \"@\"}",
+    "curl -u octocat:@ https://ghcr.io/token",
+    "skopeo copy --dest-creds octocat:@ docker://a docker://b",
+    "echo @ | docker login ghcr.io -u octocat --password-stdin",
+    "export CLIENT_SECRET='@'",
+    "api_key=@&x=1",
+    "X-Auth-Token: @",
+    "PRIVATE-TOKEN: @",
+    "Cookie: session=@; path=/",
+    "export GHCR_PAT=@",
+    "DEPLOY_KEY=@ ./ship.sh",
+    "PASSWORD=\"@ and more\" make",
+    "PASSWORD=$@7x make",
+    "client_secret = @",
+    "using token: @7x for it",
+    "curl -uoctocat:@ https://ghcr.io/token",
+    "<password>@</password>",
+    "X-JFrog-Art-Api: @",
+    "https%3A%2F%2Foctocat%3A@%40ghcr.io%2Fv2",
+    "docker login ghcr.io --password-stdin <<< \"@\"",
+    "pass\u{1b}[1mword\u{1b}[0m=@",
+];
+
+/// Secrets whose own form tells what they are, and the text that each stands in.
+fn of_known_form(dice: &mut Dice) -> Vec<(String, String)> {
     let mut out: Vec<(String, String)> = Vec::new();
     let add = |out: &mut Vec<(String, String)>, secret: String, form: &str| {
         out.push((secret.clone(), form.replace('@', &secret)))
     };
-    for prefix in ["ghp_", "gho_", "ghu_", "ghs_", "ghr_"] {
-        add(&mut out, dice.text(WORD, 36), &format!("token is {prefix}@"));
-    }
-    add(&mut out, format!("{}_{}", dice.text(WORD, 22), dice.text(WORD, 59)), "with github_pat_@ as password");
-    add(&mut out, dice.text(HEX, 40), "Authorization: token @");
-    add(&mut out, dice.text(WORD, 60), "Authorization: Bearer @");
-    add(&mut out, dice.text(WORD, 32), "> Authorization: Basic @==");
-    add(&mut out, format!("{}.{}", dice.text(WORD, 40), dice.text(WORD, 43)), "bearer eyJhbGciOiJIUzI1NiJ9.@ expired");
-    let password = dice.text(WORD, 14);
-    out.push((password.clone(), format!("https://octocat:{password}\u{40}ghcr.io/v2/")));
-    for form in [
-        "password=@",
-        "REGISTRY_PASSWORD=@ ./push.sh",
-        "docker login ghcr.io -u octocat -p @",
-        "helm registry login --password @ ghcr.io",
-        "--token=@",
-        "password: @",
-        "  password: \"@\"",
-        "{\"password\": \"@\"}",
-        "curl -u octocat:@ https://ghcr.io/token",
-        "skopeo copy --dest-creds octocat:@ docker://a docker://b",
-        "echo @ | docker login ghcr.io -u octocat --password-stdin",
-        "export CLIENT_SECRET='@'",
-        "api_key=@&x=1",
-        "X-Auth-Token: @",
-        "PRIVATE-TOKEN: @",
-        "Cookie: session=@; path=/",
-        "export GHCR_PAT=@",
-        "DEPLOY_KEY=@ ./ship.sh",
-        "PASSWORD=\"@ and more\" make",
-        "PASSWORD=$@7x make",
-        "client_secret = @",
-        "using token: @7x for it",
-        "curl -uoctocat:@ https://ghcr.io/token",
-        "<password>@</password>",
-        "X-JFrog-Art-Api: @",
-        "https%3A%2F%2Foctocat%3A@%40ghcr.io%2Fv2",
-        "docker login ghcr.io --password-stdin <<< \"@\"",
-        "pass\u{1b}[1mword\u{1b}[0m=@",
-    ] {
-        add(&mut out, dice.text(WORD, 18), form);
-    }
     add(&mut out, dice.text(WORD, 28), "{\"auths\":{\"ghcr.io\":{\"auth\":\"@\"}}}");
     add(&mut out, base64(&format!("octocat:{}", dice.text(WORD, 20))), "credential @ refused");
     add(&mut out, base64(&format!("ghp_{}", dice.text(WORD, 36))), "data: {token: @}");
@@ -111,6 +101,29 @@ fn formats(dice: &mut Dice) -> Vec<(String, String)> {
     add(&mut out, dice.text(WORD, 34), "hf_@ for models");
     add(&mut out, dice.text(WORD, 64), "-----BEGIN RSA PRIVATE KEY-----\\n@\\n-----END RSA PRIVATE KEY-----");
     add(&mut out, dice.text(WORD, 64), "-----BEGIN OPENSSH PRIVATE KEY----- @");
+    out
+}
+
+/// A secret and the text that it stands in, for each format.
+fn formats(dice: &mut Dice) -> Vec<(String, String)> {
+    let mut out: Vec<(String, String)> = Vec::new();
+    let add = |out: &mut Vec<(String, String)>, secret: String, form: &str| {
+        out.push((secret.clone(), form.replace('@', &secret)))
+    };
+    for prefix in ["ghp_", "gho_", "ghu_", "ghs_", "ghr_"] {
+        add(&mut out, dice.text(WORD, 36), &format!("token is {prefix}@"));
+    }
+    add(&mut out, format!("{}_{}", dice.text(WORD, 22), dice.text(WORD, 59)), "with github_pat_@ as password");
+    add(&mut out, dice.text(HEX, 40), "Authorization: token @");
+    add(&mut out, dice.text(WORD, 60), "Authorization: Bearer @");
+    add(&mut out, dice.text(WORD, 32), "> Authorization: Basic @==");
+    add(&mut out, format!("{}.{}", dice.text(WORD, 40), dice.text(WORD, 43)), "bearer eyJhbGciOiJIUzI1NiJ9.@ expired");
+    let password = dice.text(WORD, 14);
+    out.push((password.clone(), format!("https://octocat:{password}\u{40}ghcr.io/v2/")));
+    for form in PLACES {
+        add(&mut out, dice.text(WORD, 18), form);
+    }
+    out.extend(of_known_form(dice));
     let name = dice.text("abcdefghijkmnopqrstuvwxyz", 12);
     out.push((name.clone(), format!("committed by {name}\u{40}example.com")));
     for range in ["10.", "192.168.", "172.20."] {
