@@ -32,12 +32,15 @@ pub(super) fn read(name: &str, several: bool, scanner: &mut Scanner<'_>) -> Resu
     let failed = |error: io::Error| Failure::read(name, &error);
     let path = Path::new(name);
     if name == "-" {
-        return from_stdin(scanner).map_err(|error| fault(name, &error));
+        return from_pipe(stdin().lock(), scanner).map_err(|error| fault(name, &error));
     }
     if path.is_dir() {
         return folder(path, scanner).map_err(failed);
     }
     let mut file = File::open(path).map_err(failed)?;
+    if !file.metadata().map_err(failed)?.is_file() {
+        return from_pipe(file, scanner).map_err(|error| fault(name, &error));
+    }
     let mut head = [0; 4];
     let size = read_full(&mut file, &mut head).map_err(failed)?;
     file.rewind().map_err(failed)?;
@@ -50,8 +53,8 @@ pub(super) fn read(name: &str, several: bool, scanner: &mut Scanner<'_>) -> Resu
     stream(&mut file, scanner).map_err(failed)
 }
 
-fn from_stdin(scanner: &mut Scanner<'_>) -> io::Result<()> {
-    let mut input = stdin().lock();
+/// Reads what cannot be read twice.
+fn from_pipe(mut input: impl Read, scanner: &mut Scanner<'_>) -> io::Result<()> {
     let mut head = [0; 4];
     let size = read_full(&mut input, &mut head)?;
     if head[..size] == *ARCHIVE {
