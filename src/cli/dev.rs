@@ -1,11 +1,10 @@
 //! `ghcr-guide dev`: for authors and translators.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 use super::args::{Dev, DevCommand, Trees};
 use super::report::Report;
-use super::tree::{Folder, Folders, Tree};
+use super::tree::{Folders, Tree};
 use super::{Exit, Failure, day, stored, terminal};
 use crate::catalog::Verified;
 use crate::guide;
@@ -23,14 +22,7 @@ pub(super) fn run(report: &Report<'_>, args: &Dev) -> Result<Exit, Failure> {
 
 /// The tree with the given folders in place of what is built in, or laid over it.
 fn load(trees: &Trees, overlay: bool) -> Result<Tree, Failure> {
-    let folder = |path: &Option<PathBuf>| {
-        path.as_ref().map(|path| Folder { path: path.clone(), name: path.display().to_string(), within: None })
-    };
-    let folders = Folders {
-        content: folder(&trees.content),
-        locales: folder(&trees.locales),
-        templates: folder(&trees.templates),
-    };
+    let folders = Folders::from(trees);
     if overlay { Tree::laid_over(&folders) } else { Tree::replacing(&folders) }
 }
 

@@ -51,7 +51,7 @@ pub(super) fn of(args: &Trees, path: Option<&Path>) -> Result<Option<Overlay>, F
 /// The folder that the option names, else the one that the configuration names.
 fn folder(given: Option<&PathBuf>, configured: Option<&Known<String>>, root: &Path) -> Result<Option<Folder>, Failure> {
     if let Some(path) = given {
-        return Ok(Some(Folder { path: path.clone(), name: path.display().to_string(), within: None }));
+        return Ok(Some(Folder::given(path)));
     }
     let Some(known) = configured else { return Ok(None) };
     let path = generate::inside(root, known, "error-folder-outside")?;

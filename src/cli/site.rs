@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use super::args;
 use super::args::Trees;
 use super::report::Report;
-use super::tree::{Folder, Folders, Tree};
+use super::tree::{Folders, Tree};
 use super::{Exit, Failure, repositories};
 use crate::site::{Options, Site};
 use crate::{Engine, built_in};
@@ -53,15 +53,7 @@ pub(super) fn build(engine: &Engine, options: &Options) -> Result<Site, Failure>
 
 /// What is built in with the folders that were given laid over it.
 pub(super) fn laid_over(trees: &Trees) -> Result<Tree, Failure> {
-    let folder = |path: &Option<PathBuf>| {
-        path.as_ref().map(|path| Folder { path: path.clone(), name: path.display().to_string(), within: None })
-    };
-    let folders = Folders {
-        content: folder(&trees.content),
-        locales: folder(&trees.locales),
-        templates: folder(&trees.templates),
-    };
-    Tree::laid_over(&folders)?.sound()
+    Tree::laid_over(&Folders::from(trees))?.sound()
 }
 
 /// An address with a scheme and a host, without query or fragment, and with a slash at its end.

@@ -4,9 +4,10 @@
 //! stands for every language until its translations lie beside it, so that no reader is told the old text.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::Failure;
+use super::args::Trees;
 use super::folder::{self, Files};
 use crate::fault::Fault;
 use crate::l10n::SOURCE;
@@ -28,12 +29,27 @@ pub(super) struct Folder {
     pub(super) within: Option<PathBuf>,
 }
 
+impl Folder {
+    /// A folder that the user has named.
+    pub(super) fn given(path: &Path) -> Self {
+        Self { path: path.to_owned(), name: path.display().to_string(), within: None }
+    }
+}
+
 /// Up to one folder for each tree.
 #[derive(Default)]
 pub(super) struct Folders {
     pub(super) content: Option<Folder>,
     pub(super) locales: Option<Folder>,
     pub(super) templates: Option<Folder>,
+}
+
+impl From<&Trees> for Folders {
+    /// The folders that the user has named.
+    fn from(given: &Trees) -> Self {
+        let folder = |path: &Option<PathBuf>| path.as_ref().map(|path| Folder::given(path));
+        Self { content: folder(&given.content), locales: folder(&given.locales), templates: folder(&given.templates) }
+    }
 }
 
 /// Content, locales and templates with their texts.

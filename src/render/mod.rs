@@ -7,8 +7,9 @@
 //! 3. [`form`] is what they write, and how it is filled.
 //! 4. [`escape`] knows what a fact's text must look like in each context.
 //!
-//! [`findings`] writes what checks of workflows find, which is no document.
+//! [`findings`] writes what checks of workflows find, which is no document; [`command`] writes what a runner acts on.
 
+mod command;
 mod escape;
 pub mod findings;
 mod form;
@@ -19,6 +20,7 @@ mod table;
 mod templates;
 mod text;
 
+pub use command::command;
 pub use escape::{Escape, Medium, Syntax};
 pub use form::Form;
 pub use html::Parts;

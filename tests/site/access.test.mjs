@@ -1,19 +1,11 @@
 // Everybody can use the site: axe-core on every type of page, keyboard, small screens, dark, print, no script, from a disk.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
-import { browser, build, languages, onDisk, open, read, require, serve, types } from "./support.mjs";
+import { test } from "node:test";
+import { build, languages, onDisk, open, read, require, serve, stage, types } from "./support.mjs";
 
 let site, server, chromium;
-before(async () => {
-  site = build();
-  server = await serve(site);
-  chromium = await browser();
-});
-after(async () => {
-  await chromium.close();
-  server.close();
-});
+stage(async (it) => ({ site, server, chromium } = it));
 
 test("axe-core finds nothing on any type of page, in any language, light and dark", async () => {
   const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");

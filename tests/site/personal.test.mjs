@@ -1,19 +1,11 @@
 // The reader's repository in the page: the form, links that carry it, languages, hostile values, copying, downloading.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
-import { browser, build, languages, open, run, serve } from "./support.mjs";
+import { test } from "node:test";
+import { languages, open, run, stage } from "./support.mjs";
 
 let site, server, chromium;
-before(async () => {
-  site = build();
-  server = await serve(site);
-  chromium = await browser();
-});
-after(async () => {
-  await chromium.close();
-  server.close();
-});
+stage(async (it) => ({ site, server, chromium } = it));
 
 const CAUSE = "causes/package-not-granted-to-repo.html";
 const visit = async (path, options = {}) => {

@@ -2,25 +2,19 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { browser, build, languages, open, root, serve } from "./support.mjs";
+import { test } from "node:test";
+import { languages, open, root, stage } from "./support.mjs";
 
-let site, server, chromium;
+let server, chromium;
 const pages = {};
-before(async () => {
-  site = build();
-  server = await serve(site);
-  chromium = await browser();
+stage(async (it) => {
+  ({ server, chromium } = it);
   for (const lang of languages) {
     const context = await chromium.newContext();
     pages[lang] = await open(context, `${server.url}${lang}/index.html`);
     await pages[lang].focus("#q");
     await pages[lang].waitForFunction(() => window.ghcr && ghcr.rank);
   }
-});
-after(async () => {
-  await chromium.close();
-  server.close();
 });
 
 // The addresses of what is found, best first.

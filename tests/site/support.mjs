@@ -5,6 +5,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, existsSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
+import { after, before } from "node:test";
 import { tmpdir } from "node:os";
 import { join, extname, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -68,11 +69,26 @@ export const serve = async (folder) => {
   return { url: `http://127.0.0.1:${server.address().port}/ghcr-guide/`, asked, close: () => server.close() };
 };
 
-export const browser = () => {
+const browser = () => {
   const { chromium } = require("playwright-core");
   return chromium.launch({
     executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
+  });
+};
+
+// A built site, its server and a browser for the tests of one file: `begin` is given them before the first test runs.
+export const stage = (begin) => {
+  let server, chromium;
+  before(async () => {
+    const site = build();
+    server = await serve(site);
+    chromium = await browser();
+    await begin({ site, server, chromium });
+  });
+  after(async () => {
+    await chromium?.close();
+    server?.close();
   });
 };
 

@@ -12,10 +12,11 @@ use crate::cli::Failure;
 use crate::cli::report::Report;
 use crate::diagnosis::decide::Incident;
 use crate::diagnosis::{Standing, redact};
-use crate::doc::{Guide, Msg, Scope, Tree};
+use crate::doc::{Msg, Scope};
 use crate::facts::list::Values;
-use crate::facts::tame;
-use crate::render::{Format, Frame};
+use crate::facts::{Facts, tame};
+use crate::guide::Pages;
+use crate::render::{Format, Frame, command};
 
 /// The most that is written into a summary, in bytes; the limit is 1 MiB, and other steps may write too.
 const LARGEST: usize = 1000 * 1024;
@@ -81,39 +82,23 @@ fn annotation(
     let title = words(report, lang, &format!("cause-{}-title", first.id), values)?;
     let summary = words(report, lang, &format!("cause-{}-summary", first.id), values)?;
     let text = format!("{summary}\n{}", tame(&failure.text, LONGEST));
-    Ok(Some(format!("::error title={}::{}\n", property(&title), data(&text))))
+    Ok(Some(command("error", &[("title", &title)], &text)))
 }
 
 /// A message as one line of plain text.
 fn words(report: &Report<'_>, lang: &str, id: &str, values: &Values) -> Result<String, Failure> {
     let engine = report.engine;
-    let facts = crate::facts::Facts::default();
-    let shape = facts.shape(false);
-    let mut guide = crate::guide::of_cause(&engine.catalog, "push-skipped", &shape).unwrap_or_else(|| Guide {
-        id: String::new(),
-        tree: Tree { title: Msg::default(), blocks: Vec::new() },
-        terms: crate::doc::Terms::default(),
-    });
-    guide.tree = Tree { title: Msg::message(id, Scope::default()), blocks: Vec::new() };
+    let shape = Facts::default().shape(false);
+    let guide = Pages::new(&engine.catalog, &shape).blocks("diagnosis", Msg::message(id, Scope::default()), Vec::new());
     let form =
         engine.form(&guide, lang, &shape, Format::Text { width: usize::MAX / 2, colour: false }, &Frame::default())?;
     let text = form.fill(values);
     Ok(tame(text.lines().next().unwrap_or_default(), LONGEST))
 }
 
-/// Text for the data of a workflow command.
-fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-/// Text for a property of a workflow command.
-fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{bounded, property};
+    use super::bounded;
 
     #[test]
     fn a_summary_that_is_too_long_is_cut_between_blocks() {
@@ -122,10 +107,5 @@ mod tests {
         assert!(cut.len() <= 200 && cut.ends_with("word word\n\n> [!NOTE]\n> cut\n"), "{cut}");
         let cut = bounded(&format!("a\n\n```text\n{}```\n", "x\n\n".repeat(100)), 120, "cut");
         assert_eq!(cut, "a\n\n> [!NOTE]\n> cut\n");
-    }
-
-    #[test]
-    fn no_text_ends_a_command_early() {
-        assert_eq!(property("a, b: 100%\n::error::x"), "a%2C b%3A 100%25%0A%3A%3Aerror%3A%3Ax");
     }
 }
