@@ -112,11 +112,10 @@ impl Engine {
     /// The engine with everything that is built in. The tests make sure that it has no faults.
     #[must_use]
     pub fn built_in() -> Self {
-        let copy = |files: &'static [(&'static str, &'static str)]| files.iter().copied();
         Self {
-            catalog: Catalog::built_in(embedded::CONTENT),
-            locales: Locales::load(copy(embedded::LOCALES)).0,
-            templates: Templates::new(copy(embedded::TEMPLATES)),
+            catalog: Catalog::built_in(embedded::CONTENT, embedded::PACKED),
+            locales: Locales::built_in(embedded::LOCALES),
+            templates: Templates::new(embedded::TEMPLATES.iter().copied()),
         }
     }
 

@@ -168,3 +168,25 @@ fn each_break_is_reported_at_its_place() {
         assert_eq!(found, [*expected], "{path}");
     }
 }
+
+/// What is built in is read from its packed values: they are those of the text, and none of the files fell back to its text.
+#[test]
+fn packed_values_are_those_of_the_text() {
+    let (read, faults) = Catalog::load(built_in::content().iter().copied());
+    assert_eq!(faults, []);
+    let packed = format!("{:#?}", ghcr_guide::Engine::built_in().catalog);
+    let placed = |line: &&str| line.trim_start().starts_with("span: (");
+    let lines = |text: &str| -> Vec<String> {
+        let mut spans = 0;
+        let kept = text.lines().filter(|line| {
+            // A place is four lines: `span: (`, two numbers, `),`.
+            spans = if placed(line) { 4_usize } else { spans.saturating_sub(1) };
+            spans == 0
+        });
+        kept.map(str::to_owned).collect()
+    };
+    assert!(lines(&packed) == lines(&format!("{read:#?}")), "the packed values differ from the text");
+    let places = packed.split("span: (").skip(1).filter(|rest| !rest.trim_start().starts_with("0,\n"));
+    assert_eq!(places.count(), 0, "entries that were read from their text");
+    assert!(packed.contains("span: ("));
+}

@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 use entries::{
     AbsentControl, Action, Cause, Elsewhere, Label, Link, Myth, Need, Outline, Remedy, Runner, Sign, Signature, Source,
 };
-use kind::Texts;
+use kind::{File, Files};
 
 pub use claims::Verified;
 pub use kind::Kind;
@@ -73,10 +73,16 @@ pub const FOLDERS: &[&str] = &["causes", "signatures", "remedies", "myths", "gui
 pub const TABLES: &[&str] = &["labels", "links", "permissions", "runners", "sources", "absent-controls"];
 
 impl Catalog {
-    /// The catalog of a content tree that is known to have no faults. Each kind is parsed when it is first needed.
+    /// The catalog of a content tree that is known to have no faults. Each kind is parsed when it is first needed. `packed` are
+    /// the values of each file in MessagePack.
     #[must_use]
-    pub fn built_in(files: &'static [(&'static str, &'static str)]) -> Self {
-        Self::of(&files.iter().map(|(path, text)| (Cow::Borrowed(*path), Cow::Borrowed(*text))).collect())
+    pub fn built_in(files: &'static [(&'static str, &'static str)], packed: &'static [&'static [u8]]) -> Self {
+        let file = |((path, text), packed): (&(&'static str, &'static str), &&'static [u8])| File {
+            path: Cow::Borrowed(path),
+            text: Cow::Borrowed(text),
+            packed,
+        };
+        Self::of(&files.iter().zip(packed).map(file).collect())
     }
 
     /// Parses the files of a content tree, given as (path below `content/`, text).
@@ -84,17 +90,18 @@ impl Catalog {
     /// Files that are not TOML are passed over. A file with a fault is left out of the catalog and reported.
     pub fn load<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<Fault>) {
         let owned = |text: &str| Cow::Owned(text.to_owned());
-        let files: Texts = files.into_iter().map(|(path, text)| (owned(path), owned(text))).collect();
+        let file = |(path, text)| File { path: owned(path), text: owned(text), packed: &[] };
+        let files: Files = files.into_iter().map(file).collect();
         let catalog = Self::of(&files);
-        let unknown = files.iter().filter(|(path, _)| path.ends_with(".toml") && kind::kind_of(path).is_none());
+        let unknown = files.iter().filter(|file| file.path.ends_with(".toml") && kind::kind_of(&file.path).is_none());
         let mut faults: Vec<Fault> =
-            unknown.map(|(path, _)| Fault::of_file("content-unknown-file", &full(path))).collect();
+            unknown.map(|file| Fault::of_file("content-unknown-file", &full(&file.path))).collect();
         faults.extend(catalog.faults().into_iter().flatten().cloned());
         faults.sort();
         (catalog, faults)
     }
 
-    fn of(files: &Texts) -> Self {
+    fn of(files: &Files) -> Self {
         Self {
             causes: Kind::of("causes", files),
             signatures: Kind::of("signatures", files),

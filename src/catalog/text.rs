@@ -31,6 +31,10 @@ impl std::ops::Deref for Ref {
 
 impl<'de> Deserialize<'de> for Ref {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // What is packed has no places, and needs none: it has no faults.
+        if !deserializer.is_human_readable() {
+            return Ok(Self { text: String::deserialize(deserializer)?, span: (0, 0) });
+        }
         let spanned = toml::Spanned::<String>::deserialize(deserializer)?;
         let span = spanned.span();
         Ok(Self { text: spanned.into_inner(), span: (span.start, span.end) })
@@ -58,6 +62,9 @@ pub struct Date(pub String);
 
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if !deserializer.is_human_readable() {
+            return String::deserialize(deserializer).map(Self);
+        }
         let value = toml::value::Datetime::deserialize(deserializer)?;
         match (value.date, value.time) {
             (Some(date), None) => Ok(Self(date.to_string())),

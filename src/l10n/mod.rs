@@ -3,7 +3,7 @@
 //! Comes in: the texts of `locales/`, a [`Guide`], a language. Goes out: a [`Document`](crate::doc::Document).
 //!
 //! 1. [`locale`] reads `locale.toml` and chooses a locale for a reader's wish.
-//! 2. [`bundle`] parses a locale's Fluent files, once and only when it is needed.
+//! 2. [`bundle`] parses a locale's Fluent files, each once and only when it is needed.
 //! 3. [`localise`] formats every leaf; facts, labels and links go in as private sentinels.
 //! 4. [`markup`] reads the inline markup of the result and puts blanks, labels and links where the sentinels stand.
 //!
@@ -18,12 +18,13 @@ mod markup;
 pub mod pseudo;
 pub mod todo;
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 use std::sync::OnceLock;
 
-use bundle::Bundle;
+use bundle::{Bundle, Files, Problem};
 use locale::LocaleInfo;
 pub use localise::{localise, page};
 use markup::Marked;
@@ -74,19 +75,32 @@ pub struct Locales {
 pub struct Locale {
     /// The contents of `locale.toml`.
     pub info: LocaleInfo,
-    /// Its Fluent files as (path below `locales/`, text), in order of path.
-    files: Vec<(String, String)>,
+    /// Its Fluent files, in order of path.
+    files: Files,
     bundle: OnceLock<Result<Bundle, Box<Fault>>>,
     /// Messages whose English text has changed since; empty until somebody asks ([`Locales::mark_stale`]).
     stale: BTreeSet<String>,
 }
 
 impl Locales {
+    /// The locales that are built in, whose texts are not copied.
+    #[must_use]
+    pub fn built_in(files: &'static [(&'static str, &'static str)]) -> Self {
+        Self::of(files.iter().copied(), Cow::Borrowed).0
+    }
+
     /// Reads the `locale.toml` of every locale; Fluent files are kept and parsed when they are needed.
     ///
     /// `files` are given as (path below `locales/`, text), such as `ru/causes/push-skipped.ftl`.
     pub fn load<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<Fault>) {
-        let mut trees: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
+        Self::of(files.into_iter(), |text| Cow::Owned(text.to_owned()))
+    }
+
+    fn of<'a>(
+        files: impl Iterator<Item = (&'a str, &'a str)>,
+        keep: impl Fn(&'a str) -> Cow<'static, str>,
+    ) -> (Self, Vec<Fault>) {
+        let mut trees: BTreeMap<&str, Vec<(&'a str, &'a str)>> = BTreeMap::new();
         for (path, text) in files {
             if let Some((lang, _)) = path.split_once('/') {
                 trees.entry(lang).or_default().push((path, text));
@@ -98,7 +112,7 @@ impl Locales {
             match LocaleInfo::read(lang, &files) {
                 Ok(info) => {
                     let ftl = files.iter().filter(|(path, _)| path.ends_with(".ftl"));
-                    let files = ftl.map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
+                    let files = ftl.map(|(path, text)| (keep(path), keep(text))).collect();
                     locales.insert(
                         lang.to_owned(),
                         Locale { info, files, bundle: OnceLock::new(), stale: BTreeSet::new() },
@@ -180,9 +194,11 @@ impl Locales {
         let chain = std::iter::once(lang).chain(locale.info.fallback.iter().map(String::as_str));
         for tag in chain {
             let Some(locale) = self.get(tag) else { continue };
-            let bundle = locale.bundle()?;
-            if let Some(text) = bundle.format(id, args) {
-                let text = text.map_err(|problem| broken(id, tag, problem))?;
+            if let Some(text) = locale.bundle()?.format(&locale.files, id, args) {
+                let text = text.map_err(|problem| match problem {
+                    Problem::File(fault) => L10nError::Fault(fault),
+                    Problem::Message(problem) => broken(id, tag, problem),
+                })?;
                 return Ok((text, (tag != lang).then(|| tag.to_owned())));
             }
         }
@@ -204,12 +220,6 @@ pub enum Argument<'a> {
 }
 
 impl Locale {
-    /// The Fluent files as (path below `locales/`, text).
-    #[must_use]
-    pub fn files(&self) -> &[(String, String)] {
-        &self.files
-    }
-
     fn is_stale(&self, id: &str) -> bool {
         self.stale.contains(id)
     }
