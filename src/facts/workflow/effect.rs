@@ -2,6 +2,8 @@
 //!
 //! In: the calls of a script. Out: pushes, builds and logins of the running job, and files of the repository to follow.
 
+use std::borrow::Cow;
+
 use super::command::{self, Effect};
 use super::job::{Details, Did, JobRun, SeenLogin, both};
 use super::model::Step;
@@ -12,9 +14,9 @@ impl JobRun<'_> {
     /// What the called programs do.
     pub(super) fn effects(&mut self, step: &Step, calls: &[shell::Call], folder: Option<&str>, hops: usize) {
         for call in calls {
-            let mut call = call.clone();
+            let mut call = Cow::Borrowed(call);
             if let Some(folder) = folder {
-                call.folder = format!("{folder}/{}", call.folder);
+                call.to_mut().folder = format!("{folder}/{}", call.folder);
             }
             for effect in command::effects(&self.world.holes, &call) {
                 self.effect(step, effect, &call, hops);

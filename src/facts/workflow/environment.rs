@@ -1,7 +1,7 @@
 //! The variables of a job or of a shell, in a table that is cheap to copy.
 //!
 //! A script copies its variables at every branch, subshell and call, and changes few of them between two copies. So what was
-//! set long ago is shared by all copies, and only what was set since is copied.
+//! set long ago is shared by all copies; what was set since is copied when the next one is set.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -23,7 +23,7 @@ pub(super) struct Environment {
     /// What was set long ago.
     base: Rc<Layer>,
     /// What was set since.
-    over: Layer,
+    over: Rc<Layer>,
     /// Whether a variable was set to more alternatives than one may have.
     wide: bool,
 }
@@ -51,9 +51,10 @@ impl Environment {
     }
 
     fn set(&mut self, name: String, texts: Option<Alternatives>) {
-        self.over.insert(name, texts);
-        if self.over.len() > MOST {
-            Rc::make_mut(&mut self.base).extend(std::mem::take(&mut self.over));
+        let over = Rc::make_mut(&mut self.over);
+        over.insert(name, texts);
+        if over.len() > MOST {
+            Rc::make_mut(&mut self.base).extend(std::mem::take(over));
         }
     }
 
@@ -61,14 +62,14 @@ impl Environment {
     pub(super) fn upon(&self, under: &Rc<Layer>) -> Self {
         let wide = |texts: &Alternatives| texts.len() > MAX_ALTERNATIVES;
         let wide = self.wide || under.values().flatten().any(wide);
-        Self { under: Rc::clone(under), base: Rc::clone(&self.base), over: self.over.clone(), wide }
+        Self { under: Rc::clone(under), base: Rc::clone(&self.base), over: Rc::clone(&self.over), wide }
     }
 
     /// Every variable, by name.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&String, &Alternatives)> {
         let mut all: BTreeMap<&String, &Option<Alternatives>> = BTreeMap::new();
-        for layer in [&*self.under, &*self.base, &self.over] {
-            all.extend(layer);
+        for layer in [&self.under, &self.base, &self.over] {
+            all.extend(layer.iter());
         }
         all.into_iter().filter_map(|(name, texts)| Some((name, texts.as_ref()?)))
     }
@@ -77,6 +78,9 @@ impl Environment {
     pub(super) fn beside(&self, other: &Self) -> Vec<(String, Alternatives)> {
         if !Rc::ptr_eq(&self.under, &other.under) || !Rc::ptr_eq(&self.base, &other.base) {
             return self.iter().map(|(name, texts)| (name.clone(), texts.clone())).collect();
+        }
+        if Rc::ptr_eq(&self.over, &other.over) {
+            return Vec::new();
         }
         let names: BTreeSet<&String> = self.over.keys().chain(other.over.keys()).collect();
         names.into_iter().filter_map(|name| Some((name.clone(), self.get(name)?.clone()))).collect()

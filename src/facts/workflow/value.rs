@@ -297,9 +297,13 @@ pub(super) fn number_text(number: f64) -> String {
 }
 
 /// Texts put together in every combination; a hole where there would be too many.
-pub(super) fn product(holes: &Holes, parts: &[Vec<String>]) -> Vec<String> {
+pub(super) fn product(holes: &Holes, mut parts: Vec<Vec<String>>) -> Vec<String> {
+    let fits = |part: &Vec<String>| part.len() <= MAX_ALTERNATIVES && part.iter().all(|text| text.len() <= MAX_TEXT);
+    if parts.len() == 1 && fits(&parts[0]) {
+        return parts.remove(0);
+    }
     let mut out = vec![String::new()];
-    for part in parts {
+    for part in &parts {
         if part.len() == 1 {
             out.iter_mut().for_each(|text| text.push_str(&part[0]));
         } else if out.len() * part.len() > MAX_ALTERNATIVES {

@@ -60,7 +60,7 @@ pub(super) fn texts(scope: &dyn Scope, template: &str) -> Vec<String> {
         })
         .collect();
     let parts: Vec<_> = parts.into_iter().map(|p| if p.is_empty() { vec![String::new()] } else { p }).collect();
-    product(scope.holes(), &parts)
+    product(scope.holes(), parts)
 }
 
 /// The value of a template: what is one expression keeps its type.

@@ -284,7 +284,7 @@ impl Bake<'_> {
                         Piece::Value(expr) => inner(expr).texts(),
                     })
                     .collect();
-                let texts = super::super::value::product(&self.run.world.holes, &parts);
+                let texts = super::super::value::product(&self.run.world.holes, parts);
                 Value::any(texts.into_iter().map(Value::Text).collect())
             }
             Expr::Number(number) => Value::Number(*number),

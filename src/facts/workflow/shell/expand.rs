@@ -7,21 +7,24 @@ use super::{Alternatives, Shell};
 
 /// Stands between the fields of a word while it is put together, and between the items of an array.
 pub(super) const BREAK: char = '\u{1}';
+/// Where a text that is not quoted is cut.
+const BLANKS: [char; 3] = [' ', '\t', '\n'];
 
 impl Shell<'_> {
     /// What a word can be as one text, as in an assignment.
     pub(super) fn text(&mut self, word: &Word) -> Alternatives {
         let parts: Vec<Alternatives> = word.iter().map(|part| self.part(part).0).collect();
-        let texts = product(self.holes, &parts);
-        texts.into_iter().map(|text| text.replace(BREAK, " ")).collect()
+        let texts = product(self.holes, parts);
+        texts.into_iter().map(|text| if text.contains(BREAK) { text.replace(BREAK, " ") } else { text }).collect()
     }
 
     /// The arguments that words become.
     pub(super) fn fields(&mut self, words: &[Word]) -> Vec<Alternatives> {
         let mut out = Vec::new();
         for word in words {
-            for word in braces(word) {
-                self.field(&word, &mut out);
+            match braces(word) {
+                Some(words) => words.iter().for_each(|word| self.field(word, &mut out)),
+                None => self.field(word, &mut out),
             }
         }
         out
@@ -33,11 +36,12 @@ impl Shell<'_> {
         for part in word {
             let (texts, whole) = self.part(part);
             quoted |= whole && !matches!(part, Part::Variable(name, ..) if name == "@");
-            let cut = |text: String| if whole { text } else { text.replace([' ', '\t', '\n'], &BREAK.to_string()) };
-            let plain = matches!(part, Part::Plain(..));
-            parts.push(if plain { texts } else { texts.into_iter().map(cut).collect() });
+            let cut =
+                |text: String| if text.contains(BLANKS) { text.replace(BLANKS, &BREAK.to_string()) } else { text };
+            let kept = whole || matches!(part, Part::Plain(..));
+            parts.push(if kept { texts } else { texts.into_iter().map(cut).collect() });
         }
-        let texts = product(self.holes, &parts);
+        let texts = product(self.holes, parts);
         if texts.iter().all(|text| !text.contains(BREAK)) {
             let kept: Alternatives = texts.into_iter().filter(|text| quoted || !text.is_empty()).collect();
             if !kept.is_empty() {
@@ -82,7 +86,7 @@ impl Shell<'_> {
                 (None, _) => parts.push(vec![c.to_string()]),
             }
         }
-        product(self.holes, &parts)
+        product(self.holes, parts)
     }
 
     fn output(&mut self, command: &super::Command, text: &str) -> Alternatives {
@@ -253,8 +257,8 @@ fn cut_replacement(text: &str) -> (String, String) {
     (from, String::new())
 }
 
-/// A word once for each item of its first `{a,b}`.
-fn braces(word: &Word) -> Vec<Word> {
+/// A word once for each item of its first `{a,b}`; nothing if it has none.
+fn braces(word: &Word) -> Option<Vec<Word>> {
     for (at, part) in word.iter().enumerate() {
         let Part::Plain(text, false) = part else { continue };
         let Some((head, rest)) = text.split_once('{') else { continue };
@@ -267,7 +271,7 @@ fn braces(word: &Word) -> Vec<Word> {
             word[at] = Part::Plain(format!("{head}{item}{tail}"), false);
             word
         };
-        return list.split(',').map(one).collect();
+        return Some(list.split(',').map(one).collect());
     }
-    vec![word.clone()]
+    None
 }

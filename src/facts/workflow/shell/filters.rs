@@ -95,7 +95,7 @@ fn echo(holes: &super::Holes, words: &[Alternatives]) -> Alternatives {
         }
         parts.push((*word).clone());
     }
-    let texts = super::super::value::product(holes, &parts);
+    let texts = super::super::value::product(holes, parts);
     let end = if newline { "\n" } else { "" };
     texts.into_iter().map(|text| format!("{}{end}", if escapes { unescape(&text) } else { text })).collect()
 }
@@ -117,7 +117,7 @@ pub(super) fn printf(holes: &super::Holes, words: &[Alternatives]) -> Alternativ
         for (at, piece) in pieces.split("%s").enumerate() {
             let value =
                 if at == 0 { vec![String::new()] } else { next.next().map_or_else(nothing, |word| (*word).clone()) };
-            out = super::super::value::product(holes, &[out, value, vec![piece.replace("%%", "%")]]);
+            out = super::super::value::product(holes, vec![out, value, vec![piece.replace("%%", "%")]]);
         }
     }
     out

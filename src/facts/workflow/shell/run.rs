@@ -358,7 +358,7 @@ impl Shell<'_> {
             let joint =
                 |old: &String| if assignment.array && !old.is_empty() { format!("{old}{BREAK}") } else { old.clone() };
             let old: Alternatives = old.iter().map(joint).collect();
-            texts = super::super::value::product(self.holes, &[old, texts]);
+            texts = super::super::value::product(self.holes, vec![old, texts]);
         }
         texts.truncate(MAX_ALTERNATIVES);
         let texts = self.cased(&assignment.name, texts);
@@ -422,7 +422,7 @@ fn append(shell: &Shell<'_>, to: &mut Alternatives, more: Alternatives) {
         }
         return;
     }
-    *to = super::super::value::product(shell.holes, &[std::mem::take(to), more]);
+    *to = super::super::value::product(shell.holes, vec![std::mem::take(to), more]);
 }
 
 /// The alternatives of both.
