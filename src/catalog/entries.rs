@@ -208,6 +208,15 @@ entry! {
         /// Whether it is no failure by itself, so that it counts only where the log shows no other.
         #[serde(default)]
         pub aside: bool,
+        /// Whether it says only how a request ended, so that the answer's body says more if it follows.
+        #[serde(default)]
+        pub bare: bool,
+        /// It counts only after one of these: sign ids.
+        #[serde(default)]
+        pub after: Vec<Ref>,
+        /// It does not count after any of these: sign ids.
+        #[serde(default)]
+        pub unless: Vec<Ref>,
         /// More general texts that this one contains, of other causes: on a line of this one they say nothing. Signature ids.
         #[serde(default)]
         pub covers: Vec<Ref>,

@@ -31,6 +31,12 @@ const LEAST: f64 = 0.02;
 /// How far apart failures outside of any step may lie to be one, in lines.
 const NEAR: u64 = 200;
 
+/// How far behind the status of an answer its body may say why, in lines.
+const BODY: u64 = 8;
+
+/// How near what another service says must be, in lines.
+const BESIDE: u64 = 2;
+
 /// How the id of evidence begins that is a finding of a check.
 pub const FINDING: &str = "check-";
 
@@ -103,7 +109,7 @@ impl Besides<'_> {
 #[must_use]
 pub fn incidents(catalog: &Catalog, reading: &Reading, besides: Besides<'_>) -> Vec<Incident> {
     let mut groups: Vec<Vec<Failure>> = Vec::new();
-    for failure in standing_alone(catalog, reading) {
+    for failure in told(catalog, reading, standing_alone(catalog, reading)) {
         match groups.iter_mut().rev().find(|group| belongs(catalog, group, &failure)) {
             Some(group) => group.push(failure),
             None => groups.push(vec![failure]),
@@ -143,6 +149,37 @@ fn standing_alone(catalog: &Catalog, reading: &Reading) -> Vec<Failure> {
         Failure { signatures, ..failure.clone() }
     };
     reading.failures.iter().filter(|failure| some(failure)).map(alone).collect()
+}
+
+/// The failures without those that say only how a request ended, where the body of the answer follows and says why, or where
+/// another service has just said why it refuses.
+fn told(catalog: &Catalog, reading: &Reading, failures: Vec<Failure>) -> Vec<Failure> {
+    let bare = |failure: &Failure| {
+        failure.signatures.iter().all(|id| catalog.signatures.get(id).is_some_and(|signature| signature.bare))
+    };
+    let others = |failure: &Failure| {
+        let near = |line: u64| line < failure.line && failure.line - line <= BESIDE;
+        reading.foreign.iter().any(|other| {
+            !other.service.is_empty() && other.file == failure.file && other.step == failure.step && near(other.line)
+        })
+    };
+    let mut out: Vec<Failure> = Vec::new();
+    for mut failure in failures {
+        if bare(&failure) && others(&failure) {
+            continue;
+        }
+        let body = failure.named != Named::Line && !bare(&failure);
+        let head = |head: &mut Failure| {
+            bare(head) && place(head) == place(&failure) && failure.line.saturating_sub(head.line) <= BODY
+        };
+        if let Some(head) = out.pop_if(|last| body && head(last)) {
+            failure.error |= head.error;
+            failure.passing &= head.passing;
+            failure.image = failure.image.or(head.image);
+        }
+        out.push(failure);
+    }
+    out
 }
 
 /// Whether a failure can be another sign of what a group shows.

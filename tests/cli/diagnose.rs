@@ -23,6 +23,22 @@ fn a_log_gives_cause_proof_and_step_and_a_log_without_failure_exits_with_5() {
 }
 
 #[test]
+fn the_answer_is_about_the_image_that_was_refused() {
+    let folder = Folder::new();
+    let log = "The push refers to repository [ghcr.io/octo-org/worker]\ndenied: permission_denied: write_package\n";
+    folder.write("build.log", log);
+    let settings = "https://github.com/users/octo-org/packages/container/worker/settings";
+    let alone = run(&folder, &["diagnose", "build.log"]);
+    assert!(alone.out.contains(settings), "{}", alone.out);
+    // A checkout of a repository whose workflow pushes another image, and one that is only named.
+    checkout(&folder, "");
+    for arguments in [&["diagnose", "build.log"][..], &["diagnose", "--repo", "octo-org/shop", "build.log"]] {
+        let found = run(&folder, arguments);
+        assert!(found.out.contains(settings) && !found.out.contains("container/app"), "{}", found.out);
+    }
+}
+
+#[test]
 fn the_registry_that_is_named_is_the_one_that_the_log_is_read_for() {
     let folder = Folder::new();
     folder.write("build.log", &FAILURE.replace("ghcr.io", "docker.corp.example"));

@@ -24,8 +24,10 @@ impl Check<'_> {
         let catalog = self.catalog;
         let rules =
             catalog.causes.values().flat_map(|cause| &cause.evidence).filter_map(|evidence| evidence.log.as_ref());
-        let used: BTreeSet<&str> =
-            rules.flat_map(|rule| rule.sign.iter().chain(&rule.no_sign)).map(|name| &**name).collect();
+        let named = rules.flat_map(|rule| rule.sign.iter().chain(&rule.no_sign));
+        let conditions =
+            catalog.signatures.values().flat_map(|signature| signature.after.iter().chain(&signature.unless));
+        let used: BTreeSet<&str> = named.chain(conditions).map(|name| &**name).collect();
         for (id, sign) in &catalog.signs {
             let path = format!("signs/{id}.toml");
             if sign.examples.len() < 2 || sign.counter_examples.len() < 2 {
@@ -61,6 +63,10 @@ impl Check<'_> {
         };
         for (id, signature) in &catalog.signatures {
             let path = format!("signatures/{id}.toml");
+            let conditions = signature.after.iter().chain(&signature.unless);
+            for name in conditions.filter(|name| !catalog.signs.contains_key(&name.text)) {
+                self.report("content-unknown-sign", &path, name);
+            }
             for cause in signature.behind.keys().filter(|cause| !prints(cause, id)) {
                 self.report_line("content-behind", &path, "behind", cause);
             }

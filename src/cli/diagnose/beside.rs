@@ -5,7 +5,8 @@
 //! 1. the facts of the checkout are gathered, before the log is read: it may speak of the registry that they name; a folder
 //!    that is none is no fault, but if it was asked for, a note says so;
 //! 2. if the log is of that repository, the checkout joins the evidence;
-//! 3. for the guide, what the log says fills the gaps: the repository, and the image if none is known.
+//! 3. for the guide, what the log says fills the gaps, such as the repository;
+//! 4. the answer is about the images that failed, whatever else the repository has.
 
 use std::path::PathBuf;
 
@@ -15,9 +16,10 @@ use crate::cli::report::Report;
 use crate::cli::{Failure, facts};
 use crate::diagnosis::beside::Checkout;
 use crate::diagnosis::checks::Subject;
-use crate::diagnosis::decide::Besides;
+use crate::diagnosis::decide::{Besides, Incident};
 use crate::diagnosis::log::Reading;
-use crate::facts::{FactError, Facts, FullName, Gathered, Host, Override, Problem};
+use crate::facts::shape::OriginKind;
+use crate::facts::{FactError, Facts, FullName, Gathered, Host, ImageName, Known, Origin, Override, Problem};
 use crate::source::Workspace as _;
 
 /// What is known besides a log.
@@ -95,9 +97,26 @@ impl Beside {
         });
         let (facts, checkout) = match checkout {
             Some((facts, checkout)) => (facts, Some(checkout)),
-            None => (from_log(report, args, reading, of_log.as_ref(), here.registry()).unwrap_or_default(), None),
+            None => (from_log(report, args, of_log.as_ref()).unwrap_or_default(), None),
         };
         Self { facts, checkout }
+    }
+
+    /// The answer is about the images of what failed first, if the log names them.
+    pub(super) fn about(&mut self, found: &[Incident]) {
+        let registry = &self.facts.registry.value;
+        let failures = found.iter().take(1).flat_map(|incident| &incident.failures);
+        let named = failures.filter_map(|failure| failure.image.as_deref());
+        let mut images: Vec<Known<ImageName>> = Vec::new();
+        for image in named.filter_map(|image| ImageName::whole(registry, &format!("{registry}/{image}"))) {
+            if images.iter().all(|known| known.value != image) {
+                let known = self.facts.images.iter().find(|known| known.value == image);
+                images.push(known.cloned().unwrap_or_else(|| Known::new(image, Origin::new(OriginKind::Flag, "LOG"))));
+            }
+        }
+        if !images.is_empty() {
+            self.facts.images = images;
+        }
     }
 
     /// What evidence may use.
@@ -107,25 +126,11 @@ impl Beside {
 }
 
 /// The facts that the log itself gives.
-fn from_log(
-    report: &Report<'_>,
-    args: &Diagnose,
-    reading: &Reading,
-    name: Option<&FullName>,
-    registry: &str,
-) -> Option<Facts> {
+fn from_log(report: &Report<'_>, args: &Diagnose, name: Option<&FullName>) -> Option<Facts> {
     let mut repository = args.repository();
     // What lies in the folder is about something else.
     repository.path = Some(PathBuf::from("."));
-    let mut extra = Vec::new();
-    extra.extend(name.map(|name| Override::flag("repo", &format!("{}/{}", name.owner, name.name))));
-    let image = reading.failures.iter().find_map(|failure| failure.image.as_deref());
-    let with_image: Vec<Override> = extra
-        .iter()
-        .cloned()
-        .chain(image.map(|image| Override::flag("image", &format!("{registry}/{image}"))))
-        .collect();
-    let gathered =
-        |extra: &[Override]| facts::gathered_with(report, &repository, extra).ok().map(|(_, gathered)| gathered.facts);
-    gathered(&with_image).or_else(|| gathered(&extra))
+    let repo: Vec<Override> =
+        name.map(|name| Override::flag("repo", &format!("{}/{}", name.owner, name.name))).into_iter().collect();
+    facts::gathered_with(report, &repository, &repo).ok().map(|(_, gathered)| gathered.facts)
 }

@@ -31,8 +31,9 @@ pub(super) fn run(report: &Report<'_>, args: &Diagnose) -> Result<Exit, Failure>
     let langs = langs(report, args)?;
     let here = Here::look(report, args)?;
     let reading = read(report, args, here.registry())?;
-    let beside = Beside::of(report, args, &here, &reading);
+    let mut beside = Beside::of(report, args, &here, &reading);
     let found = incidents(&report.engine.catalog, &reading, beside.besides());
+    beside.about(&found);
     let data = DiagnosisJson::of(&report.engine.catalog, &found, &reading);
     match args.format {
         DiagnosisFormat::Json => {

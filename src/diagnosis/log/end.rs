@@ -7,6 +7,8 @@ use std::rc::Rc;
 use super::kept::Seen;
 use super::outcome::{self, Success};
 use super::{Failure, Scanner, can_be};
+use crate::catalog::Catalog;
+use crate::catalog::entries::{Cause, Gate};
 use crate::catalog::log::Doing;
 
 /// How far before the end of a failed step the reason may stand, in lines.
@@ -20,17 +22,23 @@ impl Scanner<'_> {
         let place = self.state.place();
         self.state.pushed |= success.doing == Doing::Push;
         let catalog = self.catalog;
+        // What docker says at the end of a push has no image; the step named it before.
+        let pushed = self.state.image.as_ref().filter(|_| success.doing == Doing::Push);
+        let worked = success.image.as_ref().or(pushed);
         for seen in self.failures.all().chain(self.unnamed.all()) {
             let failure = &mut seen.what;
-            let same_image = match (&failure.image, &success.image) {
-                (Some(its), Some(image)) => its == image,
+            let same_image = match (&failure.image, worked) {
+                (Some(its), Some(image)) => its == image && !other_tag(seen.tag.as_deref(), success.tag.as_deref()),
                 _ => seen.place == place,
             };
             // Who is served has been let in.
             let login = failure.doing == Doing::Login && seen.place == place;
             let same = failure.doing == success.doing || failure.doing == Doing::Unknown || login;
             if same_image && same && !failure.error && seen.place.0 == place.0 {
-                failure.passing |= can_be(catalog, &failure.signatures, success.doing);
+                let cured = can_be(catalog, &failure.signatures, success.doing);
+                let another = failure.image.is_none() || worked.is_none();
+                seen.perhaps_cured |= cured && !failure.passing && another && stays(catalog, &failure.signatures);
+                failure.passing |= cured;
             }
         }
     }
@@ -67,7 +75,23 @@ impl Scanner<'_> {
             };
             if let Some(seen) = self.failures.latest().filter(last) {
                 seen.what.error = true;
+            } else if let Some(seen) =
+                self.failures.all().rev().find(|seen| near(&seen.file, &seen.place, seen.last) && seen.perhaps_cured)
+            {
+                // What worked later was something else, for the step failed and nothing else says why.
+                seen.what.passing = false;
             }
         }
     }
+}
+
+/// Whether trying again does not help: no cause of these texts lies in networks, services or machines.
+fn stays(catalog: &Catalog, signatures: &[String]) -> bool {
+    let prints = |cause: &Cause| cause.signatures.iter().any(|name| signatures.contains(&name.text));
+    !catalog.causes.values().any(|cause| cause.gate == Gate::Environment && prints(cause))
+}
+
+/// Whether two lines name different tags.
+fn other_tag(one: Option<&str>, other: Option<&str>) -> bool {
+    one.zip(other).is_some_and(|(one, other)| one != other)
 }

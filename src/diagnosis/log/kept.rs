@@ -31,13 +31,17 @@ pub(super) struct Seen<T> {
     pub(super) last: u64,
     /// The vertex of a build that prints it.
     pub(super) vertex: Option<u32>,
+    /// The tag of the image, if a line named it.
+    pub(super) tag: Option<String>,
+    /// Whether something worked later that may have been something else: no line says of which image this one is.
+    pub(super) perhaps_cured: bool,
 }
 
 impl<T> Seen<T> {
     /// The same line, seen as something else.
     pub(super) fn map<U>(self, to: impl FnOnce(T) -> U) -> Seen<U> {
-        let Self { what, raw, masked, file, place, at, last, vertex } = self;
-        Seen { what: to(what), raw, masked, file, place, at, last, vertex }
+        let Self { what, raw, masked, file, place, at, last, vertex, tag, perhaps_cured } = self;
+        Seen { what: to(what), raw, masked, file, place, at, last, vertex, tag, perhaps_cured }
     }
 }
 
@@ -123,6 +127,8 @@ mod tests {
             at,
             last: at,
             vertex: None,
+            tag: None,
+            perhaps_cured: false,
         }
     }
 

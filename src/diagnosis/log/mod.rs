@@ -392,6 +392,8 @@ impl<'a> Scanner<'a> {
             at: number,
             last: number,
             vertex: outcome::vertex(&line.text),
+            tag: state::tag(&line.text, self.registry).or_else(|| self.state.tag.clone()),
+            perhaps_cured: false,
         }
     }
 

@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use super::state::image;
+use super::state::{image, tag};
 use crate::catalog::log::Doing;
 
 /// Something that worked.
@@ -13,6 +13,8 @@ pub(super) struct Success {
     pub(super) doing: Doing,
     /// The image, if the line names it.
     pub(super) image: Option<String>,
+    /// Its tag, if the line names it.
+    pub(super) tag: Option<String>,
 }
 
 /// The texts that say it, for the search.
@@ -33,7 +35,7 @@ pub(super) const LANDMARKS: &[&str] = &[
 pub(super) fn success(text: &str, registry: &str) -> Option<Success> {
     let text = text.trim();
     let image = image(text, registry);
-    let done = |doing| Some(Success { doing, image: image.clone() });
+    let done = |doing| Some(Success { doing, image: image.clone(), tag: tag(text, registry) });
     if text.contains("downloaded newer image") || text.contains("image is up to date for") {
         return done(Doing::Pull);
     }
@@ -74,7 +76,7 @@ fn is_klog_warning(text: &str) -> bool {
 pub(super) fn allowed(text: &str, registry: &str) -> Option<Success> {
     let (command, _) = text.split_once("|| true").or_else(|| text.split_once("|| :"))?;
     let doing = if command.contains(" push") { Doing::Push } else { Doing::Pull };
-    image(command, registry).map(|name| Success { doing, image: Some(name) })
+    image(command, registry).map(|name| Success { doing, image: Some(name), tag: tag(command, registry) })
 }
 
 /// The vertex of BuildKit that a line belongs to: `#12 …`.

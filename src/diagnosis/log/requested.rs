@@ -3,13 +3,14 @@
 //! In: a line, the hosts that it names, the state of the scanner. Out: the signatures that count there. The steps:
 //!
 //! 1. what was being done follows from the words of the line, the step, the lines before it, and the request that the line tells of;
-//! 2. a signature that asks for another operation goes;
+//! 2. a signature that asks for another operation or for other signs goes;
 //! 3. where no pattern matches, the signatures that stand for the request of the line count.
 
 use super::line::Line;
 use super::request::{self, Request};
 use super::state::{Hosts, Whose};
 use super::{Scanner, attribute};
+use crate::catalog::Ref;
 use crate::catalog::log::{Asked, Doing, RequestWhen};
 
 /// The host that was the registry before.
@@ -18,6 +19,15 @@ const RETIRED: &str = "docker.pkg.github.com";
 impl<'a> Scanner<'a> {
     /// Leaves the texts that can mean what was being done.
     pub(super) fn admitted(&self, signatures: &mut Vec<&str>, line: &Line, hosts: &Hosts, number: u64) {
+        let seen = |name: &Ref| {
+            let sign = |(index, at): (&usize, &u64)| {
+                self.patterns.entries[*index].id == **name && self.within(*index, number - at)
+            };
+            self.state.signs.iter().any(sign)
+        };
+        signatures.retain(|id| {
+            self.signature(id, |s| (s.after.is_empty() || s.after.iter().any(seen)) && !s.unless.iter().any(seen))
+        });
         if signatures.iter().any(|id| self.signature(id, |s| !s.operation.0.is_empty())) {
             let doing = self.doing(line, self.request(line, hosts, number), number);
             signatures.retain(|id| self.signature(id, |s| s.operation.admits(doing)));

@@ -111,6 +111,8 @@ pub(super) struct State {
     pub(super) repository: Option<String>,
     /// The last image that the step names, without host and tag.
     pub(super) image: Option<String>,
+    /// Its tag.
+    pub(super) tag: Option<String>,
     /// The vertices of the build.
     pub(super) vertices: Vertices,
     /// What the step may fail to do.
@@ -125,7 +127,7 @@ pub(super) struct State {
     last_doing: Option<(Doing, u64, Option<Rc<str>>)>,
     /// The registry that the step's `with:` block names.
     input: Option<Whose>,
-    /// Whether the name of the step comes from the name of a file.
+    /// Whether the name of the step comes from a column or from the name of a file.
     pub(super) named: bool,
     /// The hosts of the step's other inputs: where it pushes to.
     targets: Vec<Whose>,
@@ -181,6 +183,7 @@ impl State {
         self.inputs &= !text.contains("##[endgroup]");
         if let Some(name) = image(text, registry) {
             self.image = Some(name);
+            self.tag = tag(text, registry);
         }
         self.vertices.line(text);
         if self.allowed.len() < MOST_ALLOWED {
@@ -288,6 +291,8 @@ impl State {
             self.token_from = None;
             self.signs.clear();
         }
+        // A log with columns names each step; what stands without them begins none.
+        self.named |= line.step.is_some();
         if let Some(step) = &line.step
             && self.step.as_ref().is_none_or(|name| name.raw != *step)
         {
@@ -303,6 +308,7 @@ impl State {
         self.allowed.clear();
         self.pushed = false;
         self.image = None;
+        self.tag = None;
         self.input = None;
         self.targets.clear();
         self.inputs = false;
@@ -347,6 +353,15 @@ pub(super) fn image(text: &str, registry: &str) -> Option<String> {
     let name =
         ["/manifests/", "/blobs/", "/tags/"].iter().find_map(|end| path.split_once(end)).map_or(path, |(name, _)| name);
     (name.contains('/') && !name.ends_with('/')).then(|| name.to_owned())
+}
+
+/// The tag behind the image of the registry that a text names.
+pub(super) fn tag(text: &str, registry: &str) -> Option<String> {
+    let lower = text.to_lowercase();
+    let name = image(&lower, registry)?;
+    let (_, rest) = lower.split_once(&format!("{registry}/{name}:"))?;
+    let tag = rest.split(|c: char| !(c.is_ascii_alphanumeric() || "._-".contains(c))).next()?;
+    (!tag.is_empty()).then(|| tag.to_owned())
 }
 
 /// Whether the text after `Run ` is an action, as a log without markers shows it.
