@@ -10,6 +10,7 @@
 //!
 //! The next finding is looked for in the new texts, so that fixes of one file combine.
 
+mod after;
 mod guard;
 mod labels;
 mod lowercase;
@@ -17,6 +18,7 @@ mod names;
 mod password;
 mod permissions;
 mod same;
+mod script;
 mod settings;
 
 use std::collections::BTreeMap;
