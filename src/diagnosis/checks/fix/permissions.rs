@@ -189,15 +189,41 @@ fn needs(
         let script = document.text(&step.key("run")).unwrap_or_default();
         let runs = |command: &String| script.contains(command.as_str());
         let needs = |need: &&Need| need.uses.iter().any(same) || need.runs.iter().any(runs);
+        let input = |name: &str| document.text(&step.key("with").key(name)).map(str::trim);
         for need in catalog.permissions.values().filter(needs) {
-            known = true;
-            need.grants.iter().for_each(|(scope, access)| add(scope, access));
+            let spared = need.unless.iter().any(|(name, value)| input(name) == Some(value.as_str()));
+            let applies = if spared {
+                Some(false)
+            } else if need.on_releases {
+                on_releases(document)
+            } else {
+                Some(true)
+            };
+            // What is called may be started by anything.
+            known = applies.is_some();
+            if applies == Some(true) {
+                need.grants.iter().for_each(|(scope, access)| add(scope, access));
+            }
         }
         if !known && (!name.is_empty() || is_given_token(document, &step) || calls_github(script)) {
             let shown = document.text(&step.key("name")).unwrap_or(if name.is_empty() { "run" } else { uses });
             unsure.push(shown.to_owned());
         }
     }
+}
+
+/// Whether a workflow runs on releases or tags; nothing where its callers decide.
+fn on_releases(document: &Document) -> Option<bool> {
+    let on = Path::of(&["on"]);
+    let events: Vec<&str> = match document.form(&on) {
+        Some(Form::Map) => document.keys(&on),
+        _ => document.texts(&on).into_iter().map(|(_, text)| text).collect(),
+    };
+    let push = on.key("push");
+    let has = |key: &str| document.form(&push.key(key)).is_some();
+    let tags = has("tags") || has("tags-ignore") || !(has("branches") || has("branches-ignore"));
+    let released = events.contains(&"release") || events.contains(&"push") && tags;
+    (released || !events.contains(&"workflow_call")).then_some(released)
 }
 
 /// Whether a script calls GitHub: its program, or its API.
