@@ -70,6 +70,41 @@ fn a_diff_is_shown_and_nothing_written() {
 }
 
 #[test]
+fn what_a_diff_is_about_stands_where_the_file_has_it() {
+    let folder = Folder::new();
+    let one = BEFORE.replace("    permissions: {contents: read}\r\n", "").replace("app:1", "app:latest");
+    let job = &one[one.find("  ship:").unwrap()..];
+    folder
+        .write(FILE, &format!("{one}\r\n{}", job.replace("  ship:", "  tools:").replace("app:latest", "tools:latest")));
+    let shown = check(&folder, &["--fix", "--diff"]);
+    let text = folder.read(FILE);
+    for line in shown.err.lines().filter(|line| line.contains("[permissions-undeclared]")) {
+        let at: usize = line.split(':').nth(2).unwrap().parse().unwrap();
+        let known = text.lines().nth(at - 1).unwrap();
+        assert!(known.starts_with("  ship:") || known.starts_with("  tools:"), "{line}: {known}");
+    }
+    let runners = text.lines().enumerate().filter(|(_, line)| line.contains("ubuntu-20.04"));
+    for (at, _) in runners {
+        let place = format!("Corrected: {FILE}:{}:", at + 1);
+        assert!(shown.err.lines().any(|line| line.starts_with(&place)), "{place}: {}", shown.err);
+    }
+    let left = shown.err.lines().filter(|line| line.starts_with("Not corrected") && line.contains("[latest-only]"));
+    let places: Vec<usize> = left.map(|line| line.split(':').nth(2).unwrap().parse().unwrap()).collect();
+    assert_eq!(places.len(), 2, "{}", shown.err);
+    assert!(places.iter().all(|at| text.lines().nth(at - 1).unwrap().contains(":latest")), "{}", shown.err);
+}
+
+#[test]
+fn the_file_that_is_edited_is_named_where_the_finding_is_in_another() {
+    let folder = Folder::new();
+    folder.write(".github/actions/push/action.yml", "runs:\n  using: composite\n  steps:\n    - uses: docker/login-action@v3\n      with: {registry: ghcr.io, username: me, password: \"${{ github.token }}\"}\n    - uses: docker/build-push-action@v6\n      with: {push: true, tags: 'ghcr.io/octo-org/app:1', labels: org.opencontainers.image.source=https://github.com/octo-org/app}\n");
+    folder.write(FILE, "on: {push: {branches: [main]}, pull_request: {}}\njobs:\n  ship:\n    runs-on: ubuntu-24.04\n    permissions: {contents: read, packages: write}\n    steps:\n      - uses: actions/checkout@v5\n      - uses: ./.github/actions/push\n");
+    let fixed = check(&folder, &["--fix"]);
+    let said = format!("Corrected in `.github/actions/push/action.yml`: {FILE}:8:9 [push-on-fork-pr]");
+    assert!(fixed.err.lines().any(|line| line == said), "{}", fixed.err);
+}
+
+#[test]
 fn the_guide_holds_the_same_patch() {
     let folder = folder();
     let diff = check(&folder, &["--fix", "--diff"]).out.replace('\r', "");

@@ -126,6 +126,7 @@ ui-findings-rest = { $count ->
 }
 
 ui-fix-fixed = Corrected: { $place } [{ $check }]
+ui-fix-fixed-elsewhere = Corrected in `{ $file }`: { $place } [{ $check }]
 ui-fix-unsure = Note: the job `{ $job }` got a `permissions` block that may grant too little for these steps, which are given the job’s token or can take it themselves. Look up what they need, and add it: { $steps }
 ui-fix-left = Not corrected: { $place } [{ $check }]: { $reason }
 ui-fix-left-unsure = there is no edit that would be right for certain
@@ -135,5 +136,6 @@ ui-fix-left-stays = no edit makes the finding go away
 ui-fix-left-brings = the edit would bring another finding, `{ $check }`
 ui-fix-left-changes = the edit would change what is pushed, or when
 ui-fix-left-limit = there are too many for one run; run the command again
+ui-fix-left-none = there is no automatic correction for it
 error-fix-changed = `{ $file }` has changed since it was read, so nothing was written. Run the command again.
 error-fix-link = `{ $file }` lies behind a symbolic link, so nothing was written. Correct the file that the link leads to.

@@ -117,6 +117,7 @@ ui-findings-rest =
     }
 
 ui-fix-fixed = 已修正：{ $place } [{ $check }]
+ui-fix-fixed-elsewhere = 已在 `{ $file }` 中修正：{ $place } [{ $check }]
 ui-fix-unsure = 注意：作业 `{ $job }` 新增了 `permissions` 块，其中的权限对下列步骤可能不够：它们会得到或可以自行取用这个作业的令牌。请查明它们需要什么权限并补上：{ $steps }
 ui-fix-left = 未修正：{ $place } [{ $check }]：{ $reason }
 ui-fix-left-unsure = 没有确定正确的改法
@@ -126,5 +127,6 @@ ui-fix-left-stays = 没有能消除这个问题的改法
 ui-fix-left-brings = 修改会带来另一个问题 `{ $check }`
 ui-fix-left-changes = 修改会改变推送的内容或时机
 ui-fix-left-limit = 问题太多，一次处理不完；再次运行该命令
+ui-fix-left-none = 它没有自动修正
 error-fix-changed = `{ $file }` 在读取之后发生了变化，因此没有写入任何内容。再次运行该命令。
 error-fix-link = `{ $file }` 位于符号链接之后，因此没有写入任何内容。修改链接指向的文件。

@@ -409,6 +409,12 @@ entry! {
         /// Commands in scripts, as they begin.
         #[serde(default)]
         pub runs: Vec<String>,
+        /// Values of inputs with which the actions do not need it.
+        #[serde(default)]
+        pub unless: BTreeMap<String, String>,
+        /// Whether they need it only where the workflow runs on releases or tags.
+        #[serde(default)]
+        pub on_releases: bool,
         /// The scopes of `permissions`, each with its access.
         pub grants: BTreeMap<String, String>,
         /// Where that is said: a source id.

@@ -39,7 +39,13 @@ pub(super) fn patches(report: &Report<'_>, asked: &Asked) -> String {
 pub(super) fn show(report: &Report<'_>, cure: &Cure, wanted: &dyn Fn(&Finding) -> bool) -> Result<Exit, Failure> {
     let diffs: Vec<String> = cure.files.iter().filter_map(|e| fix::diff(&e.file, &e.old, &e.new)).collect();
     terminal::print(&mask_tokens(&findings::diff(&diffs.concat())))?;
-    say(report, cure);
+    say(report, cure, &|finding| finding.clone());
+    let old = |finding: &Finding| cure.moved(finding, |edited| (&edited.new, &edited.old));
+    let uncorrected = |finding: &&Finding| wanted(finding) && finding.check().is_some_and(|check| !check.fixable);
+    for finding in cure.found.iter().filter(uncorrected) {
+        let reason = report.text("ui-fix-left-none", &[]);
+        report.say("ui-fix-left", &[about(&old(finding)), vec![("reason", reason)]].concat());
+    }
     let right = diffs.is_empty() && !cure.found.iter().any(wanted);
     Ok(if right { Exit::Done } else { Exit::Findings })
 }
@@ -55,7 +61,7 @@ pub(super) fn write(report: &Report<'_>, disk: &Disk, cure: &Cure) -> Result<(),
         stored::write(&path, &edited.new).map_err(|error| Failure::write(&edited.file, &error))?;
         report.say("ui-wrote", &[("file", edited.file.clone())]);
     }
-    say(report, cure);
+    say(report, cure, &|finding| cure.moved(finding, |edited| (&edited.old, &edited.new)));
     Ok(())
 }
 
@@ -74,12 +80,19 @@ fn unchanged(disk: &Disk, edited: &Edited) -> Result<(), Failure> {
     if now.as_deref() == Some(edited.old.as_bytes()) { Ok(()) } else { Err(refused("error-fix-changed")) }
 }
 
-/// Says what is cured, what is left and why.
-fn say(report: &Report<'_>, cure: &Cure) {
-    let place = |finding: &Finding| format!("{}:{}:{}", finding.file, finding.place.line, finding.place.column);
-    let about = |finding: &Finding| vec![("place", place(finding)), ("check", finding.check.to_owned())];
+/// The arguments of a message about a finding.
+fn about(finding: &Finding) -> Vec<(&'static str, String)> {
+    let place = format!("{}:{}:{}", finding.file, finding.place.line, finding.place.column);
+    vec![("place", place), ("check", finding.check.to_owned())]
+}
+
+/// Says what is cured, what is left and why, each where it stands in the files as they are now.
+fn say(report: &Report<'_>, cure: &Cure, now: &dyn Fn(&Finding) -> Finding) {
     for finding in &cure.fixed {
-        report.say("ui-fix-fixed", &about(finding));
+        let mut args = about(&now(finding));
+        let elsewhere = cure.elsewhere.iter().find(|(other, _)| other == finding);
+        args.extend(elsewhere.map(|(_, files)| ("file", files.join(", "))));
+        report.say(if elsewhere.is_some() { "ui-fix-fixed-elsewhere" } else { "ui-fix-fixed" }, &args);
     }
     for (finding, steps) in &cure.unsure {
         let job = finding.job.as_ref().map(|job| job.id.clone()).unwrap_or_default();
@@ -87,9 +100,7 @@ fn say(report: &Report<'_>, cure: &Cure) {
     }
     for (finding, why) in &cure.left {
         let reason = report.text(&format!("ui-fix-left-{}", why.code()), &reason(why));
-        let mut args = about(finding);
-        args.push(("reason", reason));
-        report.say("ui-fix-left", &args);
+        report.say("ui-fix-left", &[about(&now(finding)), vec![("reason", reason)]].concat());
     }
 }
 

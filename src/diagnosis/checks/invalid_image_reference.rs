@@ -31,7 +31,7 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
             }
             let bad = push.references.iter().filter(|reference| subject.is_ours(reference));
             for reference in bad.filter(|reference| is_bad(push, reference) || has_slash(run, push, reference)) {
-                let place = subject.place(operation, reference.source.as_ref(), &reference.raw);
+                let place = subject.place_of_tag(operation, reference);
                 let finding = Finding::of(&CHECK, job, &operation.step.file, place);
                 found.push(finding.with("step", step_of(operation)).with("value", &reference.shown));
             }

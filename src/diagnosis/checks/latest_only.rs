@@ -30,7 +30,7 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
             for reference in push.references.iter().filter(|reference| subject.path(&reference.raw).is_some()) {
                 let image = pushed::name(&reference.shown);
                 if names.insert(image) {
-                    let place = subject.place(operation, reference.source.as_ref(), &reference.raw);
+                    let place = subject.place_of_tag(operation, reference);
                     first.push(Finding::of(&CHECK, job, &operation.step.file, place).with("image", image));
                 }
             }

@@ -10,7 +10,7 @@ pub(super) const CHECK: Check = Check {
     severity: Severity::Note,
     confidence: Confidence::High,
     causes: &["published-but-not-shown", "package-not-granted-to-repo"],
-    arguments: &["job", "image"],
+    arguments: &["job", "image", "other"],
     fixable: true,
     source: "connecting-repository",
     find,
@@ -29,7 +29,7 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
             let shown = name.map(|rest| format!("{}/{}", subject.registry(), without_tag(rest)));
             let step = operation.outer.as_ref().unwrap_or(&operation.step);
             let finding = Finding::of(&CHECK, job, &step.file, step.place);
-            found.push(finding.with("image", shown.as_deref().unwrap_or(image)));
+            found.push(finding.with("image", shown.as_deref().unwrap_or(image)).with("other", &push.tool));
         }
     }
 }

@@ -31,6 +31,7 @@ mod login_skipped;
 mod login_to_other_registry;
 mod login_with_other_tool;
 mod logins;
+mod mismatched_call;
 mod missing_packages_write;
 mod missing_source_label;
 mod password_on_command_line;
@@ -79,6 +80,7 @@ pub const CHECKS: &[Check] = &[
     login_skipped::CHECK,
     login_to_other_registry::CHECK,
     login_with_other_tool::CHECK,
+    mismatched_call::CHECK,
     missing_packages_write::CHECK,
     missing_source_label::CHECK,
     password_on_command_line::CHECK,

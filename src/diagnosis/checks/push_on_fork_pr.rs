@@ -3,7 +3,7 @@
 use super::pushed::step_of;
 use super::{Check, Finding, Severity, Subject};
 use crate::catalog::entries::Confidence;
-use crate::facts::workflow::{Operation, PushJob};
+use crate::facts::workflow::{Operation, PushJob, Run};
 
 /// The check.
 pub(super) const CHECK: Check = Check {
@@ -11,7 +11,7 @@ pub(super) const CHECK: Check = Check {
     severity: Severity::Error,
     confidence: Confidence::High,
     causes: &["fork-pr-read-only"],
-    arguments: &["job", "step"],
+    arguments: &["job", "step", "value"],
     fixable: true,
     source: "workflow-permissions-modifying",
     find,
@@ -21,9 +21,27 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for job in &subject.report.jobs {
         if let Some(operation) = reached(subject, job) {
             let step = operation.outer.as_ref().unwrap_or(&operation.step);
-            found.push(Finding::of(&CHECK, job, &step.file, step.place).with("step", step_of(operation)));
+            let finding = Finding::of(&CHECK, job, &step.file, step.place).with("step", step_of(operation));
+            found.push(finding.with("value", condition(job)));
         }
     }
+}
+
+/// What holds on every event but a pull request.
+pub(super) const NO_PULL_REQUEST: &str = "github.event_name != 'pull_request'";
+/// What holds on every event but a pull request from another repository.
+pub(super) const NO_FORK: &str =
+    "github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository";
+
+/// What the job's push should depend on. Where pull requests are meant to publish, those of the repository go on doing so: nothing
+/// else starts the push, or the number of the pull request stands in what is pushed.
+pub(super) fn condition(job: &PushJob) -> &'static str {
+    let own = || job.runs.iter().filter(|run| !run.fork && !run.dependabot && run.happens != Some(false));
+    let pushed = |run: &Run| run.pushes().any(|(operation, _)| operation.happens != Some(false));
+    let else_pushed = own().any(|run| run.event != "pull_request" && pushed(run));
+    let of_number = |text: &String| text.contains("event=pr") || text.contains("github.event.number");
+    let numbered = job.images.iter().flat_map(|image| &image.tags).any(of_number);
+    if else_pushed && !numbered { NO_PULL_REQUEST } else { NO_FORK }
 }
 
 /// The first push that nothing keeps from a pull request from a fork.

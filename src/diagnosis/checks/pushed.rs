@@ -113,6 +113,18 @@ impl Subject<'_> {
         self.line_of(&operation.step.file, source.place, text).unwrap_or(source.place)
     }
 
+    /// Where the tag of a reference stands: with the reference, else after its colon, else as a value of the step.
+    pub(super) fn place_of_tag(&self, operation: &Operation, reference: &Written) -> Place {
+        let file = &operation.step.file;
+        let step = operation.step.place;
+        let from = reference.source.as_ref().map_or(step, |source| source.place);
+        let whole = || reference.source.as_ref().and_then(|_| self.line_of(file, from, &reference.raw));
+        let tag = tag(&reference.raw).filter(|tag| !tag.is_empty() && !has_hole(tag));
+        let colon = || self.line_of(file, from, &format!(":{}", tag?));
+        let value = || self.line_where(file, step, |line| value_in(line, tag?));
+        whole().or_else(colon).or_else(value).unwrap_or(from)
+    }
+
     /// The place of the word `permissions` before a block that begins at a place.
     pub(super) fn block(&self, file: &str, from: Place) -> Place {
         let content = (self.text)(file).unwrap_or_default();
@@ -127,6 +139,11 @@ impl Subject<'_> {
     pub(super) fn line_of(&self, file: &str, from: Place, text: &str) -> Option<Place> {
         let needle =
             text.split(is_hole).map(str::trim).max_by_key(|part| part.len()).filter(|part| !part.is_empty())?;
+        self.line_where(file, from, |line| line.find(needle))
+    }
+
+    /// The first place at or after another one where something stands in a line, within a block of some lines.
+    fn line_where(&self, file: &str, from: Place, find: impl Fn(&str) -> Option<usize>) -> Option<Place> {
         let content = (self.text)(file)?;
         let content = content.strip_prefix('\u{feff}').unwrap_or(&content);
         let indent = |line: &str| line.len() - line.trim_start().len();
@@ -136,10 +153,20 @@ impl Subject<'_> {
         let least = if from.column == first + 1 { first } else { first + 1 };
         let inside = |at: usize, line: &str| at + 1 == from.line || line.trim().is_empty() || indent(line) >= least;
         lines.take_while(|(at, line)| inside(*at, line)).find_map(|(at, line)| {
-            let start = line.find(needle)?;
+            let start = find(line)?;
             Some(Place { line: at + 1, column: line[..start].chars().count() + 1 })
         })
     }
+}
+
+/// Where a line of YAML has a text as a value or as one of several.
+fn value_in(line: &str, text: &str) -> Option<usize> {
+    let key = line.trim_start().trim_start_matches("- ");
+    let from = line.find(':').map_or(0, |at| at + 1);
+    let part = |char: char| char.is_alphanumeric() || "-_./".contains(char);
+    let alone = |at: usize| !line[..at].ends_with(part) && !line[at + text.len()..].starts_with(part);
+    let named = key.starts_with("name:") || key.starts_with('#');
+    line.match_indices(text).map(|(at, _)| at).find(|at| !named && *at >= from && alone(*at))
 }
 
 /// Whether an event is one that checks can speak of.

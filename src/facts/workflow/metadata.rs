@@ -80,11 +80,21 @@ fn image(line: &str) -> Option<String> {
     name.map(|name| name.to_lowercase()).filter(|name| !name.is_empty())
 }
 
+/// Whether `{{is_default_branch}}` is surely `false`: a tag is no branch, and neither is what GitHub makes of a pull request.
+fn off_here(scenario: &Scenario, enable: &str) -> bool {
+    let inner = enable.trim().strip_prefix("{{").and_then(|rest| rest.strip_suffix("}}")).map(str::trim);
+    // The action takes these for events of the default branch, whatever the ref is.
+    let always = ["create", "discussion", "issues", "schedule"].iter().any(|event| scenario.event.contains(event));
+    let no_branch = ["refs/tags/", "refs/pull/"].iter().any(|prefix| scenario.reference.starts_with(prefix));
+    inner == Some("is_default_branch") && no_branch && !always && !has_hole(&scenario.event)
+}
+
 /// The tag that a rule gives for an event, if it gives one.
 fn tag(holes: &Holes, scenario: &Scenario, rule: &str) -> Option<String> {
     let fields: Vec<(&str, &str)> = rule.split(',').filter_map(|field| field.trim().split_once('=')).collect();
     let get = |key: &str| fields.iter().find(|(name, _)| *name == key).map(|(_, value)| *value);
-    if get("enable").is_some_and(|value| value.eq_ignore_ascii_case("false")) {
+    let off = |value: &str| value.eq_ignore_ascii_case("false") || off_here(scenario, value);
+    if get("enable").is_some_and(off) {
         return None;
     }
     let shown = |why| holes.of(&holes.shown(rule), why);

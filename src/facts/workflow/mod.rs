@@ -13,6 +13,7 @@
 //! Nothing is guessed: a part that cannot be worked out is a hole (`value`), is shown as `?`, and says why.
 
 mod build;
+mod calls;
 mod collect;
 mod command;
 mod conditions;
@@ -44,6 +45,7 @@ mod view;
 mod world;
 mod yaml;
 
+pub use calls::{Mismatch, RefusedCall};
 pub use model::{Access, Grants};
 pub use problem::{Problem, ProblemKind};
 pub use report::{
@@ -97,10 +99,11 @@ pub fn read(workspace: &dyn Workspace, question: &Question<'_>) -> Report {
         let steps = job.shown_push_steps.iter_mut().chain(&mut job.shown_metadata_steps).chain(&mut job.shown_login);
         steps.for_each(|step| *step = world.names.shown(step));
     }
+    let refused_calls = calls::refused(&world);
     let mut problems = world.problems.into_inner();
     problems.sort();
     problems.dedup();
-    Report { problems, files, ..report }
+    Report { problems, files, refused_calls, ..report }
 }
 
 fn workflow(world: &World<'_>, path: &str) -> Option<Workflow> {

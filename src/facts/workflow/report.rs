@@ -1,5 +1,6 @@
 //! What was read of a repository's workflows: its publishing jobs.
 
+use super::calls::RefusedCall;
 use super::model::{Access, Grants};
 use super::problem::Problem;
 use super::run::Run;
@@ -19,6 +20,8 @@ pub struct Report {
     pub other_logins: Vec<OtherLogin>,
     /// The jobs that build and push nowhere.
     pub unpushed: Vec<UnpushedJob>,
+    /// The calls between workflows that GitHub refuses.
+    pub refused_calls: Vec<RefusedCall>,
 }
 
 /// A job that builds images and pushes none of them.

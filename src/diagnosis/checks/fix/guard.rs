@@ -1,28 +1,26 @@
-//! Keeps pull requests from pushing: the push input, or the step's condition, and the same condition on the login.
+//! Keeps pull requests from pushing: the push input or output, the step's condition or the line of its script, and the same
+//! condition on the login.
 //!
-//! In: the scene of `push-on-fork-pr`. Out: edits of every step of the job that pushes or logs in on a pull request from a fork,
-//! because a push that is left would lack the login, and of what comes after and works with what was pushed. First for all pull requests; where nothing else starts the push, for those
-//! from forks.
+//! In: the scene of `push-on-fork-pr`, which says the condition. Out: edits of every step of the job that pushes or logs in on a
+//! pull request from a fork, because a push that is left would lack the login, and of what comes after and works with what was
+//! pushed (`after`). A step that builds goes on building; where that cannot be had, there is no fix.
 
 use std::collections::BTreeMap;
 
-use super::{Change, Edit, Fix, Path, Scene};
-use crate::facts::workflow::edit::{Document, Form, Step};
+use super::super::push_on_fork_pr::{self, NO_FORK};
+use super::{Change, Edit, Fix, Path, Scene, after, script};
+use crate::catalog::entries::{Action, ActionKind};
+use crate::facts::workflow::edit::Document;
 use crate::facts::workflow::{Operation, What};
 
-/// What holds on every other event.
-const GUARD: &str = "github.event_name != 'pull_request'";
-/// What holds on every event but a pull request from a fork; where there is no pull request, nothing is not `true`.
-const FORK_GUARD: &str = "github.event.pull_request.head.repo.fork != true";
-
 pub(super) fn fixes(scene: &Scene<'_>) -> Vec<Fix> {
-    let guards = [(GUARD, Change::PullRequests), (FORK_GUARD, Change::Forks)];
+    let Some(job) = scene.job() else { return Vec::new() };
+    let guard = push_on_fork_pr::condition(job);
+    let change = if guard == NO_FORK { Change::Forks } else { Change::PullRequests };
     let mut fixes = Vec::new();
     for file in files(scene) {
-        for (guard, change) in guards {
-            let ways = [false, true].map(|caches| guarded(scene, &file, guard, caches));
-            fixes.extend(ways.into_iter().flatten().map(|fix| fix.that_changes(change)));
-        }
+        let ways = [false, true].map(|caches| guarded(scene, &file, guard, caches));
+        fixes.extend(ways.into_iter().flatten().map(|fix| fix.that_changes(change)));
     }
     fixes.dedup();
     fixes
@@ -63,10 +61,9 @@ fn guarded(scene: &Scene<'_>, file: &str, guard: &str, caches: bool) -> Option<F
         }
     }
     edits.dedup();
-    let after = dependants(&document, &steps);
+    let after = after::dependants(&document, &steps)?;
     for (step, pushes) in steps {
-        let input = if pushes { push_input(scene, &document, &step, guard) } else { None };
-        edits.extend(input.unwrap_or_else(|| condition(&document, &step, guard)).unwrap_or_default());
+        edits.extend(step_guarded(scene, &document, &step, pushes, guard)?);
     }
     for place in after {
         edits.extend(condition(&document, &place, guard)?);
@@ -74,77 +71,84 @@ fn guarded(scene: &Scene<'_>, file: &str, guard: &str, caches: bool) -> Option<F
     Fix::new(file, edits)
 }
 
-/// Programs that work with an image where it was pushed to.
-const AFTERWARDS: &[&str] = &[
-    "docker pull",
-    "docker manifest",
-    "buildx imagetools",
-    "podman pull",
-    "cosign ",
-    "crane ",
-    "notation ",
-    "oras ",
-    "skopeo ",
-];
-
-/// What works with what was pushed: later steps that use an output of the push or the image, and jobs that wait for it and do.
-fn dependants(document: &Document, steps: &BTreeMap<Path, bool>) -> Vec<Path> {
-    let mut found = Vec::new();
-    for (push, _) in steps.iter().filter(|(_, pushes)| **pushes) {
-        let (Some(list), Some(Step::Index(at))) = (push.parent(), push.0.last()) else { continue };
-        let mut words: Vec<String> = names(document, push);
-        words.extend(document.text(&push.key("id")).map(|id| format!("steps.{id}.outputs.")));
-        let count = if let Some(Form::List(count)) = document.form(&list) { count } else { 0 };
-        for later in (at + 1..count).map(|index| list.index(index)).filter(|later| !steps.contains_key(later)) {
-            if works_with(document, &later, &words) {
-                found.push(later);
-            }
-        }
-        let Some(Step::Key(own)) = list.parent().and_then(|job| job.0.last().cloned()) else { continue };
-        let outputs = format!("needs.{own}.outputs.");
-        for id in document.keys(&Path::of(&["jobs"])).into_iter().filter(|id| *id != own) {
-            let job = Path::of(&["jobs", id]);
-            let waits = document.texts(&job.key("needs")).iter().any(|(_, text)| *text == own);
-            let uses =
-                |(_, text): &(Path, &str)| text.contains(&outputs) || words.iter().any(|word| text.contains(word));
-            if waits && document.texts(&job).iter().any(uses) {
-                found.push(job);
-            }
-        }
-    }
-    found.sort();
-    found.dedup();
-    found
-}
-
-/// The names, without tags, under which an action pushes; a script may name what it only builds.
-fn names(document: &Document, push: &Path) -> Vec<String> {
-    let inputs =
-        ["tags", "image", "images", "image-name", "name"].map(|input| document.text(&push.key("with").key(input)));
-    let lines = inputs.into_iter().flatten().flat_map(|text| text.split(['\n', ',']));
-    let names = lines.map(|line| super::super::pushed::name(line.trim()).to_owned());
-    names.filter(|name| name.contains('/') || name.contains("${{")).collect()
-}
-
-/// Whether a step works with what was pushed.
-fn works_with(document: &Document, step: &Path, words: &[String]) -> bool {
-    let uses = document.text(&step.key("uses")).unwrap_or_default().to_ascii_lowercase();
-    let builds = ["docker/build-push-action@", "docker/metadata-action@"].iter().any(|action| uses.starts_with(action));
-    let script = document.text(&step.key("run")).unwrap_or_default();
-    let texts = document.texts(step);
-    uses.starts_with("actions/attest")
-        || AFTERWARDS.iter().any(|program| script.contains(program))
-        || !builds && texts.iter().any(|(_, text)| words.iter().any(|word| text.contains(word)))
-}
-
 /// An edit, nothing where none is needed; or nothing at all where none is safe.
 type Guarded = Option<Vec<Edit>>;
 
-/// Guards the input that decides whether an action pushes; `None` where the action has none.
-fn push_input(scene: &Scene<'_>, document: &Document, step: &Path, guard: &str) -> Option<Guarded> {
+/// Guards a step that pushes or logs in, and nothing else that it does.
+fn step_guarded(scene: &Scene<'_>, document: &Document, step: &Path, pushes: bool, guard: &str) -> Guarded {
+    let run = step.key("run");
+    if let Some(text) = document.text(&run) {
+        if script::only_ships(text) || is_condition(document, step, guard) {
+            return condition(document, step, guard);
+        }
+        let new = script::guarded(text, guard).filter(|_| script::is_shell(document, step))?;
+        return Some(if new == text { Vec::new() } else { vec![Edit::set(run, new)] });
+    }
+    let action = action(scene, document, step);
+    if pushes && let Some(edits) = action.and_then(|action| output(document, step, action, guard)) {
+        return Some(edits);
+    }
+    if pushes && let Some(input) = action.and_then(|action| push_input(document, step, action, guard)) {
+        return input;
+    }
+    let scripts = ["command", "run", "script"].map(|input| document.text(&step.key("with").key(input)));
+    let builds = pushes && action.is_some_and(|action| matches!(action.kind, ActionKind::Build | ActionKind::Bake));
+    // Without the step a pull request would not be built and tested any more.
+    if builds && !is_condition(document, step, guard)
+        || scripts.into_iter().flatten().any(|text| !script::only_ships(text))
+    {
+        return None;
+    }
+    condition(document, step, guard)
+}
+
+/// The known action that a step uses.
+fn action<'a>(scene: &'a Scene<'_>, document: &Document, step: &Path) -> Option<&'a Action> {
     let uses = document.text(&step.key("uses"))?.split('@').next()?;
     let same = |known: &String| known.eq_ignore_ascii_case(uses);
-    let action = scene.subject.catalog.actions.values().find(|action| action.uses.iter().any(same))?;
+    scene.subject.catalog.actions.values().find(|action| action.uses.iter().any(same))
+}
+
+/// Guards outputs that push by themselves.
+fn output(document: &Document, step: &Path, action: &Action, guard: &str) -> Option<Vec<Edit>> {
+    let (input, line) = match action.kind {
+        ActionKind::Build => ("outputs", ""),
+        ActionKind::Bake => ("set", ".output"),
+        _ => return None,
+    };
+    let path = step.key("with").key(input);
+    let text = document.text(&path)?;
+    let to = format!("push=${{{{ {guard} }}}}");
+    let new = |part: &str| {
+        let whole = part.trim_matches('"');
+        let value = whole.rsplit_once(".output=").map_or(whole, |(_, value)| value);
+        match value {
+            "push=true" => part.replacen("push=true", &to, 1),
+            "type=registry" => part.replacen("type=registry", &format!("type=image,{to}"), 1),
+            _ => part.to_owned(),
+        }
+    };
+    let lines = text.split_inclusive('\n').map(|whole| {
+        let bare = whole.trim_end_matches(['\n', '\r']);
+        let end = &whole[bare.len()..];
+        if !bare.contains(line) {
+            return whole.to_owned();
+        }
+        let parts: Vec<String> = bare
+            .split(',')
+            .map(|part| {
+                let inner = part.trim();
+                part.replacen(inner, &new(inner), 1)
+            })
+            .collect();
+        format!("{}{end}", parts.join(","))
+    });
+    let new: String = lines.collect();
+    (new != text).then(|| vec![Edit::set(path, new)])
+}
+
+/// Guards the input that decides whether an action pushes; `None` where the action has none.
+fn push_input(document: &Document, step: &Path, action: &Action, guard: &str) -> Option<Guarded> {
     let name = action.push.as_deref()?.strip_prefix("inputs.")?;
     if !name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_') {
         return None;
@@ -159,6 +163,11 @@ fn push_input(scene: &Scene<'_>, document: &Document, step: &Path, guard: &str) 
         _ => return None,
     };
     Some(new.map(|new| vec![Edit::set(with.key(key), new)]))
+}
+
+/// Whether the step has the condition already.
+fn is_condition(document: &Document, step: &Path, guard: &str) -> bool {
+    document.text(&step.key("if")).is_some_and(|text| is_guarded(text, guard))
 }
 
 /// Guards the step by its condition.
@@ -189,8 +198,14 @@ fn joined(old: &str, guard: &str) -> Option<String> {
     if text.is_empty() || text.contains("${{") || text.contains("}}") {
         return None;
     }
-    let both = if text.contains("||") { format!("({text}) && {guard}") } else { format!("{text} && {guard}") };
+    let (text, guard) = (grouped(text), grouped(guard));
+    let both = format!("{text} && {guard}");
     Some(if inner.is_some() { format!("${{{{ {both} }}}}{end}") } else { format!("{both}{end}") })
+}
+
+/// A condition that can stand beside `&&`.
+fn grouped(text: &str) -> String {
+    if text.contains("||") { format!("({text})") } else { text.to_owned() }
 }
 
 /// A value that is there where the guard holds, and is empty elsewhere.
@@ -214,7 +229,7 @@ fn unless_guarded(text: &str, guard: &str) -> Option<String> {
         format.push_str(&escaped(rest));
         format!("format('{format}', {})", arguments.join(", "))
     };
-    Some(format!("${{{{ {guard} && {value} || '' }}}}"))
+    Some(format!("${{{{ {} && {value} || '' }}}}", grouped(guard)))
 }
 
 /// A text inside the first argument of `format`.
@@ -224,6 +239,7 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::push_on_fork_pr::NO_PULL_REQUEST as GUARD;
     use super::*;
 
     #[test]

@@ -6,8 +6,8 @@
 use std::collections::BTreeSet;
 
 use super::{Edit, Fix, Path, Scene};
-use crate::catalog::entries::ActionKind;
-use crate::facts::workflow::edit::{Document, Form};
+use crate::catalog::entries::{Action, ActionKind};
+use crate::facts::workflow::edit::{Document, Form, Step};
 use crate::facts::workflow::{Operation, What};
 
 /// The label.
@@ -61,12 +61,31 @@ pub(super) fn missing(scene: &Scene<'_>) -> Vec<Fix> {
         let document = scene.document(file)?;
         let here = || operations().filter(|operation| operation.step.file == file);
         let steps: BTreeSet<Path> = here().filter(makes).filter_map(|operation| Path::parse(&operation.path)).collect();
+        let builders: Vec<Path> = steps.iter().flat_map(|step| builders(scene, &document, step)).collect();
+        let steps: BTreeSet<Path> = steps.into_iter().chain(builders).collect();
         let metadata = here().find(|operation| matches!(operation.what, What::Metadata(_)));
         let metadata = metadata.and_then(|operation| Path::parse(&operation.path));
         let id = metadata.and_then(|step| document.text(&step.key("id")));
         Fix::new(file, steps.iter().filter_map(|step| labelled(scene, &document, step, id)).collect())
     };
     files.into_iter().filter_map(of_file).collect()
+}
+
+/// The steps before a push whose actions build what it pushes and take labels.
+fn builders(scene: &Scene<'_>, document: &Document, push: &Path) -> Vec<Path> {
+    let (Some(list), Some(Step::Index(at))) = (push.parent(), push.0.last()) else { return Vec::new() };
+    let before = (0..*at).map(|index| list.index(index));
+    before
+        .filter(|step| {
+            let uses = document.text(&step.key("uses")).unwrap_or_default();
+            let (name, version) = uses.split_once('@').unwrap_or((uses, ""));
+            let builds = |action: &Action| action.kind == ActionKind::Setup && action.dockerfile.is_some();
+            let known = |action: &&Action| action.uses.iter().any(|known| known.eq_ignore_ascii_case(name));
+            // The first version has no such input.
+            let first = version == "v1" || version.starts_with("v1.");
+            scene.subject.catalog.actions.values().filter(known).any(builds) && !first
+        })
+        .collect()
 }
 
 /// Gives the label to what a step builds.
@@ -95,8 +114,17 @@ fn labelled(scene: &Scene<'_>, document: &Document, step: &Path, metadata: Optio
 
 /// Gives the label to the build in a script, where there is one.
 fn in_script(path: &Path, script: &str) -> Option<Edit> {
-    let calls = ["docker buildx build ", "docker build ", "podman build ", "buildah build ", "buildah bud "];
+    let calls = [
+        "docker buildx build ",
+        "docker build ",
+        "podman build ",
+        "buildah build ",
+        "buildah bud ",
+        "ko build ",
+        "ko publish ",
+    ];
     let call = calls.iter().find(|call| script.matches(**call).count() == 1)?;
-    let to = format!("{call}--label \"{LABEL}={ADDRESS}\" ");
+    let option = if call.starts_with("ko ") { "--image-label" } else { "--label" };
+    let to = format!("{call}{option} \"{LABEL}={ADDRESS}\" ");
     Some(Edit::ReplaceWithin { path: path.clone(), from: (*call).to_owned(), to })
 }

@@ -10,16 +10,21 @@
 //!
 //! The next finding is looked for in the new texts, so that fixes of one file combine.
 
+mod after;
 mod guard;
 mod labels;
 mod lowercase;
+mod moved;
 mod names;
 mod password;
 mod permissions;
 mod same;
+mod script;
 mod settings;
 
 use std::collections::BTreeMap;
+
+pub use moved::moved;
 
 use super::{CHECKS, Finding, Subject, run};
 use crate::catalog::Catalog;
@@ -209,14 +214,25 @@ pub struct Edited {
 pub struct Cure {
     /// The files that change.
     pub files: Vec<Edited>,
-    /// The findings that are cured, as they were when they were.
+    /// The findings that are cured, where they stand in the texts as they are.
     pub fixed: Vec<Finding>,
-    /// The fixable ones that are not, and why.
+    /// Those of them that are cured by edits of other files than their own, with these files.
+    pub elsewhere: Vec<(Finding, Vec<String>)>,
+    /// The fixable ones that are not, where they stand in the texts as they are, and why.
     pub left: Vec<(Finding, Left)>,
     /// What is found in the new texts.
     pub found: Vec<Finding>,
     /// Jobs that got a block of permissions, with their steps that may need more.
     pub unsure: Vec<(Finding, Vec<String>)>,
+}
+
+impl Cure {
+    /// A finding where its line is in another text of its file, by which text it is in and which text the other one is.
+    pub fn moved<'c>(&'c self, finding: &Finding, texts: impl Fn(&'c Edited) -> (&'c str, &'c str)) -> Finding {
+        let edited = self.files.iter().find(|edited| edited.file == finding.file).map(texts);
+        let place = edited.map_or(finding.place, |(from, to)| moved(from, to, finding.place));
+        Finding { place, ..finding.clone() }
+    }
 }
 
 /// One state of the texts, with all that is found in it.
@@ -251,6 +267,19 @@ impl State {
         let mut texts = self.texts.clone();
         texts.insert(fix.file.clone(), new);
         Self::at(world, texts).ok_or(Left::Changes)
+    }
+
+    /// A finding of this state where it stands in the texts as they are.
+    fn before(&self, world: &World<'_>, finding: Finding) -> Finding {
+        let texts = self.texts.get(&finding.file).zip((world.text)(&finding.file));
+        let place = texts.map_or(finding.place, |(new, old)| moved(new, &old, finding.place));
+        Finding { place, ..finding }
+    }
+
+    /// The files that have other texts in another state.
+    fn differing(&self, other: &Self) -> Vec<String> {
+        let differs = |(file, text): &(&String, &String)| self.texts.get(*file) != Some(*text);
+        other.texts.iter().filter(differs).map(|(file, _)| file.clone()).collect()
     }
 
     /// How often each finding is there, wherever its lines are.
@@ -302,15 +331,20 @@ pub fn cure(world: &World<'_>, wanted: &dyn Fn(&Finding) -> bool) -> Cure {
             if tried > MAX_TRIED { Err(Left::Limit) } else { cured(world, &state, &finding, Change::Nothing, 0) };
         match outcome {
             Ok((new, unsure)) => {
+                let finding = state.before(world, finding);
+                let edited = state.differing(&new);
                 state = new;
                 if !unsure.is_empty() {
                     cure.unsure.push((finding.clone(), unsure));
+                }
+                if !edited.contains(&finding.file) {
+                    cure.elsewhere.push((finding.clone(), edited));
                 }
                 cure.fixed.push(finding);
             }
             Err(why) => {
                 *passed.entry(identity(&finding)).or_default() += 1;
-                cure.left.push((finding, why));
+                cure.left.push((state.before(world, finding), why));
             }
         }
     }

@@ -150,9 +150,9 @@ fn repeated(document: &Document, wanted: &Grants) -> String {
     lines.concat()
 }
 
-/// A block for a job that has none to repeat: what is wanted, reading the repository, and what its steps are known to need.
+/// A block for a job that has none to repeat: what is wanted, and what its steps are known to need.
 fn needed(scene: &Scene<'_>, document: &Document, job: &Path, wanted: &Grants, unsure: &mut Vec<String>) -> String {
-    let mut all: BTreeMap<String, String> = BTreeMap::from([("contents".to_owned(), "read".to_owned())]);
+    let mut all: BTreeMap<String, String> = BTreeMap::new();
     let mut add = |scope: &str, access: &str| {
         let have = all.entry(scope.to_owned()).or_default();
         if have != "write" {
@@ -160,7 +160,12 @@ fn needed(scene: &Scene<'_>, document: &Document, job: &Path, wanted: &Grants, u
         }
     };
     wanted.iter().for_each(|(scope, access)| add(scope, access));
+    let unknown = unsure.len();
     needs(scene, document, job, &mut add, unsure);
+    // What is not known may read the repository as well.
+    if unsure.len() > unknown || document.form(&job.key("uses")).is_some() {
+        add("contents", "read");
+    }
     // The order in which blocks are mostly written: what reads the repository and writes the package first.
     let first = ["contents", "packages"];
     let rest = all.keys().map(String::as_str).filter(|scope| !first.contains(scope));
@@ -184,20 +189,52 @@ fn needs(
         let name = uses.split('@').next().unwrap_or_default();
         let same = |known: &String| known.eq_ignore_ascii_case(name);
         let catalog = scene.subject.catalog;
-        let ours = |action: &Action| action.kind != ActionKind::JavaScript && action.uses.iter().any(same);
-        let mut known = catalog.actions.values().any(ours);
+        let ours = |action: &&Action| action.kind != ActionKind::JavaScript && action.uses.iter().any(same);
+        let action = catalog.actions.values().find(ours);
+        let mut known = action.is_some();
+        // Without a folder of its own a build takes the repository itself, and so does what is local.
+        let plain = [ActionKind::Login, ActionKind::Metadata, ActionKind::Setup, ActionKind::Script];
+        if action.is_some_and(|action| !plain.contains(&action.kind)) || name.starts_with("./") {
+            add("contents", "read");
+        }
         let script = document.text(&step.key("run")).unwrap_or_default();
         let runs = |command: &String| script.contains(command.as_str());
         let needs = |need: &&Need| need.uses.iter().any(same) || need.runs.iter().any(runs);
+        let input = |name: &str| document.text(&step.key("with").key(name)).map(str::trim);
         for need in catalog.permissions.values().filter(needs) {
-            known = true;
-            need.grants.iter().for_each(|(scope, access)| add(scope, access));
+            let spared = need.unless.iter().any(|(name, value)| input(name) == Some(value.as_str()));
+            let applies = if spared {
+                Some(false)
+            } else if need.on_releases {
+                on_releases(document)
+            } else {
+                Some(true)
+            };
+            // What is called may be started by anything.
+            known = applies.is_some();
+            if applies == Some(true) {
+                need.grants.iter().for_each(|(scope, access)| add(scope, access));
+            }
         }
         if !known && (!name.is_empty() || is_given_token(document, &step) || calls_github(script)) {
             let shown = document.text(&step.key("name")).unwrap_or(if name.is_empty() { "run" } else { uses });
             unsure.push(shown.to_owned());
         }
     }
+}
+
+/// Whether a workflow runs on releases or tags; nothing where its callers decide.
+fn on_releases(document: &Document) -> Option<bool> {
+    let on = Path::of(&["on"]);
+    let events: Vec<&str> = match document.form(&on) {
+        Some(Form::Map) => document.keys(&on),
+        _ => document.texts(&on).into_iter().map(|(_, text)| text).collect(),
+    };
+    let push = on.key("push");
+    let has = |key: &str| document.form(&push.key(key)).is_some();
+    let tags = has("tags") || has("tags-ignore") || !(has("branches") || has("branches-ignore"));
+    let released = events.contains(&"release") || events.contains(&"push") && tags;
+    (released || !events.contains(&"workflow_call")).then_some(released)
 }
 
 /// Whether a script calls GitHub: its program, or its API.

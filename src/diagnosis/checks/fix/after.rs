@@ -1,0 +1,306 @@
+//! What comes after a push and works with what was pushed: later steps and other jobs.
+//!
+//! In: a document and its steps that will not push or log in on some events. Out: the steps and jobs that cannot do their work
+//! then, because they use an output of the push, the image, a file that was written from them, or an artifact with that file.
+//! Nothing at all where something depends on the push in a way that cannot be followed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Path, script};
+use crate::facts::workflow::edit::{Document, Form, Step};
+
+/// Programs that work with an image where it was pushed to.
+const AFTERWARDS: &[&str] = &[
+    "docker pull",
+    "docker manifest",
+    "buildx imagetools",
+    "podman pull",
+    "cosign ",
+    "crane ",
+    "notation ",
+    "oras ",
+    "skopeo ",
+];
+
+/// The steps and jobs to be guarded besides; `None` where that cannot be said.
+pub(super) fn dependants(document: &Document, steps: &BTreeMap<Path, bool>) -> Option<BTreeSet<Path>> {
+    let mut found = BTreeSet::new();
+    let lists: BTreeSet<Path> =
+        steps.iter().filter(|(_, pushes)| **pushes).filter_map(|(step, _)| step.parent()).collect();
+    for list in lists {
+        let trail = Trail::along(document, &list, steps)?;
+        found.extend(trail.found.iter().cloned());
+        let job = list.parent()?;
+        match job.0.as_slice() {
+            [Step::Key(jobs), Step::Key(own)] if jobs == "jobs" => found.extend(trail.jobs(&job, own)?),
+            // What calls an action stands in other files.
+            _ if trail.artifacts.is_empty() && !trail.is_told(&document.texts(&Path::of(&["outputs"]))) => {}
+            _ => return None,
+        }
+    }
+    Some(found)
+}
+
+/// What is not there without the push, as it is found on the way through a job.
+struct Trail<'a> {
+    document: &'a Document,
+    /// How texts speak of it: names of images, outputs, variables.
+    words: Vec<String>,
+    /// The files that are written from it.
+    files: Vec<String>,
+    /// The artifacts with such files.
+    artifacts: Vec<String>,
+    found: Vec<Path>,
+}
+
+/// How a step stands to a push.
+enum Standing {
+    Free,
+    Uses,
+    Unclear,
+}
+
+impl<'a> Trail<'a> {
+    fn along(document: &'a Document, list: &Path, steps: &BTreeMap<Path, bool>) -> Option<Self> {
+        let mut trail =
+            Self { document, words: Vec::new(), files: Vec::new(), artifacts: Vec::new(), found: Vec::new() };
+        let count = if let Some(Form::List(count)) = document.form(list) { count } else { 0 };
+        let mut others: Vec<String> = Vec::new();
+        for step in (0..count).map(|index| list.index(index)) {
+            let script = document.text(&step.key("run")).unwrap_or_default();
+            if let Some(pushes) = steps.get(&step) {
+                if *pushes {
+                    trail.words.extend(names(document, &step));
+                    let whole = script::only_ships(script);
+                    trail.follow(&step, if whole { script } else { "" })?;
+                }
+                continue;
+            }
+            if trail.words.is_empty()
+                && !steps.iter().any(|(push, pushes)| *pushes && *push < step && push.parent() == step.parent())
+            {
+                others.push(script.to_owned());
+                continue;
+            }
+            match trail.standing(&step, script, &others) {
+                Standing::Free => others.push(script.to_owned()),
+                Standing::Unclear => return None,
+                Standing::Uses => {
+                    trail.follow(&step, script)?;
+                    trail.found.push(step);
+                }
+            }
+        }
+        Some(trail)
+    }
+
+    /// What is missing when this step is left out.
+    fn follow(&mut self, step: &Path, script: &str) -> Option<()> {
+        let id = self.document.text(&step.key("id"));
+        self.words.extend(id.map(|id| format!("steps.{id}.outputs.")));
+        for line in script.lines().filter(|line| line.contains("GITHUB_ENV")) {
+            let text = line.trim().trim_start_matches("echo").trim_start().trim_start_matches(['"', '\'']);
+            let (name, _) = text.split_once('=')?;
+            let plain = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+            plain.then(|| self.words.extend([format!("env.{name}"), format!("${name}"), format!("${{{name}")]))?;
+        }
+        let folder = self.document.text(&step.key("working-directory"));
+        self.files.extend(written(script).iter().filter_map(|file| base(file, folder)));
+        if self.is_upload(step) {
+            let name = self.document.text(&step.key("with").key("name")).unwrap_or("artifact");
+            let known = name.split("${{").next().unwrap_or_default().to_owned();
+            self.artifacts.push(Some(known).filter(|known| !known.is_empty())?);
+        }
+        Some(())
+    }
+
+    fn uses(&self, step: &Path) -> String {
+        self.document.text(&step.key("uses")).unwrap_or_default().to_ascii_lowercase()
+    }
+
+    fn is_upload(&self, step: &Path) -> bool {
+        self.uses(step).starts_with("actions/upload-artifact@")
+    }
+
+    fn standing(&self, step: &Path, script: &str, others: &[String]) -> Standing {
+        if self.is_upload(step) {
+            return self.uploads(step, others);
+        }
+        let uses = self.uses(step);
+        let builds =
+            ["docker/build-push-action@", "docker/metadata-action@"].iter().any(|action| uses.starts_with(action));
+        let texts = self.document.texts(step);
+        let reads = written_in(script, &self.files);
+        let told = uses.starts_with("actions/attest")
+            || reads
+            || AFTERWARDS.iter().any(|program| script.contains(program))
+            || !builds && self.is_told(&texts);
+        if !told {
+            return Standing::Free;
+        }
+        let words = [self.words.as_slice(), self.files.as_slice()].concat();
+        if script::does_more(script, &words) { Standing::Unclear } else { Standing::Uses }
+    }
+
+    /// How an upload stands to the files: all that it takes is missing, or nothing.
+    fn uploads(&self, step: &Path, others: &[String]) -> Standing {
+        let text = self.document.text(&step.key("with").key("path")).unwrap_or_default();
+        let paths: Vec<Option<String>> = text.lines().map(|line| base(line, None)).collect();
+        let missing = |path: &&Option<String>| path.as_ref().is_some_and(|path| is_among(path, &self.files));
+        let count = paths.iter().filter(missing).count();
+        let unknown = !self.files.is_empty() && paths.iter().any(Option::is_none);
+        let elsewhere =
+            others.iter().flat_map(|script| script.lines()).filter(|line| !line.trim().starts_with("mkdir"));
+        let also = elsewhere.flat_map(|line| line.split_whitespace()).filter_map(|word| base(word, None));
+        let also =
+            also.into_iter().any(|file| paths.iter().flatten().any(|path| is_among(&file, std::slice::from_ref(path))));
+        match count {
+            0 if unknown => Standing::Unclear,
+            0 => Standing::Free,
+            _ if count == paths.len() && !also => Standing::Uses,
+            _ => Standing::Unclear,
+        }
+    }
+
+    fn is_told(&self, texts: &[(Path, &str)]) -> bool {
+        texts.iter().any(|(_, text)| self.words.iter().any(|word| text.contains(word.as_str())))
+    }
+
+    /// The other jobs that work with what was pushed.
+    fn jobs(&self, own: &Path, id: &str) -> Option<BTreeSet<Path>> {
+        let outputs = self.document.keys(&own.key("outputs")).into_iter();
+        let lost: Vec<&str> =
+            outputs.filter(|name| self.is_told(&self.document.texts(&own.key("outputs").key(name)))).collect();
+        let mut words = self.words.clone();
+        words.retain(|word| !word.starts_with("steps.") && !word.starts_with("env.") && !word.starts_with('$'));
+        words.extend(lost.iter().map(|name| format!("needs.{id}.outputs.{name}")));
+        let called = self.document.texts(&Path::of(&["on", "workflow_call", "outputs"]));
+        let outside =
+            |(_, text): &(Path, &str)| lost.iter().any(|name| text.contains(&format!("jobs.{id}.outputs.{name}")));
+        if called.iter().any(outside) {
+            return None;
+        }
+        let jobs = self.document.keys(&Path::of(&["jobs"]));
+        let needs = |job: &str| {
+            let needs = self.document.texts(&Path::of(&["jobs", job, "needs"]));
+            needs.into_iter().map(|(_, text)| text).collect::<Vec<_>>()
+        };
+        let mut later: Vec<&str> = vec![id];
+        while let Some(next) =
+            jobs.iter().find(|job| !later.contains(job) && needs(job).iter().any(|need| later.contains(need)))
+        {
+            later.push(next);
+        }
+        let mut found = BTreeSet::new();
+        for job in later.iter().filter(|job| **job != id) {
+            let path = Path::of(&["jobs", job]);
+            let texts = self.document.texts(&path);
+            let told = texts.iter().any(|(_, text)| words.iter().any(|word| text.contains(word.as_str())));
+            if told || self.downloads(&path)? {
+                found.insert(path);
+            }
+        }
+        // A job that waits for one that is left out is left out too, and then its own work is missing.
+        let dragged = jobs.iter().filter(|job| !found.contains(&Path::of(&["jobs", job])));
+        let dragged = dragged.flat_map(|job| needs(job)).any(|need| found.contains(&Path::of(&["jobs", need])));
+        (!dragged).then_some(found)
+    }
+
+    /// Whether a job downloads one of the artifacts; nothing where that cannot be said.
+    fn downloads(&self, job: &Path) -> Option<bool> {
+        let steps = job.key("steps");
+        let count = if let Some(Form::List(count)) = self.document.form(&steps) { count } else { 0 };
+        for step in (0..count).map(|index| steps.index(index)) {
+            if self.artifacts.is_empty() || !self.uses(&step).starts_with("actions/download-artifact@") {
+                continue;
+            }
+            let input = |name: &str| self.document.text(&step.key("with").key(name));
+            let name = input("name").or_else(|| input("pattern"))?;
+            let known = name.split(['*', '?', '[', '{']).next().unwrap_or_default().trim_end_matches('$');
+            if known.is_empty() {
+                return None;
+            }
+            if self.artifacts.iter().any(|artifact| artifact.starts_with(known) || known.starts_with(artifact.as_str()))
+            {
+                return Some(true);
+            }
+        }
+        Some(false)
+    }
+}
+
+/// The names, without tags, under which an action pushes; a script may name what it only builds.
+fn names(document: &Document, push: &Path) -> Vec<String> {
+    let inputs =
+        ["tags", "image", "images", "image-name", "name"].map(|input| document.text(&push.key("with").key(input)));
+    let lines = inputs.into_iter().flatten().flat_map(|text| text.split(['\n', ',']));
+    let names = lines.map(|line| super::super::pushed::name(line.trim()).to_owned());
+    names.filter(|name| name.contains('/') || name.contains("${{")).collect()
+}
+
+/// The files and folders that a script writes, as they are written.
+fn written(script: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for command in script::commands(&spelled(script)) {
+        let (before, after) = command.split_once('>').unwrap_or((&command, ""));
+        let after = after.trim_start_matches('>').trim_start();
+        found.extend(word(after));
+        let mut words = before.split(' ');
+        if ["mkdir", "tee", "touch"].contains(&words.next().unwrap_or_default()) {
+            found.extend(words.filter(|word| !word.starts_with('-')).map(str::to_owned));
+        }
+    }
+    found.retain(|file| !file.contains("GITHUB_") && !file.contains("/dev/") && !file.starts_with('&'));
+    found
+}
+
+fn word(text: &str) -> Option<String> {
+    text.split_whitespace().next().map(str::to_owned)
+}
+
+/// Whether a script speaks of one of these files.
+fn written_in(script: &str, files: &[String]) -> bool {
+    spelled(script)
+        .split(|c: char| c.is_whitespace() || ";|&<>()=".contains(c))
+        .any(|word| base(word, None).is_some_and(|word| is_among(&word, files)))
+}
+
+/// A text with one spelling for the folders that GitHub names, and no spaces in its expressions.
+fn spelled(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((plain, after)) = rest.split_once("${{")
+        && let Some((expression, after)) = after.split_once("}}")
+    {
+        out.push_str(plain);
+        out.push_str(match expression.trim() {
+            "runner.temp" => "/RUNNER_TEMP",
+            "github.workspace" => ".",
+            _ => "$",
+        });
+        rest = after;
+    }
+    out.push_str(rest);
+    let names = [
+        ("${RUNNER_TEMP}", "/RUNNER_TEMP"),
+        ("$RUNNER_TEMP", "/RUNNER_TEMP"),
+        ("${GITHUB_WORKSPACE}", "."),
+        ("$GITHUB_WORKSPACE", "."),
+    ];
+    names.into_iter().fold(out, |text, (from, to)| text.replace(from, to))
+}
+
+/// The known beginning of a path; `None` where nothing is known.
+fn base(path: &str, folder: Option<&str>) -> Option<String> {
+    let path = spelled(path.trim().trim_matches(['"', '\'']));
+    let known = path.split(['*', '$']).next().unwrap_or_default().trim_start_matches("./").trim_end_matches('/');
+    let folder = folder.filter(|_| !known.starts_with('/')).map(|folder| folder.trim_end_matches('/'));
+    let known = folder.map_or_else(|| known.to_owned(), |folder| format!("{folder}/{known}"));
+    (!matches!(known.as_str(), "" | ".")).then_some(known)
+}
+
+/// Whether a path is one of these, below one of them, or above.
+fn is_among(path: &str, files: &[String]) -> bool {
+    let below = |a: &str, b: &str| a.strip_prefix(b).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    files.iter().any(|file| below(path, file) || below(file, path))
+}

@@ -1,0 +1,264 @@
+//! Scripts that push: what else they do, and their pushes and logins in an `if`.
+//!
+//! In: the text of a script for a POSIX shell. Out: whether it only logs in and pushes, and the script with a condition around each
+//! line that does. Lines are looked at as they are written; whoever changes a script proves afterwards what it does.
+
+use super::Path;
+use crate::facts::workflow::edit::Document;
+
+/// What a line does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    /// Nothing that lasts: words, variables, folders, control.
+    Inert,
+    /// Works with images where they are or renames them.
+    Images,
+    /// Logs in to a registry or pushes.
+    Ships,
+    /// Anything else.
+    More,
+}
+
+const INERT: &[&str] = &[
+    "#", ":", "[", "[[", "awk", "cat", "cd", "cut", "echo", "esac", "exit", "export", "fi", "for", "grep", "head",
+    "jq", "local", "ls", "mkdir", "printf", "readonly", "sed", "set", "shopt", "sleep", "sort", "tail", "tee", "test",
+    "touch", "tr", "true", "case", "done", "}",
+];
+const IMAGES: &[&str] = &[
+    "buildah manifest",
+    "buildah tag",
+    "cosign",
+    "crane",
+    "docker buildx imagetools",
+    "docker image inspect",
+    "docker image ls",
+    "docker image tag",
+    "docker images",
+    "docker inspect",
+    "docker logout",
+    "docker manifest",
+    "docker pull",
+    "docker tag",
+    "notation",
+    "oras",
+    "podman manifest",
+    "podman pull",
+    "podman tag",
+    "regctl",
+    "skopeo",
+];
+const SHIPS: &[&str] = &[
+    "buildah login",
+    "buildah manifest push",
+    "buildah push",
+    "cosign login",
+    "crane auth login",
+    "crane copy",
+    "crane cp",
+    "crane push",
+    "docker buildx imagetools create",
+    "docker compose push",
+    "docker image push",
+    "docker login",
+    "docker manifest push",
+    "docker push",
+    "docker-compose push",
+    "helm push",
+    "helm registry login",
+    "oras cp",
+    "oras login",
+    "oras push",
+    "podman login",
+    "podman manifest push",
+    "podman push",
+    "skopeo copy",
+    "skopeo login",
+    "skopeo sync",
+];
+/// Words before a command.
+const BEFORE: &[&str] = &["!", "do", "elif", "else", "if", "sudo", "then", "time", "until", "while", "{"];
+
+/// Whether nothing is lost without the script but its logins and pushes.
+pub(super) fn only_ships(script: &str) -> bool {
+    !script.contains("<<") && commands(script).iter().all(|command| kind(command) < Kind::More)
+}
+
+/// Whether a script does something that has nothing to do with these words; what works with images has.
+pub(super) fn does_more(script: &str, words: &[String]) -> bool {
+    let told = |command: &String| words.iter().any(|word| command.contains(word.as_str()));
+    commands(script).iter().any(|command| kind(command) == Kind::More && !told(command))
+}
+
+/// The script with the condition around its logins and pushes; `None` where a line does something else too.
+pub(super) fn guarded(script: &str, guard: &str) -> Option<String> {
+    if script.contains("<<") {
+        return None;
+    }
+    let mut out = String::new();
+    let mut open: Option<&str> = None;
+    let mut rest: Vec<&str> = script.lines().collect();
+    rest.reverse();
+    while let Some(first) = rest.pop() {
+        let mut block = vec![first];
+        while block.last().is_some_and(|line| line.trim_end().ends_with('\\'))
+            && let Some(next) = rest.pop()
+        {
+            block.push(next);
+        }
+        let text = block.join("\n");
+        let indent = &first[..first.len() - first.trim_start().len()];
+        let ships = ships(&text)?;
+        if open.is_some_and(|before| !ships || before != indent) {
+            out.push_str(&format!("{}fi\n", open.take().unwrap_or_default()));
+        }
+        if ships && open.is_none() {
+            out.push_str(&format!("{indent}if [ \"${{{{ {guard} }}}}\" = true ]; then\n"));
+            open = Some(indent);
+        }
+        if ships {
+            block.iter().for_each(|line| out.push_str(&format!("  {line}\n")));
+        } else {
+            out.push_str(&format!("{}\n", option(&text, guard)));
+        }
+    }
+    if let Some(indent) = open {
+        out.push_str(&format!("{indent}fi\n"));
+    }
+    if !script.ends_with('\n') {
+        out.pop();
+    }
+    Some(out)
+}
+
+/// Whether a line logs in or pushes; `None` where it does something else besides, or is a part of something.
+fn ships(line: &str) -> Option<bool> {
+    let kinds: Vec<Kind> = commands(line).iter().map(|command| kind(command)).collect();
+    if !kinds.contains(&Kind::Ships) {
+        return Some(false);
+    }
+    let count = |names: &[&str]| line.split([' ', ';', '\t']).filter(|word| names.contains(word)).count();
+    let whole = count(&["if", "for", "while", "until", "case", "{"]) == count(&["fi", "done", "esac", "}"]);
+    let end = line.trim_end();
+    let ends = !["&&", "||", "|", "then", "do", "{"].iter().any(|open| end.ends_with(open));
+    let begins = !["&&", "||", "|"].iter().any(|joint| end.trim_start().starts_with(joint));
+    (whole && ends && begins && !kinds.contains(&Kind::More)).then_some(true)
+}
+
+/// The line with the option that makes a build push only where the condition holds.
+fn option(line: &str, guard: &str) -> String {
+    let builds = ["buildx build ", "docker build ", "buildx bake"].iter().any(|command| line.contains(command));
+    let guard = if guard.contains("||") { format!("({guard})") } else { guard.to_owned() };
+    let is_option = |word: &str| word == "--push" || word == "--push=true";
+    let words = line.split(' ').map(|word| {
+        let wanted = builds && is_option(word);
+        if wanted { format!("${{{{ {guard} && '--push' || '' }}}}") } else { word.to_owned() }
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// Whether the step's script is one for a POSIX shell.
+pub(super) fn is_shell(document: &Document, step: &Path) -> bool {
+    let job = step.parent().and_then(|list| list.parent()).unwrap_or_default();
+    let default = |at: &Path| document.text(&at.key("defaults").key("run").key("shell")).map(str::to_owned);
+    let own = document.text(&step.key("shell")).map(str::to_owned);
+    let shell = own.or_else(|| default(&job)).or_else(|| default(&Path::default()));
+    let windows = document.texts(&job.key("runs-on")).iter().any(|(_, text)| text.contains("windows"));
+    shell.map_or(!windows, |shell| ["bash", "sh"].contains(&shell.split(' ').next().unwrap_or_default()))
+}
+
+fn kind(command: &str) -> Kind {
+    let begins = |known: &str| {
+        command.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t', '\\']))
+    };
+    let builds =
+        ["docker build ", "buildx build ", "buildx bake", "docker run "].iter().any(|word| command.contains(word));
+    let is_name = |name: &str| name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+    let is_set = command.split_once('=').is_some_and(|(name, _)| !name.is_empty() && is_name(name));
+    if builds {
+        Kind::More
+    } else if SHIPS.iter().any(|known| begins(known)) {
+        Kind::Ships
+    } else if IMAGES.iter().any(|known| begins(known)) {
+        Kind::Images
+    } else if command.is_empty() || command.starts_with('#') || is_set || INERT.iter().any(|known| begins(known)) {
+        Kind::Inert
+    } else {
+        Kind::More
+    }
+}
+
+/// The commands of a script, without the words before them, one after the other.
+pub(super) fn commands(script: &str) -> Vec<String> {
+    let mut found = vec![String::new()];
+    let mut quote: Option<char> = None;
+    let mut depth = 0_usize;
+    let joined = script.replace("\\\r\n", " ").replace("\\\n", " ");
+    let mut chars = joined.chars().peekable();
+    while let Some(char) = chars.next() {
+        match char {
+            '\'' | '"' if depth == 0 && quote.is_none() => quote = Some(char),
+            _ if depth == 0 && quote == Some(char) => quote = None,
+            '{' | '(' if quote.is_none() && found.last().is_some_and(|last| last.ends_with(['$', '{', '('])) => {
+                depth += 1
+            }
+            '}' | ')' if quote.is_none() => depth = depth.saturating_sub(1),
+            '\n' | ';' | '|' if quote.is_none() && depth == 0 => {
+                found.push(String::new());
+                continue;
+            }
+            '&' if quote.is_none() && depth == 0 && chars.peek() == Some(&'&') => {
+                chars.next();
+                found.push(String::new());
+                continue;
+            }
+            _ => {}
+        }
+        if let Some(last) = found.last_mut() {
+            last.push(char);
+        }
+    }
+    found.iter().map(|command| bare(command)).collect()
+}
+
+/// A command without the words before it, each space one.
+fn bare(command: &str) -> String {
+    let mut words = command.split_whitespace().peekable();
+    while words.next_if(|word| BEFORE.contains(word)).is_some() {}
+    words.collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_script_does_is_told_apart() {
+        assert!(only_ships(
+            "set -e\necho \"$T\" | docker login ghcr.io -u me --password-stdin\ndocker push x; docker tag x y"
+        ));
+        assert!(only_ships("for t in a b; do docker push x:$t; done"));
+        assert!(!only_ships("docker build -t x . && docker push x"));
+        assert!(only_ships("docker buildx imagetools create -t x $(printf 'x@sha256:%s ' *)"));
+        assert!(!only_ships("docker push x\nmake release"));
+        assert!(!only_ships("ID=$(docker build -q .)\ndocker push x"));
+        assert!(!does_more("docker pull x\n./deploy x", &["x".to_owned()]));
+        assert!(does_more("docker pull x\nmake test", &["x".to_owned()]));
+    }
+
+    #[test]
+    fn pushes_are_put_in_a_condition() {
+        let new = |script: &str| guarded(script, "yes").unwrap_or_default();
+        let head = "if [ \"${{ yes }}\" = true ]; then\n";
+        assert_eq!(
+            new("make\ndocker push a\ndocker push \\\n  b\nmake"),
+            format!("make\n{head}  docker push a\n  docker push \\\n    b\nfi\nmake")
+        );
+        assert_eq!(
+            new("make\nfor t in a; do\n  docker push $t\ndone\n"),
+            format!("make\nfor t in a; do\n  {head}    docker push $t\n  fi\ndone\n")
+        );
+        assert_eq!(new("docker buildx build --push -t a ."), "docker buildx build ${{ yes && '--push' || '' }} -t a .");
+        assert_eq!(new("make && docker push a"), "");
+        assert_eq!(new("make \\\n  && docker push a"), "");
+    }
+}
