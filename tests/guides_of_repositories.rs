@@ -5,6 +5,9 @@
 #![cfg(feature = "cli")]
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "guides_of_repositories/tags.rs"]
+mod tags;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 

@@ -41,6 +41,8 @@ fact-image-owner-about = The account under which the image stands; as it is writ
 
 fact-image-tag = tags of the image
 fact-image-tag-about = A tag, or a rule for tags, that the workflow files give the image; an expression stands for what is known only when they run.
+fact-pull-tag = tag in commands
+fact-pull-tag-about = The tag with which commands in a guide name the image: one that was given, else one that the workflow files give this very image. A tag that only a run knows is not used.
 
 fact-build-context = build context
 fact-build-context-about = The folder from which the workflow builds the image.

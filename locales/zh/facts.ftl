@@ -41,6 +41,8 @@ fact-image-owner-about = 镜像所在的帐户；与仓库的所有者相同时�
 
 fact-image-tag = 镜像的标签
 fact-image-tag-about = 工作流文件给镜像的标签（tag）或标签规则；只有运行时才知道的部分用表达式代替。
+fact-pull-tag = 命令中的标签
+fact-pull-tag-about = 指南的命令用来指称镜像的标签（tag）：优先使用明确给出的标签，否则使用工作流文件给这个镜像的标签；只有运行时才知道的标签不使用。
 
 fact-build-context = 构建上下文
 fact-build-context-about = 工作流从哪个文件夹构建镜像。

@@ -25,6 +25,7 @@ pub enum Fact {
     Package,
     ImageOwner,
     ImageTag,
+    PullTag,
     BuildContext,
     BuildFile,
     Undecided,
@@ -133,6 +134,7 @@ facts! {
     Package "package" PackageName PerImage "app" "IMAGE_NAME" true;
     ImageOwner "image-owner" Owner PerImage "octo-org" "OWNER" true;
     ImageTag "image-tag" FreeText PerImage "type=semver,pattern={{version}}" "TAG" true;
+    PullTag "pull-tag" Tag PerImage "v1.2.3" "TAG" true;
     BuildContext "build-context" FreeText PerImage "services/web" "." true;
     BuildFile "build-file" FreeText PerImage "services/web/Dockerfile" "Dockerfile" true;
     Undecided "undecided" FreeText List "vars.IMAGE_NAME" "EXPRESSION" true;

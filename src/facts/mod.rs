@@ -283,6 +283,7 @@ impl Facts {
             list.one(Fact::Image, i, &image.value, &image.origin);
             list.one(Fact::Package, i, image.value.package(), &image.origin.derived());
             list.one(Fact::ImageOwner, i, self.owner_of(&image.value), &image.origin.derived());
+            list.option(Fact::PullTag, i, self.pull_tag(&image.value).as_ref());
             if let Some(details) = self.details.get(&image.value) {
                 list.several(Fact::ImageTag, i, &details.tags);
                 list.option(Fact::BuildContext, i, details.context.as_ref());
@@ -316,6 +317,17 @@ impl Facts {
         owner
             .filter(|owner| owner.lower() == image.owner())
             .map_or_else(|| image.owner().to_owned(), ToString::to_string)
+    }
+
+    /// A tag under which an image can be pulled: one that somebody gave, else one that a workflow gives this very image. A tag
+    /// that only a run knows is none.
+    fn pull_tag(&self, image: &ImageName) -> Option<Known<Tag>> {
+        let given = self.tags.iter().filter(|tag| tag.origin.kind != OriginKind::Workflow);
+        let given: Vec<Known<Tag>> = given.filter(|tag| !tag.value.is_pattern()).cloned().collect();
+        let known = |text: &Known<FreeText>| Some(Known::new(Tag::new(text.value.as_str()).ok()?, text.origin.clone()));
+        let own = self.details.get(image).map(|details| details.tags.iter().filter_map(known)).into_iter().flatten();
+        let literal = own.filter(|tag| !tag.value.is_pattern());
+        given.into_iter().next().or_else(|| literal.min_by_key(|tag| tag.value.is_of_one_platform()))
     }
 
     fn naming(&self) -> Naming {

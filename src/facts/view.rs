@@ -135,6 +135,7 @@ fn count(info: &FactInfo, shape: &Shape) -> u16 {
         Fact::LogLine,
         Fact::LogStep,
         Fact::ImageTag,
+        Fact::PullTag,
         Fact::BuildContext,
         Fact::BuildFile,
         Fact::Undecided,
