@@ -96,6 +96,8 @@ pub struct Facts {
 pub struct ImageDetails {
     /// Its tags and rules for tags, as they are written.
     pub tags: Vec<Known<FreeText>>,
+    /// Whether it has tags besides that only a run can work out.
+    pub more_tags: bool,
     /// The folder that it is built from.
     pub context: Option<Known<FreeText>>,
     /// The Dockerfile that it is built by.
@@ -239,6 +241,7 @@ impl Facts {
             naming: self.naming(),
             undecided: number(self.undecided.len()),
             foreign: self.foreign(),
+            more_tags: self.more_tags(),
             each_job: self.jobs.iter().map(|job| job.shape).collect(),
             run_names: number(self.run_names.len()),
             files: self.files(false),
@@ -345,6 +348,12 @@ impl Facts {
         let owner = name.value.owner.lower();
         let other = self.images.iter().enumerate().filter(|(_, image)| image.value.owner() != owner);
         other.map(|(i, _)| number(i)).collect()
+    }
+
+    /// The images that have tags which only a run can work out.
+    fn more_tags(&self) -> Vec<u16> {
+        let open = |image: &Known<ImageName>| self.details.get(&image.value).is_some_and(|details| details.more_tags);
+        self.images.iter().enumerate().filter(|(_, image)| open(image)).map(|(i, _)| number(i)).collect()
     }
 
     /// The workflow files, each once: all, or those in which a job has to be given the right to write packages, with those of

@@ -22,6 +22,7 @@ guide-setup-glance-image = Image
 guide-setup-glance-page = Its page
 guide-setup-glance-settings = Its settings
 guide-setup-glance-tags = Its tags, as far as the files say
+guide-setup-glance-tags-of-run = only a run works them out
 guide-setup-glance-page-assumed = A package has a page and settings only once an image has been pushed. What there is already is shown in { $link-packages-list }.
 guide-setup-glance-page-undecided = The page and the settings of the package are reached from { $link-packages-list }.
 guide-setup-glance-what = For

@@ -25,6 +25,7 @@ guide-setup-glance-image = Образ
 guide-setup-glance-page = Страница
 guide-setup-glance-settings = Настройки
 guide-setup-glance-tags = Теги, насколько их можно узнать из файлов
+guide-setup-glance-tags-of-run = определяются только при запуске
 guide-setup-glance-page-assumed = Страница и настройки появляются у пакета, только когда отправлен образ. Что уже есть, показывает { $link-packages-list }.
 guide-setup-glance-page-undecided = К странице и настройкам пакета ведёт { $link-packages-list }.
 guide-setup-glance-what = Что нужно

@@ -22,6 +22,7 @@ guide-setup-glance-image = 镜像
 guide-setup-glance-page = 页面
 guide-setup-glance-settings = 设置
 guide-setup-glance-tags = 标签（tag），以文件中能查到的为准
+guide-setup-glance-tags-of-run = 只有运行时才能确定
 guide-setup-glance-page-assumed = 推送过镜像之后，包才会有页面和设置。已有哪些包，见{ $link-packages-list }。
 guide-setup-glance-page-undecided = 包的页面和设置，从{ $link-packages-list }进入。
 guide-setup-glance-what = 要看什么
