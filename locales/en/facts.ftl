@@ -91,6 +91,8 @@ fact-caller-file-about = The path of a workflow file that calls the one that pub
 
 fact-caller-job = calling job
 fact-caller-job-about = The key of the job there that calls it.
+fact-shown-job = name of a called job
+fact-shown-job-about = The name that GitHub shows for a called job: the names of the jobs that call it, each followed by a slash, then its own.
 
 fact-called-workflow = called workflow
 fact-called-workflow-about = The workflow of another repository whose steps push.

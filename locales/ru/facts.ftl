@@ -91,6 +91,8 @@ fact-caller-file-about = Путь к файлу workflow, который выз�
 
 fact-caller-job = вызывающее задание
 fact-caller-job-about = Ключ задания в том файле, которое его вызывает.
+fact-shown-job = имя вызванного задания
+fact-shown-job-about = Имя, под которым GitHub показывает вызванное задание: имена вызывающих его заданий, каждое с косой чертой после него, затем собственное.
 
 fact-called-workflow = вызываемый workflow
 fact-called-workflow-about = Workflow из другого репозитория, шаги которого отправляют образ.

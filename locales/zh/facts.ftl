@@ -91,6 +91,8 @@ fact-caller-file-about = 调用发布工作流的工作流文件的路径。
 
 fact-caller-job = 调用方作业
 fact-caller-job-about = 那个文件中发起调用的作业的键。
+fact-shown-job = 被调用作业的名称
+fact-shown-job-about = GitHub 为被调用的作业显示的名称：先是调用它的各个作业的名称，每个后面带斜杠，最后是它自己的名称。
 
 fact-called-workflow = 被调用的工作流
 fact-called-workflow-about = 其他仓库的工作流，推送由它的步骤完成。

@@ -117,6 +117,7 @@ impl Job {
             push_steps: over_list(&over.push_steps, self.push_steps),
             branches: over_list(&over.branches, self.branches),
             callers: over_list(&over.callers, self.callers),
+            shown_as: over.shown_as.clone().or(self.shown_as),
             called_workflow: over.called_workflow.clone().or(self.called_workflow),
             // Only workflow files say more of a job.
             shape: self.shape,

@@ -42,6 +42,7 @@ pub enum Fact {
     JobBranch,
     CallerFile,
     CallerJob,
+    ShownJob,
     CalledWorkflow,
     Patch,
     LogText,
@@ -151,6 +152,7 @@ facts! {
     JobBranch "job-branch" Branch PerJob "main" "BRANCH" true;
     CallerFile "caller-file" WorkflowPath PerJob ".github/workflows/release.yml" ".github/workflows/CALLING_WORKFLOW_FILE" true;
     CallerJob "caller-job" FreeText PerJob "release" "CALLING_JOB" true;
+    ShownJob "shown-job" FreeText PerJob "release / image" "CALLING_JOB / JOB_NAME" true;
     CalledWorkflow "called-workflow" FreeText PerJob "octo-org/workflows/.github/workflows/image.yml@v1" "CALLED_WORKFLOW" true;
     Patch "patch" FreeText List "packages: write" "" true;
     LogText "log-text" FreeText List "denied: permission_denied: write_package" "LOG_TEXT" true;

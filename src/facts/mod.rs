@@ -125,6 +125,8 @@ pub struct Job {
     pub branches: Vec<Known<Branch>>,
     /// The jobs that call its workflow, each with its file.
     pub callers: Vec<(Known<WorkflowPath>, Known<FreeText>)>,
+    /// The name that GitHub shows for it where another job calls it.
+    pub shown_as: Option<Known<FreeText>>,
     /// The workflow of another repository that it calls.
     pub called_workflow: Option<Known<FreeText>>,
     /// What else is known of it.
@@ -143,6 +145,7 @@ impl Default for Job {
             push_steps: Vec::new(),
             branches: Vec::new(),
             callers: Vec::new(),
+            shown_as: None,
             called_workflow: None,
             shape: JobShape::UNKNOWN,
         }
@@ -438,6 +441,7 @@ impl Job {
             list.nth(Fact::CallerFile, i, nth, &file.value, &file.origin);
             list.nth(Fact::CallerJob, i, nth, &job.value, &job.origin);
         }
+        list.option(Fact::ShownJob, i, self.shown_as.as_ref());
         list.option(Fact::CalledWorkflow, i, self.called_workflow.as_ref());
     }
 }

@@ -143,6 +143,7 @@ fn count(info: &FactInfo, shape: &Shape) -> u16 {
         Fact::JobBranch,
         Fact::CallerFile,
         Fact::CallerJob,
+        Fact::ShownJob,
         Fact::CalledWorkflow,
     ];
     match info.many {

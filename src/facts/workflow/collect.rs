@@ -49,6 +49,8 @@ pub(super) struct Under<'a> {
     pub(super) callers: &'a [Caller],
     pub(super) called: &'a [Called],
     pub(super) events: &'a [String],
+    /// The names under which GitHub shows the job: those of the calling jobs, and its own.
+    pub(super) shown: &'a [String],
 }
 
 impl Under<'_> {
@@ -193,6 +195,9 @@ impl Found {
             under.job.uses.as_ref().map(|_| runs::handed_secrets(&world.registry, under.job)).unwrap_or_default();
         own.listed_under(world, workflow, callers);
         own.called(workflow, callers, events, granted);
+        if !callers.is_empty() && !under.shown.is_empty() {
+            add_all(&mut own.shown_as, [under.shown.join(" / ")]);
+        }
     }
 
     /// Adds a job that calls a workflow of another repository, where it can be one that pushes.
@@ -364,6 +369,7 @@ fn empty(under: &Under<'_>) -> PushJob {
         shown_login: None,
         handed: Vec::new(),
         run_names: Vec::new(),
+        shown_as: Vec::new(),
         permission: granted.access,
         permission_at: granted.at,
         permission_place: granted.place.clone(),

@@ -170,6 +170,7 @@ fn job_facts(job: &PushJob) -> Job {
         add(&mut out.branches, known.ok());
     }
     out.called_workflow = job.calls.as_ref().filter(|_| remote(job)).and_then(|uses| text(uses, &job.file, job.place));
+    out.shown_as = job.shown_as.first().and_then(|name| text(name, &job.file, job.place));
     for caller in job.callers.iter().take(MAX_SHOWN) {
         let origin = Origin::new(OriginKind::Workflow, &caller.file);
         if let (Ok(file), Ok(id)) = (WorkflowPath::new(&caller.file), FreeText::new(&caller.job_id)) {

@@ -25,6 +25,7 @@ mod flow;
 mod follow;
 mod javascript;
 mod job;
+mod job_names;
 mod layered;
 mod matrix;
 mod metadata;

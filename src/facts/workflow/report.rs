@@ -78,6 +78,8 @@ pub struct PushJob {
     pub handed: Vec<String>,
     /// The workflows under whose names its runs are listed: its own, or those that call it.
     pub run_names: Vec<Named>,
+    /// The names that GitHub shows for it where other jobs call it, theirs before its own.
+    pub shown_as: Vec<String>,
     /// What its token may do with packages.
     pub permission: Access,
     /// Where that is declared: `job`, `workflow`, `caller`, `nowhere`.
