@@ -5,6 +5,8 @@
 #![cfg(feature = "cli")]
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "guides_of_repositories/elsewhere.rs"]
+mod elsewhere;
 #[path = "guides_of_repositories/jobs.rs"]
 mod jobs;
 #[path = "guides_of_repositories/tags.rs"]

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::conditions::conditions;
 use super::flow::Granted;
+use super::handed;
 use super::job::{Details, Did, JobRun, Push, Seen, SeenLogin};
 use super::model::{Access, Job, Workflow};
 use super::reference::{self, Match, Reference};
@@ -208,11 +209,16 @@ impl Found {
         if scenario.sender != Sender::Anybody || !named && granted.access != Access::Write {
             return;
         }
-        let hole = world.holes.of(uses, Why::Remote);
+        let mut references = handed::images(&world.registry, &job.with, |text| run.texts(text));
+        // Without the right to write, an image of somebody else's is as a rule one that is only run.
+        let own = |text: &String| Reference::read(text).is_some_and(|read| world.owns(&read.path));
+        if references.is_empty() || granted.access != Access::Write && !references.iter().all(own) {
+            references = vec![format!("{}/{}", world.registry, world.holes.of(uses, Why::Remote))];
+        }
         let place = job.uses.as_ref().map(|text| text.place).unwrap_or_default();
         let push = Push {
             tool: "other".to_owned(),
-            references: vec![format!("{}/{hole}", world.registry)],
+            references,
             step: Named { text: String::new(), file: workflow.path.clone(), place },
             via: "reusable-remote",
             happens: under.happens,

@@ -23,6 +23,7 @@ mod event;
 mod expression;
 mod flow;
 mod follow;
+mod handed;
 mod javascript;
 mod job;
 mod job_names;
