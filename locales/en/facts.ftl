@@ -52,6 +52,8 @@ fact-build-file-about = The Dockerfile by which the workflow builds the image.
 
 fact-undecided = what leaves a name open
 fact-undecided-about = An expression, a variable or a called workflow that decides the name of an image, and that the files do not give a value.
+fact-unread-file = workflow file that could not be read
+fact-unread-file-about = A workflow file that could not be read, as when it is no valid YAML. Nothing in it is known.
 
 fact-tag = tag
 fact-tag-about = A tag that the workflow is known to push; commands in a guide use it.

@@ -52,6 +52,8 @@ fact-build-file-about = Файл Dockerfile, по которому workflow со
 
 fact-undecided = что делает имя неизвестным
 fact-undecided-about = Выражение, переменная или вызываемый workflow, от которых зависит имя образа и значения которых в файлах нет.
+fact-unread-file = файл workflow, который не удалось прочитать
+fact-unread-file-about = Файл workflow, который не удалось прочитать, например потому, что это не корректный YAML. О его содержимом ничего не известно.
 
 fact-tag = тег
 fact-tag-about = Тег, о котором известно, что workflow его отправляет; он стоит в командах руководства.

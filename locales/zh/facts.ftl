@@ -52,6 +52,8 @@ fact-build-file-about = 工作流用哪个 Dockerfile 构建镜像。
 
 fact-undecided = 使名称无法确定的部分
 fact-undecided-about = 决定镜像名称的表达式、变量或被调用的工作流，文件里没有它的值。
+fact-unread-file = 无法读取的工作流文件
+fact-unread-file-about = 无法读取的工作流文件，例如不是有效的 YAML。其中的内容一概不知。
 
 fact-tag = 标签
 fact-tag-about = 已知工作流会推送的一个标签（tag）；指南里的命令会用到它。

@@ -40,6 +40,7 @@ pub(super) struct Layer {
     /// What else is said of images, by their whole names.
     pub(super) details: BTreeMap<String, ImageDetails>,
     pub(super) undecided: Vec<Known<FreeText>>,
+    pub(super) unread_files: Vec<Known<FreeText>>,
     pub(super) run_names: Vec<Known<FreeText>>,
     pub(super) tags: Vec<Known<Tag>>,
     pub(super) branches: Vec<Known<Branch>>,

@@ -29,6 +29,7 @@ pub enum Fact {
     BuildContext,
     BuildFile,
     Undecided,
+    UnreadFile,
     Tag,
     Branch,
     RunName,
@@ -139,6 +140,7 @@ facts! {
     BuildContext "build-context" FreeText PerImage "services/web" "." true;
     BuildFile "build-file" FreeText PerImage "services/web/Dockerfile" "Dockerfile" true;
     Undecided "undecided" FreeText List "vars.IMAGE_NAME" "EXPRESSION" true;
+    UnreadFile "unread-file" FreeText List ".github/workflows/old.yml" ".github/workflows/WORKFLOW_FILE" true;
     Tag "tag" Tag List "latest" "TAG" false;
     Branch "branch" Branch List "main" "BRANCH" false;
     RunName "run-name" FreeText List "CI" "WORKFLOW_NAME" true;

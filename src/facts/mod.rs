@@ -77,6 +77,8 @@ pub struct Facts {
     pub details: BTreeMap<ImageName, ImageDetails>,
     /// The expressions that leave the name of an image open.
     pub undecided: Vec<Known<FreeText>>,
+    /// The workflow files that could not be read.
+    pub unread_files: Vec<Known<FreeText>>,
     /// The names under which runs of the publishing jobs are listed.
     pub run_names: Vec<Known<FreeText>>,
     /// The tags that are pushed.
@@ -183,6 +185,7 @@ impl Default for Facts {
             images: Vec::new(),
             details: BTreeMap::new(),
             undecided: Vec::new(),
+            unread_files: Vec::new(),
             run_names: Vec::new(),
             tags: Vec::new(),
             branches: Vec::new(),
@@ -298,6 +301,9 @@ impl Facts {
         }
         for (i, text) in self.undecided.iter().enumerate() {
             list.one(Fact::Undecided, i, &text.value, &text.origin);
+        }
+        for (i, file) in self.unread_files.iter().enumerate() {
+            list.one(Fact::UnreadFile, i, &file.value, &file.origin);
         }
         for (i, name) in self.run_names.iter().enumerate() {
             list.one(Fact::RunName, i, &name.value, &name.origin);

@@ -139,6 +139,7 @@ fn count(info: &FactInfo, shape: &Shape) -> u16 {
         Fact::BuildContext,
         Fact::BuildFile,
         Fact::Undecided,
+        Fact::UnreadFile,
         Fact::RunName,
         Fact::JobBranch,
         Fact::CallerFile,

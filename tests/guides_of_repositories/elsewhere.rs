@@ -29,3 +29,15 @@ fn images_that_an_unknown_action_is_told_are_known() {
     has(&text("registry: ghcr.io, repository: octo-org/web"), &["- `ghcr.io/octo-org/web`"]);
     has(&text("registry: ghcr.io, name: Ship it"), &["its name does not follow from the files"]);
 }
+
+#[test]
+fn a_file_that_cannot_be_read_is_named_at_the_top() {
+    let broken = "name: Push\non: push\njobs:\n  a: [\n  b: }\n";
+    for lang in ["en", "ru", "zh"] {
+        let text = guide_in(lang, &[("push.yml", broken)]);
+        let at = text.find("- `.github/workflows/push.yml`").unwrap();
+        assert!(at < text.find("ghcr.io/octo-org/app").unwrap(), "{text}");
+        assert!(text.contains("[!WARNING]"), "{text}");
+    }
+    lacks(&guide(&[("a.yml", &plain("CI", WRITE, "ghcr.io/octo-org/app:1"))]), &["could not be read"]);
+}

@@ -21,6 +21,13 @@ pub struct Report {
     pub unpushed: Vec<UnpushedJob>,
 }
 
+impl Report {
+    /// What keeps whole workflow files from being read.
+    pub fn unread(&self) -> impl Iterator<Item = &Problem> {
+        self.problems.iter().filter(|problem| problem.kind.is_whole_file() && self.files.contains(&problem.file))
+    }
+}
+
 /// A job that builds images and pushes none of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnpushedJob {
