@@ -5,6 +5,13 @@
 #![cfg(feature = "cli")]
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "guides_of_repositories/elsewhere.rs"]
+mod elsewhere;
+#[path = "guides_of_repositories/jobs.rs"]
+mod jobs;
+#[path = "guides_of_repositories/tags.rs"]
+mod tags;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
@@ -22,7 +29,7 @@ fn engine() -> &'static Engine {
 /// The facts of `octo-org/app` with these workflow files.
 fn facts(files: &[(&str, &str)]) -> Facts {
     let all = files.iter().fold(Memory::new(), |memory, (path, text)| {
-        let path = if path.contains('/') { (*path).to_owned() } else { format!(".github/workflows/{path}") };
+        let path = if path.contains('/') || path.starts_with('.') { (*path).to_owned() } else { format!(".github/workflows/{path}") };
         memory.with(&path, *text)
     });
     let given = [Override::flag("repo", "octo-org/app"), Override::flag("owner-kind", "organization")];

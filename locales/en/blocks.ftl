@@ -30,6 +30,7 @@ block-explain-several = The text alone does not tell these { $causes } causes ap
 block-cause = Cause
 block-first-step = First step
 block-prints-nothing = no text of its own
+block-more-tags = others, which only a run works out
 block-fits = If this is what you see, the steps are here:
 block-ruled-out = The facts of this repository rule this cause out. Before you change anything, see whether the facts are right: `ghcr-guide facts`.
 block-guide = Guide

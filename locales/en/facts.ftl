@@ -41,6 +41,8 @@ fact-image-owner-about = The account under which the image stands; as it is writ
 
 fact-image-tag = tags of the image
 fact-image-tag-about = A tag, or a rule for tags, that the workflow files give the image; an expression stands for what is known only when they run.
+fact-pull-tag = tag in commands
+fact-pull-tag-about = The tag with which commands in a guide name the image: one that was given, else one that the workflow files give this very image. A tag that only a run knows is not used.
 
 fact-build-context = build context
 fact-build-context-about = The folder from which the workflow builds the image.
@@ -50,6 +52,8 @@ fact-build-file-about = The Dockerfile by which the workflow builds the image.
 
 fact-undecided = what leaves a name open
 fact-undecided-about = An expression, a variable or a called workflow that decides the name of an image, and that the files do not give a value.
+fact-unread-file = workflow file that could not be read
+fact-unread-file-about = A workflow file that could not be read, as when it is no valid YAML. Nothing in it is known.
 
 fact-tag = tag
 fact-tag-about = A tag that the workflow is known to push; commands in a guide use it.
@@ -89,6 +93,8 @@ fact-caller-file-about = The path of a workflow file that calls the one that pub
 
 fact-caller-job = calling job
 fact-caller-job-about = The key of the job there that calls it.
+fact-shown-job = name of a called job
+fact-shown-job-about = The name that GitHub shows for a called job: the names of the jobs that call it, each followed by a slash, then its own.
 
 fact-called-workflow = called workflow
 fact-called-workflow-about = The workflow of another repository whose steps push.

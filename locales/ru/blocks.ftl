@@ -30,6 +30,7 @@ block-explain-several = По одному тексту эти причины н�
 block-cause = Причина
 block-first-step = Первый шаг
 block-prints-nothing = своего текста нет
+block-more-tags = другие, которые определяются только при запуске
 block-fits = Если всё совпадает, шаги здесь:
 block-ruled-out = Факты об этом репозитории исключают эту причину. Прежде чем что-то менять, проверьте, верны ли факты: `ghcr-guide facts`.
 block-guide = Руководство

@@ -30,6 +30,7 @@ block-explain-several = 仅凭这段文字无法区分这 { $causes } 种原因�
 block-cause = 原因
 block-first-step = 第一步
 block-prints-nothing = 没有特定的文字
+block-more-tags = 其他标签，只有运行时才能确定
 block-fits = 如果情况相符，步骤见
 block-ruled-out = 这个仓库的信息排除了这种原因。动手修改之前，先确认这些信息是否正确：`ghcr-guide facts`。
 block-guide = 指南

@@ -41,6 +41,8 @@ fact-image-owner-about = 镜像所在的帐户；与仓库的所有者相同时�
 
 fact-image-tag = 镜像的标签
 fact-image-tag-about = 工作流文件给镜像的标签（tag）或标签规则；只有运行时才知道的部分用表达式代替。
+fact-pull-tag = 命令中的标签
+fact-pull-tag-about = 指南的命令用来指称镜像的标签（tag）：优先使用明确给出的标签，否则使用工作流文件给这个镜像的标签；只有运行时才知道的标签不使用。
 
 fact-build-context = 构建上下文
 fact-build-context-about = 工作流从哪个文件夹构建镜像。
@@ -50,6 +52,8 @@ fact-build-file-about = 工作流用哪个 Dockerfile 构建镜像。
 
 fact-undecided = 使名称无法确定的部分
 fact-undecided-about = 决定镜像名称的表达式、变量或被调用的工作流，文件里没有它的值。
+fact-unread-file = 无法读取的工作流文件
+fact-unread-file-about = 无法读取的工作流文件，例如不是有效的 YAML。其中的内容一概不知。
 
 fact-tag = 标签
 fact-tag-about = 已知工作流会推送的一个标签（tag）；指南里的命令会用到它。
@@ -89,6 +93,8 @@ fact-caller-file-about = 调用发布工作流的工作流文件的路径。
 
 fact-caller-job = 调用方作业
 fact-caller-job-about = 那个文件中发起调用的作业的键。
+fact-shown-job = 被调用作业的名称
+fact-shown-job-about = GitHub 为被调用的作业显示的名称：先是调用它的各个作业的名称，每个后面带斜杠，最后是它自己的名称。
 
 fact-called-workflow = 被调用的工作流
 fact-called-workflow-about = 其他仓库的工作流，推送由它的步骤完成。

@@ -308,6 +308,8 @@ entry! {
         RunName,
         /// Every expression that leaves the name of an image open.
         Undecided,
+        /// Every workflow file that could not be read.
+        UnreadFile,
     }
 }
 

@@ -36,6 +36,8 @@ pub struct When {
     pub open_names: AnyOf<Truth>,
     /// Whether every image belongs to another owner than the repository's.
     pub all_foreign: AnyOf<Truth>,
+    /// Whether the image in question has tags that only a run can work out.
+    pub more_tags: AnyOf<Truth>,
     /// Whether runs are listed under several names.
     pub many_run_names: AnyOf<Truth>,
     /// Whether publishing jobs are in several files.
@@ -140,6 +142,7 @@ impl When {
             && self.naming.admits(shape.naming)
             && self.open_names.admits(Truth(shape.undecided > 0))
             && self.all_foreign.admits(Truth(all_foreign))
+            && self.more_tags.admits(Truth(shape.more_tags.contains(&image)))
             && self.many_run_names.admits(Truth(shape.run_names > 1))
             && self.many_files.admits(Truth(shape.files.len() > 1))
             && self.many_metadata_steps.admits(Truth(shape.number_of(Fact::MetadataStep) > 1))

@@ -292,6 +292,7 @@ impl Layers {
             images: self.images(&registry.value, &repository)?,
             details: self.details(&registry.value),
             undecided: self.list(|layer| &layer.undecided),
+            unread_files: self.list(|layer| &layer.unread_files),
             run_names: self.list(|layer| &layer.run_names),
             tags: self.list(|layer| &layer.tags),
             branches: self.list(|layer| &layer.branches),

@@ -40,6 +40,7 @@ pub(super) struct Layer {
     /// What else is said of images, by their whole names.
     pub(super) details: BTreeMap<String, ImageDetails>,
     pub(super) undecided: Vec<Known<FreeText>>,
+    pub(super) unread_files: Vec<Known<FreeText>>,
     pub(super) run_names: Vec<Known<FreeText>>,
     pub(super) tags: Vec<Known<Tag>>,
     pub(super) branches: Vec<Known<Branch>>,
@@ -117,6 +118,7 @@ impl Job {
             push_steps: over_list(&over.push_steps, self.push_steps),
             branches: over_list(&over.branches, self.branches),
             callers: over_list(&over.callers, self.callers),
+            shown_as: over.shown_as.clone().or(self.shown_as),
             called_workflow: over.called_workflow.clone().or(self.called_workflow),
             // Only workflow files say more of a job.
             shape: self.shape,

@@ -25,9 +25,11 @@ pub enum Fact {
     Package,
     ImageOwner,
     ImageTag,
+    PullTag,
     BuildContext,
     BuildFile,
     Undecided,
+    UnreadFile,
     Tag,
     Branch,
     RunName,
@@ -41,6 +43,7 @@ pub enum Fact {
     JobBranch,
     CallerFile,
     CallerJob,
+    ShownJob,
     CalledWorkflow,
     Patch,
     LogText,
@@ -133,9 +136,11 @@ facts! {
     Package "package" PackageName PerImage "app" "IMAGE_NAME" true;
     ImageOwner "image-owner" Owner PerImage "octo-org" "OWNER" true;
     ImageTag "image-tag" FreeText PerImage "type=semver,pattern={{version}}" "TAG" true;
+    PullTag "pull-tag" Tag PerImage "v1.2.3" "TAG" true;
     BuildContext "build-context" FreeText PerImage "services/web" "." true;
     BuildFile "build-file" FreeText PerImage "services/web/Dockerfile" "Dockerfile" true;
     Undecided "undecided" FreeText List "vars.IMAGE_NAME" "EXPRESSION" true;
+    UnreadFile "unread-file" FreeText List ".github/workflows/old.yml" ".github/workflows/WORKFLOW_FILE" true;
     Tag "tag" Tag List "latest" "TAG" false;
     Branch "branch" Branch List "main" "BRANCH" false;
     RunName "run-name" FreeText List "CI" "WORKFLOW_NAME" true;
@@ -149,6 +154,7 @@ facts! {
     JobBranch "job-branch" Branch PerJob "main" "BRANCH" true;
     CallerFile "caller-file" WorkflowPath PerJob ".github/workflows/release.yml" ".github/workflows/CALLING_WORKFLOW_FILE" true;
     CallerJob "caller-job" FreeText PerJob "release" "CALLING_JOB" true;
+    ShownJob "shown-job" FreeText PerJob "release / image" "CALLING_JOB / JOB_NAME" true;
     CalledWorkflow "called-workflow" FreeText PerJob "octo-org/workflows/.github/workflows/image.yml@v1" "CALLED_WORKFLOW" true;
     Patch "patch" FreeText List "packages: write" "" true;
     LogText "log-text" FreeText List "denied: permission_denied: write_package" "LOG_TEXT" true;

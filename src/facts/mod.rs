@@ -77,6 +77,8 @@ pub struct Facts {
     pub details: BTreeMap<ImageName, ImageDetails>,
     /// The expressions that leave the name of an image open.
     pub undecided: Vec<Known<FreeText>>,
+    /// The workflow files that could not be read.
+    pub unread_files: Vec<Known<FreeText>>,
     /// The names under which runs of the publishing jobs are listed.
     pub run_names: Vec<Known<FreeText>>,
     /// The tags that are pushed.
@@ -96,6 +98,8 @@ pub struct Facts {
 pub struct ImageDetails {
     /// Its tags and rules for tags, as they are written.
     pub tags: Vec<Known<FreeText>>,
+    /// Whether it has tags besides that only a run can work out.
+    pub more_tags: bool,
     /// The folder that it is built from.
     pub context: Option<Known<FreeText>>,
     /// The Dockerfile that it is built by.
@@ -123,6 +127,8 @@ pub struct Job {
     pub branches: Vec<Known<Branch>>,
     /// The jobs that call its workflow, each with its file.
     pub callers: Vec<(Known<WorkflowPath>, Known<FreeText>)>,
+    /// The name that GitHub shows for it where another job calls it.
+    pub shown_as: Option<Known<FreeText>>,
     /// The workflow of another repository that it calls.
     pub called_workflow: Option<Known<FreeText>>,
     /// What else is known of it.
@@ -141,6 +147,7 @@ impl Default for Job {
             push_steps: Vec::new(),
             branches: Vec::new(),
             callers: Vec::new(),
+            shown_as: None,
             called_workflow: None,
             shape: JobShape::UNKNOWN,
         }
@@ -178,6 +185,7 @@ impl Default for Facts {
             images: Vec::new(),
             details: BTreeMap::new(),
             undecided: Vec::new(),
+            unread_files: Vec::new(),
             run_names: Vec::new(),
             tags: Vec::new(),
             branches: Vec::new(),
@@ -239,6 +247,7 @@ impl Facts {
             naming: self.naming(),
             undecided: number(self.undecided.len()),
             foreign: self.foreign(),
+            more_tags: self.more_tags(),
             each_job: self.jobs.iter().map(|job| job.shape).collect(),
             run_names: number(self.run_names.len()),
             files: self.files(false),
@@ -283,6 +292,7 @@ impl Facts {
             list.one(Fact::Image, i, &image.value, &image.origin);
             list.one(Fact::Package, i, image.value.package(), &image.origin.derived());
             list.one(Fact::ImageOwner, i, self.owner_of(&image.value), &image.origin.derived());
+            list.option(Fact::PullTag, i, self.pull_tag(&image.value).as_ref());
             if let Some(details) = self.details.get(&image.value) {
                 list.several(Fact::ImageTag, i, &details.tags);
                 list.option(Fact::BuildContext, i, details.context.as_ref());
@@ -291,6 +301,9 @@ impl Facts {
         }
         for (i, text) in self.undecided.iter().enumerate() {
             list.one(Fact::Undecided, i, &text.value, &text.origin);
+        }
+        for (i, file) in self.unread_files.iter().enumerate() {
+            list.one(Fact::UnreadFile, i, &file.value, &file.origin);
         }
         for (i, name) in self.run_names.iter().enumerate() {
             list.one(Fact::RunName, i, &name.value, &name.origin);
@@ -318,6 +331,17 @@ impl Facts {
             .map_or_else(|| image.owner().to_owned(), ToString::to_string)
     }
 
+    /// A tag under which an image can be pulled: one that somebody gave, else one that a workflow gives this very image. A tag
+    /// that only a run knows is none.
+    fn pull_tag(&self, image: &ImageName) -> Option<Known<Tag>> {
+        let given = self.tags.iter().filter(|tag| tag.origin.kind != OriginKind::Workflow);
+        let given: Vec<Known<Tag>> = given.filter(|tag| !tag.value.is_pattern()).cloned().collect();
+        let known = |text: &Known<FreeText>| Some(Known::new(Tag::new(text.value.as_str()).ok()?, text.origin.clone()));
+        let own = self.details.get(image).map(|details| details.tags.iter().filter_map(known)).into_iter().flatten();
+        let literal = own.filter(|tag| !tag.value.is_pattern());
+        given.into_iter().next().or_else(|| literal.min_by_key(|tag| tag.value.is_of_one_platform()))
+    }
+
     fn naming(&self) -> Naming {
         match (&self.repository, self.images.first()) {
             (_, Some(image)) if image.origin.kind != OriginKind::Derived => Naming::Stated,
@@ -333,6 +357,12 @@ impl Facts {
         let owner = name.value.owner.lower();
         let other = self.images.iter().enumerate().filter(|(_, image)| image.value.owner() != owner);
         other.map(|(i, _)| number(i)).collect()
+    }
+
+    /// The images that have tags which only a run can work out.
+    fn more_tags(&self) -> Vec<u16> {
+        let open = |image: &Known<ImageName>| self.details.get(&image.value).is_some_and(|details| details.more_tags);
+        self.images.iter().enumerate().filter(|(_, image)| open(image)).map(|(i, _)| number(i)).collect()
     }
 
     /// The workflow files, each once: all, or those in which a job has to be given the right to write packages, with those of
@@ -417,6 +447,7 @@ impl Job {
             list.nth(Fact::CallerFile, i, nth, &file.value, &file.origin);
             list.nth(Fact::CallerJob, i, nth, &job.value, &job.origin);
         }
+        list.option(Fact::ShownJob, i, self.shown_as.as_ref());
         list.option(Fact::CalledWorkflow, i, self.called_workflow.as_ref());
     }
 }

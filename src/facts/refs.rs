@@ -37,7 +37,21 @@ impl Tag {
     pub fn is_pattern(&self) -> bool {
         self.0.contains(['{', '}', '*'])
     }
+
+    /// Whether it ends with the name of an architecture, as the tags of the parts of an image for several platforms do.
+    #[must_use]
+    pub fn is_of_one_platform(&self) -> bool {
+        let end = self.0.to_ascii_lowercase();
+        let end = end.rsplit_once(['-', '_', '.']).map_or(end.as_str(), |(_, end)| end);
+        PLATFORMS.contains(&end)
+    }
 }
+
+/// The architectures as tags name them.
+const PLATFORMS: &[&str] = &[
+    "386", "aarch64", "amd64", "arm", "arm32", "arm32v5", "arm32v6", "arm32v7", "arm64", "arm64v8", "armhf", "armv5", "armv6",
+    "armv7", "armv8", "i386", "loong64", "mips64le", "ppc64le", "riscv64", "s390x", "x64", "x86",
+];
 
 impl Branch {
     /// A branch or a pattern of branches: what `git check-ref-format --branch` allows, and the `*`, `?` and `[` of patterns.

@@ -254,6 +254,8 @@ pub struct Shape {
     pub undecided: u16,
     /// The images that belong to another owner than the repository's, by number.
     pub foreign: Vec<u16>,
+    /// The images that have tags which only a run can work out, by number.
+    pub more_tags: Vec<u16>,
     /// What is known of each job, in their order; a job that is not there is one of which nothing is known.
     pub each_job: Vec<JobShape>,
     /// Under how many names runs of the workflows are listed.

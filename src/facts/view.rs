@@ -135,13 +135,16 @@ fn count(info: &FactInfo, shape: &Shape) -> u16 {
         Fact::LogLine,
         Fact::LogStep,
         Fact::ImageTag,
+        Fact::PullTag,
         Fact::BuildContext,
         Fact::BuildFile,
         Fact::Undecided,
+        Fact::UnreadFile,
         Fact::RunName,
         Fact::JobBranch,
         Fact::CallerFile,
         Fact::CallerJob,
+        Fact::ShownJob,
         Fact::CalledWorkflow,
     ];
     match info.many {

@@ -106,6 +106,7 @@ fn fixed(wanted: &mut Wanted) {
         "cause",
         "first-step",
         "prints-nothing",
+        "more-tags",
         "names",
         "fits",
         "against",

@@ -34,7 +34,7 @@ use crate::catalog::Catalog;
 use crate::catalog::entries::Each;
 use crate::diagnosis::Diagnosis;
 use crate::doc::{Block, Guide, Msg, MsgPart, NoteKind, Scope, Tree};
-use crate::facts::list::Fact;
+use crate::facts::list::{Fact, Many};
 use crate::facts::shape::Shape;
 
 /// Builds a guide from its outline; `None` if there is no outline of that name, or no such cause. `cause` is the one that the
@@ -193,6 +193,7 @@ impl<'a> Writer<'a> {
             Some(Each::Job) => (0..self.shape.jobs).map(|job| Scope { job, ..scope }).collect(),
             Some(Each::RunName) => (0..self.shape.run_names).map(|item| Scope { item, ..scope }).collect(),
             Some(Each::Undecided) => (0..self.shape.undecided).map(|item| Scope { item, ..scope }).collect(),
+            Some(Each::UnreadFile) => self.values(Fact::UnreadFile, scope),
             Some(Each::PushStep) => self.values_or_placeholder(Fact::PushStep, scope),
             Some(Each::MetadataStep) => self.values_or_placeholder(Fact::MetadataStep, scope),
             Some(Each::Caller) => self.values(Fact::CallerJob, scope),
@@ -204,6 +205,9 @@ impl Writer<'_> {
     /// The scope of each known value that jobs have of a fact: of the job of `scope` if a block is about it, else of all jobs.
     fn values(&self, fact: Fact, scope: Scope) -> Vec<Scope> {
         let known = self.shape.origins.iter().map(|(slot, _)| slot).filter(|slot| slot.fact == fact);
+        if fact.info().many == Many::List {
+            return known.map(|slot| Scope { item: slot.index, ..scope }).collect();
+        }
         let wanted = known.filter(|slot| !self.in_job || slot.index == scope.job);
         wanted.map(|slot| Scope { job: slot.index, item: slot.nth, ..scope }).collect()
     }

@@ -232,6 +232,9 @@ impl<'a> Writer<'a> {
             let scope = if info.many == Many::One { scope } else { Scope { item, ..scope } };
             parts.push(MsgPart::Fact(scope.slot(fact)));
         }
+        if fact == Fact::ImageTag && self.shape.more_tags.contains(&scope.image) {
+            parts.extend([MsgPart::Break, MsgPart::Message("block-more-tags".to_owned())]);
+        }
         Msg { parts, scope, ..Msg::default() }
     }
 

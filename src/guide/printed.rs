@@ -11,7 +11,7 @@ const NAMES: &[(&str, &[Name])] = &[
     ("OWNER/IMAGE_NAME", &[Name::Fact(Fact::OwnerLower), Name::Text("/"), Name::Fact(Fact::Package)]),
     ("ghcr.io", &[Name::Fact(Fact::Registry)]),
     ("IMAGE_NAME", &[Name::Fact(Fact::Package)]),
-    ("TAG", &[Name::Fact(Fact::Tag)]),
+    ("TAG", &[Name::Fact(Fact::PullTag)]),
 ];
 
 /// A part of what a name is replaced by.

@@ -340,9 +340,6 @@ fn group(shape: &Shape, scope: Scope, many: Many) -> BTreeMap<String, String> {
     if many == Many::PerImage && shape.foreign.contains(&scope.image) {
         group.insert("is_foreign".to_owned(), "yes".to_owned());
     }
-    if many == Many::PerImage {
-        group.insert("tag".to_owned(), sentinel(scope.slot(Fact::Tag)));
-    }
     group
 }
 

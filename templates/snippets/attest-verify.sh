@@ -1,1 +1,1 @@
-gh attestation verify<% if shape.host != "github" %> --hostname << host >><% endif %> oci://<< image >>:<< tag >> --repo << owner >>/<< repository >>
+gh attestation verify<% if shape.host != "github" %> --hostname << host >><% endif %> oci://<< image >>:<< pull_tag >> --repo << owner >>/<< repository >>

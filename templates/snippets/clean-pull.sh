@@ -1,7 +1,7 @@
 <%- if shape.builder == "podman" -%>
 auth=$(mktemp)
 echo '{}' > "$auth"
-podman pull --authfile "$auth" << image >>:<< tag >>
+podman pull --authfile "$auth" << image >>:<< pull_tag >>
 <%- else -%>
-DOCKER_CONFIG=$(mktemp -d) docker pull << image >>:<< tag >>
+DOCKER_CONFIG=$(mktemp -d) docker pull << image >>:<< pull_tag >>
 <%- endif %>

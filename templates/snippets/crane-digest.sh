@@ -1,1 +1,1 @@
-crane digest << image >>:<< tag >>
+crane digest << image >>:<< pull_tag >>

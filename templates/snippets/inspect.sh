@@ -1,5 +1,5 @@
 <%- if shape.builder == "podman" -%>
-skopeo inspect --raw docker://<< image >>:<< tag >>
+skopeo inspect --raw docker://<< image >>:<< pull_tag >>
 <%- else -%>
-docker buildx imagetools inspect << image >>:<< tag >>
+docker buildx imagetools inspect << image >>:<< pull_tag >>
 <%- endif %>

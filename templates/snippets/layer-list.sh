@@ -1,5 +1,5 @@
 <%- if shape.builder == "podman" -%>
-podman history --format '{{.Size}} {{.CreatedBy}}' << image >>:<< tag >>
+podman history --format '{{.Size}} {{.CreatedBy}}' << image >>:<< pull_tag >>
 <%- else -%>
-docker history --format '{{.Size}} {{.CreatedBy}}' << image >>:<< tag >>
+docker history --format '{{.Size}} {{.CreatedBy}}' << image >>:<< pull_tag >>
 <%- endif %>

@@ -5,7 +5,7 @@ guide-naming-purpose = How images and tags of `{ $owner }/{ $repository }` may b
 guide-naming-image = `{ $image }`
 
 guide-naming-names-title = Names of images
-guide-naming-names-form = A reference is registry, owner, name and tag: `{ $image }:{ $tag }`. The name may have several parts with slashes between them; the tag comes after one colon.
+guide-naming-names-form = A reference is registry, owner, name and tag: `{ $image }:{ $pull-tag }`. The name may have several parts with slashes between them; the tag comes after one colon.
 guide-naming-names-case = Up to the tag everything is in lower case, also where the login of the owner has capitals: `{ $registry }/{ $owner-lower }`. A workflow expression cannot change letters; a shell step or `docker/metadata-action` can.
 guide-naming-names-owner = The first part after the registry is the account to which the package belongs. `GITHUB_TOKEN` of this repository writes under `{ $registry }/{ $owner-lower }` and, as far as is known, nowhere else.
 guide-naming-names-characters = A part consists of lower-case letters and digits; between them may stand a dot, one or two underscores, or any number of hyphens. It does not begin or end with one of these.

@@ -2,6 +2,8 @@ guide-setup-title = Publishing images from `{ $owner }/{ $repository }` to `{ $r
 
 guide-setup-about-title = What this guide is for
 guide-setup-about-purpose = What `{ $owner }/{ $repository }` publishes to `{ $registry }`, what a push needs, and what to do when one is refused. Names, commands and links are those of this repository. A word in capitals, such as `TAG`, stands for something that could not be found out or that only you know.
+guide-setup-about-unread = These workflow files could not be read, so nothing in this guide takes account of them. If one of them publishes, what is said here of images, jobs and tokens may be wrong or missing. `ghcr-guide check` says what keeps each from being read:
+guide-setup-about-unread-file = `{ $unread-file }`
 guide-setup-about-images =
     { $images ->
         [one] It covers this image:
@@ -22,6 +24,7 @@ guide-setup-glance-image = Image
 guide-setup-glance-page = Its page
 guide-setup-glance-settings = Its settings
 guide-setup-glance-tags = Its tags, as far as the files say
+guide-setup-glance-tags-of-run = only a run works them out
 guide-setup-glance-page-assumed = A package has a page and settings only once an image has been pushed. What there is already is shown in { $link-packages-list }.
 guide-setup-glance-page-undecided = The page and the settings of the package are reached from { $link-packages-list }.
 guide-setup-glance-what = For

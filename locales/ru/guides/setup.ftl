@@ -2,6 +2,8 @@ guide-setup-title = Публикация образов из `{ $owner }/{ $repo
 
 guide-setup-about-title = О чём это руководство
 guide-setup-about-purpose = Какие образы `{ $owner }/{ $repository }` публикует в `{ $registry }`, что нужно для отправки и что делать, если её отклонили. Имена, команды и ссылки взяты из этого репозитория. Вместо слова заглавными буквами, например `TAG`, подставьте своё значение: его не удалось выяснить, или знаете его только вы.
+guide-setup-about-unread = Эти файлы workflow прочитать не удалось, и в руководстве они не учтены. Если один из них публикует образ, сказанное здесь об образах, заданиях и токенах может быть неверным или неполным. Что мешает прочитать каждый из них, покажет `ghcr-guide check`:
+guide-setup-about-unread-file = `{ $unread-file }`
 guide-setup-about-images =
     { $images ->
         [1] Речь идёт об одном образе:
@@ -25,6 +27,7 @@ guide-setup-glance-image = Образ
 guide-setup-glance-page = Страница
 guide-setup-glance-settings = Настройки
 guide-setup-glance-tags = Теги, насколько их можно узнать из файлов
+guide-setup-glance-tags-of-run = определяются только при запуске
 guide-setup-glance-page-assumed = Страница и настройки появляются у пакета, только когда отправлен образ. Что уже есть, показывает { $link-packages-list }.
 guide-setup-glance-page-undecided = К странице и настройкам пакета ведёт { $link-packages-list }.
 guide-setup-glance-what = Что нужно

@@ -5,7 +5,7 @@ guide-naming-purpose = `{ $owner }/{ $repository }` 的镜像和标签可以怎�
 guide-naming-image = `{ $image }`
 
 guide-naming-names-title = 镜像的名称
-guide-naming-names-form = 镜像引用由注册表、所有者、名称和标签组成：`{ $image }:{ $tag }`。名称可以有多段，用斜杠隔开；标签写在冒号之后。
+guide-naming-names-form = 镜像引用由注册表、所有者、名称和标签组成：`{ $image }:{ $pull-tag }`。名称可以有多段，用斜杠隔开；标签写在冒号之后。
 guide-naming-names-case = 标签之前的部分全部小写，即使所有者的登录名含有大写字母：`{ $registry }/{ $owner-lower }`。工作流表达式不能转换大小写；要用 shell 步骤或 `docker/metadata-action`。
 guide-naming-names-owner = 注册表之后的第一段是包所属的帐户。据目前所知，这个仓库的 `GITHUB_TOKEN` 只能写入 `{ $registry }/{ $owner-lower }` 之下。
 guide-naming-names-characters = 每一段由小写字母和数字组成，中间可以夹一个点、一个或两个下划线，或任意多个连字符；不能以这些符号开头或结尾。

@@ -2,6 +2,8 @@ guide-setup-title = 将 `{ $owner }/{ $repository }` 的镜像发布到 `{ $regi
 
 guide-setup-about-title = 本指南的用途
 guide-setup-about-purpose = 说明 `{ $owner }/{ $repository }` 向 `{ $registry }` 发布什么、推送需要哪些条件，以及被拒绝时怎么办。文中的名称、命令和链接都取自这个仓库。全大写的词（例如 `TAG`）是占位符，代表没能查到或只有你才知道的内容。
+guide-setup-about-unread = 下列工作流文件无法读取，本指南没有把它们考虑在内。如果其中某个文件负责发布，这里关于镜像、作业和令牌的说明就可能有误或有缺。`ghcr-guide check` 会说明每个文件为什么读不出来：
+guide-setup-about-unread-file = `{ $unread-file }`
 guide-setup-about-images =
     { $images ->
         [1] 本指南针对下面这个镜像：
@@ -22,6 +24,7 @@ guide-setup-glance-image = 镜像
 guide-setup-glance-page = 页面
 guide-setup-glance-settings = 设置
 guide-setup-glance-tags = 标签（tag），以文件中能查到的为准
+guide-setup-glance-tags-of-run = 只有运行时才能确定
 guide-setup-glance-page-assumed = 推送过镜像之后，包才会有页面和设置。已有哪些包，见{ $link-packages-list }。
 guide-setup-glance-page-undecided = 包的页面和设置，从{ $link-packages-list }进入。
 guide-setup-glance-what = 要看什么

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::conditions::conditions;
 use super::flow::Granted;
+use super::handed;
 use super::job::{Details, Did, JobRun, Push, Seen, SeenLogin};
 use super::model::{Access, Job, Workflow};
 use super::reference::{self, Match, Reference};
@@ -49,6 +50,8 @@ pub(super) struct Under<'a> {
     pub(super) callers: &'a [Caller],
     pub(super) called: &'a [Called],
     pub(super) events: &'a [String],
+    /// The names under which GitHub shows the job: those of the calling jobs, and its own.
+    pub(super) shown: &'a [String],
 }
 
 impl Under<'_> {
@@ -193,6 +196,9 @@ impl Found {
             under.job.uses.as_ref().map(|_| runs::handed_secrets(&world.registry, under.job)).unwrap_or_default();
         own.listed_under(world, workflow, callers);
         own.called(workflow, callers, events, granted);
+        if !callers.is_empty() && !under.shown.is_empty() {
+            add_all(&mut own.shown_as, [under.shown.join(" / ")]);
+        }
     }
 
     /// Adds a job that calls a workflow of another repository, where it can be one that pushes.
@@ -203,11 +209,16 @@ impl Found {
         if scenario.sender != Sender::Anybody || !named && granted.access != Access::Write {
             return;
         }
-        let hole = world.holes.of(uses, Why::Remote);
+        let mut references = handed::images(&world.registry, &job.with, |text| run.texts(text));
+        // Without the right to write, an image of somebody else's is as a rule one that is only run.
+        let own = |text: &String| Reference::read(text).is_some_and(|read| world.owns(&read.path));
+        if references.is_empty() || granted.access != Access::Write && !references.iter().all(own) {
+            references = vec![format!("{}/{}", world.registry, world.holes.of(uses, Why::Remote))];
+        }
         let place = job.uses.as_ref().map(|text| text.place).unwrap_or_default();
         let push = Push {
             tool: "other".to_owned(),
-            references: vec![format!("{}/{hole}", world.registry)],
+            references,
             step: Named { text: String::new(), file: workflow.path.clone(), place },
             via: "reusable-remote",
             happens: under.happens,
@@ -364,6 +375,7 @@ fn empty(under: &Under<'_>) -> PushJob {
         shown_login: None,
         handed: Vec::new(),
         run_names: Vec::new(),
+        shown_as: Vec::new(),
         permission: granted.access,
         permission_at: granted.at,
         permission_place: granted.place.clone(),

@@ -12,6 +12,7 @@ use super::collect::{Found, Under};
 use super::environment::Environment;
 use super::expression;
 use super::job::{JobRun, both};
+use super::job_names;
 use super::matrix;
 use super::model::{Access, Input, Job, Permissions, Secrets, Step, Workflow};
 use super::problem::ProblemKind;
@@ -43,6 +44,8 @@ struct Frame<'a> {
     /// What the caller grants.
     granted: Option<Granted>,
     callers: Vec<Caller>,
+    /// The names of the calling jobs as GitHub shows them.
+    shown: Vec<String>,
     called: Vec<Called>,
     happens: Option<bool>,
     depth: usize,
@@ -87,6 +90,7 @@ fn start(world: &World<'_>, workflow: &Workflow, scenario: &Scenario, found: &mu
         },
         granted: None,
         callers: Vec::new(),
+        shown: Vec::new(),
         called: Vec::new(),
         happens: Some(true),
         depth: 0,
@@ -217,7 +221,8 @@ fn run_job(
             known.extend(texts.into_iter().filter(|text| !known.contains(text)).collect::<Vec<_>>());
         }
         let runs_on = runs::runs_on(&run.view(), &workflow.path, job);
-        found.add(&under, run.seen, &runs_on);
+        let shown = job_names::path(&frame.shown, job, &run);
+        found.add(&Under { shown: &shown, ..under }, run.seen, &runs_on);
     }
     happens
 }
@@ -231,7 +236,7 @@ fn under<'a>(
     happens: Option<bool>,
 ) -> Under<'a> {
     let (callers, called, events) = (&frame.callers, &frame.called, &frame.events);
-    Under { world, workflow, job, granted, scenario: frame.scenario, happens, callers, called, events }
+    Under { world, workflow, job, granted, scenario: frame.scenario, happens, callers, called, events, shown: &[] }
 }
 
 /// The permissions of a job: the nearest block decides as a whole.
@@ -279,6 +284,7 @@ fn call(under: &Under<'_>, uses: &str, frame: &Frame<'_>, run: &JobRun<'_>, foun
         given: hand_on(callee, job, frame, run),
         granted: Some(under.granted.clone()),
         callers,
+        shown: job_names::path(&frame.shown, job, run),
         called,
         happens,
         depth: frame.depth + 1,

@@ -408,8 +408,11 @@ impl<'a> JobRun<'a> {
         let last = name.to_lowercase();
         if words.iter().any(|word| last.contains(word)) && self.pushes_somewhere(step) {
             let hole = self.world.holes.of(uses, super::value::Why::Remote);
-            let reference = format!("{}/{hole}", self.world.registry);
-            self.push(step, "other", vec![reference], Some("composite-remote")).calls = Some(uses.to_owned());
+            let mut images = super::handed::images(&self.world.registry, &step.with, |text| self.texts(text));
+            if images.is_empty() {
+                images.push(format!("{}/{hole}", self.world.registry));
+            }
+            self.push(step, "other", images, Some("composite-remote")).calls = Some(uses.to_owned());
             self.login_of_unknown(step);
         } else if owner != "actions" && owner != "github" {
             self.note(step, What::Opaque { name: name.to_owned() });

@@ -32,6 +32,8 @@ pub(in super::super) fn layer(report: &Report, registry: &str) -> Layer {
     for branch in report.jobs.iter().flat_map(|job| &job.branches) {
         set(&mut layer, Fact::Branch, &branch.text, &branch.file, branch.place);
     }
+    let unread = report.unread().filter_map(|problem| text(&problem.file, &problem.file, Place::default()));
+    add(&mut layer.unread_files, unread);
     let names = report.jobs.iter().flat_map(|job| &job.run_names);
     add(&mut layer.run_names, names.filter_map(|name| text(&name.text, &name.file, name.place)));
     layer.jobs = report.jobs.iter().take(MAX_ENTRIES).map(job_facts).collect();
@@ -97,17 +99,41 @@ fn image_facts(layer: &mut Layer, image: &PushedImage, registry: &str) {
         name = rest;
     }
     set(layer, Fact::Image, name, &image.file, image.place);
-    let literal = |tag: &&String| !tag.contains(['$', '{', '=', '`']);
+    let literal = |tag: &&String| !tag.contains(['$', '{', '=', '`', '?']);
     for tag in image.tags.iter().filter(literal) {
         set(layer, Fact::Tag, tag, &image.file, image.place);
     }
     let details = layer.details.entry(name.to_owned()).or_default();
-    add(&mut details.tags, image.tags.iter().filter_map(|tag| text(tag, &image.file, image.place)));
+    let (open, written): (Vec<&String>, Vec<&String>) = image.tags.iter().partition(|tag| is_fragment(tag));
+    details.more_tags |= !open.is_empty();
+    add(&mut details.tags, written.into_iter().filter_map(|tag| text(tag, &image.file, image.place)));
     let known = |part: Option<&String>| part.and_then(|part| text(part, &image.file, image.place));
     // The repository itself is what is built unless something else is said.
     let context = image.context.as_ref().filter(|folder| !matches!(folder.as_str(), "." | "./"));
     details.context = details.context.take().or_else(|| known(context));
     details.file = details.file.take().or_else(|| known(image.dockerfile.as_ref()));
+}
+
+/// Whether a tag holds what is neither known nor written like that in a file: what a command prints, or nothing at all. The
+/// expressions of workflows, templates and the variables of a script are.
+fn is_fragment(tag: &str) -> bool {
+    let mut rest = tag;
+    while let Some(at) = rest.find(['$', '?', '`']) {
+        let here = &rest[at..];
+        if let Some(expression) = here.strip_prefix("${{") {
+            let Some((_, after)) = expression.split_once("}}") else { return true };
+            rest = after;
+            continue;
+        }
+        let name = here.trim_start_matches('$').trim_start_matches('{');
+        let variable = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
+        // What the shell has found last stands under a name that says nothing.
+        if !here.starts_with('$') || !variable || name.starts_with("BASH_") {
+            return true;
+        }
+        rest = name;
+    }
+    false
 }
 
 fn builder(job: &PushJob) -> Option<Builder> {
@@ -146,6 +172,7 @@ fn job_facts(job: &PushJob) -> Job {
         add(&mut out.branches, known.ok());
     }
     out.called_workflow = job.calls.as_ref().filter(|_| remote(job)).and_then(|uses| text(uses, &job.file, job.place));
+    out.shown_as = job.shown_as.first().and_then(|name| text(name, &job.file, job.place));
     for caller in job.callers.iter().take(MAX_SHOWN) {
         let origin = Origin::new(OriginKind::Workflow, &caller.file);
         if let (Ok(file), Ok(id)) = (WorkflowPath::new(&caller.file), FreeText::new(&caller.job_id)) {

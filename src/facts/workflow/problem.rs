@@ -31,6 +31,15 @@ macro_rules! kinds {
     };
 }
 
+impl ProblemKind {
+    /// Whether nothing of the file could be read.
+    #[must_use]
+    pub fn is_whole_file(self) -> bool {
+        use ProblemKind::{AliasCycle, NotUtf8, Syntax, TooDeep, TooLarge, TooManyNodes, Unreadable};
+        matches!(self, TooLarge | NotUtf8 | Unreadable | Syntax | TooDeep | TooManyNodes | AliasCycle)
+    }
+}
+
 kinds! {
     /// Larger than is read.
     TooLarge "too-large",

@@ -24,6 +24,13 @@ pub struct Report {
     pub refused_calls: Vec<RefusedCall>,
 }
 
+impl Report {
+    /// What keeps whole workflow files from being read.
+    pub fn unread(&self) -> impl Iterator<Item = &Problem> {
+        self.problems.iter().filter(|problem| problem.kind.is_whole_file() && self.files.contains(&problem.file))
+    }
+}
+
 /// A job that builds images and pushes none of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnpushedJob {
@@ -81,6 +88,8 @@ pub struct PushJob {
     pub handed: Vec<String>,
     /// The workflows under whose names its runs are listed: its own, or those that call it.
     pub run_names: Vec<Named>,
+    /// The names that GitHub shows for it where other jobs call it, theirs before its own.
+    pub shown_as: Vec<String>,
     /// What its token may do with packages.
     pub permission: Access,
     /// Where that is declared: `job`, `workflow`, `caller`, `nowhere`.

@@ -150,7 +150,9 @@ impl Holes {
         let mut out = String::new();
         for c in text.chars() {
             match self.get(c).filter(|_| is_hole(c)) {
-                Some(hole) if hole.source.starts_with(['$', '`']) => out.push_str(&hole.source),
+                Some(hole) if hole.source.starts_with(['$', '`']) || hole.source.starts_with("{{") => {
+                    out.push_str(&hole.source);
+                }
                 // What no expression of the file says is not to look like one.
                 Some(hole) if !hole.is_written() => out.push('?'),
                 Some(hole) => out.push_str(&format!("${{{{ {} }}}}", hole.source)),

@@ -163,6 +163,12 @@ impl<'a> World<'a> {
         Some(path.trim_end_matches('/').to_owned())
     }
 
+    /// Whether the path of an image begins with the repository's owner.
+    pub(super) fn owns(&self, path: &str) -> bool {
+        let owner = path.split('/').next().unwrap_or_default();
+        self.repository.as_ref().is_some_and(|(own, _)| own.eq_ignore_ascii_case(owner))
+    }
+
     /// What is known of an action. The action that this repository itself is has a name too.
     pub(super) fn action(&self, uses: &str) -> Option<&'a Action> {
         match (self.local(uses), &self.repository) {

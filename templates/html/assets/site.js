@@ -120,6 +120,7 @@
     if (named) facts.image = right.image(named, facts);
     if (facts.image) facts.package = facts.image.split("/").slice(2).join("/");
     for (const name of ["tag", "branch", "secret"]) facts[name] = good(name) || undefined;
+    facts["pull-tag"] = facts.tag;
     if (facts.branch && !/[*?[]/.test(facts.branch)) facts["default-branch"] = facts.branch;
     facts.kind = good("kind");
     return [facts, wrong];

@@ -99,7 +99,8 @@ impl JobRun<'_> {
                     .or_else(|| self.world.repository.as_ref().map(|(_, name)| name.clone())),
                 _ => inside.strip_prefix(".Env.").and_then(|name| super::variable(variables, name)),
             };
-            out.push_str(&value.unwrap_or_else(|| self.world.holes.of(&format!("${{{inside}}}"), Why::Runtime)));
+            let written = &rest[at..at + end + 2];
+            out.push_str(&value.unwrap_or_else(|| self.world.holes.of(written, Why::Runtime)));
             rest = &rest[at + end + 2..];
         }
         out.push_str(rest);

@@ -128,7 +128,7 @@ impl Run<'_> {
             out.push_str(
                 &value
                     .or_else(|| fallback.map(str::to_owned))
-                    .unwrap_or_else(|| self.world.holes.of(&format!("${{{inside}}}"), Why::Shell)),
+                    .unwrap_or_else(|| self.world.holes.of(&rest[at..at + end + 2], Why::Shell)),
             );
             rest = &rest[at + end + 2..];
         }
