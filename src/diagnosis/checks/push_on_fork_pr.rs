@@ -34,14 +34,15 @@ pub(super) const NO_FORK: &str =
     "github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository";
 
 /// What the job's push should depend on. Where pull requests are meant to publish, those of the repository go on doing so: nothing
-/// else starts the push, or the number of the pull request stands in what is pushed.
+/// else starts the push, or a tag is named after the pull request.
 pub(super) fn condition(job: &PushJob) -> &'static str {
     let own = || job.runs.iter().filter(|run| !run.fork && !run.dependabot && run.happens != Some(false));
     let pushed = |run: &Run| run.pushes().any(|(operation, _)| operation.happens != Some(false));
     let else_pushed = own().any(|run| run.event != "pull_request" && pushed(run));
-    let of_number = |text: &String| text.contains("event=pr") || text.contains("github.event.number");
-    let numbered = job.images.iter().flat_map(|image| &image.tags).any(of_number);
-    if else_pushed && !numbered { NO_PULL_REQUEST } else { NO_FORK }
+    let names = ["event=pr", "github.event.number", "github.head_ref"];
+    let named = |tag: &String| names.iter().any(|name| tag.contains(name));
+    let named = job.images.iter().flat_map(|image| &image.tags).any(named);
+    if else_pushed && !named { NO_PULL_REQUEST } else { NO_FORK }
 }
 
 /// The first push that nothing keeps from a pull request from a fork.

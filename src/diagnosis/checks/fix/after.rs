@@ -144,7 +144,11 @@ impl<'a> Trail<'a> {
 
     /// How an upload stands to the files: all that it takes is missing, or nothing.
     fn uploads(&self, step: &Path, others: &[String]) -> Standing {
-        let text = self.document.text(&step.key("with").key("path")).unwrap_or_default();
+        let path = step.key("with").key("path");
+        let text = self.document.text(&path).unwrap_or_default();
+        if self.is_told(&self.document.texts(&path)) {
+            return if text.trim().contains('\n') { Standing::Unclear } else { Standing::Uses };
+        }
         let paths: Vec<Option<String>> = text.lines().map(|line| base(line, None)).collect();
         let missing = |path: &&Option<String>| path.as_ref().is_some_and(|path| is_among(path, &self.files));
         let count = paths.iter().filter(missing).count();

@@ -82,14 +82,18 @@ fn step_guarded(scene: &Scene<'_>, document: &Document, step: &Path, pushes: boo
             return condition(document, step, guard);
         }
         let new = script::guarded(text, guard).filter(|_| script::is_shell(document, step))?;
-        return Some(if new == text { Vec::new() } else { vec![Edit::set(run, new)] });
+        // A push that does not stand in the script itself, but in what it calls, cannot be told from what else happens there.
+        return if new == text { (!pushes).then(Vec::new) } else { Some(vec![Edit::set(run, new)]) };
     }
     let action = action(scene, document, step);
-    if pushes && let Some(edits) = action.and_then(|action| output(document, step, action, guard)) {
-        return Some(edits);
-    }
-    if pushes && let Some(input) = action.and_then(|action| push_input(document, step, action, guard)) {
-        return input;
+    if pushes && let Some(action) = action {
+        let (outputs, input) = (output(document, step, action, guard), push_input(document, step, action, guard));
+        match (outputs, input) {
+            (Some(outputs), Some(input)) => return Some([outputs, input?].concat()),
+            (Some(outputs), None) => return Some(outputs),
+            (None, Some(input)) => return input,
+            (None, None) => {}
+        }
     }
     let scripts = ["command", "run", "script"].map(|input| document.text(&step.key("with").key(input)));
     let builds = pushes && action.is_some_and(|action| matches!(action.kind, ActionKind::Build | ActionKind::Bake));

@@ -80,7 +80,7 @@ const BEFORE: &[&str] = &["!", "do", "elif", "else", "if", "sudo", "then", "time
 
 /// Whether nothing is lost without the script but its logins and pushes.
 pub(super) fn only_ships(script: &str) -> bool {
-    !script.contains("<<") && commands(script).iter().all(|command| kind(command) < Kind::More)
+    !script.contains("<<") && kinds(script).iter().all(|kind| *kind < Kind::More)
 }
 
 /// Whether a script does something that has nothing to do with these words; what works with images has.
@@ -132,7 +132,7 @@ pub(super) fn guarded(script: &str, guard: &str) -> Option<String> {
 
 /// Whether a line logs in or pushes; `None` where it does something else besides, or is a part of something.
 fn ships(line: &str) -> Option<bool> {
-    let kinds: Vec<Kind> = commands(line).iter().map(|command| kind(command)).collect();
+    let kinds = kinds(line);
     if !kinds.contains(&Kind::Ships) {
         return Some(false);
     }
@@ -189,6 +189,21 @@ fn kind(command: &str) -> Kind {
 
 /// The commands of a script, without the words before them, one after the other.
 pub(super) fn commands(script: &str) -> Vec<String> {
+    split(script, true).iter().map(|command| bare(command)).collect()
+}
+
+/// What the commands of a script do, one after the other. What hands a password to a login is a part of it.
+fn kinds(script: &str) -> Vec<Kind> {
+    let of_pipe = |pipe: &String| {
+        let commands = commands(pipe);
+        let login = commands.last().is_some_and(|last| kind(last) == Kind::Ships && last.contains(" login"));
+        if login { vec![Kind::Ships] } else { commands.iter().map(|command| kind(command)).collect() }
+    };
+    split(script, false).iter().flat_map(of_pipe).collect()
+}
+
+/// The parts of a script between what ends a command; pipes are such ends or not.
+fn split(script: &str, pipes: bool) -> Vec<String> {
     let mut found = vec![String::new()];
     let mut quote: Option<char> = None;
     let mut depth = 0_usize;
@@ -202,12 +217,16 @@ pub(super) fn commands(script: &str) -> Vec<String> {
                 depth += 1
             }
             '}' | ')' if quote.is_none() => depth = depth.saturating_sub(1),
-            '\n' | ';' | '|' if quote.is_none() && depth == 0 => {
+            '\n' | ';' if quote.is_none() && depth == 0 => {
                 found.push(String::new());
                 continue;
             }
-            '&' if quote.is_none() && depth == 0 && chars.peek() == Some(&'&') => {
+            '&' | '|' if quote.is_none() && depth == 0 && chars.peek() == Some(&char) => {
                 chars.next();
+                found.push(String::new());
+                continue;
+            }
+            '|' if quote.is_none() && depth == 0 && pipes => {
                 found.push(String::new());
                 continue;
             }
@@ -217,7 +236,7 @@ pub(super) fn commands(script: &str) -> Vec<String> {
             last.push(char);
         }
     }
-    found.iter().map(|command| bare(command)).collect()
+    found
 }
 
 /// A command without the words before it, each space one.
@@ -236,6 +255,8 @@ mod tests {
         assert!(only_ships(
             "set -e\necho \"$T\" | docker login ghcr.io -u me --password-stdin\ndocker push x; docker tag x y"
         ));
+        assert!(only_ships("aws ecr get-login-password | docker login -u AWS --password-stdin x || exit 1"));
+        assert!(!only_ships("make | docker push x"));
         assert!(only_ships("for t in a b; do docker push x:$t; done"));
         assert!(!only_ships("docker build -t x . && docker push x"));
         assert!(only_ships("docker buildx imagetools create -t x $(printf 'x@sha256:%s ' *)"));
