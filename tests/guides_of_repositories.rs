@@ -11,6 +11,8 @@ mod elsewhere;
 mod jobs;
 #[path = "guides_of_repositories/tags.rs"]
 mod tags;
+#[path = "guides_of_repositories/tokens.rs"]
+mod tokens;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -248,6 +250,11 @@ fn what_the_workflow_files_exclude_is_no_possible_cause() {
         "fork-pr-read-only",
         "dependabot-read-only",
         "uppercase-name",
+        "container-job-image-denied",
+        "legacy-docker-registry",
+        "wrong-registry-host",
+        "no-login-in-this-job",
+        "enterprise-host",
     ];
     let out = ruled_out(&[("a.yml", &plain("CI", WRITE, image))]);
     for id in excluded {
@@ -267,6 +274,9 @@ fn what_the_workflow_files_exclude_is_no_possible_cause() {
     possible("login-to-other-registry", &push("Send", image), ON_MAIN, WRITE);
     let cached = steps.replace("push: true", "push: true, cache-to: 'type=registry,ref=ghcr.io/octo-org/cache'");
     possible("registry-cache-denied", &cached, ON_MAIN, WRITE);
+    possible("no-login-in-this-job", &push("Send", image), ON_MAIN, WRITE);
+    possible("legacy-docker-registry", &format!("{steps}      - run: docker pull docker.pkg.github.com/o/r/a\n"), ON_MAIN, WRITE);
+    possible("container-job-image-denied", &steps, ON_MAIN, &format!("{WRITE}    container: ghcr.io/octo-org/ci:1\n"));
     let chart = format!("{steps}      - run: helm push app-1.tgz oci://ghcr.io/octo-org/charts\n");
     possible("helm-or-oci-target-mistake", &chart, ON_MAIN, WRITE);
 }

@@ -32,6 +32,8 @@ pub(in super::super) fn layer(report: &Report, registry: &str) -> Layer {
     for branch in report.jobs.iter().flat_map(|job| &job.branches) {
         set(&mut layer, Fact::Branch, &branch.text, &branch.file, branch.place);
     }
+    layer.containers = report.read_whole(report.containers);
+    layer.retired_host = report.read_whole(report.retired_host);
     let unread = report.unread().filter_map(|problem| text(&problem.file, &problem.file, Place::default()));
     add(&mut layer.unread_files, unread);
     let names = report.jobs.iter().flat_map(|job| &job.run_names);
