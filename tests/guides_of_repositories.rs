@@ -31,7 +31,7 @@ fn engine() -> &'static Engine {
 /// The facts of `octo-org/app` with these workflow files.
 fn facts(files: &[(&str, &str)]) -> Facts {
     let all = files.iter().fold(Memory::new(), |memory, (path, text)| {
-        let path = if path.contains('/') || path.starts_with('.') { (*path).to_owned() } else { format!(".github/workflows/{path}") };
+        let path = if path.contains('/') || !path.ends_with(".yml") { (*path).to_owned() } else { format!(".github/workflows/{path}") };
         memory.with(&path, *text)
     });
     let given = [Override::flag("repo", "octo-org/app"), Override::flag("owner-kind", "organization")];

@@ -83,6 +83,8 @@ pub struct JobWhen {
     pub artifacts: AnyOf<Answer>,
     /// Whether capitals reach what pushes.
     pub capitals: AnyOf<Answer>,
+    /// Whether its workflow does what the file that a guide shows cannot.
+    pub beyond_sample: AnyOf<Answer>,
     /// What its log looks like.
     pub prints: AnyOf<Prints>,
 }
@@ -97,6 +99,7 @@ impl JobWhen {
             && self.cache.admits(job.cache)
             && self.artifacts.admits(job.artifacts)
             && self.capitals.admits(job.capitals)
+            && self.beyond_sample.admits(job.beyond_sample)
             && self.prints.admits(job.prints)
     }
 }

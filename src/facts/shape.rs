@@ -192,6 +192,9 @@ pub struct JobShape {
     pub artifacts: Answer,
     /// Whether capitals reach what pushes.
     pub capitals: Answer,
+    /// Whether its workflow does what the file that a guide shows cannot: it is called, publishes only on tags, pushes several
+    /// images, or builds with Bake.
+    pub beyond_sample: Answer,
     /// What its log looks like.
     pub prints: Prints,
 }
@@ -207,6 +210,7 @@ impl JobShape {
         cache: Answer::Unknown,
         artifacts: Answer::Unknown,
         capitals: Answer::Unknown,
+        beyond_sample: Answer::Unknown,
         prints: Prints::Unknown,
     };
 }

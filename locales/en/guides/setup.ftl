@@ -16,6 +16,7 @@ guide-setup-about-open = A workflow pushes at least one more image, but its name
 guide-setup-about-open-part = `{ $undecided }`
 guide-setup-about-start = If a build is red now, start at { $section-errors }. If nothing has been published yet, start at { $section-workflow }. If the build is green but nobody can find or pull the image, start at { $section-check }.
 guide-setup-about-commands = This page is short on purpose. A command in parentheses, such as `ghcr-guide explain ID`, shows the details of what it stands beside; all of it on one page comes with `--full`. Commands are run in the root of your checkout, wherever it lies.
+guide-setup-about-owner-kind = Whether `{ $owner }` is a person or an organisation is not known here, so some links come twice. `ghcr-guide --owner-kind user` or `ghcr-guide --owner-kind organization` leaves the right ones.
 guide-setup-about-enterprise-server = This repository is on a GitHub Enterprise Server. Its registry is `{ $registry }`, not `ghcr.io`, and a token of the one does not work at the other. An administrator of the server must have switched on GitHub Packages with subdomain isolation.
 guide-setup-about-data-residency = This repository is on GHE.com. Its registry is `{ $registry }`, not `ghcr.io`, and a token of the one does not work at the other.
 
@@ -93,6 +94,7 @@ guide-setup-workflow-docker-action = Images are built with Docker’s actions. C
 guide-setup-workflow-builder-unknown = What builds the image is not known here, so the file uses Docker’s actions; `--builder docker` or `--builder podman` gives one for a command line. Compare `{ $workflow-file }` with it or start from it: it holds what a push needs and nothing else.
 guide-setup-workflow-docker = Images are built with the Docker command line. Compare `{ $workflow-file }` with this file or start from it: it holds what a push needs and nothing else.
 guide-setup-workflow-podman = Images are built with Podman. Compare `{ $workflow-file }` with this file or start from it: it holds what a push needs and nothing else.
+guide-setup-workflow-beyond = `{ $workflow-file }` does more than this file: other workflows call it, it publishes only when a Git tag is pushed, it pushes several images, or Bake builds them. This file shows what a push needs; it is for comparison and does not take the place of yours.
 guide-setup-workflow-remote = The job `{ $job }` in `{ $workflow-file }` calls `{ $called-workflow }`, and the steps that build and push stand there. This file shows what a push needs where the steps are the repository’s own; it is for comparison and need not replace the call.
 guide-setup-workflow-other-files = It has the names of the first workflow file in the table above. The other files need the same: compare each of them with it.
 guide-setup-workflow-why-permissions = `packages: write` stands in the job that publishes and nowhere else. A block withholds whatever it does not list, and a block in a job replaces the one at the top; `contents: read` is there for the checkout.

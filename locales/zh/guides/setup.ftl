@@ -16,6 +16,7 @@ guide-setup-about-open = 有工作流还会推送至少一个镜像，但从文�
 guide-setup-about-open-part = `{ $undecided }`
 guide-setup-about-start = 如果构建现在失败了，从“{ $section-errors }”看起。如果还没有发布过任何镜像，从“{ $section-workflow }”看起。如果构建成功，却没人能找到或拉取镜像，从“{ $section-check }”看起。
 guide-setup-about-commands = 本页只写要点。括号里的命令（例如 `ghcr-guide explain ID`）会显示它所在条目的详细内容；生成指南时加上 `--full`，全部内容就写在同一页上。无论仓库检出在哪里，命令都在它的根目录下运行。
+guide-setup-about-owner-kind = 这里不知道 `{ $owner }` 是个人还是组织，所以有些链接给出两个。`ghcr-guide --owner-kind user` 或 `ghcr-guide --owner-kind organization` 只保留正确的链接。
 guide-setup-about-enterprise-server = 这个仓库在 GitHub Enterprise Server 上，对应的注册表是 `{ $registry }`，不是 `ghcr.io`，两边的令牌互不通用。服务器管理员必须已经启用 GitHub Packages 和子域隔离。
 guide-setup-about-data-residency = 这个仓库在 GHE.com 上，对应的注册表是 `{ $registry }`，不是 `ghcr.io`，两边的令牌互不通用。
 
@@ -93,6 +94,7 @@ guide-setup-workflow-docker-action = 镜像用 Docker 官方 action 构建。把
 guide-setup-workflow-builder-unknown = 没能查到镜像用什么构建，所以下面的文件使用 Docker 官方 action；加上 `--builder docker` 或 `--builder podman` 可得到命令行的写法。把 `{ $workflow-file }` 与它对照，或者直接以它为起点：推送需要的内容都在里面，没有一行多余。
 guide-setup-workflow-docker = 镜像用 Docker 命令行构建。把 `{ $workflow-file }` 与下面这份文件对照，或者直接以下面这份为起点：推送需要的内容都在里面，没有一行多余。
 guide-setup-workflow-podman = 镜像用 Podman 构建。把 `{ $workflow-file }` 与下面这份文件对照，或者直接以下面这份为起点：推送需要的内容都在里面，没有一行多余。
+guide-setup-workflow-beyond = `{ $workflow-file }` 做的比这份文件多：它由其他工作流调用，只在推送 Git 标签时发布，推送多个镜像，或用 Bake 构建。这份文件说明推送需要什么；它供对照用，不能代替你的文件。
 guide-setup-workflow-remote = `{ $workflow-file }` 中的作业 `{ $job }` 调用 `{ $called-workflow }`，构建和推送的步骤写在那里。下面这份文件说明步骤写在仓库自己的文件里时推送需要什么；它供对照用，不必拿来代替这个调用。
 guide-setup-workflow-other-files = 文件中的名称取自上面表格中的第一个工作流文件。其他文件需要的内容相同，请逐个与它对照。
 guide-setup-workflow-why-permissions = `packages: write` 只写在负责发布的作业里，别处都不写。块里没有列出的权限一律不给；作业里的块会取代顶层的块。`contents: read` 用于检出代码。

@@ -9,7 +9,7 @@ use super::super::shape::{Answer, Builder, Grant, JobShape, OriginKind, Prints};
 use super::super::types::{FreeText, WorkflowPath};
 use super::model::Access;
 use super::report::{Named, PushJob, PushedImage, Report};
-use super::run::{Run, What};
+use super::run::{RefKind, Run, What};
 use super::yaml::Place;
 
 /// The most values of one image or job that a guide shows.
@@ -211,8 +211,17 @@ fn shape(job: &PushJob) -> JobShape {
         cache: unless_opaque(job.runs.iter().any(cache)),
         artifacts: unless_opaque(job.images.iter().any(PushedImage::is_artifact)),
         capitals: if !capitals && open { Answer::Unknown } else { answer(capitals) },
+        beyond_sample: answer(beyond_sample(job)),
         prints: prints(job),
     }
+}
+
+/// Whether a file with one image, built by itself on each push to a branch, could not take the place of the job's.
+fn beyond_sample(job: &PushJob) -> bool {
+    let called = !job.callers.is_empty() || job.triggers.iter().any(|event| event == "workflow_call");
+    let mut pushed = job.runs.iter().filter(|run| matches!(run.event.as_str(), "push" | "release")).peekable();
+    let only_tags = pushed.peek().is_some() && pushed.all(|run| run.on == RefKind::Tag);
+    called || only_tags || job.images.len() > 1 || job.tools.iter().any(|tool| tool == "bake")
 }
 
 /// Whether the file lets the job's token write packages. Where the login tries another secret first, the right still counts.
