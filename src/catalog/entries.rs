@@ -94,6 +94,9 @@ entry! {
         pub when: Option<When>,
         /// If present, the program sees it in a log.
         pub log: Option<LogWhen>,
+        /// Whether only guides heed it: a log can be of a job, or of a state of the files, that is not the one that was read.
+        #[serde(default)]
+        pub guides_only: bool,
         /// How many times likelier or, for `opposes`, less likely it makes the cause; 3 if absent.
         pub strength: Option<u8>,
     }

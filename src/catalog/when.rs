@@ -38,6 +38,10 @@ pub struct When {
     pub all_foreign: AnyOf<Truth>,
     /// Whether the image in question has tags that only a run can work out.
     pub more_tags: AnyOf<Truth>,
+    /// Whether a job of the workflows runs in a container, with services, or as an action that is an image.
+    pub containers: AnyOf<Answer>,
+    /// Whether the workflow files name the registry that ghcr.io has replaced.
+    pub retired_host: AnyOf<Answer>,
     /// Whether runs are listed under several names.
     pub many_run_names: AnyOf<Truth>,
     /// Whether publishing jobs are in several files.
@@ -79,6 +83,8 @@ pub struct JobWhen {
     pub artifacts: AnyOf<Answer>,
     /// Whether capitals reach what pushes.
     pub capitals: AnyOf<Answer>,
+    /// Whether its workflow does what the file that a guide shows cannot.
+    pub beyond_sample: AnyOf<Answer>,
     /// What its log looks like.
     pub prints: AnyOf<Prints>,
 }
@@ -93,6 +99,7 @@ impl JobWhen {
             && self.cache.admits(job.cache)
             && self.artifacts.admits(job.artifacts)
             && self.capitals.admits(job.capitals)
+            && self.beyond_sample.admits(job.beyond_sample)
             && self.prints.admits(job.prints)
     }
 }
@@ -143,6 +150,8 @@ impl When {
             && self.open_names.admits(Truth(shape.undecided > 0))
             && self.all_foreign.admits(Truth(all_foreign))
             && self.more_tags.admits(Truth(shape.more_tags.contains(&image)))
+            && self.containers.admits(shape.containers)
+            && self.retired_host.admits(shape.retired_host)
             && self.many_run_names.admits(Truth(shape.run_names > 1))
             && self.many_files.admits(Truth(shape.files.len() > 1))
             && self.many_metadata_steps.admits(Truth(shape.number_of(Fact::MetadataStep) > 1))

@@ -257,7 +257,7 @@ fn suspect(catalog: &Catalog, id: &str, prior: f64, proved: bool, group: &[Failu
         against: Vec::new(),
     };
     let Some(cause) = catalog.causes.get(id) else { return suspect };
-    for evidence in &cause.evidence {
+    for evidence in cause.evidence.iter().filter(|evidence| !evidence.guides_only) {
         let Some(failure) = holds(evidence, group, besides) else { continue };
         let strength = f64::from(evidence.strength.unwrap_or(STRENGTH));
         let held = Held { id: evidence.id.text.clone(), failure };

@@ -16,7 +16,7 @@ use super::layer::{Layer, LayerImage};
 use super::list::Fact;
 use super::origin::{Known, Origin};
 use super::overrides::{self, Override};
-use super::shape::{Builder, Credential, OriginKind};
+use super::shape::{Answer, Builder, Credential, OriginKind};
 use super::types::FullName;
 use super::workflow::{self, Question, Report};
 use super::{Facts, ImageDetails, Job};
@@ -293,6 +293,8 @@ impl Layers {
             details: self.details(&registry.value),
             undecided: self.list(|layer| &layer.undecided),
             unread_files: self.list(|layer| &layer.unread_files),
+            containers: self.0[WORKFLOWS].containers.unwrap_or(Answer::Unknown),
+            retired_host: self.0[WORKFLOWS].retired_host.unwrap_or(Answer::Unknown),
             run_names: self.list(|layer| &layer.run_names),
             tags: self.list(|layer| &layer.tags),
             branches: self.list(|layer| &layer.branches),

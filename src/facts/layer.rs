@@ -8,7 +8,7 @@ use super::image::WrittenImage;
 use super::list::Fact;
 use super::origin::{Found, Known};
 use super::refs::{Branch, Tag};
-use super::shape::{Builder, OwnerKind};
+use super::shape::{Answer, Builder, OwnerKind};
 use super::shown::looks_like_token;
 use super::types::{FreeText, FullName, SecretName, ValueError, WorkflowPath};
 use super::{ImageDetails, Job};
@@ -41,6 +41,8 @@ pub(super) struct Layer {
     pub(super) details: BTreeMap<String, ImageDetails>,
     pub(super) undecided: Vec<Known<FreeText>>,
     pub(super) unread_files: Vec<Known<FreeText>>,
+    pub(super) containers: Option<Answer>,
+    pub(super) retired_host: Option<Answer>,
     pub(super) run_names: Vec<Known<FreeText>>,
     pub(super) tags: Vec<Known<Tag>>,
     pub(super) branches: Vec<Known<Branch>>,

@@ -79,6 +79,10 @@ pub struct Facts {
     pub undecided: Vec<Known<FreeText>>,
     /// The workflow files that could not be read.
     pub unread_files: Vec<Known<FreeText>>,
+    /// Whether a job of the workflows runs in a container, with services, or as an action that is an image.
+    pub containers: Answer,
+    /// Whether the workflow files name the registry that ghcr.io has replaced.
+    pub retired_host: Answer,
     /// The names under which runs of the publishing jobs are listed.
     pub run_names: Vec<Known<FreeText>>,
     /// The tags that are pushed.
@@ -186,6 +190,8 @@ impl Default for Facts {
             details: BTreeMap::new(),
             undecided: Vec::new(),
             unread_files: Vec::new(),
+            containers: Answer::Unknown,
+            retired_host: Answer::Unknown,
             run_names: Vec::new(),
             tags: Vec::new(),
             branches: Vec::new(),
@@ -247,6 +253,8 @@ impl Facts {
             naming: self.naming(),
             undecided: number(self.undecided.len()),
             foreign: self.foreign(),
+            containers: self.containers,
+            retired_host: self.retired_host,
             more_tags: self.more_tags(),
             each_job: self.jobs.iter().map(|job| job.shape).collect(),
             run_names: number(self.run_names.len()),

@@ -192,6 +192,9 @@ pub struct JobShape {
     pub artifacts: Answer,
     /// Whether capitals reach what pushes.
     pub capitals: Answer,
+    /// Whether its workflow does what the file that a guide shows cannot: it is called, publishes only on tags, pushes several
+    /// images, or builds with Bake.
+    pub beyond_sample: Answer,
     /// What its log looks like.
     pub prints: Prints,
 }
@@ -207,6 +210,7 @@ impl JobShape {
         cache: Answer::Unknown,
         artifacts: Answer::Unknown,
         capitals: Answer::Unknown,
+        beyond_sample: Answer::Unknown,
         prints: Prints::Unknown,
     };
 }
@@ -256,6 +260,10 @@ pub struct Shape {
     pub foreign: Vec<u16>,
     /// The images that have tags which only a run can work out, by number.
     pub more_tags: Vec<u16>,
+    /// Whether a job of the workflows runs in a container, with services, or as an action that is an image.
+    pub containers: Answer,
+    /// Whether the workflow files name the registry that ghcr.io has replaced.
+    pub retired_host: Answer,
     /// What is known of each job, in their order; a job that is not there is one of which nothing is known.
     pub each_job: Vec<JobShape>,
     /// Under how many names runs of the workflows are listed.

@@ -76,7 +76,10 @@ pub(super) fn cause_command(catalog: &Catalog, cause: &str) -> String {
 
 fn target(link: &Link, shape: &Shape) -> Option<LinkTarget> {
     if let Some(any) = &link.any {
-        return Some(LinkTarget::One(href(any)));
+        // Of a repository that is known, GitHub finds the branch by itself.
+        let branch = shape.known(Fact::DefaultBranch, 0) || !shape.known(Fact::Repository, 0);
+        let any = if branch { any.text.clone() } else { any.text.replace("{default-branch}", "HEAD") };
+        return Some(LinkTarget::One(href(&any)));
     }
     let (user, organization) = (href(link.user.as_ref()?), href(link.organization.as_ref()?));
     // Of what kind another owner is, nothing says.

@@ -25,7 +25,10 @@ fn images_that_an_unknown_action_is_told_are_known() {
         )
     };
     let text = |with: &str| guide(&[("a.yml", &workflow("CI", ON_MAIN, WRITE, &step(with)))]);
-    has(&text("images: 'ghcr.io/octo-org/web,ghcr.io/octo-org/api'"), &["- `ghcr.io/octo-org/web`", "- `ghcr.io/octo-org/api`"]);
+    has(
+        &text("images: 'ghcr.io/octo-org/web,ghcr.io/octo-org/api'"),
+        &["- `ghcr.io/octo-org/web`", "- `ghcr.io/octo-org/api`"],
+    );
     has(&text("registry: ghcr.io, repository: octo-org/web"), &["- `ghcr.io/octo-org/web`"]);
     has(&text("registry: ghcr.io, name: Ship it"), &["its name does not follow from the files"]);
 }
@@ -40,4 +43,21 @@ fn a_file_that_cannot_be_read_is_named_at_the_top() {
         assert!(text.contains("[!WARNING]"), "{text}");
     }
     lacks(&guide(&[("a.yml", &plain("CI", WRITE, "ghcr.io/octo-org/app:1"))]), &["could not be read"]);
+}
+
+#[test]
+fn a_link_to_a_file_works_without_the_name_of_the_branch() {
+    let text = guide(&[("a.yml", &plain("CI", WRITE, "ghcr.io/octo-org/app:1"))]);
+    has(&text, &["/octo-org/app/blob/HEAD/.github/workflows/a.yml"]);
+    lacks(&text, &["DEFAULT_BRANCH/", "--owner-kind"]);
+}
+
+#[test]
+fn a_guide_says_how_two_links_become_one() {
+    let given = [Override::flag("repo", "octo-org/app")];
+    let facts = gather(&Memory::new(), &given, &BTreeMap::new(), &engine().actions()).unwrap().facts;
+    let shape = facts.shape(false);
+    let guide = engine().guide("setup", &shape).unwrap();
+    let form = engine().form(&guide, "en", &shape, Format::Markdown, &Frame::default()).unwrap();
+    has(&form.fill(&facts.values()), &["`ghcr-guide --owner-kind user` or"]);
 }

@@ -17,3 +17,25 @@ fn a_called_job_has_the_name_that_github_shows() {
     has(&text(matrix), &["as in `rel (amd64, prod) / image`"]);
     has(&text(&format!("{matrix}    name: for ${{{{ matrix.arch }}}}\n")), &["as in `for amd64 / image`"]);
 }
+
+#[test]
+fn a_file_that_does_more_than_the_sample_is_not_replaced_by_it() {
+    let image = "ghcr.io/octo-org/app:1";
+    let one = |on: &str, steps: &str| guide(&[("a.yml", &workflow("CI", on, WRITE, steps))]);
+    let steps = login("GITHUB_TOKEN") + &push("Send", image);
+    has(&one(ON_MAIN, &steps), &["start from it"]);
+    let bake = login("GITHUB_TOKEN") + "      - uses: docker/bake-action@v6\n        with: {push: true}\n";
+    let hcl = "target \"default\" { tags = [\"ghcr.io/octo-org/app:1\"] }\n";
+    let baked = guide(&[("a.yml", &workflow("CI", ON_MAIN, WRITE, &bake)), ("docker-bake.hcl", hcl)]);
+    let two = steps.clone() + &push("More", "ghcr.io/octo-org/two:1");
+    let beyond = [
+        one("{workflow_call: {inputs: {tag: {type: string}}}}", &steps),
+        one("{push: {tags: ['v*']}}", &steps),
+        one(ON_MAIN, &two),
+        baked,
+    ];
+    for text in beyond {
+        has(&text, &["it is for comparison and does not take the place of yours"]);
+        lacks(&text, &["start from it"]);
+    }
+}

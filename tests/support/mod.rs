@@ -113,6 +113,8 @@ fn many(base: &Shape) -> (&'static str, Shape) {
             undecided: 2,
             foreign: vec![0, 2],
             more_tags: vec![0],
+            containers: Answer::Yes,
+            retired_host: Answer::Yes,
             each_job: vec![CALLED, REMOTE],
             run_names: 3,
             files: vec![Slot::value(Fact::WorkflowFile, 0), Slot::value(Fact::WorkflowFile, 1)],

@@ -9,7 +9,7 @@ use super::super::shape::{Answer, Builder, Grant, JobShape, OriginKind, Prints};
 use super::super::types::{FreeText, WorkflowPath};
 use super::model::Access;
 use super::report::{Named, PushJob, PushedImage, Report};
-use super::run::{Run, What};
+use super::run::{RefKind, Run, What};
 use super::yaml::Place;
 
 /// The most values of one image or job that a guide shows.
@@ -32,6 +32,8 @@ pub(in super::super) fn layer(report: &Report, registry: &str) -> Layer {
     for branch in report.jobs.iter().flat_map(|job| &job.branches) {
         set(&mut layer, Fact::Branch, &branch.text, &branch.file, branch.place);
     }
+    layer.containers = report.read_whole(report.containers);
+    layer.retired_host = report.read_whole(report.retired_host);
     let unread = report.unread().filter_map(|problem| text(&problem.file, &problem.file, Place::default()));
     add(&mut layer.unread_files, unread);
     let names = report.jobs.iter().flat_map(|job| &job.run_names);
@@ -209,8 +211,17 @@ fn shape(job: &PushJob) -> JobShape {
         cache: unless_opaque(job.runs.iter().any(cache)),
         artifacts: unless_opaque(job.images.iter().any(PushedImage::is_artifact)),
         capitals: if !capitals && open { Answer::Unknown } else { answer(capitals) },
+        beyond_sample: answer(beyond_sample(job)),
         prints: prints(job),
     }
+}
+
+/// Whether a file with one image, built by itself on each push to a branch, could not take the place of the job's.
+fn beyond_sample(job: &PushJob) -> bool {
+    let called = !job.callers.is_empty() || job.triggers.iter().any(|event| event == "workflow_call");
+    let mut pushed = job.runs.iter().filter(|run| matches!(run.event.as_str(), "push" | "release")).peekable();
+    let only_tags = pushed.peek().is_some() && pushed.all(|run| run.on == RefKind::Tag);
+    called || only_tags || job.images.len() > 1 || job.tools.iter().any(|tool| tool == "bake")
 }
 
 /// Whether the file lets the job's token write packages. Where the login tries another secret first, the right still counts.

@@ -102,10 +102,20 @@ pub fn read(workspace: &dyn Workspace, question: &Question<'_>) -> Report {
         steps.for_each(|step| *step = world.names.shown(step));
     }
     let refused_calls = calls::refused(&world);
+    let containers = world.workflows.values().flat_map(|workflow| &workflow.jobs).any(model::Job::runs_an_image);
+    let retired_host = files.iter().any(|file| names_retired_host(workspace, file)) || world.read_text(RETIRED_HOST);
     let mut problems = world.problems.into_inner();
     problems.sort();
     problems.dedup();
-    Report { problems, files, refused_calls, ..report }
+    Report { problems, files, containers, retired_host, refused_calls, ..report }
+}
+
+/// The host that the container registry has replaced.
+const RETIRED_HOST: &str = "docker.pkg.github.com";
+
+fn names_retired_host(workspace: &dyn Workspace, file: &str) -> bool {
+    let bytes = workspace.read(file).ok().flatten().unwrap_or_default();
+    bytes.windows(RETIRED_HOST.len()).any(|window| window.eq_ignore_ascii_case(RETIRED_HOST.as_bytes()))
 }
 
 fn workflow(world: &World<'_>, path: &str) -> Option<Workflow> {

@@ -155,6 +155,8 @@ pub(super) struct Job {
     pub(super) runs_on: Option<Node>,
     /// Whether it names an environment, which has secrets of its own.
     pub(super) environment: bool,
+    /// Whether it has `container` or `services`.
+    pub(super) container: bool,
     pub(super) outputs: Vec<(Text, Text)>,
     pub(super) steps: Vec<Step>,
     pub(super) uses: Option<Text>,
@@ -256,6 +258,7 @@ impl Job {
             matrix: node.get("strategy").and_then(|strategy| strategy.get("matrix")).cloned(),
             runs_on: node.get("runs-on").cloned(),
             environment: node.get("environment").is_some(),
+            container: node.get("container").or_else(|| node.get("services")).is_some(),
             outputs: pairs(node.get("outputs")),
             steps,
             uses: node.get("uses").and_then(Node::text),
@@ -266,6 +269,14 @@ impl Job {
                 None => Secrets::None,
             },
         }
+    }
+}
+
+impl Job {
+    /// Whether it runs in a container, with services, or a step of it is an image.
+    pub(super) fn runs_an_image(&self) -> bool {
+        let image = |step: &Step| step.uses.as_ref().is_some_and(|uses| uses.text.trim().starts_with("docker://"));
+        self.container || self.steps.iter().any(image)
     }
 }
 

@@ -6,6 +6,7 @@ use super::problem::Problem;
 use super::run::Run;
 use super::value::Why;
 use super::yaml::Place;
+use crate::facts::shape::Answer;
 
 /// Everything that was read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,9 +23,20 @@ pub struct Report {
     pub unpushed: Vec<UnpushedJob>,
     /// The calls between workflows that GitHub refuses.
     pub refused_calls: Vec<RefusedCall>,
+    /// Whether a job of the files runs in a container, with services, or as an action that is an image.
+    pub containers: bool,
+    /// Whether a file that was read names the registry that ghcr.io has replaced.
+    pub retired_host: bool,
 }
 
 impl Report {
+    /// What was found in the files; that something is in none of them is only known where all could be read.
+    #[must_use]
+    pub fn read_whole(&self, found: bool) -> Option<Answer> {
+        let all = !self.files.is_empty() && self.unread().next().is_none();
+        if found { Some(Answer::Yes) } else { all.then_some(Answer::No) }
+    }
+
     /// What keeps whole workflow files from being read.
     pub fn unread(&self) -> impl Iterator<Item = &Problem> {
         self.problems.iter().filter(|problem| problem.kind.is_whole_file() && self.files.contains(&problem.file))

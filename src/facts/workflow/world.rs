@@ -125,6 +125,11 @@ impl<'a> World<'a> {
         text
     }
 
+    /// Whether a file that was read so far holds a text.
+    pub(super) fn read_text(&self, wanted: &str) -> bool {
+        self.texts.borrow().values().flatten().any(|text| text.contains(wanted))
+    }
+
     /// A file as YAML. What is wrong with it is reported once.
     pub(super) fn yaml(&self, path: &str) -> Option<Node> {
         let text = self.text(path)?;
