@@ -407,7 +407,17 @@ fn the_view_lists_known_and_unknown_facts() {
     let names: Vec<_> = json["facts"].as_array().unwrap().iter().map(|fact| fact["name"].as_str().unwrap()).collect();
     // What a caller adds, and what only some images and jobs have, is not missed.
     let others = ["command", "patch", "log-text", "log-line", "log-step", "undecided", "run-name", "job-branch"];
-    let some = ["unread-file", "image-tag", "pull-tag", "build-context", "build-file", "caller-file", "caller-job", "shown-job", "called-workflow"];
+    let some = [
+        "unread-file",
+        "image-tag",
+        "pull-tag",
+        "build-context",
+        "build-file",
+        "caller-file",
+        "caller-job",
+        "shown-job",
+        "called-workflow",
+    ];
     let all = ghcr_guide::facts::list::FACTS.iter().map(|info| info.name);
     let wanted: Vec<_> = all.filter(|name| !others.contains(name) && !some.contains(name)).collect();
     assert_eq!(names, wanted);

@@ -31,7 +31,11 @@ fn engine() -> &'static Engine {
 /// The facts of `octo-org/app` with these workflow files.
 fn facts(files: &[(&str, &str)]) -> Facts {
     let all = files.iter().fold(Memory::new(), |memory, (path, text)| {
-        let path = if path.contains('/') || !path.ends_with(".yml") { (*path).to_owned() } else { format!(".github/workflows/{path}") };
+        let path = if path.contains('/') || !path.ends_with(".yml") {
+            (*path).to_owned()
+        } else {
+            format!(".github/workflows/{path}")
+        };
         memory.with(&path, *text)
     });
     let given = [Override::flag("repo", "octo-org/app"), Override::flag("owner-kind", "organization")];
@@ -275,7 +279,12 @@ fn what_the_workflow_files_exclude_is_no_possible_cause() {
     let cached = steps.replace("push: true", "push: true, cache-to: 'type=registry,ref=ghcr.io/octo-org/cache'");
     possible("registry-cache-denied", &cached, ON_MAIN, WRITE);
     possible("no-login-in-this-job", &push("Send", image), ON_MAIN, WRITE);
-    possible("legacy-docker-registry", &format!("{steps}      - run: docker pull docker.pkg.github.com/o/r/a\n"), ON_MAIN, WRITE);
+    possible(
+        "legacy-docker-registry",
+        &format!("{steps}      - run: docker pull docker.pkg.github.com/o/r/a\n"),
+        ON_MAIN,
+        WRITE,
+    );
     possible("container-job-image-denied", &steps, ON_MAIN, &format!("{WRITE}    container: ghcr.io/octo-org/ci:1\n"));
     let chart = format!("{steps}      - run: helm push app-1.tgz oci://ghcr.io/octo-org/charts\n");
     possible("helm-or-oci-target-mistake", &chart, ON_MAIN, WRITE);

@@ -49,8 +49,8 @@ impl Tag {
 
 /// The architectures as tags name them.
 const PLATFORMS: &[&str] = &[
-    "386", "aarch64", "amd64", "arm", "arm32", "arm32v5", "arm32v6", "arm32v7", "arm64", "arm64v8", "armhf", "armv5", "armv6",
-    "armv7", "armv8", "i386", "loong64", "mips64le", "ppc64le", "riscv64", "s390x", "x64", "x86",
+    "386", "aarch64", "amd64", "arm", "arm32", "arm32v5", "arm32v6", "arm32v7", "arm64", "arm64v8", "armhf", "armv5",
+    "armv6", "armv7", "armv8", "i386", "loong64", "mips64le", "ppc64le", "riscv64", "s390x", "x64", "x86",
 ];
 
 impl Branch {

@@ -25,7 +25,10 @@ fn images_that_an_unknown_action_is_told_are_known() {
         )
     };
     let text = |with: &str| guide(&[("a.yml", &workflow("CI", ON_MAIN, WRITE, &step(with)))]);
-    has(&text("images: 'ghcr.io/octo-org/web,ghcr.io/octo-org/api'"), &["- `ghcr.io/octo-org/web`", "- `ghcr.io/octo-org/api`"]);
+    has(
+        &text("images: 'ghcr.io/octo-org/web,ghcr.io/octo-org/api'"),
+        &["- `ghcr.io/octo-org/web`", "- `ghcr.io/octo-org/api`"],
+    );
     has(&text("registry: ghcr.io, repository: octo-org/web"), &["- `ghcr.io/octo-org/web`"]);
     has(&text("registry: ghcr.io, name: Ship it"), &["its name does not follow from the files"]);
 }

@@ -4,9 +4,8 @@ use super::*;
 
 #[test]
 fn for_a_personal_token_the_role_of_its_account_counts() {
-    let files = |secret: &str| {
-        workflow("CI", ON_MAIN, WRITE, &(login(secret) + &push("Send", "ghcr.io/octo-org/app:1")))
-    };
+    let files =
+        |secret: &str| workflow("CI", ON_MAIN, WRITE, &(login(secret) + &push("Send", "ghcr.io/octo-org/app:1")));
     let own = files("PUSH_TOKEN");
     let text = guide(&[("a.yml", &own)]);
     has(&text, &["the token in `PUSH_TOKEN` belongs to", "id=\"invite-package-writer\""]);

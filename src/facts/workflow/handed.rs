@@ -11,11 +11,7 @@ use super::yaml::Text;
 const WHOLE: &[&str] = &["image", "images", "image-name", "image-names", "image-tag", "image-tags", "tags"];
 
 /// The references to images of the registry among inputs; `texts` says what a text can be.
-pub(super) fn images(
-    registry: &str,
-    inputs: &[(Text, Text)],
-    texts: impl Fn(&str) -> Vec<String>,
-) -> Vec<String> {
+pub(super) fn images(registry: &str, inputs: &[(Text, Text)], texts: impl Fn(&str) -> Vec<String>) -> Vec<String> {
     let given = |names: &[&str]| -> Vec<String> {
         let named = |name: &Text| names.contains(&name.text.to_lowercase().replace('_', "-").as_str());
         inputs.iter().filter(|(name, _)| named(name)).flat_map(|(_, text)| texts(&text.text)).collect()
