@@ -42,7 +42,7 @@ fact-image-owner-about = 镜像所在的帐户；与仓库的所有者相同时�
 fact-image-tag = 镜像的标签
 fact-image-tag-about = 工作流文件给镜像的标签（tag）或标签规则；只有运行时才知道的部分用表达式代替。
 fact-pull-tag = 命令中的标签
-fact-pull-tag-about = 指南的命令用来指称镜像的标签（tag）：优先使用明确给出的标签，否则使用工作流文件给这个镜像的标签；只有运行时才知道的标签不使用。
+fact-pull-tag-about = 指南的命令中镜像所带的标签（tag）：优先采用明确指定的标签，否则采用工作流文件为这个镜像设置的标签；不采用只有运行时才知道的标签。
 
 fact-build-context = 构建上下文
 fact-build-context-about = 工作流从哪个文件夹构建镜像。
@@ -53,7 +53,7 @@ fact-build-file-about = 工作流用哪个 Dockerfile 构建镜像。
 fact-undecided = 使名称无法确定的部分
 fact-undecided-about = 决定镜像名称的表达式、变量或被调用的工作流，文件里没有它的值。
 fact-unread-file = 无法读取的工作流文件
-fact-unread-file-about = 无法读取的工作流文件，例如不是有效的 YAML。其中的内容一概不知。
+fact-unread-file-about = 无法读取的工作流文件，例如不是有效的 YAML。其中的内容全部视为未知。
 
 fact-tag = 标签
 fact-tag-about = 已知工作流会推送的一个标签（tag）；指南里的命令会用到它。

@@ -127,6 +127,6 @@ ui-fix-left-stays = 没有能消除这个问题的改法
 ui-fix-left-brings = 修改会带来另一个问题 `{ $check }`
 ui-fix-left-changes = 修改会改变推送的内容或时机
 ui-fix-left-limit = 问题太多，一次处理不完；再次运行该命令
-ui-fix-left-none = 它没有自动修正
+ui-fix-left-none = 这个问题无法自动修正
 error-fix-changed = `{ $file }` 在读取之后发生了变化，因此没有写入任何内容。再次运行该命令。
 error-fix-link = `{ $file }` 位于符号链接之后，因此没有写入任何内容。修改链接指向的文件。

@@ -2,7 +2,7 @@ guide-setup-title = Publishing images from `{ $owner }/{ $repository }` to `{ $r
 
 guide-setup-about-title = What this guide is for
 guide-setup-about-purpose = What `{ $owner }/{ $repository }` publishes to `{ $registry }`, what a push needs, and what to do when one is refused. Names, commands and links are those of this repository. A word in capitals, such as `TAG`, stands for something that could not be found out or that only you know.
-guide-setup-about-unread = These workflow files could not be read, so nothing in this guide takes account of them. If one of them publishes, what is said here of images, jobs and tokens may be wrong or missing. `ghcr-guide check` says what keeps each from being read:
+guide-setup-about-unread = Not every workflow file could be read, and nothing in this guide takes account of those listed below. If one of them publishes, what is said here of images, jobs and tokens may be wrong or missing. `ghcr-guide check` says what keeps each from being read.
 guide-setup-about-unread-file = `{ $unread-file }`
 guide-setup-about-images =
     { $images ->
@@ -65,7 +65,7 @@ guide-setup-gate-token-caller = `{ $caller-job }` in `{ $caller-file }` calls `{
 guide-setup-gate-package-title = Gate 2: the package
 guide-setup-gate-package-question = Does the package let this repository write? A package that a workflow of this repository has created does, unless the organisation has switched inheritance off. One that was created in another way has to name `{ $owner }/{ $repository }` under { $label-manage-actions-access } with the role { $label-write }:
 guide-setup-gate-package-question-user = Does the package let this repository write? A package that a workflow of this repository has created does. One that was created in another way has to name `{ $owner }/{ $repository }` under { $label-manage-actions-access } with the role { $label-write }:
-guide-setup-gate-package-question-token = Does the package let the account write that the token in `{ $secret }` belongs to? The account that created the package may; any other needs the role { $label-write } there. Which repository the workflow runs in plays no part for such a token:
+guide-setup-gate-package-question-token = May the account that owns the token in `{ $secret }` write to the package? For such a token it does not matter in which repository the workflow runs. The account that created the package may write; any other needs the role { $label-write } in the settings of the package:
 guide-setup-gate-package-image = `{ $image }`: { $link-package-settings }
 guide-setup-gate-package-list = the settings of a package: from { $link-packages-list }
 guide-setup-gate-account-title = Gate 3: the account

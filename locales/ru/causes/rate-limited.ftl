@@ -3,7 +3,7 @@ cause-rate-limited-summary = За минуту в реестр пришло сл
 
 cause-rate-limited-why = Реестр ограничивает число запросов в минуту. Лимиты не документированы; в текстах ошибок встречались 2000 в минуту для отправки и 44 000 для скачивания, и эти числа могут измениться. Их исчерпывают большие матрицы, множество тегов и массовое подписание. Отправку может прервать и более общее ограничение GitHub: тогда приходит 403, где говорится о вторичном лимите (secondary rate limit).
 
-cause-rate-limited-evidence-retry-after-in-error = В ошибке есть `toomanyrequests` вместе с `retry-after` либо слова `secondary rate limit`.
+cause-rate-limited-evidence-retry-after-in-error = В ошибке есть `toomanyrequests` вместе с `retry-after` или упоминается `secondary rate limit`.
 cause-rate-limited-evidence-many-requests-at-once = В момент сбоя к реестру обращалось много заданий или туда отправлялось много тегов или подписей.
 cause-rate-limited-evidence-passes-alone = То же задание проходит через несколько минут или когда выполняется в одиночку.
 cause-rate-limited-evidence-docker-hub-words = В тексте сказано `You have reached your pull rate limit`. Это Docker Hub, у него свои лимиты.

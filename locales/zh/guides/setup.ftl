@@ -2,7 +2,7 @@ guide-setup-title = 将 `{ $owner }/{ $repository }` 的镜像发布到 `{ $regi
 
 guide-setup-about-title = 本指南的用途
 guide-setup-about-purpose = 说明 `{ $owner }/{ $repository }` 向 `{ $registry }` 发布什么、推送需要哪些条件，以及被拒绝时怎么办。文中的名称、命令和链接都取自这个仓库。全大写的词（例如 `TAG`）是占位符，代表没能查到或只有你才知道的内容。
-guide-setup-about-unread = 下列工作流文件无法读取，本指南没有把它们考虑在内。如果其中某个文件负责发布，这里关于镜像、作业和令牌的说明就可能有误或有缺。`ghcr-guide check` 会说明每个文件为什么读不出来：
+guide-setup-about-unread = 有工作流文件无法读取，本指南没有考虑下面列出的文件。如果其中有文件负责发布，这里关于镜像、作业和令牌的说明就可能有误或不完整。`ghcr-guide check` 会说明每个文件无法读取的原因。
 guide-setup-about-unread-file = `{ $unread-file }`
 guide-setup-about-images =
     { $images ->
@@ -16,7 +16,7 @@ guide-setup-about-open = 有工作流还会推送至少一个镜像，但从文�
 guide-setup-about-open-part = `{ $undecided }`
 guide-setup-about-start = 如果构建现在失败了，从“{ $section-errors }”看起。如果还没有发布过任何镜像，从“{ $section-workflow }”看起。如果构建成功，却没人能找到或拉取镜像，从“{ $section-check }”看起。
 guide-setup-about-commands = 本页只写要点。括号里的命令（例如 `ghcr-guide explain ID`）会显示它所在条目的详细内容；生成指南时加上 `--full`，全部内容就写在同一页上。无论仓库检出在哪里，命令都在它的根目录下运行。
-guide-setup-about-owner-kind = 这里不知道 `{ $owner }` 是个人还是组织，所以有些链接给出两个。`ghcr-guide --owner-kind user` 或 `ghcr-guide --owner-kind organization` 只保留正确的链接。
+guide-setup-about-owner-kind = 没能查到 `{ $owner }` 是个人帐户还是组织，所以有些链接给出了两种。运行 `ghcr-guide --owner-kind user` 或 `ghcr-guide --owner-kind organization`，就只保留正确的那一种。
 guide-setup-about-enterprise-server = 这个仓库在 GitHub Enterprise Server 上，对应的注册表是 `{ $registry }`，不是 `ghcr.io`，两边的令牌互不通用。服务器管理员必须已经启用 GitHub Packages 和子域隔离。
 guide-setup-about-data-residency = 这个仓库在 GHE.com 上，对应的注册表是 `{ $registry }`，不是 `ghcr.io`，两边的令牌互不通用。
 
@@ -65,7 +65,7 @@ guide-setup-gate-token-caller = `{ $caller-file }` 中的 `{ $caller-job }` 调�
 guide-setup-gate-package-title = 第 2 关：包
 guide-setup-gate-package-question = 包是否允许这个仓库写入？如果包是由这个仓库的工作流创建的，就允许，除非组织关闭了访问权限的继承。如果是以其他方式创建的，就必须把 `{ $owner }/{ $repository }` 列入 { $label-manage-actions-access }，角色为 { $label-write }：
 guide-setup-gate-package-question-user = 包是否允许这个仓库写入？如果包是由这个仓库的工作流创建的，就允许。如果是以其他方式创建的，就必须把 `{ $owner }/{ $repository }` 列入 { $label-manage-actions-access }，角色为 { $label-write }：
-guide-setup-gate-package-question-token = 包是否允许 `{ $secret }` 中令牌所属的帐户写入？创建这个包的帐户可以；其他帐户需要在那里有 { $label-write } 角色。对这样的令牌来说，工作流在哪个仓库里运行并不重要：
+guide-setup-gate-package-question-token = 包是否允许 `{ $secret }` 中令牌所属的帐户写入？对这样的令牌来说，工作流在哪个仓库里运行并不重要。创建这个包的帐户可以写入；其他帐户需要在包的设置中获得 { $label-write } 角色：
 guide-setup-gate-package-image = `{ $image }`：{ $link-package-settings }
 guide-setup-gate-package-list = 包的设置从{ $link-packages-list }进入
 guide-setup-gate-account-title = 第 3 关：帐户
@@ -94,7 +94,7 @@ guide-setup-workflow-docker-action = 镜像用 Docker 官方 action 构建。把
 guide-setup-workflow-builder-unknown = 没能查到镜像用什么构建，所以下面的文件使用 Docker 官方 action；加上 `--builder docker` 或 `--builder podman` 可得到命令行的写法。把 `{ $workflow-file }` 与它对照，或者直接以它为起点：推送需要的内容都在里面，没有一行多余。
 guide-setup-workflow-docker = 镜像用 Docker 命令行构建。把 `{ $workflow-file }` 与下面这份文件对照，或者直接以下面这份为起点：推送需要的内容都在里面，没有一行多余。
 guide-setup-workflow-podman = 镜像用 Podman 构建。把 `{ $workflow-file }` 与下面这份文件对照，或者直接以下面这份为起点：推送需要的内容都在里面，没有一行多余。
-guide-setup-workflow-beyond = `{ $workflow-file }` 做的比这份文件多：它由其他工作流调用，只在推送 Git 标签时发布，推送多个镜像，或用 Bake 构建。这份文件说明推送需要什么；它供对照用，不能代替你的文件。
+guide-setup-workflow-beyond = `{ $workflow-file }` 做的事比下面这份文件多：它或由其他工作流调用，或只在推送 Git 标签时发布，或推送多个镜像，或用 Bake 构建。下面这份文件说明推送需要什么；它供对照用，不能代替你的文件。
 guide-setup-workflow-remote = `{ $workflow-file }` 中的作业 `{ $job }` 调用 `{ $called-workflow }`，构建和推送的步骤写在那里。下面这份文件说明步骤写在仓库自己的文件里时推送需要什么；它供对照用，不必拿来代替这个调用。
 guide-setup-workflow-other-files = 文件中的名称取自上面表格中的第一个工作流文件。其他文件需要的内容相同，请逐个与它对照。
 guide-setup-workflow-why-permissions = `packages: write` 只写在负责发布的作业里，别处都不写。块里没有列出的权限一律不给；作业里的块会取代顶层的块。`contents: read` 用于检出代码。
