@@ -310,5 +310,9 @@ fn arguments(terms: &Terms) -> fluent_bundle::FluentArgs<'static> {
     for (name, count) in &terms.counts {
         args.set(name.clone(), *count);
     }
+    // A page about a check has no finding that says them.
+    for name in ["step", "name", "value", "other"] {
+        args.set(name, name.to_uppercase());
+    }
     args
 }

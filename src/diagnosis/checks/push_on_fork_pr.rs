@@ -11,7 +11,7 @@ pub(super) const CHECK: Check = Check {
     severity: Severity::Error,
     confidence: Confidence::High,
     causes: &["fork-pr-read-only"],
-    arguments: &["job", "step", "value"],
+    arguments: &["job", "step", "other"],
     fixable: true,
     source: "workflow-permissions-modifying",
     find,
@@ -22,7 +22,8 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
         if let Some(operation) = reached(subject, job) {
             let step = operation.outer.as_ref().unwrap_or(&operation.step);
             let finding = Finding::of(&CHECK, job, &step.file, step.place).with("step", step_of(operation));
-            found.push(finding.with("value", condition(job)));
+            let own = condition(job) == NO_FORK;
+            found.push(finding.with("other", if own { "own" } else { "event" }));
         }
     }
 }
