@@ -10,6 +10,7 @@
 use super::checks::{self, Finding, Subject};
 use super::decide::Besides;
 use super::log::Reading;
+use crate::catalog::log::Doing;
 use crate::facts::FullName;
 use crate::facts::shape::Shape;
 use crate::facts::workflow::PushJob;
@@ -29,10 +30,13 @@ impl Checkout {
     pub fn of(subject: &Subject<'_>, reading: &Reading) -> Option<Self> {
         let of_log = reading.repository.as_deref().and_then(|name| FullName::new(name).ok());
         let known = subject.facts.repository.as_ref()?;
-        if of_log.is_some_and(|of_log| !known.value.is(&of_log)) {
+        if of_log.as_ref().is_some_and(|of_log| !known.value.is(of_log)) {
             return None;
         }
         let jobs = subject.report.jobs.clone();
+        if of_log.is_none() && is_of_another(&jobs, reading) {
+            return None;
+        }
         let job = failed_job(&jobs, reading);
         let findings = job.and_then(|job| jobs.get(job)).map(|job| findings(subject, job)).unwrap_or_default();
         Some(Self { shape: subject.facts.shape(false), jobs, job, findings })
@@ -58,6 +62,19 @@ fn findings(subject: &Subject<'_>, job: &PushJob) -> Vec<String> {
         found.iter().filter(|finding| here(finding)).map(|finding| finding.check.to_owned()).collect();
     ids.dedup();
     ids
+}
+
+/// Whether a log that does not say of which repository it is speaks of an image that no job here pushes.
+fn is_of_another(jobs: &[PushJob], reading: &Reading) -> bool {
+    let failure = reading.failures.iter().find(|failure| failure.error).or(reading.failures.first());
+    let Some(image) =
+        failure.filter(|failure| failure.doing != Doing::Pull).and_then(|failure| failure.image.as_deref())
+    else {
+        return false;
+    };
+    let images: Vec<String> = jobs.iter().flat_map(|job| &job.images).map(|image| image.name.to_lowercase()).collect();
+    let same = |name: &String| name.contains('?') || name.split_once('/').is_some_and(|(_, path)| path == image);
+    !images.is_empty() && !images.iter().any(same)
 }
 
 /// The publishing job that failed.

@@ -330,6 +330,10 @@ fn shows(when: &LogWhen, failure: &Failure, besides: Besides<'_>) -> bool {
 
 /// Shares that add up to one, standings, and the order.
 fn settle(suspects: &mut Vec<Suspect>) {
+    // Where nothing would be left, what is known besides is of something else.
+    if suspects.iter().all(|suspect| suspect.standing == Standing::RuledOut) {
+        suspects.iter_mut().for_each(|suspect| suspect.standing = Standing::Possible);
+    }
     let confirmed = suspects.iter().any(|suspect| suspect.standing == Standing::Confirmed);
     let possible = |suspect: &Suspect| {
         if confirmed { suspect.standing == Standing::Confirmed } else { suspect.standing != Standing::RuledOut }

@@ -97,13 +97,12 @@
 
   // The facts that follow, and which fields are wrong.
   const work = () => {
-    const facts = { host: "github.com", registry: "ghcr.io" };
-    const wrong = {};
+    const facts = { host: "github.com", registry: "ghcr.io" }, wrong = {};
     const good = (name) => {
       const text = (tidy[name] || String)((given[name] || "").trim());
       const result = text && right[name](text, facts);
       if (text && !result) wrong[name] = result === null ? "other" : "wrong";
-      return text && result && text;
+      return result && text;
     };
     const host = good("host");
     if (host) {
@@ -126,7 +125,7 @@
     return [facts, wrong];
   };
 
-  // What a value looks like where it stands: the rules of src/render/escape.rs.
+  // A value where it stands: the rules of src/render/escape.rs.
   const json = (text) => text.replace(/["\\]/g, "\\$&");
   const quoted = {
     sh: (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''").replaceAll("${{", () => "$''{{")}'`),
