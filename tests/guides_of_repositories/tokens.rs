@@ -8,7 +8,7 @@ fn for_a_personal_token_the_role_of_its_account_counts() {
         |secret: &str| workflow("CI", ON_MAIN, WRITE, &(login(secret) + &push("Send", "ghcr.io/octo-org/app:1")));
     let own = files("PUSH_TOKEN");
     let text = guide(&[("a.yml", &own)]);
-    has(&text, &["the token in `PUSH_TOKEN` belongs to", "id=\"invite-package-writer\""]);
+    has(&text, &["the account that owns the token in `PUSH_TOKEN` write", "id=\"invite-package-writer\""]);
     lacks(&text, &["id=\"grant-actions-access\"", "Does the package let this repository write?"]);
     assert!(ruled_out(&[("a.yml", &own)]).contains("package-not-granted-to-repo"));
     let built_in = files("GITHUB_TOKEN");
