@@ -46,6 +46,7 @@ fn the_registry_that_is_named_is_the_one_that_the_log_is_read_for() {
     let named = run(&folder, &["diagnose", "--registry", "docker.corp.example", "build.log"]);
     assert_eq!(named.code, 0, "{}", named.err);
     assert!(named.out.contains("The package does not accept this repository"), "{}", named.out);
+    assert!(named.out.contains("docker.corp.example/octo-org/app") && !named.out.contains("ghcr.io/octo-org"));
     let wrong = run(&folder, &["diagnose", "--registry", "docker corp", "build.log"]);
     assert_eq!(wrong.code, 2);
     assert!(wrong.err.contains("--registry"), "{}", wrong.err);

@@ -58,6 +58,13 @@ impl Here {
         }
     }
 
+    /// The facts where no repository is known: the registry may be.
+    fn nothing(&self) -> Facts {
+        let mut facts = Facts::default();
+        facts.registry.value = self.registry.clone();
+        facts
+    }
+
     /// The host of the registry.
     pub(super) fn registry(&self) -> &str {
         self.registry.as_str()
@@ -97,7 +104,7 @@ impl Beside {
         });
         let (facts, checkout) = match checkout {
             Some((facts, checkout)) => (facts, Some(checkout)),
-            None => (from_log(report, args, of_log.as_ref()).unwrap_or_default(), None),
+            None => (from_log(report, args, of_log.as_ref()).unwrap_or_else(|| here.nothing()), None),
         };
         Self { facts, checkout }
     }
