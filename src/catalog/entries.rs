@@ -11,6 +11,7 @@ use super::text::{Date, Ref};
 use super::when::{AnyOf, When};
 use crate::doc::Absent;
 pub use crate::facts::action::{Action, ActionKind, ActionLogin};
+use crate::facts::shape::Place;
 
 macro_rules! entry {
     ($(#[$meta:meta])* $kind:ident $name:ident { $($body:tt)* }) => {
@@ -31,6 +32,9 @@ entry! {
         pub gate: Gate,
         /// What the reader was doing when it shows: a guide about pulling leaves out what only stops a push.
         pub operations: Vec<Operation>,
+        /// Where alone it can be behind a failure; anywhere if absent.
+        #[serde(default)]
+        pub place: AnyOf<Place>,
         /// How often it is behind a failure, against the others: 1 to 100.
         pub weight: u8,
         /// What it prints: signature ids.
@@ -232,6 +236,9 @@ entry! {
         /// What it makes work again; anything if empty.
         #[serde(default)]
         pub operations: Vec<Operation>,
+        /// Where alone it can be done; anywhere if absent.
+        #[serde(default)]
+        pub place: AnyOf<Place>,
         /// Whether a warning stands before the steps.
         #[serde(default)]
         pub warning: bool,

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::text::Ref;
 use super::when::{AnyOf, Word};
-use crate::facts::shape::Answer;
+use crate::facts::shape::{Answer, Place};
 
 /// A condition over one failure in a log: every key that is present must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -234,6 +234,9 @@ pub struct Sign {
     /// Whether it counts only where the step does not name another registry.
     #[serde(default)]
     pub ours: bool,
+    /// Where something fails that fails after it.
+    #[serde(default)]
+    pub place: AnyOf<Place>,
     /// Whole lines that match.
     pub examples: Vec<Ref>,
     /// Look-alikes that do not match.

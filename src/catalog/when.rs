@@ -7,7 +7,9 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error, SeqAccess, Visitor};
 
 use crate::facts::list::Fact;
-use crate::facts::shape::{Answer, Builder, Credential, Grant, HostKind, JobShape, Naming, OwnerKind, Prints, Shape};
+use crate::facts::shape::{
+    Answer, Builder, Credential, Grant, HostKind, JobShape, Naming, OwnerKind, Place, Prints, Shape,
+};
 
 /// A condition: every key that is present must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -58,6 +60,8 @@ pub struct When {
     pub known: AnyOf<KnownFact>,
     /// Facts none of which is known.
     pub unknown: AnyOf<KnownFact>,
+    /// Where it failed, as far as a log tells.
+    pub place: AnyOf<Place>,
     /// Whether the guide shows only possible causes or all.
     pub scope: AnyOf<GuideScope>,
 }
@@ -160,6 +164,7 @@ impl When {
             && self.some_job.as_ref().is_none_or(|when| jobs.any(|job| when.holds(job)))
             && self.known.0.iter().all(|fact| known(fact.0))
             && !self.unknown.0.iter().any(|fact| known(fact.0))
+            && self.place.admits(shape.place)
             && self.scope.admits(scope)
     }
 }
@@ -203,7 +208,7 @@ macro_rules! words {
     )*};
 }
 
-words!(OwnerKind, HostKind, Builder, Credential, Answer, Naming, Grant, Prints);
+words!(OwnerKind, HostKind, Builder, Credential, Answer, Naming, Grant, Place, Prints);
 
 impl Word for GuideScope {
     fn words() -> Vec<&'static str> {

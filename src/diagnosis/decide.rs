@@ -11,9 +11,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::Standing;
 use super::checks::{CHECKS, Severity};
 use super::log::{Failure, Reading};
+use super::{Standing, place};
 use crate::catalog::Catalog;
 use crate::catalog::entries::{Cause, Effect, Evidence};
 use crate::catalog::log::{Declared, LogWhen, Named};
@@ -115,10 +115,10 @@ pub fn incidents(catalog: &Catalog, reading: &Reading, besides: Besides<'_>) -> 
             None => groups.push(vec![failure]),
         }
     }
-    let ended: BTreeSet<_> = groups.iter().flatten().filter(|failure| failure.error).map(place).collect();
+    let ended: BTreeSet<_> = groups.iter().flatten().filter(|failure| failure.error).map(spot).collect();
     // Of the failures of a step the one that ended it counts; what came before it may have been tried again.
     let sure = |group: &[Failure]| {
-        group.iter().any(|failure| failure.error || failure.step.is_none() || !ended.contains(&place(failure)))
+        group.iter().any(|failure| failure.error || failure.step.is_none() || !ended.contains(&spot(failure)))
     };
     let judged = groups.into_iter().map(|group| (sure(&group), group));
     let mut found: Vec<Incident> = judged.map(|(sure, group)| incident(catalog, group, sure, besides)).collect();
@@ -131,7 +131,7 @@ pub fn incidents(catalog: &Catalog, reading: &Reading, besides: Besides<'_>) -> 
 }
 
 /// The file, job and step of a failure.
-fn place(failure: &Failure) -> [Option<Rc<str>>; 3] {
+fn spot(failure: &Failure) -> [Option<Rc<str>>; 3] {
     [failure.file.clone(), failure.job.clone(), failure.step.clone()]
 }
 
@@ -170,7 +170,7 @@ fn told(catalog: &Catalog, reading: &Reading, failures: Vec<Failure>) -> Vec<Fai
         }
         let body = failure.named != Named::Line && !bare(&failure);
         let head = |head: &mut Failure| {
-            bare(head) && place(head) == place(&failure) && failure.line.saturating_sub(head.line) <= BODY
+            bare(head) && spot(head) == spot(&failure) && failure.line.saturating_sub(head.line) <= BODY
         };
         if let Some(head) = out.pop_if(|last| body && head(last)) {
             failure.error |= head.error;
@@ -274,6 +274,10 @@ fn suspect(catalog: &Catalog, id: &str, prior: f64, proved: bool, group: &[Failu
         }
     }
     found_by_checks(&mut suspect, besides);
+    if let Some(held) = place::excludes(catalog, cause, group) {
+        suspect.standing = Standing::RuledOut;
+        suspect.against.push(held);
+    }
     suspect
 }
 

@@ -11,6 +11,7 @@ pub mod beside;
 pub mod checks;
 pub mod decide;
 pub mod log;
+pub mod place;
 pub mod redact;
 pub mod signatures;
 

@@ -47,7 +47,9 @@ pub use view::{FactView, FactsView, OriginView, ShapeView, VERSION};
 use std::collections::BTreeMap;
 
 use list::{Fact, Slot, Values};
-use shape::{Answer, Builder, Copied, Credential, Grant, JobShape, Naming, OriginKind, OwnerKind, PatchLine, Shape};
+use shape::{
+    Answer, Builder, Copied, Credential, Grant, JobShape, Naming, OriginKind, OwnerKind, PatchLine, Place, Shape,
+};
 
 /// The longest patch that a guide shows, in lines; `ghcr-guide check --fix --diff` shows any.
 const LONGEST_PATCH: usize = 80;
@@ -265,6 +267,7 @@ impl Facts {
             branches: number(self.branches.len()),
             patch: self.patch.iter().map(|(line, _)| *line).collect(),
             origins: self.entries().iter().map(|entry| (entry.slot(), entry.origin.kind)).collect(),
+            place: Place::Unknown,
             full,
         }
     }

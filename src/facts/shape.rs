@@ -139,6 +139,19 @@ kinds! {
     }
 }
 kinds! {
+    /// Where something failed.
+    Place {
+        /// In a job of GitHub Actions.
+        Actions "actions",
+        /// In a job of another CI system, which has no built-in token.
+        OtherCi "other-ci",
+        /// On a node of a cluster.
+        Cluster "cluster",
+        /// Not known.
+        Unknown "unknown",
+    }
+}
+kinds! {
     /// Where a fact was found.
     OriginKind {
         /// An option on the command line.
@@ -282,6 +295,8 @@ pub struct Shape {
     pub patch: Vec<PatchLine>,
     /// Where each known or defaulted fact comes from, by the slot of its value, in the order of the list of facts.
     pub origins: Vec<(Slot, OriginKind)>,
+    /// Where it failed, as far as a log tells.
+    pub place: Place,
     /// Whether the guide shows every cause (`--full`), not only the possible ones.
     pub full: bool,
 }

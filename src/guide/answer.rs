@@ -18,10 +18,11 @@ use crate::catalog::entries::{Cause, Operation};
 use crate::catalog::log::Doing;
 use crate::diagnosis::decide::{Besides, FINDING, Incident, Suspect, printing};
 use crate::diagnosis::log::{Failure, Foreign, Reading};
+use crate::diagnosis::place::{self, PLACE};
 use crate::diagnosis::{Diagnosis, Standing};
 use crate::doc::{Block, Code, Guide, Msg, MsgPart, Piece, Scope, Tree};
 use crate::facts::list::{Fact, Slot};
-use crate::facts::shape::Shape;
+use crate::facts::shape::{Place, Shape};
 
 /// How many lines of one failure are quoted.
 const LINES: usize = 2;
@@ -71,6 +72,8 @@ pub struct Question<'a> {
 /// Builds the answer.
 #[must_use]
 pub fn of_log(catalog: &Catalog, question: Question<'_>, shape: &Shape) -> (Guide, Vec<Quoted>) {
+    let place = question.incidents.first().map_or(Place::Unknown, |incident| place::of(catalog, incident));
+    let shape = &Shape { place, ..shape.clone() };
     let diagnosis = Diagnosis::from_shape(catalog, shape);
     let writer = Writer::new(catalog, "answer", shape, &diagnosis);
     let mut answer = Answer { writer, question, quoted: Vec::new(), named: Vec::new() };
@@ -162,6 +165,10 @@ impl Answer<'_> {
             // The title of a check says what is wrong in the workflow.
             if held.id.starts_with(FINDING) {
                 out.push(format!("{}-title", held.id));
+                continue;
+            }
+            if let Some(sign) = held.id.strip_prefix(PLACE) {
+                out.push(format!("seen-sign-{sign}"));
                 continue;
             }
             let Some(evidence) = cause.evidence.iter().find(|evidence| *evidence.id == *held.id) else { continue };

@@ -4,6 +4,7 @@ use super::{Writer, paragraph};
 use crate::catalog::Ref;
 use crate::catalog::entries::{Cause, Operation};
 use crate::doc::{Block, Code, Msg, MsgPart, Piece, Scope};
+use crate::facts::shape::Place;
 
 impl Writer<'_> {
     /// What stands under a cause's heading. A remedy that has no section yet gets one here.
@@ -28,23 +29,34 @@ impl Writer<'_> {
 
     /// The best remedy of a cause: the first one that makes one of these operations work again, or any if none is named.
     pub(super) fn remedy_for<'c>(&self, cause: &'c Cause, operations: &[Operation]) -> Option<&'c Ref> {
-        let suits = |name: &&Ref| {
+        let suits = |name: &Ref| {
             let remedy = self.catalog.remedies.get(&name.text);
             operations.is_empty() || remedy.is_some_and(|remedy| operations.iter().any(|one| remedy.serves(*one)))
         };
-        cause.remedies.iter().find(suits).or(cause.remedies.first())
+        let here = self.remedies_here(cause);
+        here.iter().copied().find(|name| suits(name)).or(here.first().copied())
+    }
+
+    /// The remedies that can be done where it failed; all of them where there are none of these.
+    fn remedies_here<'c>(&self, cause: &'c Cause) -> Vec<&'c Ref> {
+        let place = self.shape.place;
+        let can = |name: &&Ref| {
+            self.catalog.remedies.get(&name.text).is_some_and(|one| place == Place::Unknown || one.place.admits(place))
+        };
+        let here: Vec<&Ref> = cause.remedies.iter().filter(can).collect();
+        if here.is_empty() { cause.remedies.iter().collect() } else { here }
     }
 
     fn cause_remedies(&mut self, cause: &Cause, level: u8, blocks: &mut Vec<Block<Msg>>) {
         let scope = Scope::default();
-        let links = cause
-            .remedies
+        let here = self.remedies_here(cause);
+        let links = here
             .iter()
             .map(|name| vec![Block::Paragraph(Msg::part(MsgPart::Section(name.text.clone()), scope))])
             .collect();
         blocks.push(paragraph("block-remedies", scope));
         blocks.push(Block::List(links));
-        for name in &cause.remedies {
+        for name in here {
             if self.placed.insert(name.text.clone()) {
                 blocks.extend(self.remedy_section(name, level + 1));
             }

@@ -71,6 +71,18 @@ fn the_first_screen_has_cause_proof_and_first_step() {
 }
 
 #[test]
+fn other_systems_get_no_steps_of_github_actions() {
+    let refused = "denied: permission_denied: The token provided does not match expected scopes.\n";
+    let step = |before: &str| {
+        let text = answer(&read(&format!("{before}{refused}")), TEXT, "en");
+        text.split("First step:").nth(1).unwrap().split("What else").next().unwrap().to_owned()
+    };
+    assert!(step("docker push ghcr.io/octo-org/app:1\n").contains("GITHUB_TOKEN"), "{}", step(""));
+    let elsewhere = step("Running with gitlab-runner 17.5.0 (9d9b2a2e)\ndocker push ghcr.io/octo-org/app:1\n");
+    assert!(elsewhere.contains("write:packages") && !elsewhere.contains("GITHUB_TOKEN"), "{elsewhere}");
+}
+
+#[test]
 fn every_language_gives_the_same_lines() {
     let log = "ERROR: denied: permission_denied: write_package\nnpm error code E403\n";
     let lines = |lang| code(&answer(&read(log), Format::Markdown, lang));

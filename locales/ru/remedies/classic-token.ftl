@@ -6,6 +6,7 @@ remedy-classic-token-note = В поле { $path } укажите назначе�
 remedy-classic-token-expiration = В поле { $path } выберите дату не дальше чем через 90 дней. Организация может требовать и меньший срок.
 remedy-classic-token-scopes = В разделе { $label-select-scopes } должны быть отмечены `write:packages` и `read:packages`. Если отмечен и `repo`, снимите отметку: реестру он не нужен. `delete:packages` нужен только заданиям, которые удаляют версии.
 remedy-classic-token-generate = Внизу формы нажмите { $path } и скопируйте значение, оно начинается с `ghp_`. GitHub показывает его один раз.
+remedy-classic-token-variable = Сохраните значение там, где ваша CI-система хранит секреты для своих заданий, под именем `CR_PAT` и так, чтобы журнал его не показывал. В задании, которое отправляет образ, войдите с ним; `TOKEN_OWNER` — имя аккаунта того, кто создал токен:
 remedy-classic-token-secret = Откройте { $link } и нажмите { $path }.
 remedy-classic-token-secret-value = В поле { $label-name } впишите `CR_PAT`, в поле { $label-secret } вставьте значение, затем нажмите { $path }. Имя не может начинаться с `GITHUB_`.
 remedy-classic-token-overwrite = Запишите новое значение в секрет `{ $secret }`. Команда запросит его сама, поэтому в историю командной оболочки оно не попадёт. Замените и все остальные копии: в окружениях, в организации, на серверах.

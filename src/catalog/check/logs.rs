@@ -33,7 +33,7 @@ impl Check<'_> {
             if sign.examples.len() < 2 || sign.counter_examples.len() < 2 {
                 self.report_file("content-few-examples", &path, id);
             }
-            if !used.contains(id.as_str()) {
+            if sign.place.0.is_empty() && !used.contains(id.as_str()) {
                 self.report_file("content-orphan", &path, id);
             }
             if let Some(pattern) = self.compiled(&path, &sign.pattern) {

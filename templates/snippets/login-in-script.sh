@@ -1,0 +1,1 @@
+printf '%s' "$CR_PAT" | <% if shape.builder == "podman" %>podman<% else %>docker<% endif %> login << registry >> --username TOKEN_OWNER --password-stdin
