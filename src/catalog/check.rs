@@ -3,10 +3,11 @@
 mod absent;
 mod families;
 mod logs;
+mod pattern;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use regex::{Regex, RegexBuilder};
+use pattern::{Pattern, Patterns};
 
 use super::entries::{BlockKind, Claim, Each, Operation, OutlineBlock, Section, Signature, Step, StepKind, Table};
 use super::{Catalog, Date, Ref, full};
@@ -165,8 +166,8 @@ impl<'a> Check<'a> {
     }
 
     /// Each signature by itself; gives the patterns that are sound.
-    fn signatures(&mut self) -> BTreeMap<&'a str, Regex> {
-        let mut patterns = BTreeMap::new();
+    fn signatures(&mut self) -> Patterns<'a> {
+        let mut patterns = Vec::new();
         for (id, signature) in &self.catalog.signatures {
             let path = format!("signatures/{id}.toml");
             if signature.examples.len() < 2 || signature.counter_examples.len() < 2 {
@@ -179,20 +180,20 @@ impl<'a> Check<'a> {
             // Whether a request is read from an example is for the tests of the reader to say.
             let examples: &[Ref] = if signature.request.is_some() { &[] } else { &signature.examples };
             self.examples(&path, &pattern, examples, &signature.counter_examples);
-            patterns.insert(id.as_str(), pattern);
+            patterns.push((id.as_str(), signature.pattern.text.as_str(), pattern));
         }
-        patterns
+        Patterns::new(patterns)
     }
 
-    fn compiled(&mut self, path: &str, pattern: &Ref) -> Option<Regex> {
-        let compiled = RegexBuilder::new(pattern).case_insensitive(true).build().ok();
+    fn compiled(&mut self, path: &str, pattern: &Ref) -> Option<Pattern> {
+        let compiled = Pattern::new(pattern);
         if compiled.is_none() {
             self.report("content-bad-pattern", path, pattern);
         }
         compiled
     }
 
-    fn examples(&mut self, path: &str, pattern: &Regex, examples: &[Ref], counter_examples: &[Ref]) {
+    fn examples(&mut self, path: &str, pattern: &Pattern, examples: &[Ref], counter_examples: &[Ref]) {
         for line in examples.iter().filter(|line| !pattern.is_match(line)) {
             self.report("content-example-unmatched", path, line);
         }
@@ -425,7 +426,7 @@ fn block_is_complete(block: &OutlineBlock) -> bool {
 }
 
 /// Whether the pattern matches the text that readers see: as it stands, or with a name in place of each placeholder.
-fn shows_what_it_matches(signature: &Signature, pattern: &Regex) -> bool {
+fn shows_what_it_matches(signature: &Signature, pattern: &Pattern) -> bool {
     let named = PLACEHOLDERS.iter().fold(signature.text.clone(), |text, name| text.replace(name, "x"));
     pattern.is_match(&signature.text) || pattern.is_match(&named)
 }

@@ -9,6 +9,7 @@
 //!
 //! This module knows neither files, nor words, nor formats.
 
+pub(crate) mod anchor;
 mod check;
 mod claims;
 pub mod entries;

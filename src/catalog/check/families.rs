@@ -4,13 +4,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use regex::Regex;
-
 use super::Check;
+use super::pattern::{Pattern, Patterns};
 use crate::catalog::entries::Gate;
 
 impl Check<'_> {
-    pub(super) fn families(&mut self, patterns: &BTreeMap<&str, Regex>) {
+    pub(super) fn families(&mut self, patterns: &Patterns<'_>) {
         let catalog = self.catalog;
         let mut gates: BTreeMap<&str, BTreeSet<Gate>> = BTreeMap::new();
         for cause in catalog.causes.values() {
@@ -27,9 +26,10 @@ impl Check<'_> {
             let path = format!("signatures/{id}.toml");
             let covered = |other: &str| signature.covers.iter().any(|general| **general == *other);
             for line in &signature.examples {
-                let claims = |other: &str, pattern: &Regex| foreign(id, other) && pattern.is_match(line);
-                let claimed = patterns.iter().filter(|(other, pattern)| !covered(other) && claims(other, pattern));
-                if let Some((other, _)) = claimed.into_iter().next() {
+                let claims = |other: &str, pattern: &Pattern| foreign(id, other) && pattern.is_match(line);
+                let near = patterns.candidates(line);
+                let mut claimed = near.iter().filter(|(other, pattern)| !covered(other) && claims(other, pattern));
+                if let Some((other, _)) = claimed.next() {
                     self.report_named("content-example-claimed", &path, line, other);
                 }
             }
@@ -38,7 +38,7 @@ impl Check<'_> {
                     self.report("content-unknown-signature", &path, general);
                     continue;
                 };
-                let contained = |pattern: &Regex| signature.examples.iter().any(|line| pattern.is_match(line));
+                let contained = |pattern: &Pattern| signature.examples.iter().any(|line| pattern.is_match(line));
                 let mutual = general.text == *id || other.covers.iter().any(|name| **name == **id);
                 if mutual || !patterns.get(general.text.as_str()).is_some_and(contained) {
                     self.report("content-cover-idle", &path, general);

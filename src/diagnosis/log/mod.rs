@@ -12,7 +12,6 @@
 //!
 //! Memory does not grow with the log: `kept` holds the first and the last failures, equal ones once.
 
-mod anchor;
 mod attribute;
 mod end;
 mod host;

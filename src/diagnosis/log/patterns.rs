@@ -9,9 +9,9 @@ use std::sync::OnceLock;
 use aho_corasick::{AhoCorasick, MatchKind};
 use regex::{Regex, RegexBuilder};
 
-use super::anchor::anchors;
 use super::line::Line;
 use crate::catalog::Catalog;
+use crate::catalog::anchor::anchors;
 
 /// What a pattern is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

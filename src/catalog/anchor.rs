@@ -9,7 +9,7 @@ use regex_syntax::hir::{Hir, HirKind};
 const SHORTEST: usize = 4;
 
 /// The literals of a pattern; `None` when it has none that is long enough.
-pub(super) fn anchors(pattern: &str) -> Option<Vec<String>> {
+pub(crate) fn anchors(pattern: &str) -> Option<Vec<String>> {
     // Parsed as if case mattered: otherwise every letter is a class of two.
     let hir = regex_syntax::Parser::new().parse(pattern).ok()?;
     let found = of(&hir)?;
