@@ -40,7 +40,6 @@ use crate::catalog::Catalog;
 use crate::catalog::Ref;
 use crate::catalog::entries::{Operation, Signature};
 use crate::catalog::log::{Doing, LogEvent, Named, Namespace, TokenRight};
-use crate::facts::list::clean;
 use line::Line;
 
 /// The longest text of a line that is kept, in characters.
@@ -87,7 +86,7 @@ impl Failure {
     /// The same line as a failure of somebody else.
     fn elsewhere(self, service: String, host: String) -> Foreign {
         let Self { file, line, text, signatures, step, .. } = self;
-        Foreign { file, line, text, service, host: redact::line(&host), perhaps: signatures, step }
+        Foreign { file, line, text, service, host: redact::shown(&host), perhaps: signatures, step }
     }
 }
 
@@ -191,7 +190,7 @@ impl<'a> Scanner<'a> {
     pub fn enter(&mut self, file: &str, job: &str, step: Option<&str>) {
         self.end_of_file();
         self.before = self.line;
-        self.state.file = Some(Rc::from(redact::line(file)));
+        self.state.file = Some(Rc::from(redact::shown(file)));
         self.state.enter_job(job);
         self.state.enter(step.map(str::to_owned));
         self.state.named = step.is_some();
@@ -327,7 +326,7 @@ impl<'a> Scanner<'a> {
             line: number - self.before,
             text: String::new(),
             service,
-            host: redact::line(&host),
+            host: redact::shown(&host),
             perhaps: signatures.iter().map(|id| (*id).to_owned()).collect(),
             step: self.state.step(),
         };
@@ -428,7 +427,7 @@ fn can_be(catalog: &Catalog, signatures: &[String], doing: Doing) -> bool {
 /// A line as it is kept: of a reasonable length, without secrets.
 fn shown(text: &str) -> String {
     // Secrets go before the line is cut, else half of one could stay; what nobody can see would hide one.
-    let mut shown = redact::line(&clean(text));
+    let mut shown = redact::shown(text);
     if let Some((end, _)) = shown.char_indices().nth(LONGEST_KEPT) {
         shown.truncate(end);
     }

@@ -11,7 +11,6 @@ use super::host;
 use super::line::Line;
 use super::outcome::{self, Place, Success, Vertices};
 use crate::catalog::log::{Doing, LogEvent, TokenRight};
-use crate::facts::list::clean;
 
 /// The texts that change the state.
 pub(super) const LANDMARKS: &[&str] = &[
@@ -90,7 +89,7 @@ struct Name {
 
 impl Name {
     fn of(raw: &str) -> Self {
-        Self { raw: raw.to_owned(), shown: Rc::from(redact::line(&clean(raw))) }
+        Self { raw: raw.to_owned(), shown: Rc::from(redact::shown(raw)) }
     }
 }
 
