@@ -116,6 +116,16 @@ fn counter_examples_lead_to_nothing_of_that_text() {
     }
 }
 
+#[test]
+fn whole_logs_are_as_long_as_real_ones() {
+    let logs = logs();
+    assert!(logs.len() >= 30);
+    for log in logs {
+        let lines = log.lines().count();
+        assert!((200..=20_000).contains(&lines), "{lines}");
+    }
+}
+
 /// The whole logs, each with the place where a failure goes.
 fn logs() -> Vec<String> {
     let mut paths: Vec<_> = fs::read_dir("tests/logs").unwrap().map(|entry| entry.unwrap().path()).collect();

@@ -213,6 +213,9 @@ impl State {
             if line.step.is_none() && !self.named {
                 self.enter(Some(format!("Run {}", what.trim())));
             }
+            // What an action runs has inputs of its own, though it is no step of the job.
+            self.input = None;
+            self.targets.clear();
             self.action = is_action(&what.to_lowercase()).then_some(action);
             self.inputs = text.starts_with("##[group]");
         }
