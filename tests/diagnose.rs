@@ -73,6 +73,18 @@ fn every_example_leads_to_a_cause_that_prints_it() {
 }
 
 #[test]
+fn every_example_of_something_else_is_named_as_that() {
+    for (id, other) in &ENGINE.catalog.elsewhere {
+        for example in &other.examples {
+            let reading = read(&format!("{}\n", &**example));
+            let found: Vec<&str> = reading.foreign.iter().map(|foreign| foreign.service.as_str()).collect();
+            assert_eq!(found, [id.as_str()], "{}", &**example);
+            assert!(named(&decide(&reading)).is_empty(), "{}", &**example);
+        }
+    }
+}
+
+#[test]
 fn a_cause_is_confirmed_only_where_no_rival_prints_the_text() {
     for (id, signature) in &ENGINE.catalog.signatures {
         let Some(proved) = &signature.proves else { continue };

@@ -143,7 +143,7 @@ fn standing_alone(catalog: &Catalog, reading: &Reading) -> Vec<Failure> {
     let some = |failure: &Failure| !failure.passing && !failure.signatures.iter().all(aside);
     if !reading.failures.iter().any(some) && reading.foreign.is_empty() {
         // Where the runner says that something failed, it was not what the job went on after.
-        let open = |failure: &&Failure| !failure.passing || failure.error || !reading.failed;
+        let open = |failure: &&Failure| !failure.passing || failure.error || !(reading.failed || reading.succeeded);
         return reading.failures.iter().filter(open).cloned().collect();
     }
     let alone = |failure: &Failure| {

@@ -8,7 +8,8 @@
 //!    hosts from the lines before it;
 //! 4. a line that a signature matches, or that tells of a failed `request`, is a failure of the registry, if `requested` admits it,
 //!    or of somebody else when `attribute` says so;
-//! 5. `outcome` tells what was cured later, what is only a warning, and after what the job went on.
+//! 5. `quoted` leaves out what a step only shows, as a file or a test does;
+//! 6. `outcome` tells what was cured later, what is only a warning, and after what the job went on.
 //!
 //! Memory does not grow with the log: `kept` holds the first and the last failures, equal ones once.
 
@@ -20,6 +21,7 @@ mod kept;
 mod line;
 mod outcome;
 mod patterns;
+mod quoted;
 mod request;
 mod requested;
 mod state;
@@ -109,13 +111,6 @@ pub struct Foreign {
     pub step: Option<Rc<str>>,
 }
 
-impl Foreign {
-    /// Whether a step of the build itself failed, and no service.
-    fn is_build(&self) -> bool {
-        self.service == "build"
-    }
-}
-
 /// Everything that a log showed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
@@ -131,6 +126,8 @@ pub struct Reading {
     pub lines: u64,
     /// Whether the runner says that a step failed.
     pub failed: bool,
+    /// Whether the log is that of a whole job in which the runner says of no step that it failed.
+    pub succeeded: bool,
 }
 
 impl Patterns {
@@ -141,7 +138,7 @@ impl Patterns {
     /// Fails when the patterns do not fit into one automaton.
     pub fn of(catalog: &Catalog) -> Result<Self, String> {
         let hosts = catalog.elsewhere.values().flat_map(|other| other.hosts.iter().map(String::as_str));
-        let own = [state::LANDMARKS, attribute::LANDMARKS, outcome::LANDMARKS];
+        let own = [state::LANDMARKS, attribute::LANDMARKS, outcome::LANDMARKS, quoted::LANDMARKS];
         let landmarks: Vec<&str> = own.into_iter().flatten().copied().chain(hosts).collect();
         Self::new(catalog, &landmarks).map_err(|error| error.to_string())
     }
@@ -229,8 +226,12 @@ impl<'a> Scanner<'a> {
     pub fn finish(mut self) -> Reading {
         self.end_of_file();
         let ended = std::mem::take(&mut self.ended);
+        // A log that was copied from the page has `Error: ` in place of the runner's mark.
+        let marked = |seen: &Seen<Failure>| seen.raw.trim_start().starts_with("Error: ");
+        let succeeded = self.state.ended && !ended.any() && !self.failures.all().any(|seen| marked(seen));
         let failure = |seen: Seen<Failure>| {
-            let passing = seen.what.passing || (!seen.what.error && ended.later_than(&seen.place, seen.last));
+            let passing =
+                succeeded || seen.what.passing || (!seen.what.error && ended.later_than(&seen.place, seen.last));
             Failure { text: shown(&seen.raw), passing, ..seen.what }
         };
         let foreign = |seen: Seen<Foreign>| Foreign { text: shown(&seen.raw), ..seen.what };
@@ -241,6 +242,7 @@ impl<'a> Scanner<'a> {
             repository: self.state.repository.take(),
             lines: self.line,
             failed: ended.any(),
+            succeeded,
         }
     }
 
@@ -290,7 +292,7 @@ impl<'a> Scanner<'a> {
         if elsewhere.is_empty() && signatures.iter().all(|id| self.signature(id, |s| s.aside)) {
             signatures.extend(self.requested(&line, &hosts, number));
         }
-        if !signatures.is_empty() || !elsewhere.is_empty() {
+        if (!signatures.is_empty() || !elsewhere.is_empty()) && !self.is_shown(&line, number) {
             let found = self.attributed(&hosts, &elsewhere, &signatures, number);
             self.keep(&line, number, found, &signatures);
         }
@@ -308,6 +310,20 @@ impl<'a> Scanner<'a> {
             Some(whose) if kept.is_empty() => self.foreign(line, number, whose, signatures),
             _ => self.failure(line, number, kept, found.named),
         }
+    }
+
+    /// Whether the step only shows what the line says.
+    fn is_shown(&self, line: &Line, number: u64) -> bool {
+        if line.error {
+            return false;
+        }
+        let outside = quoted::outside(&line.text).map(|rest| Line::read(rest.as_bytes()));
+        let says = |rest: &Line| {
+            let what = self.patterns.matching(rest).into_iter().map(|index| self.patterns.entries[index].kind);
+            what.into_iter().any(|kind| matches!(kind, Kind::Signature | Kind::Elsewhere))
+        };
+        self.state.shown.holds(&line.text, number, self.state.step().as_deref())
+            || outside.is_some_and(|rest| !says(&rest))
     }
 
     fn signature(&self, id: &str, is: impl Fn(&Signature) -> bool) -> bool {

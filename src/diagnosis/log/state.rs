@@ -10,6 +10,7 @@ use super::super::redact;
 use super::host;
 use super::line::Line;
 use super::outcome::{self, Place, Success, Vertices};
+use super::quoted::Shown;
 use crate::catalog::log::{Doing, LogEvent, TokenRight};
 
 /// The texts that change the state.
@@ -31,6 +32,7 @@ pub(super) const LANDMARKS: &[&str] = &[
     "complete job name: ",
     "##[error]",
     "post job cleanup.",
+    "cleaning up orphan processes",
     "error: process completed with exit code",
     "ghcr.io",
     "containers.",
@@ -132,6 +134,10 @@ pub(super) struct State {
     targets: Vec<Whose>,
     /// Whether the inputs of the step are being listed.
     inputs: bool,
+    /// What the step only shows.
+    pub(super) shown: Shown,
+    /// Whether a job came to its end.
+    pub(super) ended: bool,
 }
 
 impl State {
@@ -185,6 +191,7 @@ impl State {
             self.tag = tag(text, registry);
         }
         self.vertices.line(text);
+        self.shown.line(text, number, self.step());
         if self.allowed.len() < MOST_ALLOWED {
             self.allowed.extend(outcome::allowed(text, registry));
         }
@@ -218,7 +225,9 @@ impl State {
             self.targets.clear();
             self.action = is_action(&what.to_lowercase()).then_some(action);
             self.inputs = text.starts_with("##[group]");
+            self.shown.begins(&what.to_lowercase());
         }
+        self.ended |= text.starts_with("cleaning up orphan processes");
         if text.starts_with("post job cleanup.") && line.step.is_none() && !self.named {
             self.enter(None);
         }
@@ -314,6 +323,7 @@ impl State {
         self.input = None;
         self.targets.clear();
         self.inputs = false;
+        self.shown = Shown::default();
     }
 
     /// The log of a job begins; nothing changes if it is the same one.
@@ -322,7 +332,7 @@ impl State {
             return;
         }
         let (repository, event, file) = (self.repository.take(), self.event, self.file.take());
-        *self = Self { job: Some(Name::of(job)), repository, event, file, ..Self::default() };
+        *self = Self { job: Some(Name::of(job)), repository, event, file, ended: self.ended, ..Self::default() };
     }
 
     fn token(&mut self, text: &str, number: u64) {
