@@ -80,6 +80,8 @@ pub(super) struct Hosts {
     pub(super) named: Vec<Whose>,
     /// Whether it names none, but an image without a host.
     pub(super) unqualified: bool,
+    /// Whether that can be an image of the repository: it has its name or its owner, or the job works with the registry.
+    pub(super) ours: bool,
 }
 
 /// A job or a step, as the log names it and as it may be shown.
@@ -134,6 +136,8 @@ pub(super) struct State {
     targets: Vec<Whose>,
     /// Whether the inputs of the step are being listed.
     inputs: bool,
+    /// Whether the job has named the registry.
+    at_hand: bool,
     /// What the step only shows.
     pub(super) shown: Shown,
     /// Whether a job came to its end.
@@ -205,7 +209,19 @@ impl State {
         } else if unqualified {
             self.last_host = Some((Whose::Unqualified, number, self.step()));
         }
-        Hosts { named: found, unqualified }
+        self.at_hand |= found.contains(&Whose::Registry);
+        let ours = unqualified && (self.at_hand || self.is_own(text));
+        Hosts { named: found, unqualified, ours }
+    }
+
+    /// Whether a text names an image of the repository or of its owner; `text` is in lower case.
+    fn is_own(&self, text: &str) -> bool {
+        let Some((owner, name)) = self.repository.as_deref().and_then(|full| full.split_once('/')) else {
+            return false;
+        };
+        let path =
+            |found: &str| found.starts_with(&format!("{owner}/")) || found.trim_start_matches("library/") == name;
+        text.split(|c: char| !(c.is_ascii_alphanumeric() || "._-/".contains(c))).any(path)
     }
 
     /// A step begins, as the runner says.
