@@ -73,6 +73,18 @@ fn every_example_leads_to_a_cause_that_prints_it() {
 }
 
 #[test]
+fn every_example_of_something_else_is_named_as_that() {
+    for (id, other) in &ENGINE.catalog.elsewhere {
+        for example in &other.examples {
+            let reading = read(&format!("{}\n", &**example));
+            let found: Vec<&str> = reading.foreign.iter().map(|foreign| foreign.service.as_str()).collect();
+            assert_eq!(found, [id.as_str()], "{}", &**example);
+            assert!(named(&decide(&reading)).is_empty(), "{}", &**example);
+        }
+    }
+}
+
+#[test]
 fn a_cause_is_confirmed_only_where_no_rival_prints_the_text() {
     for (id, signature) in &ENGINE.catalog.signatures {
         let Some(proved) = &signature.proves else { continue };
@@ -113,6 +125,16 @@ fn counter_examples_lead_to_nothing_of_that_text() {
             let hit = reading.failures.iter().any(|failure| failure.signatures.contains(id));
             assert!(!hit, "{id}: {}", &**line);
         }
+    }
+}
+
+#[test]
+fn whole_logs_are_as_long_as_real_ones() {
+    let logs = logs();
+    assert!(logs.len() >= 30);
+    for log in logs {
+        let lines = log.lines().count();
+        assert!((200..=20_000).contains(&lines), "{lines}");
     }
 }
 

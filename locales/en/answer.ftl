@@ -14,8 +14,8 @@ answer-against = What speaks against it:
 answer-first-step = First step:
 answer-rivals = What else it may be:
 answer-tells-apart = Tells it apart:
-answer-elsewhere-title = Failures of other services
-answer-elsewhere = These lines speak of another service, or do not say which registry they mean.
+answer-elsewhere-title = Other failures
+answer-elsewhere = These lines speak of something else than GitHub’s container registry, or do not say which registry they mean.
 answer-perhaps = If an image of GitHub’s container registry was meant after all:
 
 # Whose failure a line is (`service-ID`, one for each file of content/elsewhere/).
@@ -24,15 +24,26 @@ service-actions-cache = The cache storage of GitHub Actions. It is separate from
 service-amazon-ecr = Amazon ECR.
 service-azure-registry = Azure Container Registry.
 service-build = The build or a test inside it. It failed before anything was published.
+service-cloud-identity = The sign-in to a cloud: AWS, Google Cloud or Azure.
+service-compiler = The compiler or the bundler. The program itself does not build; nothing was published yet.
+service-dependencies = A dependency of the build that could not be found, resolved or downloaded.
 service-docker-hub = Docker Hub. An image without a host in its name is one of Docker Hub’s.
+service-dockerfile = The Dockerfile or the build context: a file or a stage is missing, or a line cannot be read.
 service-git = Git, with a repository on GitHub.
 service-github-api = The REST or GraphQL interface of GitHub, or the validation of a workflow.
 service-github-billing = The billing of GitHub Actions. The job did not start.
 service-github-packages = GitHub Packages of another kind: npm, Maven, NuGet or RubyGems. It prints the same texts.
 service-gitlab-registry = The container registry of GitLab.
 service-google-registries = Container Registry or Artifact Registry of Google Cloud.
+service-kubernetes = A Kubernetes cluster: it was not reached, it refused, or the rollout did not finish.
+service-memory = The memory of the machine. The system ended a process that needed more.
 service-npm-registry = The npm registry.
 service-quay = Quay.
+service-runner = The runner: the job was cancelled, took too long, or its machine went away. What hung before it is the reason.
+service-scan = A check of the image or the Dockerfile that found something above its threshold.
+service-sigstore = Sigstore, which signs and verifies images (Fulcio, Rekor).
+service-ssh = SSH, with another machine.
+service-tests = A test of the program. Nothing was published yet.
 service-other = Another registry, the one that the line or its step names.
 service-unnamed = A registry that the log does not name. Other registries print the same text.
 

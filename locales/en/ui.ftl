@@ -89,6 +89,9 @@ error-one-language = An HTML page has one language. Give `--lang` one language, 
 error-no-summary = `--format github` writes the summary of a job, and GITHUB_STEP_SUMMARY is not set. Outside a job, use `--format md`.
 ui-summary-cut = This summary was cut: GitHub shows at most 1 MiB. Run `ghcr-guide diagnose` with the log for the rest.
 
+# $path is the file that the summary goes to.
+ui-summary-full = { $path } is full: GitHub shows at most 1 MiB, and other steps have used it up. Run `ghcr-guide diagnose` with another `--format` for the answer.
+
 # $count is the number of pages.
 ui-site-pages = { $count ->
     [one] { $count } page

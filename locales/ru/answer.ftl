@@ -14,8 +14,8 @@ answer-against = Что говорит против неё:
 answer-first-step = Первый шаг:
 answer-rivals = Что ещё это может быть:
 answer-tells-apart = Как отличить:
-answer-elsewhere-title = Ошибки других сервисов
-answer-elsewhere = Эти строки относятся к другому сервису либо не говорят, какой реестр имеется в виду.
+answer-elsewhere-title = Другие ошибки
+answer-elsewhere = Эти строки относятся не к реестру контейнеров GitHub либо не говорят, какой реестр имеется в виду.
 answer-perhaps = Если всё же имелся в виду образ в реестре контейнеров GitHub:
 
 # Чья ошибка в строке (`service-ID`, по одному на файл в content/elsewhere/).
@@ -24,15 +24,26 @@ service-actions-cache = Хранилище кэша GitHub Actions. С реес�
 service-amazon-ecr = Реестр Amazon ECR.
 service-azure-registry = Реестр контейнеров Azure (Azure Container Registry).
 service-build = Сборка или тест внутри неё. До публикации дело не дошло.
+service-cloud-identity = Вход в облако: AWS, Google Cloud или Azure.
+service-compiler = Компилятор или сборщик. Не собирается сама программа, до публикации дело не дошло.
+service-dependencies = Зависимость, которую сборка не смогла найти, согласовать или скачать.
 service-docker-hub = Docker Hub. Образ без имени хоста относится к Docker Hub.
+service-dockerfile = Dockerfile или контекст сборки: нет файла или этапа либо строка не разбирается.
 service-git = Git и репозиторий на GitHub.
 service-github-api = Интерфейс REST или GraphQL на GitHub либо проверка файла workflow.
 service-github-billing = Оплата GitHub Actions. Задание не запустилось.
 service-github-packages = Другой вид GitHub Packages: npm, Maven, NuGet или RubyGems. Тексты у них те же.
 service-gitlab-registry = Реестр контейнеров GitLab.
 service-google-registries = Container Registry или Artifact Registry в Google Cloud.
+service-kubernetes = Кластер Kubernetes: недоступен, отказал или развёртывание не завершилось.
+service-memory = Память машины. Система завершила процесс, которому её не хватило.
 service-npm-registry = Реестр npm.
 service-quay = Реестр Quay.
+service-runner = Раннер: задание отменено, длилось слишком долго или машина пропала. Причину ищите в том, что зависло перед этим.
+service-scan = Проверка образа или Dockerfile, которая нашла что-то выше заданного порога.
+service-sigstore = Sigstore, который подписывает и проверяет образы (Fulcio, Rekor).
+service-ssh = SSH и другая машина.
+service-tests = Тест программы. До публикации дело не дошло.
 service-other = Другой реестр: тот, который назван в строке или в её шаге.
 service-unnamed = Реестр, который в журнале не назван. Другие реестры выводят такой же текст.
 

@@ -97,6 +97,8 @@ error-one-language = У страницы HTML один язык. Укажите 
 error-no-summary = `--format github` пишет сводку задания, а переменная GITHUB_STEP_SUMMARY не задана. Вне задания используйте `--format md`.
 ui-summary-cut = Сводка обрезана: GitHub показывает не больше 1 МиБ. Чтобы увидеть остальное, запустите `ghcr-guide diagnose` с этим журналом.
 
+ui-summary-full = Файл { $path } заполнен: GitHub показывает не больше 1 МиБ, и место заняли другие шаги. Чтобы увидеть ответ, запустите `ghcr-guide diagnose` с другим значением `--format`.
+
 ui-site-pages = { $count ->
     [one] { $count } страница
     [few] { $count } страницы

@@ -14,8 +14,8 @@ answer-against = 不支持这一判断的依据：
 answer-first-step = 第一步：
 answer-rivals = 其他可能的原因：
 answer-tells-apart = 区分方法：
-answer-elsewhere-title = 其他服务的失败
-answer-elsewhere = 下面这些行说的是其他服务，或者没有写明是哪个注册表。
+answer-elsewhere-title = 其他失败
+answer-elsewhere = 下面这些行说的不是 GitHub 的容器注册表，或者没有写明是哪个注册表。
 answer-perhaps = 如果本来要用的是 GitHub 容器注册表中的镜像：
 
 # 某一行是谁的失败（`service-ID`，content/elsewhere/ 中每个文件一条）。
@@ -24,15 +24,26 @@ service-actions-cache = GitHub Actions 的缓存存储，它与容器注册表�
 service-amazon-ecr = Amazon ECR。
 service-azure-registry = Azure Container Registry。
 service-build = 构建本身或其中的测试，还没到发布就失败了。
+service-cloud-identity = 登录云平台：AWS、Google Cloud 或 Azure。
+service-compiler = 编译器或打包工具。程序本身没能构建，还没到发布。
+service-dependencies = 构建所需的依赖：没有找到、无法解析或下载失败。
 service-docker-hub = Docker Hub。名称中没有主机名的镜像属于 Docker Hub。
+service-dockerfile = Dockerfile 或构建上下文：缺少文件或阶段，或者某一行无法解析。
 service-git = Git 与 GitHub 上的仓库。
 service-github-api = GitHub 的 REST 或 GraphQL 接口，或者对工作流文件的校验。
 service-github-billing = GitHub Actions 的计费问题，作业没有启动。
 service-github-packages = 另一类 GitHub Packages：npm、Maven、NuGet 或 RubyGems，输出的文字相同。
 service-gitlab-registry = GitLab 的容器注册表。
 service-google-registries = Google Cloud 的 Container Registry 或 Artifact Registry。
+service-kubernetes = Kubernetes 集群：无法连接、拒绝请求，或者发布没有完成。
+service-memory = 机器的内存。进程需要更多内存，被系统终止。
 service-npm-registry = npm 注册表。
 service-quay = Quay。
+service-runner = 运行器：作业被取消、超时，或者机器掉线。原因要看在此之前卡住的操作。
+service-scan = 镜像或 Dockerfile 的检查发现了超过阈值的问题。
+service-sigstore = Sigstore，负责镜像的签名与验证（Fulcio、Rekor）。
+service-ssh = 与另一台机器的 SSH 连接。
+service-tests = 程序的测试，还没到发布。
 service-other = 另一个注册表，即这一行或所在步骤中写明的那个。
 service-unnamed = 日志没有写明的注册表。其他注册表也会输出同样的文字。
 

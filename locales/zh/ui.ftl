@@ -85,6 +85,8 @@ error-one-language = 一个 HTML 页面只有一种语言。给 `--lang` 指定�
 error-no-summary = `--format github` 会写入作业摘要，但没有设置 GITHUB_STEP_SUMMARY。在作业之外，改用 `--format md`。
 ui-summary-cut = 摘要已截断：GitHub 最多显示 1 MiB。要看其余内容，用这份日志运行 `ghcr-guide diagnose`。
 
+ui-summary-full = { $path } 已满：GitHub 最多显示 1 MiB，其他步骤已经用完。要看答案，用另一种 `--format` 运行 `ghcr-guide diagnose`。
+
 ui-site-pages = { $count } 个页面
 ui-site-wrote = 已写入 `{ $file }`：{ $pages }。
 ui-serve = 网站地址：{ $address }。文件一有改动就会重新生成；按 Ctrl+C 停止。

@@ -6,7 +6,7 @@
 use regex_syntax::hir::{Hir, HirKind};
 
 /// The shortest literal that is worth looking for.
-const SHORTEST: usize = 4;
+const SHORTEST: usize = 3;
 
 /// The literals of a pattern; `None` when it has none that is long enough.
 pub(crate) fn anchors(pattern: &str) -> Option<Vec<String>> {

@@ -209,6 +209,10 @@ entry! {
         /// Whether a name without a host is what it complains of, so that such a name does not make it Docker Hub's failure.
         #[serde(default)]
         pub unqualified: bool,
+        /// Whether a client prints it before it asks any registry, so that a name without a host is the repository's own image where
+        /// the name or the job says so.
+        #[serde(default)]
+        pub local: bool,
         /// Whether the next lines may name the host that it leaves open.
         #[serde(default)]
         pub ahead: bool,

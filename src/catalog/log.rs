@@ -243,7 +243,7 @@ pub struct Sign {
     pub counter_examples: Vec<Ref>,
 }
 
-/// A service whose failures look like the registry's: a registry of somebody else, another part of GitHub, the build itself.
+/// A service whose failures look like the registry's: a registry of somebody else, another part of GitHub, the job's own work.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
@@ -257,6 +257,12 @@ pub struct Elsewhere {
     /// Whether it prints the same texts as the registry, so that only its host tells them apart.
     #[serde(default)]
     pub same_texts: bool,
+    /// Whether it is the job's own work, such as a build or a test, and no service.
+    #[serde(default)]
+    pub work: bool,
+    /// Whether it only ends what hung or failed before it, so that it explains nothing where something else does.
+    #[serde(default)]
+    pub end: bool,
     /// A regular expression for the lines that only it prints, ignoring case.
     pub pattern: Ref,
     /// Whole lines that match.

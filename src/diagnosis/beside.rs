@@ -4,16 +4,20 @@
 //! may use. The steps:
 //!
 //! 1. if the log is of another repository, the checkout says nothing about it;
-//! 2. the publishing job that failed is found by its name, else by its step, else because there is only one;
+//! 2. the publishing job that failed is found by its name, which the log shows or not; where it does not, by the image, the step, or
+//!    because there is only one, which is certain only if a runner wrote the log and the job pushes the image;
 //! 3. the checks say what is wrong in that job, or in its file as a whole.
 
 use super::checks::{self, Finding, Subject};
 use super::decide::Besides;
-use super::log::Reading;
-use crate::catalog::log::Doing;
+use super::log::{Failure, Reading};
+use crate::catalog::log::{Doing, LogEvent};
 use crate::facts::FullName;
 use crate::facts::shape::Shape;
 use crate::facts::workflow::PushJob;
+
+/// The sign that a runner wrote the log.
+const RUNNER: &str = "runner";
 
 /// The checkout that a log is of.
 #[derive(Clone, Debug)]
@@ -22,6 +26,7 @@ pub struct Checkout {
     jobs: Vec<PushJob>,
     job: Option<usize>,
     findings: Vec<String>,
+    certain: bool,
 }
 
 impl Checkout {
@@ -37,9 +42,11 @@ impl Checkout {
         if of_log.is_none() && is_of_another(&jobs, reading) {
             return None;
         }
-        let job = failed_job(&jobs, reading);
+        let failed = failed_job(&jobs, reading);
+        let job = failed.map(|(job, _)| job);
         let findings = job.and_then(|job| jobs.get(job)).map(|job| findings(subject, job)).unwrap_or_default();
-        Some(Self { shape: subject.facts.shape(false), jobs, job, findings })
+        let certain = failed.is_some_and(|(_, certain)| certain);
+        Some(Self { shape: subject.facts.shape(false), jobs, job, findings, certain })
     }
 
     /// What evidence may use.
@@ -47,7 +54,7 @@ impl Checkout {
     pub fn besides(&self) -> Besides<'_> {
         let job = self.job.and_then(|index| self.jobs.get(index));
         let index = self.job.and_then(|index| u16::try_from(index).ok()).unwrap_or_default();
-        Besides { shape: Some(&self.shape), job, index, findings: &self.findings }
+        Besides { shape: Some(&self.shape), job, index, findings: &self.findings, certain: self.certain }
     }
 }
 
@@ -64,31 +71,52 @@ fn findings(subject: &Subject<'_>, job: &PushJob) -> Vec<String> {
     ids
 }
 
-/// Whether a log that does not say of which repository it is speaks of an image that no job here pushes.
-fn is_of_another(jobs: &[PushJob], reading: &Reading) -> bool {
-    let failure = reading.failures.iter().find(|failure| failure.error).or(reading.failures.first());
-    let Some(image) =
-        failure.filter(|failure| failure.doing != Doing::Pull).and_then(|failure| failure.image.as_deref())
-    else {
-        return false;
-    };
-    let images: Vec<String> = jobs.iter().flat_map(|job| &job.images).map(|image| image.name.to_lowercase()).collect();
-    let same = |name: &String| name.contains('?') || name.split_once('/').is_some_and(|(_, path)| path == image);
-    !images.is_empty() && !images.iter().any(same)
+/// The failure that counts: the one that ended a step, else the first.
+fn failed(reading: &Reading) -> Option<&Failure> {
+    reading.failures.iter().find(|failure| failure.error).or(reading.failures.first())
 }
 
-/// The publishing job that failed.
-fn failed_job(jobs: &[PushJob], reading: &Reading) -> Option<usize> {
-    let failure = reading.failures.iter().find(|failure| failure.error).or(reading.failures.first())?;
-    let named = |job: &PushJob| failure.job.as_deref().is_some_and(|name| is_called(job, name));
+/// Whether a log that does not say of which repository it is speaks of an image that no job here pushes.
+fn is_of_another(jobs: &[PushJob], reading: &Reading) -> bool {
+    let pushed = failed(reading).filter(|failure| failure.doing != Doing::Pull);
+    let Some(image) = pushed.and_then(|failure| failure.image.as_deref()) else { return false };
+    !jobs.iter().all(|job| job.images.is_empty()) && !jobs.iter().any(|job| pushes(job, image))
+}
+
+/// Whether a job pushes the image, as far as its name is known.
+fn pushes(job: &PushJob, image: &str) -> bool {
+    let names = job.images.iter().map(|image| image.name.to_lowercase());
+    names.into_iter().any(|name| name.contains('?') || name.split_once('/').is_some_and(|(_, path)| path == image))
+}
+
+/// The publishing job that failed, and whether that is certain.
+fn failed_job(jobs: &[PushJob], reading: &Reading) -> Option<(usize, bool)> {
+    let failure = failed(reading)?;
+    // What runs on a pull request is no job that never does.
+    let can_be =
+        |job: &PushJob| failure.event != LogEvent::PullRequest || job.pushes_on_pull_request || runs_there(job);
+    let only = |found: Vec<usize>| if let [one] = found[..] { Some(one) } else { None };
+    let all = |is: &dyn Fn(&PushJob) -> bool| {
+        only(jobs.iter().enumerate().filter(|(_, job)| can_be(job) && is(job)).map(|(index, _)| index).collect())
+    };
+    let called = |job: &PushJob| failure.job.as_deref().is_some_and(|name| is_called(job, name));
+    if let Some(job) = all(&called) {
+        return Some((job, true));
+    }
+    let image = failure.image.as_deref();
+    let named = |job: &PushJob| image.is_some_and(|image| pushes(job, image));
     let stepped = |job: &PushJob| {
         failure.step.as_deref().is_some_and(|step| job.push_steps.iter().any(|known| known.text == step))
     };
-    let only = |found: Vec<usize>| if let [one] = found[..] { Some(one) } else { None };
-    let all = |is: &dyn Fn(&PushJob) -> bool| {
-        only(jobs.iter().enumerate().filter(|(_, job)| is(job)).map(|(index, _)| index).collect())
-    };
-    all(&named).or_else(|| all(&stepped)).or_else(|| (jobs.len() == 1).then_some(0))
+    let runner = failure.signs.iter().any(|sign| sign == RUNNER);
+    // A job of another name than all here may still do what one of them does.
+    let by_image = all(&named).map(|job| (job, runner && failure.job.is_none()));
+    by_image.or_else(|| all(&stepped).or_else(|| all(&|_| true)).map(|job| (job, false)))
+}
+
+/// Whether pull requests start the job's workflow.
+fn runs_there(job: &PushJob) -> bool {
+    job.triggers.iter().any(|event| event.starts_with("pull_request"))
 }
 
 /// Whether a run shows this job under that name: `NAME`, `CALLER / NAME` or `NAME (LEG OF THE MATRIX)`.
@@ -96,5 +124,22 @@ fn is_called(job: &PushJob, shown: &str) -> bool {
     let name = job.job_name.as_ref().map_or(job.job_id.as_str(), |name| name.text.as_str());
     let last = shown.rsplit(" / ").next().unwrap_or(shown);
     let plain = last.split(" (").next().unwrap_or(last);
-    [shown, last, plain].contains(&name)
+    [shown, last, plain].contains(&name) || job.shown_as.iter().any(|known| known == shown) || fits(name, shown)
+}
+
+/// Whether a name with expressions can be shown so: what is literal in it stands there, in order.
+fn fits(name: &str, shown: &str) -> bool {
+    let mut rest = shown;
+    let mut pieces = name.split("${{");
+    let first = pieces.next().unwrap_or_default();
+    let Some(tail) = rest.strip_prefix(first).filter(|_| name.contains("${{")) else { return false };
+    rest = tail;
+    for piece in pieces {
+        let literal = piece.split_once("}}").map_or("", |(_, literal)| literal);
+        match rest.find(literal) {
+            Some(at) => rest = &rest[at + literal.len()..],
+            None => return false,
+        }
+    }
+    true
 }

@@ -84,6 +84,8 @@ pub struct Besides<'a> {
     pub index: u16,
     /// The checks that have a finding in the job that failed.
     pub findings: &'a [String],
+    /// Whether it is certain that the log is of that job; what is only assumed confirms nothing.
+    pub certain: bool,
 }
 
 impl Besides<'_> {
@@ -141,7 +143,7 @@ fn standing_alone(catalog: &Catalog, reading: &Reading) -> Vec<Failure> {
     let some = |failure: &Failure| !failure.passing && !failure.signatures.iter().all(aside);
     if !reading.failures.iter().any(some) && reading.foreign.is_empty() {
         // Where the runner says that something failed, it was not what the job went on after.
-        let open = |failure: &&Failure| !failure.passing || failure.error || !reading.failed;
+        let open = |failure: &&Failure| !failure.passing || failure.error || !(reading.failed || reading.succeeded);
         return reading.failures.iter().filter(open).cloned().collect();
     }
     let alone = |failure: &Failure| {
@@ -261,7 +263,7 @@ fn suspect(catalog: &Catalog, id: &str, prior: f64, proved: bool, group: &[Failu
         let Some(failure) = holds(evidence, group, besides) else { continue };
         let strength = f64::from(evidence.strength.unwrap_or(STRENGTH));
         let held = Held { id: evidence.id.text.clone(), failure };
-        match evidence.effect {
+        match effect(evidence, besides) {
             Effect::Supports => suspect.share *= strength,
             Effect::Opposes => suspect.share /= strength,
             Effect::Confirms if suspect.standing != Standing::RuledOut => suspect.standing = Standing::Confirmed,
@@ -292,6 +294,18 @@ fn found_by_checks(suspect: &mut Suspect, besides: Besides<'_>) {
             };
             suspect.evidence.push(Held { id: format!("{FINDING}{}", check.id), failure: None });
         }
+    }
+}
+
+/// What evidence does: what a job of the checkout says confirms a cause only where the log is certainly of that job.
+fn effect(evidence: &Evidence, besides: Besides<'_>) -> Effect {
+    let of_job = evidence
+        .log
+        .as_ref()
+        .is_some_and(|log| !log.declared.0.is_empty() || !log.on_pull_request.0.is_empty() || !log.finding.is_empty());
+    match evidence.effect {
+        Effect::Confirms if of_job && !besides.certain => Effect::Supports,
+        effect => effect,
     }
 }
 

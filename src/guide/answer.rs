@@ -234,7 +234,12 @@ impl Answer<'_> {
         let reading = self.question.reading;
         let mut seen: BTreeSet<&str> = BTreeSet::new();
         let mut items = Vec::new();
-        for foreign in &reading.foreign {
+        // Where the registry failed, a test that failed too is no other reading of the log.
+        let known = |service: &str| self.writer.catalog.elsewhere.get(service);
+        let other = |service: &str| known(service).is_none_or(|other| !other.work && !other.end);
+        let all = self.question.incidents.is_empty();
+        let foreign: Vec<&Foreign> = reading.foreign.iter().filter(|seen| all || other(&seen.service)).collect();
+        for foreign in foreign {
             let service = if foreign.service.is_empty() { "other" } else { foreign.service.as_str() };
             if seen.insert(service) && items.len() < FAILURES {
                 items.push(self.foreign(service, Quoted::of_foreign(foreign), &foreign.perhaps));

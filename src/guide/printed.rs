@@ -5,10 +5,15 @@ use crate::doc::{Piece, Scope};
 use crate::facts::list::Fact;
 use crate::facts::shape::Answer;
 
+/// The path of an image.
+const PATH: &str = "OWNER/IMAGE_NAME";
+/// The path of an image that belongs to somebody else than the repository.
+const FOREIGN_PATH: &[Name] = &[Name::Fact(Fact::ImageOwner), Name::Text("/"), Name::Fact(Fact::Package)];
+
 /// What stands in a signature's text for a name, the longest first.
 const NAMES: &[(&str, &[Name])] = &[
     ("ghcr.io/OWNER/IMAGE_NAME", &[Name::Fact(Fact::Image)]),
-    ("OWNER/IMAGE_NAME", &[Name::Fact(Fact::OwnerLower), Name::Text("/"), Name::Fact(Fact::Package)]),
+    (PATH, &[Name::Fact(Fact::OwnerLower), Name::Text("/"), Name::Fact(Fact::Package)]),
     ("ghcr.io", &[Name::Fact(Fact::Registry)]),
     ("IMAGE_NAME", &[Name::Fact(Fact::Package)]),
     ("TAG", &[Name::Fact(Fact::PullTag)]),
@@ -43,8 +48,8 @@ impl Writer<'_> {
     fn next_name(&self, text: &str) -> Option<(usize, &'static str, &'static [Name])> {
         // The repository's owner must not stand in the path of an image that belongs to another.
         let foreign = self.shape.own_namespace == Answer::No;
-        let usable = NAMES.iter().filter(|(word, _)| !foreign || !word.starts_with("OWNER"));
-        let found = usable.filter_map(|(word, names)| text.find(word).map(|at| (at, *word, *names)));
+        let names = |word: &str, own: &'static [Name]| if foreign && word == PATH { FOREIGN_PATH } else { own };
+        let found = NAMES.iter().filter_map(|(word, own)| Some((text.find(word)?, *word, names(word, own))));
         // Of two that begin at the same place the longer one, which stands first in the list, counts.
         found.min_by_key(|(at, ..)| *at)
     }

@@ -18,8 +18,10 @@ use crate::facts::{Facts, tame};
 use crate::guide::Pages;
 use crate::render::{Format, Frame, command};
 
-/// The most that is written into a summary, in bytes; the limit is 1 MiB, and other steps may write too.
+/// The most that is written into a summary, in bytes; other steps may write too.
 const LARGEST: usize = 1000 * 1024;
+/// GitHub's own limit, up to which a notice still counts.
+const LIMIT: usize = 1024 * 1024;
 /// The most annotations of one step that GitHub shows.
 const MOST: usize = 10;
 /// The longest line of an annotation, in characters.
@@ -40,8 +42,10 @@ pub(super) fn write(
     let failed = |error: std::io::Error| Failure::write(&name, &error);
     let mut file = OpenOptions::new().create(true).append(true).open(&path).map_err(failed)?;
     let used = file.metadata().map_or(0, |data| usize::try_from(data.len()).unwrap_or(usize::MAX));
-    let text = bounded(&redact::guard(summary), LARGEST.saturating_sub(used), &report.text("ui-summary-cut", &[]));
-    file.write_all(text.as_bytes()).map_err(failed)?;
+    match bounded(&redact::guard(summary), used, &report.text("ui-summary-cut", &[])) {
+        Some(text) => file.write_all(text.as_bytes()).map_err(failed)?,
+        None => report.say("ui-summary-full", &[("path", name.clone())]),
+    }
     let lang = langs.first().unwrap_or(&report.lang);
     let mut out = String::new();
     for incident in found.iter().take(MOST) {
@@ -50,10 +54,12 @@ pub(super) fn write(
     print(&out)
 }
 
-/// The text as far as it fits, cut before a blank line, with the notice at its end.
-fn bounded(text: &str, room: usize, notice: &str) -> String {
+/// The text as far as it fits behind what is there, cut before a blank line, with the notice at its end; none where not even the
+/// notice fits.
+fn bounded(text: &str, used: usize, notice: &str) -> Option<String> {
+    let room = LARGEST.saturating_sub(used);
     if text.len() <= room {
-        return text.to_owned();
+        return Some(text.to_owned());
     }
     let tail = format!("\n\n> [!NOTE]\n> {notice}\n");
     let mut end = room.saturating_sub(tail.len()).min(text.len());
@@ -65,7 +71,8 @@ fn bounded(text: &str, room: usize, notice: &str) -> String {
     // A fence that was cut open would swallow the notice.
     let open = head.lines().filter(|line| line.trim_start().starts_with("```")).count() % 2 == 1;
     let head = if open { head.rfind("\n\n```").map_or(head, |at| &head[..at]) } else { head };
-    if room < tail.len() { String::new() } else { format!("{head}{tail}") }
+    let whole = format!("{head}{tail}");
+    (used + whole.len() <= LIMIT).then_some(whole)
 }
 
 /// One annotation: the cause as its title, the line that shows it as its text.
@@ -98,14 +105,24 @@ fn words(report: &Report<'_>, lang: &str, id: &str, values: &Values) -> Result<S
 
 #[cfg(test)]
 mod tests {
-    use super::bounded;
+    use super::{LARGEST, LIMIT, bounded};
 
     #[test]
     fn a_summary_that_is_too_long_is_cut_between_blocks() {
-        assert_eq!(bounded("a\n\nb", 100, "cut"), "a\n\nb");
-        let cut = bounded(&"word word\n\n".repeat(100), 200, "cut");
+        let after = |room: usize| LARGEST - room;
+        assert_eq!(bounded("a\n\nb", after(100), "cut").as_deref(), Some("a\n\nb"));
+        let cut = bounded(&"word word\n\n".repeat(100), after(200), "cut").unwrap();
         assert!(cut.len() <= 200 && cut.ends_with("word word\n\n> [!NOTE]\n> cut\n"), "{cut}");
-        let cut = bounded(&format!("a\n\n```text\n{}```\n", "x\n\n".repeat(100)), 120, "cut");
-        assert_eq!(cut, "a\n\n> [!NOTE]\n> cut\n");
+        let cut = bounded(&format!("a\n\n```text\n{}```\n", "x\n\n".repeat(100)), after(120), "cut");
+        assert_eq!(cut.as_deref(), Some("a\n\n> [!NOTE]\n> cut\n"));
+    }
+
+    #[test]
+    fn where_nothing_else_fits_the_notice_does_and_else_nothing() {
+        let notice = "\n\n> [!NOTE]\n> cut\n";
+        assert_eq!(bounded("word", LARGEST, "cut").as_deref(), Some(notice));
+        assert_eq!(bounded("word", LIMIT - notice.len(), "cut").as_deref(), Some(notice));
+        assert_eq!(bounded("word", LIMIT - notice.len() + 1, "cut"), None);
+        assert_eq!(bounded("word", 2 * LIMIT, "cut"), None);
     }
 }

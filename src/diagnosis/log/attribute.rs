@@ -5,7 +5,8 @@
 //!
 //! 1. what only one service prints is its own;
 //! 2. the line's own host;
-//! 3. an image without a host, which is Docker Hub's, unless the missing host is what the text complains of;
+//! 3. an image without a host, which is Docker Hub's, unless the missing host is what the text complains of, or a client
+//!    says something of the repository's own name before it asks any registry;
 //! 4. the action of the step, the input of the step, the nearest host before the line;
 //! 5. for texts that need it, the host that one of the next lines names.
 
@@ -61,6 +62,9 @@ impl Scanner<'_> {
         }
         // Docker Hub's words about a name without a host say that the host is missing, unless the registry got its image.
         let unqualified = signatures.iter().all(|id| self.signature(id, |s| s.unqualified));
+        if hosts.ours && signatures.iter().any(|id| self.signature(id, |s| s.local)) {
+            return ours(Named::Nowhere);
+        }
         if hosts.unqualified && !own && (!unqualified || self.state.pushed) {
             return self.of(&Whose::Unqualified);
         }

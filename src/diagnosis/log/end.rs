@@ -9,7 +9,7 @@ use super::outcome::{self, Success};
 use super::{Failure, Scanner, can_be};
 use crate::catalog::Catalog;
 use crate::catalog::entries::{Cause, Gate};
-use crate::catalog::log::Doing;
+use crate::catalog::log::{Doing, Elsewhere};
 
 /// How far before the end of a failed step the reason may stand, in lines.
 const ENDED: u64 = 80;
@@ -49,9 +49,13 @@ impl Scanner<'_> {
         let near = |seen_file: &Option<Rc<str>>, seen_place: &outcome::Place, last: u64| {
             *seen_file == file && *seen_place == place && number - last <= ENDED
         };
-        let others: Vec<_> = self.foreign.all().filter(|seen| near(&seen.file, &seen.place, seen.last)).collect();
+        let catalog = self.catalog;
+        let is = |service: &str, what: fn(&Elsewhere) -> bool| catalog.elsewhere.get(service).is_some_and(what);
+        let others = self.foreign.all().filter(|seen| !is(&seen.what.service, |other| other.end));
+        let others: Vec<_> = others.filter(|seen| near(&seen.file, &seen.place, seen.last)).collect();
         let places: Vec<(u64, Option<u32>)> = others.iter().map(|seen| (seen.at, seen.vertex)).collect();
-        let other = others.last().map(|seen| (seen.last, seen.what.is_build() || seen.last == number));
+        let other =
+            others.last().map(|seen| (seen.last, is(&seen.what.service, |other| other.work) || seen.last == number));
         let ended = |seen: &Seen<Failure>| near(&seen.file, &seen.place, seen.last) && !seen.what.passing;
         let own = self.failures.latest().filter(|seen| ended(seen));
         if let Some((_, true)) = other.filter(|(last, _)| own.as_ref().is_none_or(|own| own.last < *last)) {

@@ -8,7 +8,8 @@
 //!    hosts from the lines before it;
 //! 4. a line that a signature matches, or that tells of a failed `request`, is a failure of the registry, if `requested` admits it,
 //!    or of somebody else when `attribute` says so;
-//! 5. `outcome` tells what was cured later, what is only a warning, and after what the job went on.
+//! 5. `quoted` leaves out what a step only shows, as a file or a test does;
+//! 6. `outcome` tells what was cured later, what is only a warning, and after what the job went on.
 //!
 //! Memory does not grow with the log: `kept` holds the first and the last failures, equal ones once.
 
@@ -19,6 +20,7 @@ mod kept;
 mod line;
 mod outcome;
 mod patterns;
+mod quoted;
 mod request;
 mod requested;
 mod state;
@@ -39,7 +41,6 @@ use crate::catalog::Catalog;
 use crate::catalog::Ref;
 use crate::catalog::entries::{Operation, Signature};
 use crate::catalog::log::{Doing, LogEvent, Named, Namespace, TokenRight};
-use crate::facts::list::clean;
 use line::Line;
 
 /// The longest text of a line that is kept, in characters.
@@ -86,7 +87,7 @@ impl Failure {
     /// The same line as a failure of somebody else.
     fn elsewhere(self, service: String, host: String) -> Foreign {
         let Self { file, line, text, signatures, step, .. } = self;
-        Foreign { file, line, text, service, host: redact::line(&host), perhaps: signatures, step }
+        Foreign { file, line, text, service, host: redact::shown(&host), perhaps: signatures, step }
     }
 }
 
@@ -109,13 +110,6 @@ pub struct Foreign {
     pub step: Option<Rc<str>>,
 }
 
-impl Foreign {
-    /// Whether a step of the build itself failed, and no service.
-    fn is_build(&self) -> bool {
-        self.service == "build"
-    }
-}
-
 /// Everything that a log showed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
@@ -131,6 +125,8 @@ pub struct Reading {
     pub lines: u64,
     /// Whether the runner says that a step failed.
     pub failed: bool,
+    /// Whether the log is that of a whole job in which the runner says of no step that it failed.
+    pub succeeded: bool,
 }
 
 impl Patterns {
@@ -141,7 +137,7 @@ impl Patterns {
     /// Fails when the patterns do not fit into one automaton.
     pub fn of(catalog: &Catalog) -> Result<Self, String> {
         let hosts = catalog.elsewhere.values().flat_map(|other| other.hosts.iter().map(String::as_str));
-        let own = [state::LANDMARKS, attribute::LANDMARKS, outcome::LANDMARKS];
+        let own = [state::LANDMARKS, attribute::LANDMARKS, outcome::LANDMARKS, quoted::LANDMARKS];
         let landmarks: Vec<&str> = own.into_iter().flatten().copied().chain(hosts).collect();
         Self::new(catalog, &landmarks).map_err(|error| error.to_string())
     }
@@ -190,7 +186,7 @@ impl<'a> Scanner<'a> {
     pub fn enter(&mut self, file: &str, job: &str, step: Option<&str>) {
         self.end_of_file();
         self.before = self.line;
-        self.state.file = Some(Rc::from(redact::line(file)));
+        self.state.file = Some(Rc::from(redact::shown(file)));
         self.state.enter_job(job);
         self.state.enter(step.map(str::to_owned));
         self.state.named = step.is_some();
@@ -229,8 +225,12 @@ impl<'a> Scanner<'a> {
     pub fn finish(mut self) -> Reading {
         self.end_of_file();
         let ended = std::mem::take(&mut self.ended);
+        // A log that was copied from the page has `Error: ` in place of the runner's mark.
+        let marked = |seen: &Seen<Failure>| seen.raw.trim_start().starts_with("Error: ");
+        let succeeded = self.state.ended && !ended.any() && !self.failures.all().any(|seen| marked(seen));
         let failure = |seen: Seen<Failure>| {
-            let passing = seen.what.passing || (!seen.what.error && ended.later_than(&seen.place, seen.last));
+            let passing =
+                succeeded || seen.what.passing || (!seen.what.error && ended.later_than(&seen.place, seen.last));
             Failure { text: shown(&seen.raw), passing, ..seen.what }
         };
         let foreign = |seen: Seen<Foreign>| Foreign { text: shown(&seen.raw), ..seen.what };
@@ -241,6 +241,7 @@ impl<'a> Scanner<'a> {
             repository: self.state.repository.take(),
             lines: self.line,
             failed: ended.any(),
+            succeeded,
         }
     }
 
@@ -290,7 +291,7 @@ impl<'a> Scanner<'a> {
         if elsewhere.is_empty() && signatures.iter().all(|id| self.signature(id, |s| s.aside)) {
             signatures.extend(self.requested(&line, &hosts, number));
         }
-        if !signatures.is_empty() || !elsewhere.is_empty() {
+        if (!signatures.is_empty() || !elsewhere.is_empty()) && !self.is_shown(&line, number) {
             let found = self.attributed(&hosts, &elsewhere, &signatures, number);
             self.keep(&line, number, found, &signatures);
         }
@@ -310,6 +311,20 @@ impl<'a> Scanner<'a> {
         }
     }
 
+    /// Whether the step only shows what the line says.
+    fn is_shown(&self, line: &Line, number: u64) -> bool {
+        if line.error {
+            return false;
+        }
+        let outside = quoted::outside(&line.text).map(|rest| Line::read(rest.as_bytes()));
+        let says = |rest: &Line| {
+            let what = self.patterns.matching(rest).into_iter().map(|index| self.patterns.entries[index].kind);
+            what.into_iter().any(|kind| matches!(kind, Kind::Signature | Kind::Elsewhere))
+        };
+        self.state.shown.holds(&line.text, number, self.state.step().as_deref())
+            || outside.is_some_and(|rest| !says(&rest))
+    }
+
     fn signature(&self, id: &str, is: impl Fn(&Signature) -> bool) -> bool {
         self.catalog.signatures.get(id).is_some_and(is)
     }
@@ -326,7 +341,7 @@ impl<'a> Scanner<'a> {
             line: number - self.before,
             text: String::new(),
             service,
-            host: redact::line(&host),
+            host: redact::shown(&host),
             perhaps: signatures.iter().map(|id| (*id).to_owned()).collect(),
             step: self.state.step(),
         };
@@ -427,7 +442,7 @@ fn can_be(catalog: &Catalog, signatures: &[String], doing: Doing) -> bool {
 /// A line as it is kept: of a reasonable length, without secrets.
 fn shown(text: &str) -> String {
     // Secrets go before the line is cut, else half of one could stay; what nobody can see would hide one.
-    let mut shown = redact::line(&clean(text));
+    let mut shown = redact::shown(text);
     if let Some((end, _)) = shown.char_indices().nth(LONGEST_KEPT) {
         shown.truncate(end);
     }

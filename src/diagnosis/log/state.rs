@@ -10,8 +10,8 @@ use super::super::redact;
 use super::host;
 use super::line::Line;
 use super::outcome::{self, Place, Success, Vertices};
+use super::quoted::Shown;
 use crate::catalog::log::{Doing, LogEvent, TokenRight};
-use crate::facts::list::clean;
 
 /// The texts that change the state.
 pub(super) const LANDMARKS: &[&str] = &[
@@ -32,6 +32,7 @@ pub(super) const LANDMARKS: &[&str] = &[
     "complete job name: ",
     "##[error]",
     "post job cleanup.",
+    "cleaning up orphan processes",
     "error: process completed with exit code",
     "ghcr.io",
     "containers.",
@@ -79,6 +80,8 @@ pub(super) struct Hosts {
     pub(super) named: Vec<Whose>,
     /// Whether it names none, but an image without a host.
     pub(super) unqualified: bool,
+    /// Whether that can be an image of the repository: it has its name or its owner, or the job works with the registry.
+    pub(super) ours: bool,
 }
 
 /// A job or a step, as the log names it and as it may be shown.
@@ -90,7 +93,7 @@ struct Name {
 
 impl Name {
     fn of(raw: &str) -> Self {
-        Self { raw: raw.to_owned(), shown: Rc::from(redact::line(&clean(raw))) }
+        Self { raw: raw.to_owned(), shown: Rc::from(redact::shown(raw)) }
     }
 }
 
@@ -133,6 +136,12 @@ pub(super) struct State {
     targets: Vec<Whose>,
     /// Whether the inputs of the step are being listed.
     inputs: bool,
+    /// Whether the job has named the registry.
+    at_hand: bool,
+    /// What the step only shows.
+    pub(super) shown: Shown,
+    /// Whether a job came to its end.
+    pub(super) ended: bool,
 }
 
 impl State {
@@ -186,6 +195,7 @@ impl State {
             self.tag = tag(text, registry);
         }
         self.vertices.line(text);
+        self.shown.line(text, number, self.step());
         if self.allowed.len() < MOST_ALLOWED {
             self.allowed.extend(outcome::allowed(text, registry));
         }
@@ -199,7 +209,19 @@ impl State {
         } else if unqualified {
             self.last_host = Some((Whose::Unqualified, number, self.step()));
         }
-        Hosts { named: found, unqualified }
+        self.at_hand |= found.contains(&Whose::Registry);
+        let ours = unqualified && (self.at_hand || self.is_own(text));
+        Hosts { named: found, unqualified, ours }
+    }
+
+    /// Whether a text names an image of the repository or of its owner; `text` is in lower case.
+    fn is_own(&self, text: &str) -> bool {
+        let Some((owner, name)) = self.repository.as_deref().and_then(|full| full.split_once('/')) else {
+            return false;
+        };
+        let path =
+            |found: &str| found.starts_with(&format!("{owner}/")) || found.trim_start_matches("library/") == name;
+        text.split(|c: char| !(c.is_ascii_alphanumeric() || "._-/".contains(c))).any(path)
     }
 
     /// A step begins, as the runner says.
@@ -214,9 +236,14 @@ impl State {
             if line.step.is_none() && !self.named {
                 self.enter(Some(format!("Run {}", what.trim())));
             }
+            // What an action runs has inputs of its own, though it is no step of the job.
+            self.input = None;
+            self.targets.clear();
             self.action = is_action(&what.to_lowercase()).then_some(action);
             self.inputs = text.starts_with("##[group]");
+            self.shown.begins(&what.to_lowercase());
         }
+        self.ended |= text.starts_with("cleaning up orphan processes");
         if text.starts_with("post job cleanup.") && line.step.is_none() && !self.named {
             self.enter(None);
         }
@@ -312,6 +339,7 @@ impl State {
         self.input = None;
         self.targets.clear();
         self.inputs = false;
+        self.shown = Shown::default();
     }
 
     /// The log of a job begins; nothing changes if it is the same one.
@@ -320,7 +348,7 @@ impl State {
             return;
         }
         let (repository, event, file) = (self.repository.take(), self.event, self.file.take());
-        *self = Self { job: Some(Name::of(job)), repository, event, file, ..Self::default() };
+        *self = Self { job: Some(Name::of(job)), repository, event, file, ended: self.ended, ..Self::default() };
     }
 
     fn token(&mut self, text: &str, number: u64) {

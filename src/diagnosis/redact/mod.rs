@@ -5,10 +5,14 @@
 //! numbers of runs, names of images.
 //!
 //! * [`line()`] is for a line of a log before it is kept: it also knows secrets by what stands before them (`password=`), in
-//!   `places`, and by what they hold when they are decoded, in `encoded`.
-//! * [`guard`] is for finished output, where guides legitimately say `password:`: it knows secrets by their own form only.
+//!   `places`, and by what they hold when they are decoded, in `encoded`; and those that quotation
+//!   marks or tabs break, in `broken`.
+//! * [`guard`] is for finished output, where guides legitimately say `password:`: it knows secrets by their own form only,
+//!   which `forms` lists.
 
+mod broken;
 mod encoded;
+mod forms;
 mod places;
 
 use std::borrow::Cow;
@@ -16,71 +20,25 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::facts::list::clean;
+
 /// What stands in place of a secret.
 const HIDDEN: &str = "***";
 
-/// Secrets that are known by their own form, whatever stands around them.
-const FORMS: &[&str] = &[
-    // GitHub, GitLab, Docker, npm, PyPI, RubyGems, crates.io.
-    r"\bgh[pousr]_[A-Za-z0-9_]{16,}",
-    r"gh[pousr]_[A-Za-z0-9]{36,}",
-    r"\bv1\.[a-f0-9]{40}\b",
-    r"github_pat_[A-Za-z0-9_]{16,}",
-    r"\bgl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|soat|ffct)-[A-Za-z0-9_.-]{16,}",
-    r"\bdckr_(?:pat|oat)_[A-Za-z0-9_-]{16,}",
-    r"\bnpm_[A-Za-z0-9]{30,}",
-    r"\bpypi-[A-Za-z0-9_-]{40,}",
-    r"\brubygems_[a-f0-9]{40,}",
-    r"\bcio[A-Za-z0-9]{32}\b",
-    // Clouds.
-    r"\b(?:AKIA|ASIA|AROA|AIDA|AGPA|ANPA|ABIA|ACCA)[A-Z0-9]{16}\b",
-    r"\bAIza[A-Za-z0-9_-]{35}",
-    r"\bya29\.[A-Za-z0-9_-]{20,}",
-    r"\bGOCSPX-[A-Za-z0-9_-]{20,}",
-    r"\b[A-Za-z0-9_~.-]{3}8Q~[A-Za-z0-9_~.-]{31,34}",
-    r"\bdo[opr]_v1_[a-f0-9]{40,}",
-    r"\b(?:hvs|hvb|hvr)\.[A-Za-z0-9_-]{20,}",
-    r"\b[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{40,}",
-    r"\bdp\.(?:pt|st|ct|sa)\.[A-Za-z0-9]{20,}",
-    // Services.
-    r"\bxox[abeoprs]-[A-Za-z0-9-]{10,}",
-    r"\bxapp-[0-9]-[A-Za-z0-9-]{10,}",
-    r"https://hooks\.slack\.com/(?:services|workflows|triggers)/[A-Za-z0-9/_-]+",
-    r"https://(?:ptb\.|canary\.)?discord(?:app)?\.com/api/webhooks/[0-9]+/[A-Za-z0-9_-]+",
-    r"https://[a-z0-9.-]+\.webhook\.office\.com/[A-Za-z0-9@/_-]+",
-    r"\b[sr]k_(?:live|test)_[A-Za-z0-9]{16,}",
-    r"\bwhsec_[A-Za-z0-9]{24,}",
-    r"\bsk-(?:ant|proj|svcacct|admin|or-v1)-[A-Za-z0-9_-]{20,}",
-    r"\bsk-[A-Za-z0-9]{32,}",
-    r"\bATATT3[A-Za-z0-9_=-]{20,}",
-    r"\bATC?BB[A-Za-z0-9_=-]{20,}",
-    r"\bhf_[A-Za-z0-9]{30,}",
-    r"\bSG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{20,}",
-    r"\bSK[a-f0-9]{32}\b",
-    r"\bkey-[a-f0-9]{32}\b",
-    r"\b[0-9]{8,10}:AA[A-Za-z0-9_-]{33}",
-    r"\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}",
-    r"\bglsa_[A-Za-z0-9]{32}_[a-f0-9]{8}",
-    r"\bNRAK-[A-Z0-9]{27}",
-    r"\blin_api_[A-Za-z0-9]{40}",
-    r"\bsq0(?:atp|csp)-[A-Za-z0-9_-]{22,}",
-    r"\bpul-[a-f0-9]{40}",
-    r"\bsntr[yu]s_[A-Za-z0-9+/=_-]{30,}",
-    r"\bAGE-SECRET-KEY-1[A-Z0-9]{58}",
-    // JSON Web Tokens.
-    r"(?:\b|%[0-9A-Fa-f]{2}|_)eyJ[A-Za-z0-9_-]{8,}(?:\.|%2[Ee])[A-Za-z0-9_-]{4,}(?:(?:\.|%2[Ee])[A-Za-z0-9_-]*)?",
-    // Private keys, with real line ends or written ones, whole or cut off.
-    r"-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----(?s:.*?)(?:-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----|\z)",
-    r"(?:[A-Za-z0-9+/=]{16,}(?:\\[rn]|\s)*)+-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----",
-];
-
 /// What was found by its form.
-static FORM: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(&FORMS.join("|")).ok());
+static FORM: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(&forms::FORMS.join("|")).ok());
 
 /// A line of a log as it may be kept and shown.
 #[must_use]
 pub fn line(text: &str) -> String {
-    places::hide(&encoded::hide(&guard(text)))
+    places::hide(&encoded::hide(&guard(&broken::hide(text))))
+}
+
+/// A text of a log as it may be shown: on one line, without characters that nobody sees, without secrets.
+#[must_use]
+pub fn shown(text: &str) -> String {
+    // A tab that becomes a blank, and a character that goes, can hide a secret as well as show one.
+    line(&clean(&broken::hide(text)))
 }
 
 /// Finished output without the secrets that are known by their own form.
@@ -140,6 +98,19 @@ mod tests {
             "auth for ghcr.io not found in secret: regcred",
             "PASSWORD=$REGISTRY_PASSWORD make push",
             "fatal: unable to find the key: id_ed25519",
+            "ghcr.io/o/secret:sha-3f1c0d2e4b5a69788796a5b4c3d2e1f00f1e2d3c",
+            "pushed octo-org/auth:3f1c0d2e4b5a69788796a5b4c3d2e1f00f1e2d3c",
+            "ghcr.io/octo-org/token:abc1234def",
+            "ghcr.io/octo-org/x-api:abc1234def",
+            "ghcr.io/octo-org/session-cookie:v1",
+            "password is required",
+            "token is not valid, secret was created",
+            "the token of the job, secrets inherit",
+            "PASSWORD_FILE=/run/secrets/db TOKEN_URL=https://ghcr.io/token make",
+            "docker login ghcr.io --username octo --password-stdin",
+            "zip -r out.zip dist",
+            "secret regcred-3f1c0d2e4b5a was not found",
+            "SHA3f1c0d2e4b5a69788796a5b4c3d2e1f00f1e2d3c",
         ] {
             assert_eq!(line(text), text);
         }
@@ -170,5 +141,10 @@ mod tests {
         assert_eq!(line("https%3A%2F%2Focto%3AaB3dE5%40ghcr.io%2Fv2"), "https%3A%2F%2F***%40ghcr.io%2Fv2");
         assert_eq!(line("https://octo:p@s/aB3@ghcr.io/v2/"), "https://***@ghcr.io/v2/");
         assert_eq!(line("dial tcp 10.47.194.69:443"), "dial tcp ***:443");
+        assert_eq!(line("cat <<< aB3dE5xY | docker login x"), "cat <<< *** | docker login x");
+        assert_eq!(line("--secret id=x,value=aB3dE5xY ."), "--secret id=x,value=*** .");
+        assert_eq!(line("machine ghcr.io login bob password aB3dE5xY"), "machine ghcr.io login bob password ***");
+        assert_eq!(line("mysql -uroot -paB3dE5xY db"), "mysql -uroot -p*** db");
+        assert_eq!(line("SECRET_KEY_BASE=3f1c0d2e4b5a6978 rails s"), "SECRET_KEY_BASE=*** rails s");
     }
 }

@@ -13,7 +13,7 @@ const NAMES: &str = r"(?:pass(?:word|wd|phrase|code)?|pwd|secrets?|tokens?|api_?
 /// The same in capitals, which only variables of secrets have.
 const VARIABLES: &str = r"[A-Z0-9_]*(?:_PAT|_KEY|_PSK)";
 /// A value: in quotes up to their end, else up to a blank.
-const VALUE: &str = r#"(?:"[^"]*"|'[^']*'|[^\s"',;}\])&][^\s,;}\])"']*)"#;
+const VALUE: &str = r#"(?:"[^"]*"|'[^']*'|[^\s"',;}\])&>][^\s,;}\])"']*)"#;
 
 /// What a value must be besides standing at its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +24,10 @@ enum Must {
     LookSecret,
     /// It does not stand behind an image, where it is a tag.
     NotTag,
+    /// Both.
+    LookSecretNotTag,
+    /// It is long, and no word, name or path looks like it.
+    LookRandom,
 }
 
 /// The places, each with what else must hold.
@@ -48,12 +52,12 @@ fn addresses_and_headers() -> Vec<(Must, String)> {
         (Must::Stand, r"(?i)(?P<keep>%3A%2F%2F)(?:[^\s/@:%]|%[0-9a-f]{2})*?%3A[^\s/@]*?(?P<tail>%40)".to_owned()),
         (Must::Stand, format!(r#"(?i)(?P<keep>\b(?:proxy-)?authorization\\?["']?\s*[:=]\s*\\?["'\[]?(?:{schemes})\s+)[^"'\r\n\]\\]+"#)),
         (Must::LookSecret, r#"(?i)(?P<keep>\b(?:proxy-)?authorization\\?["']?\s*[:=]\s*\\?["'\[]?)[^\s"'\]\\]{12,}"#.to_owned()),
-        (Must::Stand, r#"(?i)(?P<keep>\b(?:set-)?cookie["']?\s*:\s*["']?)[^"'\r\n]+"#.to_owned()),
-        (Must::Stand, r#"(?i)(?P<keep>\b(?:x-[a-z-]*(?:token|key|auth|secret|api)|private-token|job-token|api-key|apikey|x-api-key)["']?\s*:\s*["']?)[^\s"']+"#.to_owned()),
+        (Must::NotTag, r#"(?i)(?P<keep>\b(?:set-)?cookie["']?\s*:\s*["']?)[^"'\r\n]+"#.to_owned()),
+        (Must::NotTag, r#"(?i)(?P<keep>\b(?:x-[a-z-]*(?:token|key|auth|secret|api)|private-token|job-token|api-key|apikey|x-api-key)["']?\s*:\s*["']?)[^\s"']+"#.to_owned()),
         (Must::LookSecret, r"(?i)(?P<keep>\b(?:bearer|basic)\s+)[a-z0-9+/_.~=-]{8,}\b=*".to_owned()),
         (Must::Stand, r"(?P<keep>(?i:[?&](?:sig|signature|x-amz-signature|x-amz-security-token|x-amz-credential|x-goog-signature|code|key|access_token|sv_sig|jwt)=))[^\s&]+".to_owned()),
         (Must::Stand, r"(?i)(?P<keep>dockerconfig(?:json)?\\?['\x22]?\s*[:=]\s*\\?['\x22]?)[a-z0-9+/=]{8,}".to_owned()),
-        (Must::Stand, r"(?i)(?P<keep>\bauth\\?['\x22]?\s*:\s*\\?['\x22]?)[a-z0-9+/]{12,}={0,2}".to_owned()),
+        (Must::NotTag, r"(?i)(?P<keep>\bauth\\?['\x22]?\s*:\s*\\?['\x22]?)[a-z0-9+/]{12,}={0,2}".to_owned()),
     ]
 }
 
@@ -63,8 +67,16 @@ fn options() -> Vec<(Must, String)> {
         (Must::Stand, r#"(?i)(?P<keep>\blogin\b[^|\r\n]*?\s-p(?:\s+|=)?)(?:"[^"]*"|'[^']*'|[^\s"'=-][^\s"']*)"#.to_owned()),
         (Must::Stand, r#"(?i)(?P<keep>(?:^|\s)(?:-u|--user|--(?:src-|dest-)?creds)(?:\s+|=)["']?[^\s:"']+:)[^\s"']+"#.to_owned()),
         (Must::Stand, r#"(?i)(?P<keep>\bcurl\b[^|\r\n]*?\s-u["']?[^\s:"']+:)[^\s"']+"#.to_owned()),
-        (Must::Stand, r#"(?i)(?P<keep>\b(?:echo|printf)\s+(?:-n\s+|["']?%s(?:\\n)?["']?\s+)?["']?)[^\s"'$|][^|]*?(?P<tail>["']?\s*\|\s*(?:sudo\s+)?[a-z./-]+\s+(?:registry\s+|auth\s+)?login\b)"#.to_owned()),
+        (Must::Stand, r#"(?i)(?P<keep>\b(?:echo|printf)\s+(?:-n\s+|["']?%s(?:\\n)?["']?\s+)?["']?)[^\s"'$|][^|]*?(?P<tail>["']?\s*\|(?:[^|;&]*\|)*?[^|;&]*\blogin\b)"#.to_owned()),
         (Must::Stand, r#"(?i)(?P<keep>\blogin\b[^|\r\n]*<<<\s*)(?:"[^"]*"|'[^']*'|[^\s"']+)"#.to_owned()),
+        (Must::Stand, r#"(?i)(?P<keep><<<\s*)(?:"[^"]*"|'[^']*'|[^\s"']+)(?P<tail>[^;&\r\n]*\blogin\b)"#.to_owned()),
+        (Must::Stand, format!(r#"(?i)(?P<keep>(?:{NAMES}|login)[a-z-]*[=\s]\s*<\(\s*(?:echo|printf)\s+(?:-n\s+|["']?%s(?:\\n)?["']?\s+)?["']?)[^\s"'$)][^"')]*"#)),
+        (Must::Stand, r#"(?i)(?P<keep>--secret[\s=]\S*?\bvalue=)[^\s,]+"#.to_owned()),
+        (Must::Stand, r#"(?P<keep>\b(?:sshpass|mysql[a-z]*|mariadb[a-z-]*|mongo[a-z]*|sqlcmd|bcp|zip|unzip|7z|rar)\b[^|\r\n]*?\s-[pP])\s*(?:"[^"]*"|'[^']*'|[^\s"'-][^\s"']*)"#.to_owned()),
+        (Must::Stand, r#"(?P<keep>\b(?:redis-cli\b[^|\r\n]*?\s-a|ldap[a-z]+\b[^|\r\n]*?\s-w)\s+)(?:"[^"]*"|'[^']*'|[^\s"'-][^\s"']*)"#.to_owned()),
+        (Must::Stand, r#"(?i)(?P<keep>\bnet\s+use\b[^|\r\n]*?/user:\S+\s+)[^\s/][^\s]*"#.to_owned()),
+        (Must::Stand, r#"(?i)(?P<keep>\bnet\s+use\s+(?:[a-z*]:?\s+)?\\\\\S+\s+)[^\s/][^\s]*"#.to_owned()),
+        (Must::Stand, r#"(?i)(?P<keep>(?:\s-pass(?:in|out)?|\s-p(?:in|out))\s+["']?pass:)[^\s"']+"#.to_owned()),
     ]
 }
 
@@ -76,7 +88,15 @@ fn keys() -> Vec<(Must, String)> {
         (Must::Stand, format!(r#"(?i)(?P<keep>\\?["'][a-z0-9_. -]*{NAMES}\\?["']\s*:\s*\\?["'])[^"'\\]+"#)),
         (Must::Stand, format!(r#"(?i)(?P<keep>^\s*(?:[-|>]\s+)*[a-z0-9_.-]*{NAMES}:\s+["']?)[^\s"',]+(?P<tail>["']?,?\s*$)"#)),
         (Must::Stand, r#"(?i)(?P<keep>(?:^|[\s,{(\[])(?:[a-z0-9_.-]*_)?(?:password|passwd|passphrase|pwd|пароль|密码)\s*[:：]\s*["']?)[^\s"',}]+"#.to_owned()),
-        (Must::LookSecret, r#"(?i)(?P<keep>\b[a-z0-9_.-]*(?:tokens?|secrets?|access_?key|api_?key)\s*:\s*["']?)[^\s"',}]{8,}"#.to_owned()),
+        (Must::LookSecretNotTag, r#"(?i)(?P<keep>\b[a-z0-9_.-]*(?:tokens?|secrets?|access_?key|api_?key)\s*:\s*["']?)[^\s"',}]{8,}"#.to_owned()),
+        // A name that goes on behind the word, as in `SECRET_KEY_BASE`.
+        (Must::LookSecret, r#"(?P<keep>\b[A-Z0-9_]*(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|APIKEY|API_KEY|PRIVATE_KEY|ACCESS_KEY|CREDENTIALS?)(?:_[A-Z0-9]+)+\s*[=:]\s*["']?)[^\s"',}]{8,}"#.to_owned()),
+        // Sentences: `password is X`, `password => X`; after `token` or `password` alone only what no name looks like.
+        (Must::LookSecret, format!(r#"(?i)(?P<keep>\b[a-z0-9_.-]*{NAMES}\\?["']?\s*(?:=>|->|:=|\b(?:is|was)\b:?)\s*\\?["'`]?)[^\s"'`,;)}}]{{6,}}"#)),
+        (Must::LookRandom, r#"(?i)(?P<keep>\b(?:password|passwd|passphrase|pwd|pass|tokens?|secrets?|api[ _-]?key|access[ _-]?key|pat|credentials?|пароль|токен|密码|令牌)[ \t]+["'`(]?)[a-z0-9_~+=.-]{16,}"#.to_owned()),
+        (Must::Stand, r"(?i)(?P<keep>\b(?:machine\s+\S+|default)\s+(?:(?:login|account)\s+\S+\s+)*password\s+)\S+".to_owned()),
+        (Must::LookSecret, r"(?i)(?P<keep>\blogin\s+\S+\s+password\s+)\S{6,}".to_owned()),
+        (Must::Stand, r#"(?i)(?P<keep>\bc?(?:response|nonce)=\\?["']?)[0-9a-f]{16,}"#.to_owned()),
         (Must::Stand, format!(r"(?i)(?P<keep><[a-z0-9_.-]*{NAMES}>)[^<\s]+")),
     ]
 }
@@ -119,10 +139,13 @@ fn replaced(found: &Captures<'_>, line: &str, must: Must) -> String {
     let (keep, tail) = (part("keep"), part("tail"));
     let value = &found[0][keep.len()..found[0].len() - tail.len()];
     let start = found.get(0).map_or(0, |all| all.start()) + keep.len();
+    let is_tag = || IMAGE.as_ref().is_some_and(|image| image.is_match(&line[..start]));
     let stays = match must {
         Must::Stand => value == "git@github.com",
         Must::LookSecret => !looks_secret(value),
-        Must::NotTag => IMAGE.as_ref().is_some_and(|image| image.is_match(&line[..start])),
+        Must::NotTag => is_tag(),
+        Must::LookSecretNotTag => !looks_secret(value) || is_tag(),
+        Must::LookRandom => !looks_random(value),
     };
     if stays || HARMLESS.as_ref().is_some_and(|harmless| harmless.is_match(value)) {
         return found[0].to_owned();
@@ -141,6 +164,14 @@ fn looks_secret(value: &str) -> bool {
         value.chars().skip(1).any(|c| c.is_ascii_uppercase()) && value.contains(|c: char| c.is_ascii_lowercase());
     let padded = value.ends_with('=');
     !value.contains("://") && !value.starts_with(['/', '.']) && (letters && digits || inner || padded)
+}
+
+/// Whether a value is what nobody would call something: digits and letters of both cases in one word, or many hexadecimal digits.
+fn looks_random(value: &str) -> bool {
+    let has = |is: fn(&char) -> bool| value.chars().any(|c| is(&c));
+    let hex = value.len() >= 32 && value.bytes().all(|b| b.is_ascii_hexdigit());
+    let cases = has(char::is_ascii_uppercase) && has(char::is_ascii_lowercase) && has(char::is_ascii_digit);
+    hex || cases && !value.contains("://")
 }
 
 /// Fails when a place or a pattern does not compile.
