@@ -323,6 +323,10 @@ fn known(under: &Under<'_>, action: &Action, frame: &Frame<'_>, run: &JobRun<'_>
     inner.owner = Rc::from(format!("jobs.{}", job.id.text));
     let place = job.uses.as_ref().map(|text| text.place).unwrap_or_default();
     let step = Step { place, name: job.uses.clone(), with: job.with.clone(), ..Step::default() };
+    if let (Some(list), Secrets::Given(secrets)) = (&action.logins, &job.secrets) {
+        let given = secrets.iter().filter(|(name, _)| name.text.eq_ignore_ascii_case(list));
+        given.for_each(|(_, text)| inner.listed_logins(&step, &text.text));
+    }
     inner.known(&step, action);
     let mut seen = inner.seen;
     // No step of this workflow pushes.

@@ -33,6 +33,7 @@ mod matrix;
 mod metadata;
 mod model;
 mod problem;
+mod pushed;
 mod reference;
 mod report;
 mod run;

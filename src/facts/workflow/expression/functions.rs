@@ -35,9 +35,9 @@ fn one(scope: &dyn Scope, name: &str, arguments: &[Value]) -> Value {
         "join" => join(arguments, arguments.get(1).map_or_else(|| ",".to_owned(), text_of)),
         "tojson" => arguments.first().map_or(Value::Null, |value| Value::Text(to_json(value))),
         "fromjson" => from_json(holes, &text(0)),
-        "contains" => contains(arguments),
-        "startswith" => at_end(&text(0), &text(1), false),
-        "endswith" => at_end(&text(0), &text(1), true),
+        "contains" => contains(holes, arguments),
+        "startswith" => at_end(&holes.spelled(&text(0)), &text(1), false),
+        "endswith" => at_end(&holes.spelled(&text(0)), &text(1), true),
         "lower" => Value::Text(text(0).to_lowercase()),
         "upper" => Value::Text(text(0).to_uppercase()),
         _ => Value::Text(holes.of(&format!("{name}()"), Why::Runtime)),
@@ -99,16 +99,16 @@ fn join(arguments: &[Value], separator: String) -> Value {
     }
 }
 
-fn contains(arguments: &[Value]) -> Value {
+fn contains(holes: &Holes, arguments: &[Value]) -> Value {
     let [whole, part] = arguments else { return Value::Bool(false) };
     if let Value::List(items) = whole {
-        let found: Vec<Option<bool>> = items.iter().map(|item| equal(item, part)).collect();
+        let found: Vec<Option<bool>> = items.iter().map(|item| equal(holes, item, part)).collect();
         if found.contains(&Some(true)) {
             return Value::Bool(true);
         }
         return if found.contains(&None) { maybe() } else { Value::Bool(false) };
     }
-    let (whole, part) = (text_of(whole).to_lowercase(), text_of(part).to_lowercase());
+    let (whole, part) = (holes.spelled(&text_of(whole)).to_lowercase(), text_of(part).to_lowercase());
     if whole.contains(&part) && !part.chars().all(is_hole) || part.is_empty() {
         Value::Bool(true)
     } else if has_hole(&whole) || has_hole(&part) {

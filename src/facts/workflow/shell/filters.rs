@@ -25,6 +25,10 @@ impl Shell<'_> {
             "head" => each(&|text| Some(format!("{}\n", text.lines().next().unwrap_or_default()))),
             "tail" => each(&|text| Some(format!("{}\n", text.lines().last().unwrap_or_default()))),
             "jq" => self.jq(&arguments, stdin),
+            "base64" if arguments.iter().any(|argument| matches!(argument.as_str(), "-d" | "-D" | "--decode")) => {
+                each(&|text| self.holes.decoded(text.trim()))
+            }
+            "base64" => each(&|text| Some(self.holes.encoded(text))),
             "basename" => arguments.first().map(|path| vec![path.rsplit('/').next().unwrap_or_default().to_owned()]),
             "dirname" => {
                 arguments.first().map(|path| vec![path.rsplit_once('/').map_or(".", |(head, _)| head).to_owned()])
