@@ -141,6 +141,23 @@ impl Holes {
         Cow::Owned(out)
     }
 
+    /// Gives texts that are nothing but one hole of some kinds another source, which says more where they go on.
+    pub(super) fn renamed(&self, source: &str, why: Why, kinds: &[Why], texts: &mut Vec<String>) {
+        for text in texts.iter_mut() {
+            let mut chars = text.chars();
+            let (Some(only), None) = (chars.next().filter(|c| is_hole(*c)), chars.next()) else { continue };
+            if self.get(only).is_some_and(|hole| kinds.contains(&hole.why)) {
+                *text = self.merging(source, why, &[text]);
+            }
+        }
+        let all = std::mem::take(texts);
+        all.into_iter().for_each(|text| {
+            if !texts.contains(&text) {
+                texts.push(text)
+            }
+        });
+    }
+
     /// What a text is when it is encoded, as credentials in a file are: a hole with the secrets of the text.
     pub(super) fn encoded(&self, text: &str) -> String {
         let hole = self.merging(&format!("$(base64 {})", self.shown(text)), Why::Shell, &[text]);

@@ -335,14 +335,20 @@ impl Shell<'_> {
         stdin: &[String],
     ) -> Alternatives {
         let words = self.fields(words);
-        let before = (!words.is_empty() && !assignments.is_empty()).then(|| self.variables.clone());
+        // They hold for the program alone; what it sets, such as `read`, stays.
+        let for_program = if words.is_empty() { &[] } else { assignments };
+        let before: Vec<(&String, Option<Alternatives>)> =
+            for_program.iter().map(|one| (&one.name, self.variables.get(&one.name).cloned())).collect();
         for assignment in assignments {
             self.assign(assignment);
         }
         let input = self.input(redirects, stdin);
         let printed = if words.is_empty() { vec![String::new()] } else { self.program(words, &input) };
-        if let Some(before) = before {
-            self.variables = before;
+        for (name, value) in before.into_iter().rev() {
+            match value {
+                Some(value) => self.variables.insert(name.clone(), value),
+                None => self.variables.remove(name),
+            };
         }
         self.redirect(redirects, printed)
     }
