@@ -2,6 +2,8 @@ guide-setup-title = Publishing images from `{ $owner }/{ $repository }` to `{ $r
 
 guide-setup-about-title = What this guide is for
 guide-setup-about-purpose = What `{ $owner }/{ $repository }` publishes to `{ $registry }`, what a push needs, and what to do when one is refused. Names, commands and links are those of this repository. A word in capitals, such as `TAG`, stands for something that could not be found out or that only you know.
+guide-setup-about-defects = The workflow files have the errors listed here. Cure them before anything else in this guide; `ghcr-guide check` explains each one.
+guide-setup-about-defects-fixable = The workflow files have the errors listed here. Cure them before anything else in this guide: `ghcr-guide check` explains each one, and `ghcr-guide check --fix` corrects those that a small edit cures.
 guide-setup-about-unread = Not every workflow file could be read, and nothing in this guide takes account of those listed below. If one of them publishes, what is said here of images, jobs and tokens may be wrong or missing. `ghcr-guide check` says what keeps each from being read.
 guide-setup-about-unread-file = `{ $unread-file }`
 guide-setup-about-images =
@@ -10,6 +12,12 @@ guide-setup-about-images =
        *[other] It covers { $images } images, and each of them is a package of its own:
     }
 guide-setup-about-image = `{ $image }`
+guide-setup-about-packages = What it covers is listed here. Each is a package of its own, with a page, settings and access of its own:
+guide-setup-about-package-image = `{ $image }`, an image
+guide-setup-about-package-chart = `{ $image }`, a Helm chart
+guide-setup-about-package-flux-artifact = `{ $image }`, an artifact of Flux
+guide-setup-about-package-timoni-module = `{ $image }`, a module of Timoni
+guide-setup-about-package-artifact = `{ $image }`, an OCI artifact
 guide-setup-about-assumed = No workflow file that was read here pushes to `{ $registry }`. Where this guide names an image, it is the name that an image of this repository would have by default: `{ $image }`. Whether the registry has it was not looked up.
 guide-setup-about-undecided = A workflow pushes an image, but its name does not follow from the files. In this guide it stands as `{ $image }`. What leaves it open:
 guide-setup-about-open = A workflow pushes at least one more image, but its name does not follow from the files. What leaves it open:
@@ -22,6 +30,8 @@ guide-setup-about-data-residency = This repository is on GHE.com. Its registry i
 
 guide-setup-glance-title = The facts at a glance
 guide-setup-glance-image = Image
+guide-setup-glance-package = Package
+guide-setup-glance-tool = Pushed by
 guide-setup-glance-page = Its page
 guide-setup-glance-settings = Its settings
 guide-setup-glance-tags = Its tags, as far as the files say
@@ -53,7 +63,7 @@ guide-setup-glance-token = Credential: the login uses `GITHUB_TOKEN`, which GitH
 guide-setup-glance-secret = Credential: the login uses the secret `{ $secret }`. If it holds a personal token, then the token’s owner, scope and end date decide, and `packages: write` in the workflow has no influence on it. When such a token is needed: { $section-personal-token }.
 guide-setup-glance-secret-or-token = Credential: the login uses the secret `{ $secret }` and falls back to `GITHUB_TOKEN` only if that is empty. A secret that is set always wins, even if the token in it is no longer good. How to choose one of the two: { $section-personal-token }.
 guide-setup-glance-unknown = Credential: not found. Look at the password of the login step: `secrets.GITHUB_TOKEN` and `github.token` are the token of the job, any other secret probably holds a personal token.
-guide-setup-glance-pull = Once it is published, the image is pulled like this:
+guide-setup-glance-pull = Once it is published, it is pulled like this:
 
 guide-setup-gates-title = The three gates a push must pass
 guide-setup-gates-intro = Three independent checks stand between a build and the registry. Opening one does nothing for the other two, so find out first which of them refuses.

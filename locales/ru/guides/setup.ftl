@@ -2,6 +2,8 @@ guide-setup-title = Публикация образов из `{ $owner }/{ $repo
 
 guide-setup-about-title = О чём это руководство
 guide-setup-about-purpose = Какие образы `{ $owner }/{ $repository }` публикует в `{ $registry }`, что нужно для отправки и что делать, если её отклонили. Имена, команды и ссылки взяты из этого репозитория. Вместо слова заглавными буквами, например `TAG`, подставьте своё значение: его не удалось выяснить, или знаете его только вы.
+guide-setup-about-defects = В файлах workflow есть ошибки, перечисленные здесь. Исправьте их прежде всего остального; каждую из них объясняет `ghcr-guide check`.
+guide-setup-about-defects-fixable = В файлах workflow есть ошибки, перечисленные здесь. Исправьте их прежде всего остального: каждую из них объясняет `ghcr-guide check`, а те, для которых хватает небольшой правки, исправляет `ghcr-guide check --fix`.
 guide-setup-about-unread = Прочитать удалось не все файлы workflow; те, что перечислены ниже, в руководстве не учтены. Если один из них публикует образы, сказанное здесь об образах, заданиях и токенах может быть неверным или неполным. Что мешает прочитать каждый из них, покажет `ghcr-guide check`.
 guide-setup-about-unread-file = `{ $unread-file }`
 guide-setup-about-images =
@@ -13,6 +15,12 @@ guide-setup-about-images =
        *[other] Руководство охватывает { $images } образа, и каждый из них — отдельный пакет:
     }
 guide-setup-about-image = `{ $image }`
+guide-setup-about-packages = Ниже перечислено, о чём идёт речь. Каждая строка — отдельный пакет, у которого свои страница, настройки и доступ:
+guide-setup-about-package-image = `{ $image }` — образ
+guide-setup-about-package-chart = `{ $image }` — чарт Helm
+guide-setup-about-package-flux-artifact = `{ $image }` — артефакт Flux
+guide-setup-about-package-timoni-module = `{ $image }` — модуль Timoni
+guide-setup-about-package-artifact = `{ $image }` — артефакт OCI
 guide-setup-about-assumed = Ни один из прочитанных здесь файлов workflow не отправляет образы в `{ $registry }`. Там, где в этом руководстве нужно имя образа, стоит имя, которое образ этого репозитория получил бы по умолчанию: `{ $image }`. Есть ли такой образ в реестре, не проверялось.
 guide-setup-about-undecided = Один из workflow отправляет образ, но его имя из файлов не следует. В этом руководстве вместо него стоит `{ $image }`. Неизвестным его делает вот что:
 guide-setup-about-open = Один из workflow отправляет по меньшей мере ещё один образ, но его имя из файлов не следует. Неизвестным его делает вот что:
@@ -25,6 +33,8 @@ guide-setup-about-data-residency = Этот репозиторий находи�
 
 guide-setup-glance-title = Коротко о главном
 guide-setup-glance-image = Образ
+guide-setup-glance-package = Пакет
+guide-setup-glance-tool = Чем отправляется
 guide-setup-glance-page = Страница
 guide-setup-glance-settings = Настройки
 guide-setup-glance-tags = Теги, насколько их можно узнать из файлов
@@ -56,7 +66,7 @@ guide-setup-glance-token = Учётные данные: для входа исп
 guide-setup-glance-secret = Учётные данные: для входа используется секрет `{ $secret }`. Если в нём персональный токен, всё зависит от владельца токена, области действия (scope) и срока действия, а `packages: write` в workflow на такой токен не влияет. Нужен ли он вообще, сказано здесь: { $section-personal-token }.
 guide-setup-glance-secret-or-token = Учётные данные: для входа используется секрет `{ $secret }`, а если он пуст — `GITHUB_TOKEN`. Заданный секрет всегда берёт верх, даже если токен в нём уже не действует. Что из двух выбрать, сказано здесь: { $section-personal-token }.
 guide-setup-glance-unknown = Учётные данные: не найдены. Посмотрите, какой пароль указан в шаге входа: `secrets.GITHUB_TOKEN` и `github.token` — это токен задания, а в любом другом секрете, вероятно, персональный токен.
-guide-setup-glance-pull = Опубликованный образ скачивают так:
+guide-setup-glance-pull = После публикации скачивание выглядит так:
 
 guide-setup-gates-title = Три проверки на пути образа
 guide-setup-gates-intro = Между сборкой и реестром стоят три независимые проверки. Пройти одну — не значит пройти остальные, поэтому сначала выясните, какая из них отказывает.

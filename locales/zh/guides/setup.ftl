@@ -2,6 +2,8 @@ guide-setup-title = 将 `{ $owner }/{ $repository }` 的镜像发布到 `{ $regi
 
 guide-setup-about-title = 本指南的用途
 guide-setup-about-purpose = 说明 `{ $owner }/{ $repository }` 向 `{ $registry }` 发布什么、推送需要哪些条件，以及被拒绝时怎么办。文中的名称、命令和链接都取自这个仓库。全大写的词（例如 `TAG`）是占位符，代表没能查到或只有你才知道的内容。
+guide-setup-about-defects = 工作流文件中有下列错误。请先修复它们，再看本指南的其他内容；`ghcr-guide check` 会逐一说明。
+guide-setup-about-defects-fixable = 工作流文件中有下列错误。请先修复它们，再看本指南的其他内容：`ghcr-guide check` 会逐一说明，小幅修改就能解决的，`ghcr-guide check --fix` 会直接改正。
 guide-setup-about-unread = 有工作流文件无法读取，本指南没有考虑下面列出的文件。如果其中有文件负责发布，这里关于镜像、作业和令牌的说明就可能有误或不完整。`ghcr-guide check` 会说明每个文件无法读取的原因。
 guide-setup-about-unread-file = `{ $unread-file }`
 guide-setup-about-images =
@@ -10,6 +12,12 @@ guide-setup-about-images =
        *[other] 本指南涵盖 { $images } 个镜像，每个镜像都是一个独立的包：
     }
 guide-setup-about-image = `{ $image }`
+guide-setup-about-packages = 本指南涵盖下列内容。每一项都是独立的包，有自己的页面、设置和访问权限：
+guide-setup-about-package-image = `{ $image }`，镜像
+guide-setup-about-package-chart = `{ $image }`，Helm chart
+guide-setup-about-package-flux-artifact = `{ $image }`，Flux 制品
+guide-setup-about-package-timoni-module = `{ $image }`，Timoni 模块
+guide-setup-about-package-artifact = `{ $image }`，OCI 制品
 guide-setup-about-assumed = 这里读到的工作流文件都没有向 `{ $registry }` 推送。本指南中需要镜像名的地方，用的是这个仓库的镜像默认会有的名称：`{ $image }`。注册表中是否有这个镜像，没有查过。
 guide-setup-about-undecided = 有工作流会推送镜像，但从文件中推不出它的名称，本指南用 `{ $image }` 代替。名称取决于：
 guide-setup-about-open = 有工作流还会推送至少一个镜像，但从文件中推不出它的名称。名称取决于：
@@ -22,6 +30,8 @@ guide-setup-about-data-residency = 这个仓库在 GHE.com 上，对应的注册
 
 guide-setup-glance-title = 基本信息一览
 guide-setup-glance-image = 镜像
+guide-setup-glance-package = 包
+guide-setup-glance-tool = 推送工具
 guide-setup-glance-page = 页面
 guide-setup-glance-settings = 设置
 guide-setup-glance-tags = 标签（tag），以文件中能查到的为准
@@ -53,7 +63,7 @@ guide-setup-glance-token = 凭据：登录用的是 `GITHUB_TOKEN`，由 GitHub 
 guide-setup-glance-secret = 凭据：登录用的是机密 `{ $secret }`。如果里面存的是个人访问令牌，起决定作用的就是令牌的所有者、作用域（scope）和到期日期，工作流里的 `packages: write` 对它没有影响。什么情况下需要这种令牌，参见“{ $section-personal-token }”。
 guide-setup-glance-secret-or-token = 凭据：登录优先使用机密 `{ $secret }`，只有它为空时才改用 `GITHUB_TOKEN`。机密只要有值，哪怕其中的令牌已经失效，用的也总是它。如何二选一，参见“{ $section-personal-token }”。
 guide-setup-glance-unknown = 凭据：没能查到。查看登录步骤的密码：`secrets.GITHUB_TOKEN` 和 `github.token` 就是作业的令牌；如果是其他机密，里面存的多半是个人访问令牌。
-guide-setup-glance-pull = 发布之后，用下面的命令拉取镜像：
+guide-setup-glance-pull = 发布之后，用下面的命令拉取：
 
 guide-setup-gates-title = 推送要过的三道关卡
 guide-setup-gates-intro = 从构建到注册表，中间有三项彼此独立的检查。过了其中一关，不等于能过另外两关，所以先弄清是哪一关在拒绝。

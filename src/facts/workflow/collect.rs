@@ -12,7 +12,7 @@ use super::job::{Details, Did, JobRun, Push, Seen, SeenLogin};
 use super::model::{Access, Job, Workflow};
 use super::pushed::{images, of_the_machine, only_reads, untagged};
 use super::reference::{Match, Reference};
-use super::report::{Called, Caller, Login, Named, OtherLogin, PushJob, PushedImage, Report, UnpushedJob};
+use super::report::{Called, Caller, Login, Named, OtherLogin, PushJob, PushedImage, Report, StepTool, UnpushedJob};
 use super::run::{Run, What};
 use super::runs;
 use super::scenario::{Scenario, Sender};
@@ -186,7 +186,8 @@ impl Found {
         own.runs_on.extend(runs_on.iter().filter(|label| !own.runs_on.contains(label)).cloned().collect::<Vec<_>>());
         own.called.extend(under.called.iter().filter(|call| !own.called.contains(call)).cloned().collect::<Vec<_>>());
         let (pushes, metadata) = steps_of_job(world, &seen, known);
-        add_all(&mut own.shown_push_steps, pushes);
+        add_all(&mut own.shown_push_steps, pushes.iter().map(|push| push.step.clone()));
+        add_all(&mut own.step_tools, pushes);
         add_all(&mut own.shown_metadata_steps, metadata);
         own.metadata_step = own.metadata_step.take().or(seen.metadata);
         if let Some((login, _)) = login
@@ -309,14 +310,16 @@ impl PushJob {
 }
 
 /// The steps of the job that push to the registry and those that make names and tags, themselves or in a local action.
-fn steps_of_job(world: &World<'_>, seen: &Seen, login: Match) -> (Vec<Named>, Vec<Named>) {
+fn steps_of_job(world: &World<'_>, seen: &Seen, login: Match) -> (Vec<StepTool>, Vec<Named>) {
     let (mut pushes, mut metadata) = (Vec::new(), Vec::new());
     for done in &seen.done {
         let step = done.outer.as_ref().unwrap_or(&done.step);
         match &done.what {
             Did::Push(at) => {
                 let push = seen.pushes.get(*at).filter(|push| !push.step.text.is_empty());
-                pushes.extend(push.filter(|push| !images(world, push, login).is_empty()).map(|_| step.clone()));
+                let ours = push.filter(|push| !images(world, push, login).is_empty());
+                let inner = (done.step.file.clone(), done.step.place);
+                pushes.extend(ours.map(|push| StepTool { step: step.clone(), inner, tool: push.tool.clone() }));
             }
             Did::Other(What::Metadata(_)) => metadata.push(step.clone()),
             _ => {}
@@ -374,6 +377,7 @@ fn empty(under: &Under<'_>) -> PushJob {
         metadata_step: None,
         push_steps: Vec::new(),
         shown_push_steps: Vec::new(),
+        step_tools: Vec::new(),
         shown_metadata_steps: Vec::new(),
         shown_login: None,
         handed: Vec::new(),
