@@ -16,7 +16,7 @@ pub struct Action {
     pub kind: ActionKind,
     /// The word for what pushes.
     pub tool: Option<String>,
-    /// The images it pushes: templates in GitHub's expressions over `inputs`, and `lower()` and `upper()`. Lines and commas
+    /// The images it pushes: templates in GitHub's expressions over `inputs`, and `lower()`, `upper()` and `field()`. Lines and commas
     /// separate several.
     #[serde(default)]
     pub images: Vec<String>,

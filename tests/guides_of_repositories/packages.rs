@@ -89,3 +89,31 @@ fn errors_stand_before_anything_else() {
         );
     }
 }
+
+#[test]
+fn where_a_secret_logs_in_the_first_gate_is_about_that() {
+    let secret = guide(&[(
+        "ci.yml",
+        &workflow("CI", ON_MAIN, WRITE, &(login("CR_PAT") + &push("Send", "ghcr.io/octo-org/app:1"))),
+    )]);
+    has(&secret, &["May the token in `CR_PAT` write packages?", "no `permissions` block has any influence"]);
+    lacks(&secret, &["May the token of this job write packages?"]);
+    let token = guide(&[("ci.yml", &plain("CI", WRITE, "ghcr.io/octo-org/app:1"))]);
+    has(&token, &["May the token of this job write packages?"]);
+    lacks(&token, &["takes the place of the job’s token"]);
+}
+
+#[test]
+fn a_file_that_nobody_has_is_neither_linked_nor_compared() {
+    let tests = "name: Tests\non: push\njobs:\n  t:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make test\n";
+    let text = guide(&[("t.yml", tests)]);
+    has(&text, &["No workflow that pushes is known here.", "May the token of the job that pushes write packages?"]);
+    lacks(
+        &text,
+        &[
+            "blob/HEAD/.github/workflows/WORKFLOW_FILE",
+            "Compare `.github/workflows/WORKFLOW_FILE`",
+            "Credential: not found",
+        ],
+    );
+}

@@ -271,7 +271,8 @@ fn beyond_sample(job: &PushJob) -> bool {
     let called = !job.callers.is_empty() || job.triggers.iter().any(|event| event == "workflow_call");
     let mut pushed = job.runs.iter().filter(|run| matches!(run.event.as_str(), "push" | "release")).peekable();
     let only_tags = pushed.peek().is_some() && pushed.all(|run| run.on == RefKind::Tag);
-    called || only_tags || job.images.len() > 1 || job.tools.iter().any(|tool| tool == "bake")
+    let artifacts = job.images.iter().any(PushedImage::is_artifact);
+    called || only_tags || artifacts || job.images.len() > 1 || job.tools.iter().any(|tool| tool == "bake")
 }
 
 /// Whether the file lets the job's token write packages. Where the login tries another secret first, the right still counts.

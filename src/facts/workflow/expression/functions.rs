@@ -1,6 +1,7 @@
-//! The functions of GitHub's expressions, and `lower` and `upper`, which only the table of actions uses.
+//! The functions of GitHub's expressions, and `lower`, `upper` and `field`, which only the table of actions uses.
 
 use super::super::value::{Holes, MAX_ALTERNATIVES, Value, Why, has_hole, is_hole};
+use super::super::yaml;
 use super::Scope;
 use super::eval::{equal, maybe};
 
@@ -40,8 +41,20 @@ fn one(scope: &dyn Scope, name: &str, arguments: &[Value]) -> Value {
         "endswith" => at_end(&holes.spelled(&text(0)), &text(1), true),
         "lower" => Value::Text(text(0).to_lowercase()),
         "upper" => Value::Text(text(0).to_uppercase()),
+        "field" => field(scope, arguments),
         _ => Value::Text(holes.of(&format!("{name}()"), Why::Runtime)),
     }
+}
+
+/// `field(key, path, …)`: what stands under a key of the first of some YAML files of the repository that is there.
+fn field(scope: &dyn Scope, arguments: &[Value]) -> Value {
+    let texts: Vec<String> = arguments.iter().map(text_of).collect();
+    let Some((key, paths)) = texts.split_first() else { return Value::Null };
+    let found = paths.iter().find_map(|path| Some((path, scope.file(path)?)));
+    let node = found.and_then(|(path, text)| yaml::parse(path, text.as_bytes(), &mut Vec::new()));
+    let value = node.as_ref().and_then(|node| node.get(key)).and_then(yaml::Node::text);
+    let unknown = || scope.holes().of(paths.first().map_or("", String::as_str), Why::File);
+    Value::Text(value.map_or_else(unknown, |text| text.text))
 }
 
 /// `case(condition, value, …, default)`.
