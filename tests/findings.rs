@@ -268,3 +268,24 @@ fn severity_decides_what_is_shown_and_how_it_ends() {
     assert_eq!((none.code, none.out.as_str()), (0, ""));
     assert!(none.err.contains("No findings."));
 }
+
+#[test]
+fn hints_are_shown_to_those_who_ask() {
+    let folder = Folder::new();
+    folder.write(
+        ".github/workflows/ci.yml",
+        "on: {push: {tags: ['v*']}}\npermissions: {packages: write}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      \
+         - uses: docker/login-action@v3\n        with: {registry: ghcr.io, username: x, password: '${{ secrets.CR_PAT }}'}\n      \
+         - uses: docker/build-push-action@v6\n        with:\n          push: true\n          \
+         tags: ghcr.io/${{ github.repository }}:${{ github.ref_name }}\n          \
+         labels: org.opencontainers.image.source=https://github.com/${{ github.repository }}\n",
+    );
+    let quiet = check(&folder, &[]);
+    assert_eq!((quiet.code, quiet.out.as_str()), (0, ""));
+    let asked = check(&folder, &["--min-severity", "hint"]);
+    assert_eq!(asked.code, 10);
+    assert!(asked.out.starts_with(".github/workflows/ci.yml:7:9: hint: "), "{}", asked.out);
+    let sarif = check(&folder, &["--min-severity", "hint", "--format", "sarif"]).out;
+    assert!(sarif.contains("\"ruleId\": \"personal-token\"") && !sarif.contains("\"level\": \"hint\""), "{sarif}");
+    assert!(check(&folder, &["--min-severity", "hint", "--format", "github"]).out.starts_with("::notice "));
+}

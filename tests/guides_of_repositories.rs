@@ -9,6 +9,8 @@
 mod elsewhere;
 #[path = "guides_of_repositories/jobs.rs"]
 mod jobs;
+#[path = "guides_of_repositories/packages.rs"]
+mod packages;
 #[path = "guides_of_repositories/tags.rs"]
 mod tags;
 #[path = "guides_of_repositories/tokens.rs"]
@@ -19,6 +21,7 @@ use std::sync::OnceLock;
 
 use ghcr_guide::Engine;
 use ghcr_guide::diagnosis::{Diagnosis, Standing};
+use ghcr_guide::facts::shape::Defect;
 use ghcr_guide::facts::{Facts, Override, gather};
 use ghcr_guide::render::{Format, Frame};
 use ghcr_guide::source::Memory;

@@ -219,12 +219,17 @@ fn mutated(text: &str, edits: &[(usize, usize, String)]) -> String {
     chars.into_iter().collect()
 }
 
+/// How many mutated texts are read; `PROPTEST_CASES` asks for more.
+fn mutations() -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(10_000)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 10_000, max_shrink_iters: 200, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: mutations(), max_shrink_iters: 200, ..ProptestConfig::default() })]
 
     #[test]
     fn no_mutation_of_a_workflow_panics(
-        case in 0usize..40,
+        case in 0usize..4096,
         edits in prop::collection::vec((any::<usize>(), 0usize..12, "([ -~\n\t]|\\$\\{\\{|\\}\\}|\\$\\(|&a |\\*a|<<|é|🚢){0,6}"), 1..6),
     ) {
         thread_local! {

@@ -49,6 +49,10 @@ fact-build-context-about = The folder from which the workflow builds the image.
 
 fact-build-file = Dockerfile
 fact-build-file-about = The Dockerfile by which the workflow builds the image.
+fact-package-tool = what pushes the package
+fact-package-tool-about = The program or action that pushes the package.
+fact-package-step = the step that pushes the package
+fact-package-step-about = The steps of the workflow that push the package.
 
 fact-undecided = what leaves a name open
 fact-undecided-about = An expression, a variable or a called workflow that decides the name of an image, and that the files do not give a value.
@@ -101,6 +105,8 @@ fact-called-workflow-about = The workflow of another repository whose steps push
 
 fact-patch = patch
 fact-patch-about = The edits that cure what `ghcr-guide check` finds in the workflow files, line by line.
+fact-defect = error in a workflow file
+fact-defect-about = The file and the line of an error in a workflow file.
 
 fact-log-text = line of the log
 fact-log-text-about = A line that an answer to a failing log quotes, without secrets.

@@ -95,6 +95,7 @@ site-check-causes = Causes that it points to
 site-severity-error = Errors: to be corrected first
 site-severity-warning = Warnings: it fails at times or in part
 site-severity-note = Notes: worth knowing
+site-severity-hint = Hints: shown by `check --min-severity hint`
 site-checks-lead = Defects of workflow files that the program finds before they fail.
 site-list-labels = GitHub’s labels
 site-labels-lead = Texts on GitHub’s screen that the guides name, each with the page that shows it.

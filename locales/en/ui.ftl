@@ -111,6 +111,7 @@ error-folder-outside = `{ $out }` in `{ $place }` leads out of the repository. N
 ui-severity-error = error
 ui-severity-warning = warning
 ui-severity-note = note
+ui-severity-hint = hint
 ui-finding = { $place }: { $severity }: { $message } [{ $check }]
 ui-finding-why = Why it matters: { $text }
 ui-finding-fix = What to do: { $text }

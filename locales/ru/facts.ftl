@@ -49,6 +49,10 @@ fact-build-context-about = Папка, из которой workflow собира
 
 fact-build-file = файл Dockerfile
 fact-build-file-about = Файл Dockerfile, по которому workflow собирает образ.
+fact-package-tool = средство отправки пакета
+fact-package-tool-about = Программа или action, которая отправляет пакет.
+fact-package-step = шаг отправки пакета
+fact-package-step-about = Шаги workflow, которые отправляют пакет.
 
 fact-undecided = что делает имя неизвестным
 fact-undecided-about = Выражение, переменная или вызываемый workflow, от которых зависит имя образа и значения которых в файлах нет.
@@ -101,6 +105,8 @@ fact-called-workflow-about = Workflow из другого репозитория
 
 fact-patch = правки
 fact-patch-about = Правки, которые исправляют найденное командой `ghcr-guide check` в файлах workflow, построчно.
+fact-defect = ошибка в файле workflow
+fact-defect-about = Файл и строка ошибки в файле workflow.
 
 fact-log-text = строка журнала
 fact-log-text-about = Строка, которую приводит ответ по журналу с ошибкой, без секретов.

@@ -94,6 +94,7 @@ site-check-causes = Причины, на которые указывает эт�
 site-severity-error = Ошибки: их исправляют в первую очередь
 site-severity-warning = Предупреждения: сбой бывает не всегда или не во всём
 site-severity-note = Замечания: стоит знать
+site-severity-hint = Подсказки: их показывает `check --min-severity hint`
 site-checks-lead = Недостатки файлов workflow, которые программа находит до того, как они приведут к сбою.
 site-list-labels = Надписи GitHub
 site-labels-lead = Надписи на страницах GitHub, которые упоминаются в руководствах, и страница, где каждая из них видна.

@@ -118,6 +118,7 @@ error-folder-outside = `{ $out }` в `{ $place }` выводит за преде
 ui-severity-error = ошибка
 ui-severity-warning = предупреждение
 ui-severity-note = замечание
+ui-severity-hint = подсказка
 ui-finding = { $place }: { $severity }: { $message } [{ $check }]
 ui-finding-why = Почему это важно: { $text }
 ui-finding-fix = Что сделать: { $text }

@@ -49,6 +49,10 @@ fact-build-context-about = 工作流从哪个文件夹构建镜像。
 
 fact-build-file = Dockerfile 文件
 fact-build-file-about = 工作流用哪个 Dockerfile 构建镜像。
+fact-package-tool = 推送包的工具
+fact-package-tool-about = 推送这个包的程序或 action。
+fact-package-step = 推送包的步骤
+fact-package-step-about = 工作流中推送这个包的步骤。
 
 fact-undecided = 使名称无法确定的部分
 fact-undecided-about = 决定镜像名称的表达式、变量或被调用的工作流，文件里没有它的值。
@@ -101,6 +105,8 @@ fact-called-workflow-about = 其他仓库的工作流，推送由它的步骤完
 
 fact-patch = 修改
 fact-patch-about = 修复 `ghcr-guide check` 在工作流文件中发现的问题所需的修改，逐行列出。
+fact-defect = 工作流文件中的错误
+fact-defect-about = 工作流文件中的错误所在的文件和行。
 
 fact-log-text = 日志行
 fact-log-text-about = 对失败日志的回答所引用的一行，不含机密信息。

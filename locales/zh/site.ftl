@@ -94,6 +94,7 @@ site-check-causes = 它所指向的原因
 site-severity-error = 错误：应当最先改正
 site-severity-warning = 警告：有时失败，或部分失败
 site-severity-note = 提示：值得了解
+site-severity-hint = 建议：用 `check --min-severity hint` 显示
 site-checks-lead = 程序能在出错之前从工作流文件中发现的缺陷。
 site-list-labels = GitHub 界面文字
 site-labels-lead = 指南中提到的 GitHub 界面文字，以及显示这些文字的页面。

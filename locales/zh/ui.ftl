@@ -101,6 +101,7 @@ error-folder-outside = `{ $place }` 中的 `{ $out }` 指向仓库之外。写�
 ui-severity-error = 错误
 ui-severity-warning = 警告
 ui-severity-note = 提示
+ui-severity-hint = 建议
 ui-finding = { $place }: { $severity }：{ $message }[{ $check }]
 ui-finding-why = 说明：{ $text }
 ui-finding-fix = 解决方法：{ $text }

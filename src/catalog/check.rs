@@ -237,7 +237,7 @@ impl<'a> Check<'a> {
         if !complete {
             self.report("content-step-keys", path, &step.id);
         }
-        if step.each.is_some_and(|each| each != Each::Image) && step.kind == StepKind::Click {
+        if step.each.is_some_and(|each| !matches!(each, Each::Image | Each::Package)) && step.kind == StepKind::Click {
             self.report("content-step-keys", path, &step.id);
         }
     }
@@ -420,7 +420,7 @@ fn block_is_complete(block: &OutlineBlock) -> bool {
         BlockKind::Section => block.id.is_some() && block.guide.is_some(),
         BlockKind::Remedy => block.remedy.is_some(),
         BlockKind::Errors | BlockKind::CauseTable | BlockKind::Causes | BlockKind::Observations => true,
-        BlockKind::Cause | BlockKind::Rivals | BlockKind::Myths => true,
+        BlockKind::Cause | BlockKind::Rivals | BlockKind::Myths | BlockKind::Defects => true,
         BlockKind::Sources | BlockKind::Facts | BlockKind::Guides => true,
     }
 }

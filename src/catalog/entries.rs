@@ -310,6 +310,8 @@ entry! {
     enum Each {
         /// Every image.
         Image,
+        /// Every package: the images, and charts and other artifacts.
+        Package,
         /// Every publishing job.
         Job,
         /// Every step that is known to push, of the job in question or of all.

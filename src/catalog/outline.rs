@@ -105,6 +105,8 @@ entry! {
         Section,
         /// A whole remedy.
         Remedy,
+        /// The defects of the workflow files, each with its place and cause.
+        Defects,
         /// The table of error texts.
         Errors,
         /// A table with a row for each cause: what it prints, what it is, the first step.

@@ -8,7 +8,7 @@ use serde::de::{Deserializer, Error, SeqAccess, Visitor};
 
 use crate::facts::list::Fact;
 use crate::facts::shape::{
-    Answer, Builder, Credential, Grant, HostKind, JobShape, Naming, OwnerKind, Place, Prints, Shape,
+    Answer, Builder, Credential, Grant, HostKind, JobShape, Naming, OwnerKind, PackageKind, Place, Prints, Shape,
 };
 
 /// A condition: every key that is present must hold.
@@ -40,6 +40,16 @@ pub struct When {
     pub all_foreign: AnyOf<Truth>,
     /// Whether the image in question has tags that only a run can work out.
     pub more_tags: AnyOf<Truth>,
+    /// Whether checks find errors in the workflow files.
+    pub has_defects: AnyOf<Truth>,
+    /// Whether there is an edit that cures one of them.
+    pub fixable_defects: AnyOf<Truth>,
+    /// What the package in question holds.
+    pub package_kind: AnyOf<PackageKind>,
+    /// Whether there are packages that hold no images.
+    pub has_artifacts: AnyOf<Truth>,
+    /// What the log of the step in question looks like, which pushes.
+    pub step_prints: AnyOf<Prints>,
     /// Whether a job of the workflows runs in a container, with services, or as an action that is an image.
     pub containers: AnyOf<Answer>,
     /// Whether the workflow files name the registry that ghcr.io has replaced.
@@ -75,6 +85,8 @@ pub struct JobWhen {
     pub grant: AnyOf<Grant>,
     /// Whether it logs in to the registry itself.
     pub login: AnyOf<Answer>,
+    /// Whether what pushes logs in by itself, without a step for it.
+    pub implicit_login: AnyOf<Answer>,
     /// Whether another workflow of the repository calls it.
     pub called: AnyOf<Answer>,
     /// Whether its steps are those of a workflow in another repository.
@@ -97,6 +109,7 @@ impl JobWhen {
     fn holds(&self, job: JobShape) -> bool {
         self.grant.admits(job.grant)
             && self.login.admits(job.login)
+            && self.implicit_login.admits(job.implicit_login)
             && self.called.admits(job.called)
             && self.remote.admits(job.remote)
             && self.on_pull_request.admits(job.on_pull_request)
@@ -135,12 +148,29 @@ impl When {
     /// Whether the condition holds for this shape; `image` and `job` say which of several the facts mean.
     #[must_use]
     pub fn holds(&self, shape: &Shape, image: u16, job: u16) -> bool {
+        self.holds_in(shape, crate::doc::Scope { image, job, item: 0 })
+    }
+
+    /// As [`Self::holds`]; the scope also says which of several values of a job is meant.
+    #[must_use]
+    pub fn holds_in(&self, shape: &Shape, scope: crate::doc::Scope) -> bool {
+        let crate::doc::Scope { image, job, item } = scope;
+        self.package_kind.admits(shape.package_kind(image))
+            && self.has_artifacts.admits(Truth(shape.has_artifacts()))
+            && self.has_defects.admits(Truth(!shape.defects.is_empty()))
+            && self.fixable_defects.admits(Truth(shape.defects.iter().any(|defect| defect.fixable)))
+            && self.step_prints.admits(shape.step_prints(job, item))
+            && self.holds_for(shape, image, job)
+    }
+
+    fn holds_for(&self, shape: &Shape, image: u16, job: u16) -> bool {
         let known = |fact: Fact| {
             let index = crate::doc::Scope { image, job, item: 0 }.slot(fact).index;
             shape.stated(fact, index)
         };
         let scope = if shape.full { GuideScope::Full } else { GuideScope::Possible };
-        let all_foreign = shape.foreign.len() == usize::from(shape.images);
+        let all_foreign =
+            shape.foreign.iter().filter(|image| **image < shape.images).count() == usize::from(shape.images);
         let mut jobs = (0..shape.jobs).map(|index| shape.job(index));
         self.owner_kind.admits(shape.owner_kind)
             && self.host.admits(shape.host)
@@ -208,7 +238,7 @@ macro_rules! words {
     )*};
 }
 
-words!(OwnerKind, HostKind, Builder, Credential, Answer, Naming, Grant, Place, Prints);
+words!(OwnerKind, HostKind, Builder, Credential, Answer, Naming, Grant, Prints, PackageKind, Place);
 
 impl Word for GuideScope {
     fn words() -> Vec<&'static str> {

@@ -341,6 +341,7 @@ pub(super) enum CheckFormat {
 /// The mildest findings that are shown.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum LeastSeverity {
+    Hint,
     Note,
     Warning,
     Error,
@@ -349,6 +350,7 @@ pub(super) enum LeastSeverity {
 impl From<LeastSeverity> for Severity {
     fn from(least: LeastSeverity) -> Self {
         match least {
+            LeastSeverity::Hint => Self::Hint,
             LeastSeverity::Note => Self::Note,
             LeastSeverity::Warning => Self::Warning,
             LeastSeverity::Error => Self::Error,

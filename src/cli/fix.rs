@@ -10,8 +10,10 @@ use super::facts::Asked;
 use super::report::Report;
 use super::{Exit, Failure, stored, terminal};
 use crate::diagnosis::checks::fix::{self, Cure, Edited, Left, World};
-use crate::diagnosis::checks::{Finding, Severity};
-use crate::facts::mask_tokens;
+use crate::diagnosis::checks::{self, Finding, Severity, Subject};
+use crate::facts::shape::Defect;
+use crate::facts::workflow::Report as Workflows;
+use crate::facts::{Facts, mask_tokens};
 use crate::render::findings;
 use crate::source::{Disk, Workspace as _};
 
@@ -24,6 +26,18 @@ pub(super) fn cure(
 ) -> Cure {
     let read = |texts: &BTreeMap<String, String>| asked.gathered(texts).ok();
     fix::cure(&World { catalog: &report.engine.catalog, text, read: &read }, wanted)
+}
+
+/// Adds the errors that checks find to the facts, for a guide that names them first.
+pub(super) fn defects(report: &Report<'_>, asked: &Asked, workflows: &Workflows, facts: &mut Facts) {
+    let bytes = |path: &str| asked.disk.read(path).ok().flatten();
+    let text = |path: &str| bytes(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    let subject = Subject { report: workflows, facts, catalog: &report.engine.catalog, text: &text };
+    for finding in checks::run(&subject) {
+        let Some(check) = finding.check().filter(|check| check.severity == Severity::Error) else { continue };
+        let defect = Defect { check: check.id, cause: check.causes.first().copied(), fixable: check.fixable };
+        facts.add_defect(defect, &format!("{}:{}", finding.file, finding.place.line));
+    }
 }
 
 /// What would cure the findings of a repository, as one unified diff; empty where nothing can be cured.

@@ -57,6 +57,9 @@ fn guide(report: &Report<'_>, args: &Generate, version: &str) -> Result<Exit, Fa
     let patched = plan.guide == GUIDE && (1..=MOST_PATCHED).contains(&gathered.workflows.jobs.len());
     let mut facts = gathered.facts;
     facts.set_command(&plan.command(args));
+    if plan.guide == GUIDE {
+        fix::defects(report, &asked, &gathered.workflows, &mut facts);
+    }
     if patched {
         facts.set_patch(&fix::patches(report, &asked));
     }

@@ -291,6 +291,7 @@ fn found_by_checks(suspect: &mut Suspect, besides: Besides<'_>) {
                 Severity::Error => 12.0,
                 Severity::Warning => 4.0,
                 Severity::Note => 1.5,
+                Severity::Hint => 1.0,
             };
             suspect.evidence.push(Held { id: format!("{FINDING}{}", check.id), failure: None });
         }

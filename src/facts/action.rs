@@ -16,7 +16,7 @@ pub struct Action {
     pub kind: ActionKind,
     /// The word for what pushes.
     pub tool: Option<String>,
-    /// The images it pushes: templates in GitHub's expressions over `inputs`, and `lower()` and `upper()`. Lines and commas
+    /// The images it pushes: templates in GitHub's expressions over `inputs`, and `lower()`, `upper()` and `field()`. Lines and commas
     /// separate several.
     #[serde(default)]
     pub images: Vec<String>,
@@ -26,8 +26,12 @@ pub struct Action {
     pub separators: Option<String>,
     /// A condition: whether it pushes. Without it, always.
     pub push: Option<String>,
+    /// The tags and the flavour that it makes names from as docker/metadata-action does.
+    pub metadata: Option<ActionMetadata>,
     /// How it logs in.
     pub login: Option<ActionLogin>,
+    /// The secret of a reusable workflow that holds a list of logins: `registry`, `username` and `password` of each.
+    pub logins: Option<String>,
     /// The defaults of its inputs.
     #[serde(default)]
     pub inputs: BTreeMap<String, String>,
@@ -75,6 +79,17 @@ pub enum ActionKind {
     JavaScript,
     /// Sets variables and outputs, or nothing that matters here.
     Setup,
+}
+
+/// What an action makes names from: templates.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct ActionMetadata {
+    /// The rules of the tags, one in each line.
+    pub tags: String,
+    /// The flavour.
+    pub flavor: String,
 }
 
 /// How an action logs in: templates.

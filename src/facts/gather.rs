@@ -290,6 +290,7 @@ impl Layers {
             }),
             secret,
             images: self.images(&registry.value, &repository)?,
+            artifacts: self.artifacts(&registry.value, &repository.value),
             details: self.details(&registry.value),
             undecided: self.list(|layer| &layer.undecided),
             unread_files: self.list(|layer| &layer.unread_files),
@@ -300,6 +301,7 @@ impl Layers {
             branches: self.list(|layer| &layer.branches),
             jobs: self.jobs(),
             patch: Vec::new(),
+            defects: Vec::new(),
             command: None,
             host,
             registry,
@@ -330,6 +332,17 @@ impl Layers {
         let (images, errors): (Vec<_>, Vec<_>) = list.iter().map(complete).partition(Result::is_ok);
         let errors: Vec<_> = errors.into_iter().filter_map(Result::err).collect();
         if errors.is_empty() { Ok(distinct(images.into_iter().flatten().collect())) } else { Err(errors) }
+    }
+
+    /// The packages that hold no images; only where the images too come from the workflow files.
+    fn artifacts(&self, registry: &Host, repository: &FullName) -> Vec<Known<ImageName>> {
+        let given = self.0[..WORKFLOWS].iter().any(|layer| !layer.images.is_empty());
+        let complete = |image: &LayerImage| {
+            let name = image.written.complete(registry, &repository.owner).ok()?;
+            Some(Known::new(name, image.found.origin.clone()))
+        };
+        let known = self.0[WORKFLOWS].artifacts.iter().filter(|_| !given).filter_map(complete);
+        distinct(known.collect())
     }
 
     /// The jobs of the lowest layer that has any. Flags and variables can describe one job only, and it is the first.

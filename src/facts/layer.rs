@@ -37,6 +37,8 @@ pub(super) struct Layer {
     pub(super) secret: Option<Known<SecretName>>,
     pub(super) secret_fallback: Option<bool>,
     pub(super) images: Vec<LayerImage>,
+    /// The packages beside them that hold no images.
+    pub(super) artifacts: Vec<LayerImage>,
     /// What else is said of images, by their whole names.
     pub(super) details: BTreeMap<String, ImageDetails>,
     pub(super) undecided: Vec<Known<FreeText>>,
@@ -117,6 +119,7 @@ impl Job {
             job_id: over.job_id.clone().or(self.job_id),
             login_step: over.login_step.clone().or(self.login_step),
             metadata_steps: over_list(&over.metadata_steps, self.metadata_steps),
+            step_prints: if over.push_steps.is_empty() { self.step_prints } else { Vec::new() },
             push_steps: over_list(&over.push_steps, self.push_steps),
             branches: over_list(&over.branches, self.branches),
             callers: over_list(&over.callers, self.callers),

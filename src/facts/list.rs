@@ -28,6 +28,8 @@ pub enum Fact {
     PullTag,
     BuildContext,
     BuildFile,
+    PackageTool,
+    PackageStep,
     Undecided,
     UnreadFile,
     Tag,
@@ -46,6 +48,7 @@ pub enum Fact {
     ShownJob,
     CalledWorkflow,
     Patch,
+    Defect,
     LogText,
     LogLine,
     LogStep,
@@ -139,6 +142,8 @@ facts! {
     PullTag "pull-tag" Tag PerImage "v1.2.3" "TAG" true;
     BuildContext "build-context" FreeText PerImage "services/web" "." true;
     BuildFile "build-file" FreeText PerImage "services/web/Dockerfile" "Dockerfile" true;
+    PackageTool "package-tool" FreeText PerImage "docker/build-push-action" "TOOL" true;
+    PackageStep "package-step" FreeText PerImage "Build and push" "PUSH_STEP" true;
     Undecided "undecided" FreeText List "vars.IMAGE_NAME" "EXPRESSION" true;
     UnreadFile "unread-file" FreeText List ".github/workflows/old.yml" ".github/workflows/WORKFLOW_FILE" true;
     Tag "tag" Tag List "latest" "TAG" false;
@@ -157,6 +162,7 @@ facts! {
     ShownJob "shown-job" FreeText PerJob "release / image" "CALLING_JOB / JOB_NAME" true;
     CalledWorkflow "called-workflow" FreeText PerJob "octo-org/workflows/.github/workflows/image.yml@v1" "CALLED_WORKFLOW" true;
     Patch "patch" FreeText List "packages: write" "" true;
+    Defect "defect" FreeText List ".github/workflows/ci.yml:12" "FILE:LINE" true;
     LogText "log-text" FreeText List "denied: permission_denied: write_package" "LOG_TEXT" true;
     LogLine "log-line" FreeText List "349" "LOG_LINE" true;
     LogStep "log-step" FreeText List "Build and push" "LOG_STEP" true;
@@ -182,7 +188,13 @@ impl Fact {
     pub fn has_several(self) -> bool {
         matches!(
             self,
-            Self::ImageTag | Self::MetadataStep | Self::PushStep | Self::JobBranch | Self::CallerFile | Self::CallerJob
+            Self::ImageTag
+                | Self::PackageStep
+                | Self::MetadataStep
+                | Self::PushStep
+                | Self::JobBranch
+                | Self::CallerFile
+                | Self::CallerJob
         )
     }
 

@@ -17,6 +17,7 @@ pub mod list;
 pub mod shape;
 
 pub mod config;
+mod entries;
 mod error;
 mod gather;
 mod git;
@@ -33,6 +34,7 @@ mod view;
 pub mod workflow;
 
 pub use config::Options;
+pub use entries::Entry;
 pub use error::{FactError, Problem};
 pub use gather::{CI_VARIABLES, Dropped, Gathered, gather};
 pub use host::Host;
@@ -48,11 +50,15 @@ use std::collections::BTreeMap;
 
 use list::{Fact, Slot, Values};
 use shape::{
-    Answer, Builder, Copied, Credential, Grant, JobShape, Naming, OriginKind, OwnerKind, PatchLine, Place, Shape,
+    Answer, Builder, Copied, Credential, Defect, Grant, JobShape, Naming, OriginKind, OwnerKind, PackageKind,
+    PatchLine, Place, Prints, Shape,
 };
 
 /// The longest patch that a guide shows, in lines; `ghcr-guide check --fix --diff` shows any.
 const LONGEST_PATCH: usize = 80;
+
+/// The most defects that a guide lists; `ghcr-guide check` lists all.
+const MOST_DEFECTS: usize = 12;
 
 /// What is known of a repository.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,7 +81,9 @@ pub struct Facts {
     pub credential: Option<Known<Credential>>,
     /// The images; the one named after the repository unless others are given.
     pub images: Vec<Known<ImageName>>,
-    /// What the workflow files say of images beside their names.
+    /// The packages beside the images that hold charts or other artifacts.
+    pub artifacts: Vec<Known<ImageName>>,
+    /// What the workflow files say of images and artifacts beside their names.
     pub details: BTreeMap<ImageName, ImageDetails>,
     /// The expressions that leave the name of an image open.
     pub undecided: Vec<Known<FreeText>>,
@@ -95,6 +103,8 @@ pub struct Facts {
     pub jobs: Vec<Job>,
     /// The patch that cures findings in the workflow files, line by line: how each begins, and its text.
     pub patch: Vec<(PatchLine, String)>,
+    /// The errors in the workflow files, as checks find them, each with its file and line.
+    pub defects: Vec<(Defect, Known<FreeText>)>,
     /// The command that writes the guide again.
     pub command: Option<Known<FreeText>>,
 }
@@ -110,6 +120,12 @@ pub struct ImageDetails {
     pub context: Option<Known<FreeText>>,
     /// The Dockerfile that it is built by.
     pub file: Option<Known<FreeText>>,
+    /// What the package holds.
+    pub kind: PackageKind,
+    /// What pushes it.
+    pub tool: Option<Known<FreeText>>,
+    /// The steps that push it.
+    pub steps: Vec<Known<FreeText>>,
 }
 
 /// One publishing job.
@@ -129,6 +145,8 @@ pub struct Job {
     pub metadata_steps: Vec<Known<FreeText>>,
     /// The steps that push.
     pub push_steps: Vec<Known<FreeText>>,
+    /// What the log of each of them looks like, as far as it is known.
+    pub step_prints: Vec<Prints>,
     /// The branches that start its workflow.
     pub branches: Vec<Known<Branch>>,
     /// The jobs that call its workflow, each with its file.
@@ -151,6 +169,7 @@ impl Default for Job {
             login_step: None,
             metadata_steps: Vec::new(),
             push_steps: Vec::new(),
+            step_prints: Vec::new(),
             branches: Vec::new(),
             callers: Vec::new(),
             shown_as: None,
@@ -158,21 +177,6 @@ impl Default for Job {
             shape: JobShape::UNKNOWN,
         }
     }
-}
-
-/// One known fact as text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
-    /// The fact.
-    pub fact: Fact,
-    /// Which image, job or list entry, from 0.
-    pub index: u16,
-    /// Which of several values of that image or job, from 0.
-    pub nth: u16,
-    /// The value.
-    pub text: String,
-    /// Where it was found.
-    pub origin: Origin,
 }
 
 impl Default for Facts {
@@ -189,6 +193,7 @@ impl Default for Facts {
             secret: None,
             credential: None,
             images: Vec::new(),
+            artifacts: Vec::new(),
             details: BTreeMap::new(),
             undecided: Vec::new(),
             unread_files: Vec::new(),
@@ -199,6 +204,7 @@ impl Default for Facts {
             branches: Vec::new(),
             jobs: Vec::new(),
             patch: Vec::new(),
+            defects: Vec::new(),
             command: None,
         }
     }
@@ -209,6 +215,15 @@ impl Facts {
     pub fn set_command(&mut self, text: &str) {
         let origin = Origin::new(OriginKind::Derived, "");
         self.command = FreeText::new(text).ok().map(|text| Known::new(text, origin));
+    }
+
+    /// Adds an error in a workflow file at `FILE:LINE`, which only the caller knows. Beyond the most that a guide lists, and
+    /// where the place cannot be shown, it is left out.
+    pub fn add_defect(&mut self, defect: Defect, place: &str) {
+        let origin = Origin::new(OriginKind::Derived, "");
+        if let Some(place) = FreeText::new(place).ok().filter(|_| self.defects.len() < MOST_DEFECTS) {
+            self.defects.push((defect, Known::new(place, origin)));
+        }
     }
 
     /// Sets the patch that cures findings in the workflow files, a unified diff, which only the caller knows. A guide shows it
@@ -251,6 +266,9 @@ impl Facts {
             own_namespace: self.own_namespace(),
             nested: self.images.iter().any(|image| image.value.nested()),
             images: number(self.images.len()).max(1),
+            artifacts: number(self.artifacts.len()),
+            package_kinds: self.packages().map(|package| self.kind_of(&package.value)).collect(),
+            step_prints: self.step_prints(),
             jobs: number(self.jobs.len()).max(1),
             naming: self.naming(),
             undecided: number(self.undecided.len()),
@@ -266,71 +284,10 @@ impl Facts {
             tags: number(self.tags.len()),
             branches: number(self.branches.len()),
             patch: self.patch.iter().map(|(line, _)| *line).collect(),
+            defects: self.defects.iter().map(|(defect, _)| *defect).collect(),
             origins: self.entries().iter().map(|entry| (entry.slot(), entry.origin.kind)).collect(),
             place: Place::Unknown,
             full,
-        }
-    }
-
-    /// Every known fact as text, in the order of the list of facts.
-    #[must_use]
-    pub fn entries(&self) -> Vec<Entry> {
-        let mut list = Entries(Vec::new());
-        list.one(Fact::Host, 0, &self.host.value, &self.host.origin);
-        list.one(Fact::Registry, 0, &self.registry.value, &self.registry.origin);
-        list.one(Fact::Builder, 0, self.builder.value.as_str(), &self.builder.origin);
-        if let Some(Known { value, origin }) = &self.repository {
-            list.one(Fact::Owner, 0, &value.owner, origin);
-            list.one(Fact::OwnerLower, 0, value.owner.lower(), &origin.derived());
-            list.one(Fact::Repository, 0, &value.name, origin);
-        }
-        if let Some(Known { value, origin }) = &self.owner_kind {
-            list.one(Fact::OwnerKind, 0, value.as_str(), origin);
-        }
-        if let Some(Known { value, origin }) = &self.credential {
-            list.one(Fact::Credential, 0, value.as_str(), origin);
-        }
-        list.option(Fact::DefaultBranch, 0, self.default_branch.as_ref());
-        list.option(Fact::Secret, 0, self.secret.as_ref());
-        list.option(Fact::Command, 0, self.command.as_ref());
-        self.list_entries(&mut list);
-        list.0.sort_by_key(Entry::slot);
-        list.0
-    }
-
-    fn list_entries(&self, list: &mut Entries) {
-        for (i, image) in self.images.iter().enumerate() {
-            list.one(Fact::Image, i, &image.value, &image.origin);
-            list.one(Fact::Package, i, image.value.package(), &image.origin.derived());
-            list.one(Fact::ImageOwner, i, self.owner_of(&image.value), &image.origin.derived());
-            list.option(Fact::PullTag, i, self.pull_tag(&image.value).as_ref());
-            if let Some(details) = self.details.get(&image.value) {
-                list.several(Fact::ImageTag, i, &details.tags);
-                list.option(Fact::BuildContext, i, details.context.as_ref());
-                list.option(Fact::BuildFile, i, details.file.as_ref());
-            }
-        }
-        for (i, text) in self.undecided.iter().enumerate() {
-            list.one(Fact::Undecided, i, &text.value, &text.origin);
-        }
-        for (i, file) in self.unread_files.iter().enumerate() {
-            list.one(Fact::UnreadFile, i, &file.value, &file.origin);
-        }
-        for (i, name) in self.run_names.iter().enumerate() {
-            list.one(Fact::RunName, i, &name.value, &name.origin);
-        }
-        for (i, tag) in self.tags.iter().enumerate() {
-            list.one(Fact::Tag, i, &tag.value, &tag.origin);
-        }
-        for (i, branch) in self.branches.iter().enumerate() {
-            list.one(Fact::Branch, i, &branch.value, &branch.origin);
-        }
-        let derived = Origin::new(OriginKind::Derived, "");
-        for (i, (_, text)) in self.patch.iter().enumerate().filter(|(_, (line, _))| line.text) {
-            list.one(Fact::Patch, i, text, &derived);
-        }
-        for (i, job) in self.jobs.iter().enumerate() {
-            job.entries(i, list);
         }
     }
 
@@ -362,18 +319,36 @@ impl Facts {
         }
     }
 
-    /// The images of another owner than the repository's.
+    /// The images, and after them the packages that hold none.
+    fn packages(&self) -> impl Iterator<Item = &Known<ImageName>> {
+        self.images.iter().chain(&self.artifacts)
+    }
+
+    fn kind_of(&self, package: &ImageName) -> PackageKind {
+        self.details.get(package).map_or(PackageKind::Image, |details| details.kind)
+    }
+
+    /// What the logs of the steps look like that push, by the slots of their names.
+    fn step_prints(&self) -> Vec<(Slot, Prints)> {
+        let of_job = |(i, job): (usize, &Job)| {
+            let slot = move |nth| Slot::value(Fact::PushStep, number(i)).nth(number(nth));
+            job.step_prints.clone().into_iter().enumerate().map(move |(nth, prints)| (slot(nth), prints))
+        };
+        self.jobs.iter().enumerate().flat_map(of_job).collect()
+    }
+
+    /// The packages of another owner than the repository's.
     fn foreign(&self) -> Vec<u16> {
         let Some(name) = &self.repository else { return Vec::new() };
         let owner = name.value.owner.lower();
-        let other = self.images.iter().enumerate().filter(|(_, image)| image.value.owner() != owner);
+        let other = self.packages().enumerate().filter(|(_, image)| image.value.owner() != owner);
         other.map(|(i, _)| number(i)).collect()
     }
 
     /// The images that have tags which only a run can work out.
     fn more_tags(&self) -> Vec<u16> {
         let open = |image: &Known<ImageName>| self.details.get(&image.value).is_some_and(|details| details.more_tags);
-        self.images.iter().enumerate().filter(|(_, image)| open(image)).map(|(i, _)| number(i)).collect()
+        self.packages().enumerate().filter(|(_, image)| open(image)).map(|(i, _)| number(i)).collect()
     }
 
     /// The workflow files, each once: all, or those in which a job has to be given the right to write packages, with those of
@@ -434,59 +409,6 @@ fn patch_line(line: &str) -> Option<(PatchLine, String)> {
     let shown = list::clean(text) == text && mask_tokens(text) == text;
     let begins = PatchLine { mark, indent: number(rest.len() - text.len()), text: !text.is_empty() };
     shown.then(|| (begins, text.to_owned()))
-}
-
-impl Entry {
-    /// The slot of its value.
-    #[must_use]
-    pub fn slot(&self) -> Slot {
-        Slot::value(self.fact, self.index).nth(self.nth)
-    }
-}
-
-impl Job {
-    fn entries(&self, i: usize, list: &mut Entries) {
-        list.option(Fact::WorkflowFile, i, self.workflow_file.as_ref());
-        list.option(Fact::WorkflowName, i, self.workflow_name.as_ref());
-        list.option(Fact::Job, i, self.job.as_ref());
-        list.option(Fact::JobId, i, self.job_id.as_ref());
-        list.option(Fact::LoginStep, i, self.login_step.as_ref());
-        list.several(Fact::MetadataStep, i, &self.metadata_steps);
-        list.several(Fact::PushStep, i, &self.push_steps);
-        list.several(Fact::JobBranch, i, &self.branches);
-        for (nth, (file, job)) in self.callers.iter().enumerate() {
-            list.nth(Fact::CallerFile, i, nth, &file.value, &file.origin);
-            list.nth(Fact::CallerJob, i, nth, &job.value, &job.origin);
-        }
-        list.option(Fact::ShownJob, i, self.shown_as.as_ref());
-        list.option(Fact::CalledWorkflow, i, self.called_workflow.as_ref());
-    }
-}
-
-/// Entries on their way into a list.
-struct Entries(Vec<Entry>);
-
-impl Entries {
-    fn one(&mut self, fact: Fact, index: usize, text: impl ToString, origin: &Origin) {
-        self.nth(fact, index, 0, text, origin);
-    }
-
-    fn nth(&mut self, fact: Fact, index: usize, nth: usize, text: impl ToString, origin: &Origin) {
-        let (index, nth) = (number(index), number(nth));
-        self.0.push(Entry { fact, index, nth, text: text.to_string(), origin: origin.clone() });
-    }
-
-    fn several<T: ToString>(&mut self, fact: Fact, index: usize, all: &[Known<T>]) {
-        for (nth, Known { value, origin }) in all.iter().enumerate() {
-            self.nth(fact, index, nth, value.to_string(), origin);
-        }
-    }
-
-    fn option<T: ToString>(&mut self, fact: Fact, index: usize, known: Option<&Known<T>>) {
-        if let Some(Known { value, origin }) = known {
-            self.one(fact, index, value.to_string(), origin);
-        }
-    }
 }
 
 /// A count or index; lists are far shorter than the largest one.

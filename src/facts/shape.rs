@@ -152,6 +152,21 @@ kinds! {
     }
 }
 kinds! {
+    /// What a package holds.
+    PackageKind {
+        /// Images that containers run.
+        Image "image",
+        /// Charts of Helm.
+        Chart "chart",
+        /// Artifacts of Flux.
+        FluxArtifact "flux-artifact",
+        /// Modules of Timoni.
+        TimoniModule "timoni-module",
+        /// Files that are pushed as OCI artifacts.
+        Artifact "artifact",
+    }
+}
+kinds! {
     /// Where a fact was found.
     OriginKind {
         /// An option on the command line.
@@ -175,6 +190,13 @@ kinds! {
     }
 }
 
+impl Default for PackageKind {
+    /// What is not said to be something else is an image.
+    fn default() -> Self {
+        Self::Image
+    }
+}
+
 /// How a line of a patch begins; its text is a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PatchLine {
@@ -186,6 +208,17 @@ pub struct PatchLine {
     pub text: bool,
 }
 
+/// An error in a workflow file: a finding of the highest severity. Where it is, is a fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Defect {
+    /// The check that finds it.
+    pub check: &'static str,
+    /// The cause of failures that it speaks for.
+    pub cause: Option<&'static str>,
+    /// Whether there is an edit that cures it, as a rule.
+    pub fixable: bool,
+}
+
 /// What is known of one publishing job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct JobShape {
@@ -193,6 +226,8 @@ pub struct JobShape {
     pub grant: Grant,
     /// Whether it logs in to the registry itself.
     pub login: Answer,
+    /// Whether what pushes logs in by itself, without a step for it.
+    pub implicit_login: Answer,
     /// Whether another workflow of the repository calls it.
     pub called: Answer,
     /// Whether its steps are those of a workflow in another repository.
@@ -217,6 +252,7 @@ impl JobShape {
     pub const UNKNOWN: Self = Self {
         grant: Grant::Unknown,
         login: Answer::Unknown,
+        implicit_login: Answer::Unknown,
         called: Answer::Unknown,
         remote: Answer::Unknown,
         on_pull_request: Answer::Unknown,
@@ -263,6 +299,12 @@ pub struct Shape {
     pub nested: bool,
     /// How many images there are; at least 1 (a placeholder).
     pub images: u16,
+    /// How many packages there are beside them that hold no images: they are numbered after the images.
+    pub artifacts: u16,
+    /// What each package holds, by number; what is not there holds images.
+    pub package_kinds: Vec<PackageKind>,
+    /// What the log of each step that pushes looks like, by the slot of its name.
+    pub step_prints: Vec<(Slot, Prints)>,
     /// How many publishing jobs there are; at least 1 (a placeholder).
     pub jobs: u16,
     /// What is known of the images' names.
@@ -293,6 +335,8 @@ pub struct Shape {
     pub branches: u16,
     /// The lines of the patch that cures findings in the workflow files; none where there is nothing to cure.
     pub patch: Vec<PatchLine>,
+    /// The errors in the workflow files, as checks find them.
+    pub defects: Vec<Defect>,
     /// Where each known or defaulted fact comes from, by the slot of its value, in the order of the list of facts.
     pub origins: Vec<(Slot, OriginKind)>,
     /// Where it failed, as far as a log tells.
@@ -327,6 +371,26 @@ impl Shape {
     #[must_use]
     pub fn job(&self, index: u16) -> JobShape {
         self.each_job.get(usize::from(index)).copied().unwrap_or(JobShape::UNKNOWN)
+    }
+
+    /// What a package holds.
+    #[must_use]
+    pub fn package_kind(&self, index: u16) -> PackageKind {
+        self.package_kinds.get(usize::from(index)).copied().unwrap_or(PackageKind::Image)
+    }
+
+    /// Whether there is a package that holds no images.
+    #[must_use]
+    pub fn has_artifacts(&self) -> bool {
+        self.package_kinds.iter().any(|kind| *kind != PackageKind::Image)
+    }
+
+    /// What the log of a step that pushes looks like, the one of this number in its job; else what the job's does.
+    #[must_use]
+    pub fn step_prints(&self, job: u16, item: u16) -> Prints {
+        let wanted = Slot::value(Fact::PushStep, job).nth(item);
+        let found = self.step_prints.iter().find(|(slot, _)| *slot == wanted);
+        found.map_or_else(|| self.job(job).prints, |(_, prints)| *prints)
     }
 
     /// Whether somebody or something said so. A default does not count, nor does an image whose name was only assumed from

@@ -131,6 +131,7 @@ fn count(info: &FactInfo, shape: &Shape) -> u16 {
     const NOT_MISSED: &[Fact] = &[
         Fact::Command,
         Fact::Patch,
+        Fact::Defect,
         Fact::LogText,
         Fact::LogLine,
         Fact::LogStep,
@@ -138,6 +139,8 @@ fn count(info: &FactInfo, shape: &Shape) -> u16 {
         Fact::PullTag,
         Fact::BuildContext,
         Fact::BuildFile,
+        Fact::PackageTool,
+        Fact::PackageStep,
         Fact::Undecided,
         Fact::UnreadFile,
         Fact::RunName,

@@ -65,7 +65,7 @@ impl Writer<'_> {
             .origins
             .iter()
             .filter(|(slot, origin)| {
-                *origin != OriginKind::Unknown && !matches!(slot.fact, Fact::Command | Fact::Patch)
+                *origin != OriginKind::Unknown && !matches!(slot.fact, Fact::Command | Fact::Patch | Fact::Defect)
             })
             .map(|(slot, origin)| {
                 let name = Msg::message(format!("fact-{}", slot.fact.name()), Scope::default());
@@ -73,6 +73,25 @@ impl Writer<'_> {
             })
             .collect();
         Block::Table { head, rows }
+    }
+
+    /// Every defect of the workflow files: where it is, what it is, and the cause that it speaks for. `None` if there is none.
+    pub(super) fn defect_table(&mut self) -> Option<Block<Msg>> {
+        let scope = Scope::default();
+        let head = ["block-defect-where", "block-defect-what"].map(|id| Msg::message(id, scope)).to_vec();
+        let mut rows = Vec::new();
+        for (item, defect) in (0..).zip(&self.shape.defects) {
+            let scope = Scope { item, ..scope };
+            let mut what = vec![MsgPart::Message(format!("check-{}-title", defect.check))];
+            if let Some(cause) = defect.cause.filter(|id| self.catalog.causes.contains_key(*id)) {
+                what.extend([MsgPart::Break, MsgPart::Titled(cause.to_owned())]);
+            }
+            rows.push(vec![
+                Msg::part(MsgPart::Fact(scope.slot(Fact::Defect)), scope),
+                Msg { parts: what, scope, ..Msg::default() },
+            ]);
+        }
+        (!rows.is_empty()).then_some(Block::Table { head, rows })
     }
 
     /// Every other guide, with the command that writes it.

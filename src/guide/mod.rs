@@ -190,6 +190,9 @@ impl<'a> Writer<'a> {
         match each {
             None => vec![scope],
             Some(Each::Image) => (0..self.shape.images).map(|image| Scope { image, ..scope }).collect(),
+            Some(Each::Package) => {
+                (0..self.shape.images + self.shape.artifacts).map(|image| Scope { image, ..scope }).collect()
+            }
             Some(Each::Job) => (0..self.shape.jobs).map(|job| Scope { job, ..scope }).collect(),
             Some(Each::RunName) => (0..self.shape.run_names).map(|item| Scope { item, ..scope }).collect(),
             Some(Each::Undecided) => (0..self.shape.undecided).map(|item| Scope { item, ..scope }).collect(),

@@ -93,7 +93,7 @@ impl<'a> Writer<'a> {
             let outer = self.in_job;
             for scope in self.scopes(block.each, scope) {
                 self.in_job = outer || block.each == Some(Each::Job);
-                if block.when.holds(self.shape, scope.image, scope.job) {
+                if block.when.holds_in(self.shape, scope) {
                     self.block(block, level, scope, &mut out);
                 }
                 self.in_job = outer;
@@ -126,6 +126,7 @@ impl<'a> Writer<'a> {
                 out.extend(names.and_then(|(guide, id)| self.borrowed(guide, id, level)));
             }
             BlockKind::Remedy => out.extend(block.remedy.as_ref().and_then(|id| self.remedy_section(id, level))),
+            BlockKind::Defects => out.extend(self.defect_table()),
             BlockKind::Errors => out.extend(self.error_table(block)),
             BlockKind::CauseTable => out.extend(self.cause_table(block)),
             BlockKind::Causes => out.extend(self.cause_sections(block, level)),
@@ -168,7 +169,7 @@ impl<'a> Writer<'a> {
         let mut out = Vec::new();
         for item in items {
             for scope in self.scopes(item.each, scope) {
-                if item.when.holds(self.shape, scope.image, scope.job) {
+                if item.when.holds_in(self.shape, scope) {
                     let mut blocks = vec![paragraph(format!("guide-{}-{}", self.name, &*item.message), scope)];
                     blocks.extend(item.snippet.as_ref().map(|name| snippet(name, scope)));
                     out.push(blocks);
@@ -183,7 +184,7 @@ impl<'a> Writer<'a> {
         let mut out = Vec::new();
         for row in rows {
             for scope in self.scopes(row.each, scope) {
-                if row.when.holds(self.shape, scope.image, scope.job) {
+                if row.when.holds_in(self.shape, scope) {
                     out.push(row.cells.iter().map(|cell| self.cell(cell, scope)).collect());
                 }
             }
@@ -215,7 +216,7 @@ impl<'a> Writer<'a> {
         // The steps of a job that calls a workflow of another repository stand there.
         let step = matches!(fact, Fact::LoginStep | Fact::MetadataStep | Fact::PushStep);
         if step && !self.shape.known(fact, scope.job) && self.shape.job(scope.job).remote == Answer::Yes {
-            return Msg::part(MsgPart::Fact(scope.slot(Fact::CalledWorkflow)), scope);
+            return Msg::message("block-step-of-called", scope);
         }
         let count = match (info.many, fact) {
             (Many::List, Fact::Tag) => self.shape.tags,

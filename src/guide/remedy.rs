@@ -46,7 +46,7 @@ impl Writer<'_> {
         let mut out = Vec::new();
         for step in &remedy.steps {
             for scope in self.scopes(step.each, Scope::default()) {
-                if step.when.holds(self.shape, scope.image, scope.job) {
+                if step.when.holds_in(self.shape, scope) {
                     out.push((step, scope));
                 }
             }

@@ -307,7 +307,8 @@ fn facts(shape: &Shape, scope: Scope) -> Context {
         "owner_kind": shape.owner_kind, "host": shape.host, "builder": shape.builder, "credential": shape.credential,
         "mixed_case": shape.mixed_case, "own_namespace": shape.own_namespace, "nested": shape.nested,
         "many_images": shape.images > 1, "many_jobs": shape.jobs > 1, "known": known, "naming": shape.naming,
-        "foreign": shape.foreign.contains(&scope.image), "called": job.called, "remote": job.remote, "prints": prints(shape, scope),
+        "foreign": shape.foreign.contains(&scope.image), "package_kind": shape.package_kind(scope.image),
+        "called": job.called, "remote": job.remote, "prints": prints(shape, scope),
         "copied": {
             "workflow_name": shape.copied.workflow_name, "job": shape.copied.job,
             "login_step": shape.copied.login_step, "metadata_step": shape.copied.metadata_step,
@@ -336,6 +337,7 @@ fn group(shape: &Shape, scope: Scope, many: Many) -> BTreeMap<String, String> {
         facts.clone().map(|info| (info.name.replace('-', "_"), sentinel(scope.slot(info.fact)))).collect();
     let known = |info: &FactInfo| if shape.known(info.fact, scope.slot(info.fact).index) { "yes" } else { "" };
     group.extend(facts.map(|info| (format!("knows_{}", info.name.replace('-', "_")), known(info).to_owned())));
+    group.insert("kind".to_owned(), shape.package_kind(scope.image).as_str().to_owned());
     group.insert("is_foreign".to_owned(), String::new());
     if many == Many::PerImage && shape.foreign.contains(&scope.image) {
         group.insert("is_foreign".to_owned(), "yes".to_owned());

@@ -22,14 +22,24 @@ fn the_tag_of_a_command_is_that_of_the_whole_image() {
 
 #[test]
 fn what_only_a_run_works_out_is_said_and_not_shown_in_pieces() {
-    let script = "      - id: t\n        run: |\n          echo \"tag=$(git describe --tags | cut -c2-)\" >> \"$GITHUB_OUTPUT\"\n";
-    let steps = login("GITHUB_TOKEN") + script + &push("Send", "ghcr.io/octo-org/app:${{ steps.t.outputs.tag }}");
+    let script =
+        "      - name: Send\n        run: docker push \"ghcr.io/octo-org/app:$(git describe --tags | cut -c2-)\"\n";
+    let steps = login("GITHUB_TOKEN") + script;
     let text = guide(&[("a.yml", &workflow("CI", ON_MAIN, WRITE, &steps))]);
     has(&text, &["only a run works them out", "docker pull ghcr.io/octo-org/app:TAG\n"]);
     lacks(&text, &["$(cut", "$(git"]);
     let beside = steps + &push("Again", "ghcr.io/octo-org/app:stable");
     let text = guide(&[("a.yml", &workflow("CI", ON_MAIN, WRITE, &beside))]);
     has(&text, &["`stable`<br>others, which only a run works out", "docker pull ghcr.io/octo-org/app:stable\n"]);
+    lacks(&text, &["$(cut", "$(git"]);
+}
+
+#[test]
+fn what_a_step_prints_is_called_by_the_expression_of_the_file() {
+    let script = "      - id: t\n        run: |\n          echo \"tag=$(git describe --tags | cut -c2-)\" >> \"$GITHUB_OUTPUT\"\n";
+    let steps = login("GITHUB_TOKEN") + script + &push("Send", "ghcr.io/octo-org/app:${{ steps.t.outputs.tag }}");
+    let text = guide(&[("a.yml", &workflow("CI", ON_MAIN, WRITE, &steps))]);
+    has(&text, &["| `${{ steps.t.outputs.tag }}`", "docker pull ghcr.io/octo-org/app:TAG\n"]);
     lacks(&text, &["$(cut", "$(git"]);
 }
 

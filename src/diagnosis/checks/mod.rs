@@ -36,6 +36,7 @@ mod missing_packages_write;
 mod missing_source_label;
 mod password_on_command_line;
 mod permissions_undeclared;
+mod personal_token;
 mod push_on_dependabot;
 mod push_on_fork_pr;
 mod push_switched_off;
@@ -85,6 +86,7 @@ pub const CHECKS: &[Check] = &[
     missing_source_label::CHECK,
     password_on_command_line::CHECK,
     permissions_undeclared::CHECK,
+    personal_token::CHECK,
     push_on_dependabot::CHECK,
     push_on_fork_pr::CHECK,
     push_switched_off::CHECK,
@@ -108,6 +110,8 @@ pub const PARTS: &[&str] = &["title", "message", "why", "fix"];
 /// How bad a finding is; ordered from the mildest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
+    /// Something that could be better; shown only when it is asked for.
+    Hint,
     /// Advice.
     Note,
     /// It may fail, or it depends on settings that the files do not show.
@@ -118,12 +122,13 @@ pub enum Severity {
 
 impl Severity {
     /// All of them, from the mildest.
-    pub const ALL: &[Self] = &[Self::Note, Self::Warning, Self::Error];
+    pub const ALL: &[Self] = &[Self::Hint, Self::Note, Self::Warning, Self::Error];
 
     /// The word for it in JSON and in message ids.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
+            Self::Hint => "hint",
             Self::Note => "note",
             Self::Warning => "warning",
             Self::Error => "error",

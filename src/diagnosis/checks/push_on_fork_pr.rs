@@ -35,7 +35,7 @@ pub(super) const NO_FORK: &str =
     "github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository";
 
 /// What the job's push should depend on. Where pull requests are meant to publish, those of the repository go on doing so: nothing
-/// else starts the push, or a tag is named after the pull request.
+/// else starts the push, a tag is named after the pull request, or the files do not say what the tags are.
 pub(super) fn condition(job: &PushJob) -> &'static str {
     let own = || job.runs.iter().filter(|run| !run.fork && !run.dependabot && run.happens != Some(false));
     let pushed = |run: &Run| run.pushes().any(|(operation, _)| operation.happens != Some(false));
@@ -43,7 +43,10 @@ pub(super) fn condition(job: &PushJob) -> &'static str {
     let names = ["event=pr", "github.event.number", "github.head_ref"];
     let named = |tag: &String| names.iter().any(|name| tag.contains(name));
     let named = job.images.iter().flat_map(|image| &image.tags).any(named);
-    if else_pushed && !named { NO_PULL_REQUEST } else { NO_FORK }
+    // What makes its tags by itself may well have one for pull requests.
+    let by_digest = own().flat_map(Run::pushes).any(|(_, push)| push.by_digest);
+    let untold = !by_digest && !job.images.is_empty() && job.images.iter().all(|image| image.tags.is_empty());
+    if else_pushed && !named && !untold { NO_PULL_REQUEST } else { NO_FORK }
 }
 
 /// The first push that nothing keeps from a pull request from a fork.

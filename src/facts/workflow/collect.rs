@@ -10,12 +10,13 @@ use super::flow::Granted;
 use super::handed;
 use super::job::{Details, Did, JobRun, Push, Seen, SeenLogin};
 use super::model::{Access, Job, Workflow};
-use super::reference::{self, Match, Reference};
-use super::report::{Called, Caller, Login, Named, OtherLogin, PushJob, PushedImage, Report, UnpushedJob};
+use super::pushed::{images, of_the_machine, only_reads, untagged};
+use super::reference::{Match, Reference};
+use super::report::{Called, Caller, Login, Named, OtherLogin, PushJob, PushedImage, Report, StepTool, UnpushedJob};
 use super::run::{Run, What};
 use super::runs;
 use super::scenario::{Scenario, Sender};
-use super::value::{Why, has_hole, is_hole};
+use super::value::Why;
 use super::world::World;
 use super::yaml::{Place, Text};
 
@@ -154,7 +155,9 @@ impl Found {
         let Under { world, workflow, scenario, callers, events, granted, .. } = *under;
         let login = chosen(world, &seen.logins);
         let known = login.map_or(Match::No, |(_, known)| known);
-        let named = seen.pushes.iter().map(|push| (push, images(world, push, known)));
+        let reads = login.is_some_and(|(login, _)| only_reads(world, granted, login));
+        let here = |push: &&Push| !(reads && push.references.iter().all(|text| of_the_machine(world, text)));
+        let named = seen.pushes.iter().filter(here).map(|push| (push, images(world, push, known)));
         let mut pushed: Vec<(&Push, Vec<PushedImage>)> = named.filter(|(_, images)| !images.is_empty()).collect();
         let mut jobs = &mut self.jobs;
         if pushed.is_empty() && known == Match::Yes {
@@ -183,7 +186,8 @@ impl Found {
         own.runs_on.extend(runs_on.iter().filter(|label| !own.runs_on.contains(label)).cloned().collect::<Vec<_>>());
         own.called.extend(under.called.iter().filter(|call| !own.called.contains(call)).cloned().collect::<Vec<_>>());
         let (pushes, metadata) = steps_of_job(world, &seen, known);
-        add_all(&mut own.shown_push_steps, pushes);
+        add_all(&mut own.shown_push_steps, pushes.iter().map(|push| push.step.clone()));
+        add_all(&mut own.step_tools, pushes);
         add_all(&mut own.shown_metadata_steps, metadata);
         own.metadata_step = own.metadata_step.take().or(seen.metadata);
         if let Some((login, _)) = login
@@ -306,14 +310,16 @@ impl PushJob {
 }
 
 /// The steps of the job that push to the registry and those that make names and tags, themselves or in a local action.
-fn steps_of_job(world: &World<'_>, seen: &Seen, login: Match) -> (Vec<Named>, Vec<Named>) {
+fn steps_of_job(world: &World<'_>, seen: &Seen, login: Match) -> (Vec<StepTool>, Vec<Named>) {
     let (mut pushes, mut metadata) = (Vec::new(), Vec::new());
     for done in &seen.done {
         let step = done.outer.as_ref().unwrap_or(&done.step);
         match &done.what {
             Did::Push(at) => {
                 let push = seen.pushes.get(*at).filter(|push| !push.step.text.is_empty());
-                pushes.extend(push.filter(|push| !images(world, push, login).is_empty()).map(|_| step.clone()));
+                let ours = push.filter(|push| !images(world, push, login).is_empty());
+                let inner = (done.step.file.clone(), done.step.place);
+                pushes.extend(ours.map(|push| StepTool { step: step.clone(), inner, tool: push.tool.clone() }));
             }
             Did::Other(What::Metadata(_)) => metadata.push(step.clone()),
             _ => {}
@@ -371,6 +377,7 @@ fn empty(under: &Under<'_>) -> PushJob {
         metadata_step: None,
         push_steps: Vec::new(),
         shown_push_steps: Vec::new(),
+        step_tools: Vec::new(),
         shown_metadata_steps: Vec::new(),
         shown_login: None,
         handed: Vec::new(),
@@ -393,74 +400,6 @@ fn empty(under: &Under<'_>) -> PushJob {
         environment: job.environment,
         conditions: Vec::new(),
     }
-}
-
-/// The images of a push that belong to the registry. `login` says whether the job logs in to it.
-fn images(world: &World<'_>, push: &Push, login: Match) -> Vec<PushedImage> {
-    let mut out: Vec<PushedImage> = Vec::new();
-    let read = |text: &String| Reference::read(text).map(|r| reference::is_registry(&r.registry, &world.registry));
-    // Beside a name of the registry, one of which nothing is known is as a rule another registry's.
-    let beside = push.references.iter().any(|text| read(text) == Some(Match::Yes));
-    for text in &push.references {
-        let Some(reference) = Reference::read(text) else { continue };
-        let wanted = match reference::is_registry(&reference.registry, &world.registry) {
-            Match::Yes => !reference.path.is_empty(),
-            Match::Maybe => login != Match::No && !(beside && reference.path.is_empty()),
-            Match::No => false,
-        };
-        if !wanted {
-            continue;
-        }
-        let unknown =
-            reference.path.is_empty() || reference.registry.chars().all(is_hole) && reference.path.chars().all(is_hole);
-        let name = if unknown { format!("{}/?", world.registry) } else { reference.name() };
-        let whole = format!("{}/{}", reference.registry, reference.path);
-        let capitals = !push.lowercases && whole != whole.to_lowercase();
-        let tag = reference.tag.as_deref().filter(|tag| !tag.is_empty()).map(|tag| tag_shown(world, tag));
-        match out.iter_mut().find(|image| image.name == name) {
-            Some(image) => {
-                image.tags.extend(tag.filter(|tag| !image.tags.contains(tag)).into_iter().collect::<Vec<_>>())
-            }
-            None => out.push(PushedImage {
-                name,
-                written: capitals.then(|| reference::marked(&whole)),
-                tags: tag.into_iter().collect(),
-                unknown: reference::unknown_parts(&world.holes, &format!("{}/{}", reference.registry, reference.path)),
-                tool: push.tool.clone(),
-                file: push.step.file.clone(),
-                place: push.step.place,
-                context: push.details.context.clone(),
-                dockerfile: push.details.dockerfile.clone(),
-            }),
-        }
-    }
-    out
-}
-
-/// The images of a push that was given no tag: those that docker/metadata-action was told, else one whose name is not known.
-/// Where it was told only images of other registries there is none.
-fn untagged(world: &World<'_>, seen: &Seen, push: &Push) -> Vec<PushedImage> {
-    let told = seen.done.iter().filter_map(|done| match &done.what {
-        Did::Other(What::Metadata(told)) => Some(&told.images),
-        _ => None,
-    });
-    let mut references: Vec<String> = told.flatten().map(|image| image.raw.to_lowercase()).collect();
-    if references.is_empty() {
-        references.push(format!("{}/{}", world.registry, world.holes.of("tags", Why::Runtime)));
-    }
-    let references = references.iter().flat_map(|image| image.split(',')).map(|image| image.trim().to_owned());
-    images(world, &Push { references: references.collect(), ..push.clone() }, Match::No)
-}
-
-/// A tag with expressions for what is not known; a rule of docker/metadata-action stands for itself.
-fn tag_shown(world: &World<'_>, tag: &str) -> String {
-    let mut chars = tag.chars();
-    if let (Some(only), None) = (chars.next(), chars.next())
-        && let Some(hole) = world.holes.get(only).filter(|hole| has_hole(tag) && hole.source.starts_with("type="))
-    {
-        return hole.source;
-    }
-    world.holes.shown(tag)
 }
 
 /// The login to the registry: the first that is surely to it, else the first that may be.

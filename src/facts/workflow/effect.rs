@@ -42,7 +42,7 @@ impl JobRun<'_> {
                     Details { labels, certain, unnamed, by_digest, source, sudo: call.sudo, ..Details::default() };
             }
             Effect::Build { tool, references, built } => self.only_built(step, tool, &references, &built),
-            Effect::Login { client, registry, username, password, argument } => {
+            Effect::Login { client, registry, username, password, argument, implicit } => {
                 let name = username.first().cloned();
                 let username =
                     username.first().map(|text| self.world.holes.shown(text)).filter(|text| !text.is_empty());
@@ -50,7 +50,7 @@ impl JobRun<'_> {
                 let sudo = call.sudo;
                 let bare = self.login(step, registry, &client);
                 let name = name.map(|text| self.written(&text, source.as_ref()));
-                let login = SeenLogin { username, password, name, on_command_line, sudo, source, ..bare };
+                let login = SeenLogin { username, password, name, on_command_line, sudo, source, implicit, ..bare };
                 self.done(step, Did::Login(login.clone()));
                 self.seen.logins.push(login);
             }

@@ -200,7 +200,8 @@ fn run_job(
     if let Some(uses) = &job.uses {
         for leg in legs {
             run.matrix = leg;
-            let inner = call(&under, &uses.text, frame, &run, found);
+            let mut inner = call(&under, &uses.text, frame, &run, found);
+            inner.iter_mut().for_each(|(name, texts)| called_by_the_job(world, job, name, texts));
             outputs.entry(job.id.text.clone()).or_default().extend(inner);
         }
         return happens;
@@ -216,7 +217,8 @@ fn run_job(
         let own: Variables =
             job.outputs.iter().map(|(name, text)| (name.text.clone(), run.texts(&text.text))).collect();
         let all = outputs.entry(job.id.text.clone()).or_default();
-        for (name, texts) in own {
+        for (name, mut texts) in own {
+            called_by_the_job(world, job, &name, &mut texts);
             let known = all.entry(name).or_default();
             known.extend(texts.into_iter().filter(|text| !known.contains(text)).collect::<Vec<_>>());
         }
@@ -225,6 +227,12 @@ fn run_job(
         found.add(&Under { shown: &shown, ..under }, run.seen, &runs_on);
     }
     happens
+}
+
+/// Other jobs know an output that a run decides by the name of the job that hands it on.
+fn called_by_the_job(world: &World<'_>, job: &Job, name: &str, texts: &mut Vec<String>) {
+    let source = format!("needs.{}.outputs.{name}", job.id.text);
+    world.holes.renamed(&source, Why::Output, &[Why::Shell, Why::Output], texts);
 }
 
 fn under<'a>(
@@ -323,6 +331,10 @@ fn known(under: &Under<'_>, action: &Action, frame: &Frame<'_>, run: &JobRun<'_>
     inner.owner = Rc::from(format!("jobs.{}", job.id.text));
     let place = job.uses.as_ref().map(|text| text.place).unwrap_or_default();
     let step = Step { place, name: job.uses.clone(), with: job.with.clone(), ..Step::default() };
+    if let (Some(list), Secrets::Given(secrets)) = (&action.logins, &job.secrets) {
+        let given = secrets.iter().filter(|(name, _)| name.text.eq_ignore_ascii_case(list));
+        given.for_each(|(_, text)| inner.listed_logins(&step, &text.text));
+    }
     inner.known(&step, action);
     let mut seen = inner.seen;
     // No step of this workflow pushes.

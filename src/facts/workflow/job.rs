@@ -14,7 +14,7 @@ use super::run::{Labels, Source, What, Written};
 use super::scenario::Scenario;
 use super::scope::{Given, Outputs, UNCLEAR, View};
 use super::shell::{Alternatives, Variables};
-use super::value::Value;
+use super::value::{Value, Why};
 use super::world::World;
 use super::yaml::{Place, Text};
 
@@ -240,6 +240,7 @@ impl<'a> JobRun<'a> {
             return;
         }
         for (name, mut texts) in set {
+            self.name_printed(&format!("env.{name}"), &mut texts);
             if condition.is_none() {
                 let old = self.env.get(&name).cloned().unwrap_or_default();
                 texts.extend(old.into_iter().filter(|text| !texts.contains(text)).collect::<Vec<_>>());
@@ -247,11 +248,17 @@ impl<'a> JobRun<'a> {
             self.env.insert(name, texts);
         }
         if let Some(id) = &step.id {
-            let own = self.steps.entry(id.clone()).or_default();
-            for (name, texts) in outputs {
-                own.insert(name, texts);
+            for (name, mut texts) in outputs {
+                self.name_printed(&format!("steps.{id}.outputs.{name}"), &mut texts);
+                self.steps.entry(id.clone()).or_default().insert(name, texts);
             }
+            self.steps.entry(id.clone()).or_default();
         }
+    }
+
+    /// What a command has printed is called by the expression under which it is handed on: that one stands in the file.
+    fn name_printed(&self, expression: &str, texts: &mut Alternatives) {
+        self.world.holes.renamed(expression, Why::Output, &[Why::Shell], texts);
     }
 
     fn uses(&mut self, step: &Step, uses: &str) -> (Variables, Variables) {

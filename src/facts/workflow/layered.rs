@@ -1,14 +1,15 @@
 //! From publishing jobs to a layer of facts. Only what is surely known becomes a fact.
 
-use super::super::Job;
-use super::super::layer::{Layer, MAX_ENTRIES};
+use super::super::image::WrittenImage;
+use super::super::layer::{Layer, LayerImage, MAX_ENTRIES};
 use super::super::list::Fact;
 use super::super::origin::{Found, Known, Origin};
 use super::super::refs::Branch;
 use super::super::shape::{Answer, Builder, Grant, JobShape, OriginKind, Prints};
 use super::super::types::{FreeText, WorkflowPath};
+use super::super::{ImageDetails, Job};
 use super::model::Access;
-use super::report::{Named, PushJob, PushedImage, Report};
+use super::report::{Named, PushJob, PushedImage, Report, StepTool};
 use super::run::{RefKind, Run, What};
 use super::yaml::Place;
 
@@ -23,11 +24,13 @@ pub(in super::super) fn layer(report: &Report, registry: &str) -> Layer {
         set(&mut layer, Fact::Builder, builder.as_str(), &step.file, step.place);
     }
     secret(&mut layer, report);
-    // A guide pulls and builds images; beside one, a chart or other artifact is a package that it does not speak of.
+    // A guide pulls and builds images; beside one, a chart or other artifact is a package that is only named.
     let images = || report.jobs.iter().flat_map(|job| &job.images);
-    let only_artifacts = images().all(PushedImage::is_artifact);
-    for image in images().filter(|image| only_artifacts || !image.is_artifact()) {
-        image_facts(&mut layer, image, registry);
+    let only_artifacts = images().filter(|image| !image.name.contains('?')).all(PushedImage::is_artifact);
+    for job in &report.jobs {
+        for image in &job.images {
+            image_facts(&mut layer, job, image, registry, only_artifacts || !image.is_artifact());
+        }
     }
     for branch in report.jobs.iter().flat_map(|job| &job.branches) {
         set(&mut layer, Fact::Branch, &branch.text, &branch.file, branch.place);
@@ -85,8 +88,9 @@ fn add<T: PartialEq>(list: &mut Vec<Known<T>>, more: impl IntoIterator<Item = Kn
     }
 }
 
-/// A name with an unknown part is no fact, and neither is a tag that is known only at run time.
-fn image_facts(layer: &mut Layer, image: &PushedImage, registry: &str) {
+/// A name with an unknown part is no fact, and neither is a tag that is known only at run time. `as_image` says whether a guide
+/// speaks of it as of an image.
+fn image_facts(layer: &mut Layer, job: &PushJob, image: &PushedImage, registry: &str, as_image: bool) {
     if image.name.contains('?') {
         let open = image.unknown.iter().map(|(part, _)| part.as_str());
         add(&mut layer.undecided, open.filter_map(|part| text(part, &image.file, image.place)));
@@ -100,10 +104,15 @@ fn image_facts(layer: &mut Layer, image: &PushedImage, registry: &str) {
         }
         name = rest;
     }
-    set(layer, Fact::Image, name, &image.file, image.place);
     let literal = |tag: &&String| !tag.contains(['$', '{', '=', '`', '?']);
-    for tag in image.tags.iter().filter(literal) {
-        set(layer, Fact::Tag, tag, &image.file, image.place);
+    if as_image {
+        set(layer, Fact::Image, name, &image.file, image.place);
+        for tag in image.tags.iter().filter(literal) {
+            set(layer, Fact::Tag, tag, &image.file, image.place);
+        }
+    } else if let Ok(written) = WrittenImage::new(name) {
+        let found = found(Fact::Image, name, &image.file, image.place);
+        layer.artifacts.push(LayerImage { written, found });
     }
     let details = layer.details.entry(name.to_owned()).or_default();
     let (open, written): (Vec<&String>, Vec<&String>) = image.tags.iter().partition(|tag| is_fragment(tag));
@@ -114,6 +123,40 @@ fn image_facts(layer: &mut Layer, image: &PushedImage, registry: &str) {
     let context = image.context.as_ref().filter(|folder| !matches!(folder.as_str(), "." | "./"));
     details.context = details.context.take().or_else(|| known(context));
     details.file = details.file.take().or_else(|| known(image.dockerfile.as_ref()));
+    details.pushed_by(job, image);
+}
+
+impl ImageDetails {
+    /// What pushes the image, in which step of the job; the first tool that does decides what the package holds.
+    fn pushed_by(&mut self, job: &PushJob, image: &PushedImage) {
+        if self.tool.is_none() {
+            self.kind = image.kind();
+        }
+        let tool = shown_tool(&image.tool).and_then(|tool| text(tool, &image.file, image.place));
+        self.tool = self.tool.take().or(tool);
+        let here = |step: &&StepTool| step.inner == (image.file.clone(), image.place);
+        let steps = job.step_tools.iter().filter(here).map(|step| &step.step);
+        add(&mut self.steps, steps.filter_map(|step| text(&step.text, &step.file, step.place)));
+    }
+}
+
+/// The tool as people call it; nothing where it is not known.
+fn shown_tool(tool: &str) -> Option<&str> {
+    Some(match tool {
+        "other" => return None,
+        "build-push-action" => "docker/build-push-action",
+        "bake" => "docker buildx bake",
+        "imagetools" => "docker buildx imagetools",
+        "docker-cli" => "docker",
+        "compose" => "docker compose",
+        "redhat-push-to-registry" => "redhat-actions/push-to-registry",
+        "macbre-push-to-ghcr" => "macbre/push-to-ghcr",
+        "mr-smithers" => "mr-smithers-excellent/docker-build-push",
+        "devcontainers-ci" => "devcontainers/ci",
+        "devcontainers-action" => "devcontainers/action",
+        "blue-build" => "blue-build/github-action",
+        other => other,
+    })
 }
 
 /// Whether a tag holds what is neither known nor written like that in a file: what a command prints, or nothing at all. The
@@ -161,10 +204,16 @@ fn job_facts(job: &PushJob) -> Job {
     };
     named(Fact::WorkflowName, job.workflow_name.as_ref());
     named(Fact::Job, job.job_name.as_ref());
-    named(Fact::LoginStep, job.shown_login.as_ref());
+    // The steps of a workflow of another repository have names that are not known here.
+    named(Fact::LoginStep, job.shown_login.as_ref().filter(|_| !remote(job)));
     let known = |named: &Named| text(&named.text, &named.file, named.place);
     add(&mut out.metadata_steps, job.shown_metadata_steps.iter().filter_map(known));
     add(&mut out.push_steps, job.shown_push_steps.iter().filter_map(known));
+    let prints_of = |step: &Known<FreeText>| {
+        let tool = job.step_tools.iter().find(|other| other.step.text == step.value.as_str());
+        tool.map_or(Prints::Unknown, |step| prints(Some(&step.tool)))
+    };
+    out.step_prints = out.push_steps.iter().map(prints_of).collect();
     let pushes = job.runs.iter().filter(|run| run.event == "push" && run.caller.is_none());
     for branch in pushes.flat_map(|run| &run.filters.branches) {
         let literal = job.branches.iter().find(|known| known.text == *branch);
@@ -201,6 +250,7 @@ fn shape(job: &PushJob) -> JobShape {
     JobShape {
         grant: grant(job),
         login: if job.login.as_ref().is_some_and(|login| login.certain) { Answer::Yes } else { Answer::Unknown },
+        implicit_login: job.login.as_ref().map_or(Answer::Unknown, |login| answer(login.implicit)),
         called: match (job.callers.is_empty(), job.triggers.iter().any(|event| event == "workflow_call")) {
             (false, _) => Answer::Yes,
             (true, true) => Answer::Unknown,
@@ -212,7 +262,7 @@ fn shape(job: &PushJob) -> JobShape {
         artifacts: unless_opaque(job.images.iter().any(PushedImage::is_artifact)),
         capitals: if !capitals && open { Answer::Unknown } else { answer(capitals) },
         beyond_sample: answer(beyond_sample(job)),
-        prints: prints(job),
+        prints: prints(job.tools.first().map(String::as_str)),
     }
 }
 
@@ -221,7 +271,8 @@ fn beyond_sample(job: &PushJob) -> bool {
     let called = !job.callers.is_empty() || job.triggers.iter().any(|event| event == "workflow_call");
     let mut pushed = job.runs.iter().filter(|run| matches!(run.event.as_str(), "push" | "release")).peekable();
     let only_tags = pushed.peek().is_some() && pushed.all(|run| run.on == RefKind::Tag);
-    called || only_tags || job.images.len() > 1 || job.tools.iter().any(|tool| tool == "bake")
+    let artifacts = job.images.iter().any(PushedImage::is_artifact);
+    called || only_tags || artifacts || job.images.len() > 1 || job.tools.iter().any(|tool| tool == "bake")
 }
 
 /// Whether the file lets the job's token write packages. Where the login tries another secret first, the right still counts.
@@ -235,8 +286,9 @@ fn grant(job: &PushJob) -> Grant {
     }
 }
 
-fn prints(job: &PushJob) -> Prints {
-    match job.tools.first().map(String::as_str) {
+/// What the log of a tool looks like.
+fn prints(tool: Option<&str>) -> Prints {
+    match tool {
         None => Prints::Unknown,
         Some("build-push-action" | "bake") => Prints::BuildKit,
         Some("docker-cli" | "compose") => Prints::Docker,

@@ -3,7 +3,7 @@
 //! A tag whose value is known only at run time is a hole whose source is the rule as it is written.
 
 use super::scenario::Scenario;
-use super::value::{Holes, Why, has_hole};
+use super::value::{Holes, Why, has_hole, same};
 
 /// The lists of the action's inputs, worked out.
 pub(super) struct Inputs {
@@ -22,7 +22,7 @@ pub(super) struct Described {
 }
 
 /// Works out the references for one event.
-pub(super) fn describe(holes: &Holes, scenario: &Scenario, inputs: &Inputs) -> Described {
+pub(super) fn describe(holes: &Holes, scenario: &Scenario, main: Option<&str>, inputs: &Inputs) -> Described {
     let images: Vec<String> =
         inputs.images.iter().flat_map(|text| lines(text, true)).filter_map(|line| image(&line)).collect();
     let mut rules: Vec<String> = inputs.tags.iter().flat_map(|text| lines(text, false)).collect();
@@ -38,7 +38,7 @@ pub(super) fn describe(holes: &Holes, scenario: &Scenario, inputs: &Inputs) -> D
             || rule.starts_with("type=pep440")
             || rule.starts_with("type=match")
             || rule == "type=ref,event=tag";
-        if let Some(tag) = tag(holes, scenario, rule).filter(|tag| !tags.contains(tag)) {
+        if let Some(tag) = tag(holes, scenario, main, rule).filter(|tag| !tags.contains(tag)) {
             tags.push(tag);
         }
     }
@@ -80,24 +80,28 @@ fn image(line: &str) -> Option<String> {
     name.map(|name| name.to_lowercase()).filter(|name| !name.is_empty())
 }
 
-/// Whether `{{is_default_branch}}` is surely `false`: a tag is no branch, and neither is what GitHub makes of a pull request.
-fn off_here(scenario: &Scenario, enable: &str) -> bool {
+/// Whether `{{is_default_branch}}` is surely `false`: a tag is no branch, neither is what GitHub makes of a
+/// pull request, and a branch of another name is not the default one.
+fn off_here(scenario: &Scenario, main: Option<&str>, enable: &str) -> bool {
     let inner = enable.trim().strip_prefix("{{").and_then(|rest| rest.strip_suffix("}}")).map(str::trim);
     // The action takes these for events of the default branch, whatever the ref is.
     let always = ["create", "discussion", "issues", "schedule"].iter().any(|event| scenario.event.contains(event));
     let no_branch = ["refs/tags/", "refs/pull/"].iter().any(|prefix| scenario.reference.starts_with(prefix));
-    inner == Some("is_default_branch") && no_branch && !always && !has_hole(&scenario.event)
+    let other = main.is_some_and(|main| !has_hole(&scenario.ref_name) && scenario.ref_name != main);
+    inner == Some("is_default_branch") && (no_branch || other) && !always && !has_hole(&scenario.event)
 }
 
 /// The tag that a rule gives for an event, if it gives one.
-fn tag(holes: &Holes, scenario: &Scenario, rule: &str) -> Option<String> {
+fn tag(holes: &Holes, scenario: &Scenario, main: Option<&str>, rule: &str) -> Option<String> {
     let fields: Vec<(&str, &str)> = rule.split(',').filter_map(|field| field.trim().split_once('=')).collect();
     let get = |key: &str| fields.iter().find(|(name, _)| *name == key).map(|(_, value)| *value);
-    let off = |value: &str| value.eq_ignore_ascii_case("false") || off_here(scenario, value);
+    let off = |value: &str| value.eq_ignore_ascii_case("false") || off_here(scenario, main, value);
     if get("enable").is_some_and(off) {
         return None;
     }
-    let shown = |why| holes.of(&holes.shown(rule), why);
+    // That the rule holds here is said by its being there.
+    let kept: Vec<&str> = rule.split(',').filter(|field| field.trim() != "enable=true").collect();
+    let shown = |why| holes.of(&holes.shown(&kept.join(",")), why);
     let on = |event: &str| scenario.event == event || has_hole(&scenario.event);
     let on_ref = |kind: &str| scenario.ref_type == kind || has_hole(&scenario.ref_type);
     let (prefix, suffix) = (get("prefix").unwrap_or_default(), get("suffix").unwrap_or_default());
@@ -121,7 +125,10 @@ fn tag(holes: &Holes, scenario: &Scenario, rule: &str) -> Option<String> {
             ours.then(|| shown(Why::Runtime))
         }
         "edge" => {
-            (on_ref("branch") && !scenario.event.starts_with("pull_request")).then(|| format!("{prefix}edge{suffix}"))
+            let branch = get("branch").filter(|branch| !branch.is_empty()).or(main);
+            let here = branch.is_none_or(|branch| same(&holes.spelled(&scenario.ref_name), branch) != Some(false));
+            (here && on_ref("branch") && !scenario.event.starts_with("pull_request"))
+                .then(|| format!("{prefix}edge{suffix}"))
         }
         _ => Some(shown(Why::Runtime)),
     }

@@ -33,6 +33,7 @@ mod matrix;
 mod metadata;
 mod model;
 mod problem;
+mod pushed;
 mod reference;
 mod report;
 mod run;
@@ -51,7 +52,8 @@ pub use calls::{Mismatch, RefusedCall};
 pub use model::{Access, Grants};
 pub use problem::{Problem, ProblemKind};
 pub use report::{
-    Block, Called, Caller, HandedOn, Login, Named, OtherLogin, PushJob, PushedImage, Report, UnpushedJob, UsedSecret,
+    Block, Called, Caller, HandedOn, Login, Named, OtherLogin, PushJob, PushedImage, Report, StepTool, UnpushedJob,
+    UsedSecret,
 };
 pub use run::{Filters, Labels, LoginDone, MetadataDone, Operation, PushDone, RefKind, Run, Source, What, Written};
 pub use value::{Why, is_hole};
@@ -98,7 +100,9 @@ pub fn read(workspace: &dyn Workspace, question: &Question<'_>) -> Report {
     flow::run(&world, &mut found);
     let mut report = found.report();
     for job in &mut report.jobs {
+        let tools = job.step_tools.iter_mut().map(|tool| &mut tool.step);
         let steps = job.shown_push_steps.iter_mut().chain(&mut job.shown_metadata_steps).chain(&mut job.shown_login);
+        let steps = steps.chain(tools);
         steps.for_each(|step| *step = world.names.shown(step));
     }
     let refused_calls = calls::refused(&world);

@@ -6,7 +6,7 @@ use super::problem::Problem;
 use super::run::Run;
 use super::value::Why;
 use super::yaml::Place;
-use crate::facts::shape::Answer;
+use crate::facts::shape::{Answer, PackageKind};
 
 /// Everything that was read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -92,6 +92,8 @@ pub struct PushJob {
     pub push_steps: Vec<Named>,
     /// The steps of the job that push, themselves or inside a local action: those that a log shows.
     pub shown_push_steps: Vec<Named>,
+    /// The tool of each of them, with the step inside a local action that uses it.
+    pub step_tools: Vec<StepTool>,
     /// The steps of the job that make names and tags, themselves or inside a local action.
     pub shown_metadata_steps: Vec<Named>,
     /// The step of the job that logs in, itself or inside a local action.
@@ -211,6 +213,17 @@ pub struct Named {
     pub place: Place,
 }
 
+/// What pushes in a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepTool {
+    /// The step of the job.
+    pub step: Named,
+    /// The file and the place of the step that pushes: the same, or one inside a local action.
+    pub inner: (String, Place),
+    /// The program or action.
+    pub tool: String,
+}
+
 /// An image that is pushed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PushedImage {
@@ -238,7 +251,19 @@ impl PushedImage {
     /// Whether it is a chart, manifests or another artifact, which no container runs.
     #[must_use]
     pub fn is_artifact(&self) -> bool {
-        ["helm", "oras", "flux", "flux-mirror", "timoni"].contains(&self.tool.as_str())
+        self.kind() != PackageKind::Image
+    }
+
+    /// What its package holds.
+    #[must_use]
+    pub fn kind(&self) -> PackageKind {
+        match self.tool.as_str() {
+            "helm" => PackageKind::Chart,
+            "flux" | "flux-mirror" => PackageKind::FluxArtifact,
+            "timoni" => PackageKind::TimoniModule,
+            "oras" => PackageKind::Artifact,
+            _ => PackageKind::Image,
+        }
     }
 }
 

@@ -103,18 +103,48 @@ fn filters(trigger: &Trigger) -> Filters {
 }
 
 fn push(holes: &Holes, trigger: &Trigger, out: &mut Vec<Scenario>) {
-    let plain = |text: &str| !text.contains(['*', '?', '!', '[', '+']);
-    let name = || holes.of("github.ref_name", Why::Runtime);
     if trigger.branches_given || !trigger.tags_given {
-        let literal: Vec<String> =
-            trigger.branches.iter().map(|text| text.text.clone()).filter(|text| plain(text)).collect();
-        let all_literal = !literal.is_empty() && literal.len() == trigger.branches.len() && literal.len() <= 4;
-        let names = if all_literal { literal } else { vec![name()] };
+        let names = names(holes, &trigger.branches);
         out.extend(names.into_iter().map(|name| Scenario::new("push", "branch", "refs/heads/", name)));
     }
     if trigger.tags_given || !trigger.branches_given {
-        out.push(Scenario::new("push", "tag", "refs/tags/", name()));
+        let names = names(holes, &trigger.tags);
+        out.extend(names.into_iter().map(|name| Scenario::new("push", "tag", "refs/tags/", name)));
     }
+}
+
+/// The names of refs that patterns let through: themselves where all are names; else one that begins as all of them do.
+fn names(holes: &Holes, patterns: &[Text]) -> Vec<String> {
+    let plain = |text: &str| !text.contains(SIGNS);
+    let wanted: Vec<&str> =
+        patterns.iter().map(|text| text.text.as_str()).filter(|text| !text.starts_with('!')).collect();
+    if !wanted.is_empty() && wanted.len() <= 4 && wanted.iter().all(|text| plain(text)) {
+        return wanted.into_iter().map(str::to_owned).collect();
+    }
+    let head = wanted.iter().map(|text| literal(text)).reduce(|a, b| &a[..agreeing(a, b)]).unwrap_or_default();
+    vec![holes.beginning("github.ref_name", Why::Runtime, head)]
+}
+
+/// The characters that have a meaning in a filter.
+const SIGNS: [char; 7] = ['*', '?', '!', '[', ']', '+', '\\'];
+
+/// What every name that a pattern lets through begins with.
+fn literal(pattern: &str) -> &str {
+    let end = pattern.find(SIGNS).unwrap_or(pattern.len());
+    // What stands before a question mark may be missing.
+    let optional = pattern[end..].starts_with('?');
+    let last = pattern[..end].char_indices().next_back().map_or(0, |(at, _)| at);
+    &pattern[..if optional { last } else { end }]
+}
+
+/// How many bytes two texts have in common at their beginning.
+fn agreeing(a: &str, b: &str) -> usize {
+    a.char_indices()
+        .zip(b.chars())
+        .take_while(|((_, a), b)| a == b)
+        .map(|((at, a), _)| at + a.len_utf8())
+        .last()
+        .unwrap_or(0)
 }
 
 fn other(holes: &Holes, event: &str, default_branch: Option<&str>) -> Scenario {

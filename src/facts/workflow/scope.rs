@@ -55,6 +55,10 @@ impl Scope for View<'_> {
         &self.world.expressions
     }
 
+    fn file(&self, path: &str) -> Option<std::rc::Rc<str>> {
+        self.world.text(path)
+    }
+
     fn context(&self, path: &[String]) -> Value {
         let source = path.join(".");
         let hole = |why| Value::Text(self.holes().of(&source, why));

@@ -14,6 +14,7 @@ use super::run::{MetadataDone, What, Written};
 use super::scope::UNCLEAR;
 use super::shell::{self, Alternatives, Tools, Variables};
 use super::value::{Value, Why, has_hole};
+use super::yaml;
 use crate::facts::action::{Action, ActionKind, ActionLogin};
 
 type Handed = (Variables, Variables);
@@ -119,6 +120,22 @@ impl JobRun<'_> {
         }
     }
 
+    /// The logins of a list: `registry`, `username` and `password` of each.
+    pub(super) fn listed_logins(&mut self, step: &Step, list: &str) {
+        let entries = yaml::parse(&self.file, list.as_bytes(), &mut Vec::new());
+        for entry in entries.as_ref().map(yaml::Node::list).unwrap_or_default() {
+            let field = |name: &str| entry.get(name).and_then(yaml::Node::text).map(|text| text.text);
+            let login = ActionLogin {
+                registry: field("registry").unwrap_or_else(|| "docker.io".to_owned()),
+                username: field("username"),
+                password: field("password").unwrap_or_default(),
+                client: None,
+            };
+            let inputs = self.inputs.clone();
+            self.action_login(step, &login, true, &inputs);
+        }
+    }
+
     /// What is given to inputs that the action does not accept there.
     fn refused(&self, step: &Step, action: &Action) -> Vec<Written> {
         let mut out = Vec::new();
@@ -146,6 +163,12 @@ impl JobRun<'_> {
             let tags: Vec<String> = self.texts(template).iter().flat_map(split).collect();
             references = references.iter().flat_map(|name| tagged(name, &tags)).collect();
         }
+        if let Some(rules) = &action.metadata {
+            let (tags, flavor) = (self.texts(&rules.tags), self.texts(&rules.flavor));
+            let inputs = metadata::Inputs { images: texts.clone(), tags, flavor };
+            let main = self.world.default_branch.as_deref();
+            references = metadata::describe(&self.world.holes, self.scenario, main, &inputs).references;
+        }
         let certain = texts.len() == action.images.len();
         let tool = action.tool.as_deref().unwrap_or("other");
         let named = |(key, _): &&(super::yaml::Text, super::yaml::Text)| {
@@ -167,7 +190,8 @@ impl JobRun<'_> {
             tags: self.texts("${{ inputs.tags }}"),
             flavor: self.texts("${{ inputs.flavor }}"),
         };
-        let described = metadata::describe(&self.world.holes, self.scenario, &inputs);
+        let described =
+            metadata::describe(&self.world.holes, self.scenario, self.world.default_branch.as_deref(), &inputs);
         self.note_metadata(step, &inputs, described.tags.len());
         let separator = self.texts("${{ inputs.sep-tags }}").into_iter().next().filter(|text| !text.is_empty());
         let joined = described.references.join(separator.as_deref().unwrap_or("\n"));

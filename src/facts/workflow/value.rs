@@ -5,6 +5,7 @@
 //! So a text with unknown parts is still a text: it can be cut, joined, lowercased and compared, and equal holes are equal.
 //! A value that can be several things is [`Value::Any`].
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -72,6 +73,8 @@ pub(super) struct Hole {
     pub(super) why: Why,
     /// The secrets that may be behind it, in order.
     pub(super) secrets: Vec<String>,
+    /// What it surely begins with.
+    head: String,
 }
 
 impl Hole {
@@ -90,13 +93,15 @@ pub(super) struct Holes(Rc<RefCell<Table>>);
 struct Table {
     holes: Vec<Hole>,
     index: BTreeMap<Hole, usize>,
+    /// What texts were before they were encoded.
+    clear: BTreeMap<String, String>,
 }
 
 impl Holes {
     /// The hole for a source; the same source has the same hole.
     pub(super) fn of(&self, source: &str, why: Why) -> String {
         let secrets = source.strip_prefix("secrets.").map(str::to_owned).into_iter().collect();
-        self.with(Hole { source: source.to_owned(), why, secrets })
+        self.with(Hole { source: source.to_owned(), why, secrets, head: String::new() })
     }
 
     /// A hole that stands for others: its secrets are theirs.
@@ -105,13 +110,64 @@ impl Holes {
         for hole in parts.iter().flat_map(|part| self.inside(part)) {
             secrets.extend(hole.secrets.into_iter().filter(|name| !secrets.contains(name)).collect::<Vec<_>>());
         }
-        self.with(Hole { source: source.to_owned(), why, secrets })
+        self.with(Hole { source: source.to_owned(), why, secrets, head: String::new() })
     }
 
     /// The hole for a source that is surely not empty.
     pub(super) fn solid(&self, source: &str, why: Why) -> String {
-        let open = self.of(source, why);
-        open.chars().filter_map(|c| char::from_u32(c as u32 - FIRST + SOLID)).collect()
+        made_solid(&self.of(source, why))
+    }
+
+    /// The hole for a source of which the beginning is known.
+    pub(super) fn beginning(&self, source: &str, why: Why, head: &str) -> String {
+        if head.is_empty() {
+            return self.of(source, why);
+        }
+        let hole = Hole { source: source.to_owned(), why, secrets: Vec::new(), head: head.to_owned() };
+        made_solid(&self.with(hole))
+    }
+
+    /// The text with what is known of the beginning of each hole before it, to be compared.
+    pub(super) fn spelled<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let known = |c: char| self.get(c).filter(|hole| is_hole(c) && !hole.head.is_empty());
+        if !has_hole(text) || text.chars().all(|c| known(c).is_none()) {
+            return Cow::Borrowed(text);
+        }
+        let mut out = String::with_capacity(text.len());
+        for c in text.chars() {
+            out.extend(known(c).map(|hole| hole.head));
+            out.push(c);
+        }
+        Cow::Owned(out)
+    }
+
+    /// Gives texts that are nothing but one hole of some kinds another source, which says more where they go on.
+    pub(super) fn renamed(&self, source: &str, why: Why, kinds: &[Why], texts: &mut Vec<String>) {
+        for text in texts.iter_mut() {
+            let mut chars = text.chars();
+            let (Some(only), None) = (chars.next().filter(|c| is_hole(*c)), chars.next()) else { continue };
+            if self.get(only).is_some_and(|hole| kinds.contains(&hole.why)) {
+                *text = self.merging(source, why, &[text]);
+            }
+        }
+        let all = std::mem::take(texts);
+        all.into_iter().for_each(|text| {
+            if !texts.contains(&text) {
+                texts.push(text)
+            }
+        });
+    }
+
+    /// What a text is when it is encoded, as credentials in a file are: a hole with the secrets of the text.
+    pub(super) fn encoded(&self, text: &str) -> String {
+        let hole = self.merging(&format!("$(base64 {})", self.shown(text)), Why::Shell, &[text]);
+        self.0.borrow_mut().clear.insert(hole.clone(), text.to_owned());
+        hole
+    }
+
+    /// What a text was before it was encoded here.
+    pub(super) fn decoded(&self, text: &str) -> Option<String> {
+        self.0.borrow().clear.get(text).cloned()
     }
 
     fn with(&self, hole: Hole) -> String {
@@ -161,6 +217,11 @@ impl Holes {
         }
         out
     }
+}
+
+/// The same holes, solid.
+fn made_solid(holes: &str) -> String {
+    holes.chars().filter_map(|c| char::from_u32(c as u32 - FIRST + SOLID)).collect()
 }
 
 /// Whether a character stands for a part that is not known.

@@ -69,6 +69,10 @@ view! {
         tags: Vec<String>,
         /// What is not known.
         unknown: Vec<UnknownView>,
+        /// What its package holds: `image`, `chart`, `flux-artifact`, `timoni-module`, `artifact`.
+        kind: &'static str,
+        /// The program or action that pushes it first.
+        tool: String,
         /// Where it is pushed: `FILE:LINE`.
         place: String,
     }
@@ -139,6 +143,8 @@ impl From<&PushedImage> for ImageView {
             written: image.written.clone(),
             tags: image.tags.clone(),
             unknown: unknown.collect(),
+            kind: image.kind().as_str(),
+            tool: image.tool.clone(),
             place: format!("{}:{}", image.file, image.place.line),
         }
     }

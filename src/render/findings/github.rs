@@ -11,7 +11,12 @@ pub fn github(findings: &Findings, rest: impl Fn(usize) -> String) -> String {
     let mut out = String::new();
     let mut left = 0;
     for (severity, name) in [("error", "error"), ("warning", "warning"), ("note", "notice")] {
-        let rule = |at: usize| findings.rules.get(at).filter(|rule| rule.severity == severity);
+        let rule = |at: usize| {
+            findings
+                .rules
+                .get(at)
+                .filter(|rule| rule.severity == severity || (rule.severity, severity) == ("hint", "note"))
+        };
         let rows: Vec<_> = findings.rows.iter().filter_map(|row| Some((rule(row.rule)?, row))).collect();
         // The last notice may be needed to say that there is more.
         let notices = if name == "notice" { findings.unread.len() } else { 0 };

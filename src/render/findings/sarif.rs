@@ -40,9 +40,14 @@ fn rule(rule: &Rule) -> Value {
         "fullDescription": { "text": plain(&rule.why) },
         "help": { "text": plain(&format!("{}\n\n{}", rule.why, rule.fix)) },
         "helpUri": rule.help,
-        "defaultConfiguration": { "level": rule.severity },
+        "defaultConfiguration": { "level": level(rule) },
         "properties": { "precision": rule.confidence, "tags": ["ghcr", "workflow"] },
     })
+}
+
+/// The level of SARIF; it has none below notes.
+fn level(rule: &Rule) -> &'static str {
+    if rule.severity == "hint" { "note" } else { rule.severity }
 }
 
 /// A file that was not read.
@@ -67,7 +72,7 @@ fn result(findings: &Findings, row: &Row) -> Value {
     json!({
         "ruleId": rule.map(|rule| &rule.id),
         "ruleIndex": row.rule,
-        "level": rule.map_or("warning", |rule| rule.severity),
+        "level": rule.map_or("warning", level),
         "message": { "text": plain(&format!("{} {}", row.message, row.fix)) },
         "locations": [{ "physicalLocation": {
             "artifactLocation": { "uri": uri(&row.file), "uriBaseId": "%SRCROOT%" },

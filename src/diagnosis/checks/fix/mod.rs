@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 
 pub use moved::moved;
 
-use super::{CHECKS, Finding, Subject, run};
+use super::{CHECKS, Finding, Severity, Subject, run};
 use crate::catalog::Catalog;
 use crate::facts::Gathered;
 use crate::facts::workflow::PushJob;
@@ -291,11 +291,12 @@ impl State {
         counts
     }
 
-    /// The first finding of this state that the other one has less often.
+    /// The first finding of this state that the other one has less often. Hints say of nothing that it is wrong.
     fn more_than(&self, other: &Self, change: Change) -> Option<&Finding> {
         let before = other.counts(change);
         let mut seen: BTreeMap<Identity, usize> = BTreeMap::new();
-        self.found.iter().find(|finding| {
+        let told = |finding: &&Finding| finding.check().is_none_or(|check| check.severity > Severity::Hint);
+        self.found.iter().filter(told).find(|finding| {
             let id = alike(finding, change);
             let count = seen.entry(id.clone()).or_default();
             *count += 1;

@@ -74,9 +74,14 @@ pub(super) fn login(client: &str, arguments: Arguments<'_>, call: &Call) -> Effe
     let registry = arguments.plain(&options).first().map(|word| (*word).clone());
     let stdin = call.stdin.iter().map(|text| text.trim().to_owned()).collect();
     let given = one(&["-p", "--password"]);
+    // Podman and its kin write where they are told to, which may be where docker looks.
+    let file = one(&["--authfile"]).or_else(|| call.variables.get("REGISTRY_AUTH_FILE").cloned());
+    let file = file.filter(|_| matches!(client, "podman" | "buildah" | "skopeo"));
+    let for_docker = file.is_some_and(|paths| paths.iter().any(|path| path.ends_with(".docker/config.json")));
     Effect::Login {
-        client: client.to_owned(),
+        client: if for_docker { "docker" } else { client }.to_owned(),
         argument: given.is_some(),
+        implicit: false,
         registry: registry.unwrap_or_else(|| vec!["docker.io".to_owned()]),
         username: one(&["-u", "--username"]).unwrap_or_default(),
         password: given.unwrap_or(stdin),

@@ -4,12 +4,13 @@
 //! repository that decide further. The steps: take the arguments apart; ask the module of the program.
 
 mod arguments;
+mod credentials;
 mod docker;
 mod files;
 mod others;
 mod table;
 
-use super::shell::{Alternatives, Call};
+use super::shell::{Alternatives, CREDENTIALS, Call};
 use super::value::Holes;
 use arguments::Arguments;
 pub(super) use docker::{cache_references, outputs_push, set_pushes};
@@ -22,8 +23,16 @@ pub(super) enum Effect {
     Push { tool: &'static str, references: Vec<String>, built: Option<Built> },
     /// Builds and does not push.
     Build { tool: &'static str, references: Vec<String>, built: Built },
-    /// Logs in to a registry; `argument` when the password is one.
-    Login { client: String, registry: Vec<String>, username: Alternatives, password: Alternatives, argument: bool },
+    /// Logs in to a registry; `argument` when the password is one that a login takes.
+    Login {
+        client: String,
+        registry: Vec<String>,
+        username: Alternatives,
+        password: Alternatives,
+        argument: bool,
+        /// Whether what pushes does it by itself.
+        implicit: bool,
+    },
     /// Signs with a certificate for the run's identity.
     Sign,
     /// Runs something that a file of the repository describes.
@@ -98,8 +107,16 @@ pub(super) enum Follow {
     },
 }
 
-/// The effects of a call.
+/// The effects of a call. What pushes with credentials of its own logs in by itself.
 pub(super) fn effects(holes: &Holes, call: &Call) -> Vec<Effect> {
+    if call.words.first().is_some_and(|word| word.iter().any(|name| name == CREDENTIALS)) {
+        return credentials::of_file(holes, call);
+    }
+    let effects = own_effects(holes, call);
+    credentials::of_push(call, &effects).into_iter().chain(effects).collect()
+}
+
+fn own_effects(holes: &Holes, call: &Call) -> Vec<Effect> {
     let Some(program) = call.words.first().and_then(|word| word.first()) else { return Vec::new() };
     let name = program.rsplit('/').next().unwrap_or(program);
     let rest = Arguments::new(&call.words[1..]);

@@ -125,5 +125,14 @@ fn push(tool: &'static str, takes: &Takes, arguments: Arguments<'_>) -> Vec<Effe
             .filter(|text| text.starts_with("docker://") || text.starts_with(is_hole))
             .collect(),
     };
+    let references: Vec<String> = references.iter().flat_map(|text| listed(tool, text)).collect();
     if references.is_empty() { Vec::new() } else { vec![Effect::Push { tool, references, built: None }] }
+}
+
+/// Each reference that a text stands for: oras takes several tags of one name, with commas between them.
+fn listed(tool: &str, text: &str) -> Vec<String> {
+    let last = text.rfind('/').map_or(0, |at| at + 1);
+    let colon = text[last..].find(':').map(|at| last + at).filter(|_| tool == "oras" && !text.contains('@'));
+    let Some((name, tags)) = colon.map(|at| text.split_at(at)) else { return vec![text.to_owned()] };
+    tags[1..].split(',').map(|tag| format!("{name}:{tag}")).collect()
 }

@@ -1,6 +1,6 @@
 //! From the tree of an expression to its value.
 
-use super::super::value::{MAX_ALTERNATIVES, Value, Why, has_hole, may_be_empty, same};
+use super::super::value::{Holes, MAX_ALTERNATIVES, Value, Why, has_hole, may_be_empty, same};
 use super::Scope;
 use super::functions;
 use super::parse::{Expr, Op};
@@ -26,7 +26,7 @@ pub(super) fn eval(scope: &dyn Scope, expr: &Expr) -> Value {
         Expr::Not(inner) => eval(scope, inner).truth().map_or_else(maybe, |truth| Value::Bool(!truth)),
         Expr::Binary(Op::Or, left, right) => either(eval(scope, left), true, || eval(scope, right)),
         Expr::Binary(Op::And, left, right) => either(eval(scope, left), false, || eval(scope, right)),
-        Expr::Binary(op, left, right) => compare(*op, &eval(scope, left), &eval(scope, right)),
+        Expr::Binary(op, left, right) => compare(scope, *op, &eval(scope, left), &eval(scope, right)),
     }
 }
 
@@ -98,7 +98,7 @@ fn path_text(expr: &Expr) -> String {
     }
 }
 
-fn compare(op: Op, left: &Value, right: &Value) -> Value {
+fn compare(scope: &dyn Scope, op: Op, left: &Value, right: &Value) -> Value {
     let (left, right) = (left.each(), right.each());
     if left.len() * right.len() > MAX_ALTERNATIVES {
         return maybe();
@@ -107,8 +107,8 @@ fn compare(op: Op, left: &Value, right: &Value) -> Value {
     for a in &left {
         for b in &right {
             let result = match op {
-                Op::Equal => equal(a, b),
-                Op::Unequal => equal(a, b).map(|equal| !equal),
+                Op::Equal => equal(scope.holes(), a, b),
+                Op::Unequal => equal(scope.holes(), a, b).map(|equal| !equal),
                 _ => order(op, a, b),
             };
             results.push(result.map_or_else(maybe, Value::Bool));
@@ -118,9 +118,9 @@ fn compare(op: Op, left: &Value, right: &Value) -> Value {
 }
 
 /// Whether two values are equal in GitHub's loose sense; texts ignore case.
-pub(in super::super) fn equal(a: &Value, b: &Value) -> Option<bool> {
+pub(in super::super) fn equal(holes: &Holes, a: &Value, b: &Value) -> Option<bool> {
     match (a, b) {
-        (Value::Text(a), Value::Text(b)) => texts_equal(a, b),
+        (Value::Text(a), Value::Text(b)) => texts_equal(&holes.spelled(a), &holes.spelled(b)),
         (Value::Null, Value::Null) => Some(true),
         // What is there is nothing and false only as a number that is zero.
         (Value::Text(text), Value::Null | Value::Bool(false))

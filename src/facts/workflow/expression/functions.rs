@@ -1,6 +1,7 @@
-//! The functions of GitHub's expressions, and `lower` and `upper`, which only the table of actions uses.
+//! The functions of GitHub's expressions, and `lower`, `upper` and `field`, which only the table of actions uses.
 
 use super::super::value::{Holes, MAX_ALTERNATIVES, Value, Why, has_hole, is_hole};
+use super::super::yaml;
 use super::Scope;
 use super::eval::{equal, maybe};
 
@@ -35,13 +36,25 @@ fn one(scope: &dyn Scope, name: &str, arguments: &[Value]) -> Value {
         "join" => join(arguments, arguments.get(1).map_or_else(|| ",".to_owned(), text_of)),
         "tojson" => arguments.first().map_or(Value::Null, |value| Value::Text(to_json(value))),
         "fromjson" => from_json(holes, &text(0)),
-        "contains" => contains(arguments),
-        "startswith" => at_end(&text(0), &text(1), false),
-        "endswith" => at_end(&text(0), &text(1), true),
+        "contains" => contains(holes, arguments),
+        "startswith" => at_end(&holes.spelled(&text(0)), &text(1), false),
+        "endswith" => at_end(&holes.spelled(&text(0)), &text(1), true),
         "lower" => Value::Text(text(0).to_lowercase()),
         "upper" => Value::Text(text(0).to_uppercase()),
+        "field" => field(scope, arguments),
         _ => Value::Text(holes.of(&format!("{name}()"), Why::Runtime)),
     }
+}
+
+/// `field(key, path, …)`: what stands under a key of the first of some YAML files of the repository that is there.
+fn field(scope: &dyn Scope, arguments: &[Value]) -> Value {
+    let texts: Vec<String> = arguments.iter().map(text_of).collect();
+    let Some((key, paths)) = texts.split_first() else { return Value::Null };
+    let found = paths.iter().find_map(|path| Some((path, scope.file(path)?)));
+    let node = found.and_then(|(path, text)| yaml::parse(path, text.as_bytes(), &mut Vec::new()));
+    let value = node.as_ref().and_then(|node| node.get(key)).and_then(yaml::Node::text);
+    let unknown = || scope.holes().of(paths.first().map_or("", String::as_str), Why::File);
+    Value::Text(value.map_or_else(unknown, |text| text.text))
 }
 
 /// `case(condition, value, …, default)`.
@@ -99,16 +112,16 @@ fn join(arguments: &[Value], separator: String) -> Value {
     }
 }
 
-fn contains(arguments: &[Value]) -> Value {
+fn contains(holes: &Holes, arguments: &[Value]) -> Value {
     let [whole, part] = arguments else { return Value::Bool(false) };
     if let Value::List(items) = whole {
-        let found: Vec<Option<bool>> = items.iter().map(|item| equal(item, part)).collect();
+        let found: Vec<Option<bool>> = items.iter().map(|item| equal(holes, item, part)).collect();
         if found.contains(&Some(true)) {
             return Value::Bool(true);
         }
         return if found.contains(&None) { maybe() } else { Value::Bool(false) };
     }
-    let (whole, part) = (text_of(whole).to_lowercase(), text_of(part).to_lowercase());
+    let (whole, part) = (holes.spelled(&text_of(whole)).to_lowercase(), text_of(part).to_lowercase());
     if whole.contains(&part) && !part.chars().all(is_hole) || part.is_empty() {
         Value::Bool(true)
     } else if has_hole(&whole) || has_hole(&part) {

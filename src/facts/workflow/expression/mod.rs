@@ -30,6 +30,8 @@ pub(super) trait Scope {
     fn holes(&self) -> &Holes;
     /// The expressions that were parsed before.
     fn trees(&self) -> &Trees;
+    /// A file of the repository.
+    fn file(&self, path: &str) -> Option<Rc<str>>;
 }
 
 /// The trees of expressions by their texts: each is evaluated for every event and leg, and parsed once.

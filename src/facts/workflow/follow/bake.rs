@@ -298,7 +298,7 @@ impl Bake<'_> {
             Expr::Call(name, arguments) => self.call(name, &arguments.iter().map(inner).collect::<Vec<_>>(), depth),
             Expr::Equal(left, right, same) => {
                 let (left, right) = (inner(left), inner(right));
-                match expression::equal(&left, &right) {
+                match expression::equal(&self.run.world.holes, &left, &right) {
                     Some(equal) => Value::Bool(equal == *same),
                     None => Value::Any(vec![Value::Bool(true), Value::Bool(false)]),
                 }
@@ -380,10 +380,12 @@ impl Bake<'_> {
             "upper" => Value::Text(text(0).to_uppercase()),
             "trimprefix" => Value::Text(text(0).strip_prefix(&text(1)).map_or_else(|| text(0), str::to_owned)),
             "replace" => Value::Text(text(0).replace(&text(1), &text(2))),
-            "notequal" | "equal" => match expression::equal(&Value::Text(text(0)), &Value::Text(text(1))) {
-                Some(equal) => Value::Bool(equal == (name == "equal")),
-                None => Value::Any(vec![Value::Bool(true), Value::Bool(false)]),
-            },
+            "notequal" | "equal" => {
+                match expression::equal(&self.run.world.holes, &Value::Text(text(0)), &Value::Text(text(1))) {
+                    Some(equal) => Value::Bool(equal == (name == "equal")),
+                    None => Value::Any(vec![Value::Bool(true), Value::Bool(false)]),
+                }
+            }
             "compact" | "flatten" | "concat" | "distinct" => {
                 let flat =
                     |value: &Value| if let Value::List(items) = value { items.clone() } else { vec![value.clone()] };

@@ -25,6 +25,10 @@ impl Shell<'_> {
             "head" => each(&|text| Some(format!("{}\n", text.lines().next().unwrap_or_default()))),
             "tail" => each(&|text| Some(format!("{}\n", text.lines().last().unwrap_or_default()))),
             "jq" => self.jq(&arguments, stdin),
+            "base64" if arguments.iter().any(|argument| matches!(argument.as_str(), "-d" | "-D" | "--decode")) => {
+                each(&|text| self.holes.decoded(text.trim()))
+            }
+            "base64" => each(&|text| Some(self.holes.encoded(text))),
             "basename" => arguments.first().map(|path| vec![path.rsplit('/').next().unwrap_or_default().to_owned()]),
             "dirname" => {
                 arguments.first().map(|path| vec![path.rsplit_once('/').map_or(".", |(head, _)| head).to_owned()])
@@ -126,7 +130,8 @@ pub(super) fn printf(holes: &super::Holes, words: &[Alternatives]) -> Alternativ
 fn tr(text: &str, arguments: &[String]) -> Option<String> {
     let upper = |set: &str| matches!(set, "[:upper:]" | "A-Z" | "[A-Z]");
     let lower = |set: &str| matches!(set, "[:lower:]" | "a-z" | "[a-z]");
-    let plain: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with('-')).collect();
+    let plain: Vec<&String> =
+        arguments.iter().filter(|argument| argument.len() < 2 || !argument.starts_with('-')).collect();
     let delete = arguments.iter().any(|argument| argument == "-d");
     match plain.as_slice() {
         [from, to] if upper(from) && lower(to) => Some(text.to_lowercase()),
@@ -230,6 +235,12 @@ fn cut(text: &str, arguments: &[String]) -> Option<String> {
         if joined.is_empty() { arguments.get(at + 1).cloned() } else { Some(joined) }
     };
     if let Some(range) = value("-c") {
+        if let Some(start) = range.strip_suffix('-') {
+            let start: usize = start.parse().ok()?;
+            let line = text.trim_end();
+            let skipped = line.chars().take(start.checked_sub(1)?);
+            return skipped.clone().all(|c| !is_hole(c)).then(|| line.chars().skip(skipped.count()).collect());
+        }
         let end: usize = range.strip_prefix("1-").or_else(|| range.strip_prefix('-'))?.parse().ok()?;
         let head: String = text.trim_end().chars().take(end).collect();
         return (!has_hole(&head)).then_some(head);

@@ -152,6 +152,15 @@ impl Leave {
     }
 }
 
+/// Stands where a call has the name of its program: a file of credentials was written, and this is what was written.
+pub(super) const CREDENTIALS: &str = "a file of credentials";
+
+/// Whether a file is one in which clients look for credentials, by its name or by what is in it.
+fn holds_credentials(path: &str, texts: &[String]) -> bool {
+    let named = path.ends_with(".docker/config.json") || path.ends_with("containers/auth.json");
+    named || texts.iter().any(|text| text.contains("\"auths\""))
+}
+
 /// Runs a script. `choices` says what a hole that was put into the text can be.
 pub(super) fn run(
     tools: &Tools<'_>,

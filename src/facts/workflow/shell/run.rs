@@ -7,6 +7,7 @@ use super::super::environment::Environment;
 use super::super::value::{MAX_ALTERNATIVES, MAX_TEXT, Why, has_hole};
 use super::expand::BREAK;
 use super::parse::{Assignment, Command, Redirect};
+use super::test::differ;
 use super::words::Word;
 use super::{Alternatives, Call, Shell, pattern};
 
@@ -297,7 +298,7 @@ impl Shell<'_> {
     }
 
     fn case(&mut self, subject: &Word, arms: &[(Vec<Word>, Command)], stdin: &[String]) -> Alternatives {
-        let texts = self.text(subject);
+        let texts: Vec<String> = self.text(subject).iter().map(|text| self.holes.spelled(text).into_owned()).collect();
         let known = texts.iter().all(|text| !has_hole(text));
         let start = self.variables.clone();
         let mut possible = Vec::new();
@@ -307,14 +308,16 @@ impl Shell<'_> {
                 let text: Vec<char> = text.chars().collect();
                 patterns.iter().any(|p| pattern::matches(&p.chars().collect::<Vec<_>>(), &text))
             };
-            if known && !texts.iter().any(hit) {
+            let apart = |text: &String| patterns.iter().all(|pattern| differ(text, pattern));
+            if known && !texts.iter().any(hit) || texts.iter().all(apart) {
                 continue;
             }
+            // What is known of a text may be all that a pattern asks for.
+            let sure = texts.iter().all(hit);
             self.variables = start.clone();
-            let sure = known && possible.is_empty() && texts.iter().all(hit);
-            let printed = self.maybe(sure, body, stdin);
+            let printed = self.maybe(sure && possible.is_empty(), body, stdin);
             possible.push((self.variables.clone(), printed));
-            if known && texts.iter().all(hit) {
+            if sure {
                 break;
             }
         }
@@ -332,14 +335,20 @@ impl Shell<'_> {
         stdin: &[String],
     ) -> Alternatives {
         let words = self.fields(words);
-        let before = (!words.is_empty() && !assignments.is_empty()).then(|| self.variables.clone());
+        // They hold for the program alone; what it sets, such as `read`, stays.
+        let for_program = if words.is_empty() { &[] } else { assignments };
+        let before: Vec<(&String, Option<Alternatives>)> =
+            for_program.iter().map(|one| (&one.name, self.variables.get(&one.name).cloned())).collect();
         for assignment in assignments {
             self.assign(assignment);
         }
         let input = self.input(redirects, stdin);
         let printed = if words.is_empty() { vec![String::new()] } else { self.program(words, &input) };
-        if let Some(before) = before {
-            self.variables = before;
+        for (name, value) in before.into_iter().rev() {
+            match value {
+                Some(value) => self.variables.insert(name.clone(), value),
+                None => self.variables.remove(name),
+            };
         }
         self.redirect(redirects, printed)
     }
@@ -394,6 +403,9 @@ impl Shell<'_> {
     pub(super) fn write(&mut self, path: &str, texts: Alternatives, add: bool) {
         let mut content = if add { self.files.get(path).cloned() } else { None }.unwrap_or_else(|| vec![String::new()]);
         append(self, &mut content, texts);
+        if super::holds_credentials(path, &content) {
+            self.note(vec![vec![super::CREDENTIALS.to_owned()], vec![path.to_owned()]], &content);
+        }
         self.files.insert(path.to_owned(), content);
     }
 

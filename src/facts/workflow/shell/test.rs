@@ -1,7 +1,7 @@
 //! `[ … ]`, `[[ … ]]` and `test`: whether they hold, as far as that is known.
 
 use super::super::value::{has_hole, may_be_empty};
-use super::{Alternatives, Shell, pattern};
+use super::{Alternatives, Holes, Shell, pattern};
 
 impl Shell<'_> {
     /// Whether `grep` finds its pattern in what it reads, as far as that is known.
@@ -40,6 +40,7 @@ impl Shell<'_> {
     /// Whether a regular expression is found in a text. With unknown parts: whether its literal beginning is or cannot be there.
     fn matches(&self, text: &str, pattern: &str) -> Option<bool> {
         let regex = self.parsed.pattern(pattern)?;
+        let text = &*self.holes.spelled(text);
         if !has_hole(text) {
             return Some(regex.is_match(text));
         }
@@ -90,10 +91,8 @@ impl Shell<'_> {
             },
             // What an unquoted variable without a value leaves behind.
             [left, sign, right] => match one(sign)? {
-                "=" | "==" => equal(left, right),
-                "!=" => equal(left, right).map(|equal| !equal),
-                "-eq" => equal(left, right),
-                "-ne" => equal(left, right).map(|equal| !equal),
+                "=" | "==" | "-eq" => equal(self.holes, left, right),
+                "!=" | "-ne" => equal(self.holes, left, right).map(|equal| !equal),
                 "=~" => self.matches(one(left)?, one(right)?),
                 _ => None,
             },
@@ -113,7 +112,7 @@ fn empty(word: &Alternatives) -> Option<bool> {
 }
 
 /// Whether what is known of two texts differs at either end. Signs of a pattern are as open as holes.
-fn differ(a: &str, b: &str) -> bool {
+pub(super) fn differ(a: &str, b: &str) -> bool {
     let open = |c: char| super::super::value::is_hole(c) || matches!(c, '*' | '?' | '[' | '\\' | '(');
     let head = |text: &str| text.chars().take_while(|c| !open(*c)).collect::<String>();
     let tail = |text: &str| text.chars().rev().take_while(|c| !open(*c)).collect::<String>();
@@ -121,10 +120,11 @@ fn differ(a: &str, b: &str) -> bool {
     apart(&head(a), &head(b)) || apart(&tail(a), &tail(b))
 }
 
-fn equal(left: &Alternatives, right: &Alternatives) -> Option<bool> {
+fn equal(holes: &Holes, left: &Alternatives, right: &Alternatives) -> Option<bool> {
     let mut results = Vec::new();
     for a in left {
         for b in right {
+            let (a, b) = (&*holes.spelled(a), &*holes.spelled(b));
             let (text, glob): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
             let same = pattern::matches(&glob, &text);
             results.push(if !has_hole(a) && !has_hole(b) {

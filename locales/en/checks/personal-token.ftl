@@ -1,0 +1,4 @@
+check-personal-token-title = A stored token where the built-in one may do
+check-personal-token-message = The step `{ $step }` logs in with the secret `{ $secret }`, although the job pushes only what is named after this repository.
+check-personal-token-why = For packages of the repository itself the built-in token is as a rule enough, and GitHub advises it. A stored token belongs to one person, expires or is withdrawn, often reaches more than these packages, and whoever can change a workflow here can use it. As long as it is good, nothing fails.
+check-personal-token-fix = { "Log in with `password: ${{ secrets.GITHUB_TOKEN }}`" } and give the job `packages: write` beside the rights that it has. A package that a personal token created must first let the repository write, under Manage Actions access in its settings. Keep the secret if the job needs it for anything else.

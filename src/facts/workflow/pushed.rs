@@ -1,0 +1,97 @@
+//! From what a job pushes to the images of the registry.
+//!
+//! In: a push with its references, and whether the job logs in to the registry. Out: [`PushedImage`]s, each with its tags. A
+//! push to another registry is none; where the registry is not known, the login decides.
+
+use super::flow::Granted;
+use super::job::{Did, Push, Seen, SeenLogin};
+use super::model::Access;
+use super::reference::{self, Match, Reference};
+use super::report::PushedImage;
+use super::run::What;
+use super::runs;
+use super::value::{Why, has_hole, is_hole};
+use super::world::World;
+
+/// The images of a push that belong to the registry. `login` says whether the job logs in to it.
+pub(super) fn images(world: &World<'_>, push: &Push, login: Match) -> Vec<PushedImage> {
+    let mut out: Vec<PushedImage> = Vec::new();
+    let read = |text: &String| Reference::read(text).map(|r| reference::is_registry(&r.registry, &world.registry));
+    // Beside a name of the registry, one of which nothing is known is as a rule another registry's.
+    let beside = push.references.iter().any(|text| read(text) == Some(Match::Yes));
+    for text in &push.references {
+        let Some(reference) = Reference::read(text) else { continue };
+        let wanted = match reference::is_registry(&reference.registry, &world.registry) {
+            Match::Yes => !reference.path.is_empty(),
+            Match::Maybe => login != Match::No && !(beside && reference.path.is_empty()),
+            Match::No => false,
+        };
+        if !wanted {
+            continue;
+        }
+        let unknown =
+            reference.path.is_empty() || reference.registry.chars().all(is_hole) && reference.path.chars().all(is_hole);
+        let name = if unknown { format!("{}/?", world.registry) } else { reference.name() };
+        let whole = format!("{}/{}", reference.registry, reference.path);
+        let capitals = !push.lowercases && whole != whole.to_lowercase();
+        let tag = reference.tag.as_deref().filter(|tag| !tag.is_empty()).map(|tag| tag_shown(world, tag));
+        match out.iter_mut().find(|image| image.name == name) {
+            Some(image) => {
+                image.tags.extend(tag.filter(|tag| !image.tags.contains(tag)).into_iter().collect::<Vec<_>>())
+            }
+            None => out.push(PushedImage {
+                name,
+                written: capitals.then(|| reference::marked(&whole)),
+                tags: tag.into_iter().collect(),
+                unknown: reference::unknown_parts(&world.holes, &format!("{}/{}", reference.registry, reference.path)),
+                tool: push.tool.clone(),
+                file: push.step.file.clone(),
+                place: push.step.place,
+                context: push.details.context.clone(),
+                dockerfile: push.details.dockerfile.clone(),
+            }),
+        }
+    }
+    out
+}
+
+/// The images of a push that was given no tag: those that docker/metadata-action was told, else one whose name is not known.
+/// Where it was told only images of other registries there is none.
+pub(super) fn untagged(world: &World<'_>, seen: &Seen, push: &Push) -> Vec<PushedImage> {
+    let told = seen.done.iter().filter_map(|done| match &done.what {
+        Did::Other(What::Metadata(told)) => Some(&told.images),
+        _ => None,
+    });
+    let mut references: Vec<String> = told.flatten().map(|image| image.raw.to_lowercase()).collect();
+    if references.is_empty() {
+        references.push(format!("{}/{}", world.registry, world.holes.of("tags", Why::Runtime)));
+    }
+    let references = references.iter().flat_map(|image| image.split(',')).map(|image| image.trim().to_owned());
+    images(world, &Push { references: references.collect(), ..push.clone() }, Match::No)
+}
+
+/// A tag with expressions for what is not known; a rule of docker/metadata-action stands for itself.
+fn tag_shown(world: &World<'_>, tag: &str) -> String {
+    let mut chars = tag.chars();
+    if let (Some(only), None) = (chars.next(), chars.next())
+        && let Some(hole) = world.holes.get(only).filter(|hole| has_hole(tag) && hole.source.starts_with("type="))
+    {
+        return hole.source;
+    }
+    world.holes.shown(tag)
+}
+
+/// Whether a login is there to pull: its token may not write.
+pub(super) fn only_reads(world: &World<'_>, granted: &Granted, login: &SeenLogin) -> bool {
+    let secrets = runs::secrets_of(world, login);
+    let token = !secrets.is_empty() && secrets.iter().all(|secret| secret == "GITHUB_TOKEN");
+    token && matches!(granted.access, Access::Read | Access::None)
+}
+
+/// Whether the registry of a reference is a variable that only the machine sets on which the job runs.
+pub(super) fn of_the_machine(world: &World<'_>, text: &str) -> bool {
+    let registry = text.split('/').next().unwrap_or_default();
+    let mut holes = world.holes.inside(registry).into_iter();
+    let hole = holes.next().filter(|_| registry.chars().all(is_hole));
+    hole.is_some_and(|hole| hole.why == Why::Shell && !hole.source.contains('(')) && holes.next().is_none()
+}
