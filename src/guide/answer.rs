@@ -28,6 +28,8 @@ use crate::facts::shape::{Place, Shape};
 const LINES: usize = 2;
 /// How many causes of one failure are shown.
 const CAUSES: usize = 3;
+/// Beside a likely cause, a rival with a smaller share is named without a section of its own.
+const RIVAL: f64 = 0.1;
 /// How many reasons are listed on each side.
 const REASONS: usize = 5;
 /// How many failures are shown.
@@ -90,8 +92,8 @@ struct Answer<'a> {
     writer: Writer<'a>,
     question: Question<'a>,
     quoted: Vec<Quoted>,
-    /// The causes that get a section.
-    named: Vec<String>,
+    /// The causes that get a section, and whether each is certain.
+    named: Vec<(String, bool)>,
 }
 
 impl Answer<'_> {
@@ -128,9 +130,10 @@ impl Answer<'_> {
             incident.causes.iter().filter(|suspect| suspect.standing != Standing::RuledOut).take(CAUSES).collect();
         let mut out = Vec::new();
         let Some((first, rivals)) = shown.split_first() else { return out };
-        for suspect in &shown {
-            if !self.named.contains(&suspect.id) {
-                self.named.push(suspect.id.clone());
+        let clear = first.standing != Standing::Possible;
+        for suspect in shown.iter().filter(|suspect| !clear || suspect.share >= RIVAL) {
+            if !self.named.iter().any(|(known, _)| *known == suspect.id) {
+                self.named.push((suspect.id.clone(), suspect.standing == Standing::Confirmed));
             }
         }
         let lead = vec![
@@ -194,8 +197,14 @@ impl Answer<'_> {
     /// Another cause that stays possible, and the observation that would tell it apart.
     fn rival(&self, rival: &Suspect) -> Vec<Block<Msg>> {
         let scope = Scope::default();
-        let title = Block::Paragraph(Msg::part(MsgPart::Section(rival.id.clone()), scope));
-        let mut out = vec![title, paragraph(format!("cause-{}-summary", rival.id), scope)];
+        let section = self.named.iter().any(|(known, _)| *known == rival.id);
+        let title = if section {
+            MsgPart::Section(rival.id.clone())
+        } else {
+            MsgPart::Message(format!("cause-{}-title", rival.id))
+        };
+        let mut out =
+            vec![Block::Paragraph(Msg::part(title, scope)), paragraph(format!("cause-{}-summary", rival.id), scope)];
         let looks = |cause: &Cause| {
             cause.evidence.iter().find(|e| e.is_for_people() && !e.is_against()).map(|e| e.id.text.clone())
         };
@@ -205,6 +214,11 @@ impl Answer<'_> {
                 MsgPart::Message(format!("cause-{}-evidence-{evidence}", rival.id)),
             ];
             out.push(Block::Paragraph(Msg { parts: spaced(parts), scope, ..Msg::default() }));
+        }
+        if !section {
+            out.push(paragraph("answer-more", scope));
+            let command = format!("ghcr-guide explain {}", rival.id);
+            out.push(Block::Code(Code::Output(vec![vec![Piece::Text(command)]])));
         }
         out
     }
@@ -272,10 +286,10 @@ impl Answer<'_> {
     /// A section for each cause that was named.
     fn causes(&mut self) -> Vec<Block<Msg>> {
         let mut out = Vec::new();
-        for id in std::mem::take(&mut self.named) {
+        for (id, certain) in std::mem::take(&mut self.named) {
             let Some(cause) = self.writer.catalog.causes.get(&id) else { continue };
             let title = Msg::message(format!("cause-{id}-title"), Scope::default());
-            let blocks = self.writer.cause_body(&id, cause, 2);
+            let blocks = self.writer.cause_of_log(&id, cause, certain);
             out.push(Block::Section { id, level: 2, title, blocks });
         }
         out

@@ -27,6 +27,22 @@ impl Writer<'_> {
         blocks
     }
 
+    /// The same where a log has been read: what it prints stands there already, and of what is `certain` nothing is left to tell.
+    pub(super) fn cause_of_log(&mut self, id: &str, cause: &Cause, certain: bool) -> Vec<Block<Msg>> {
+        let scope = Scope::default();
+        let mut blocks = vec![paragraph(format!("cause-{id}-why"), scope)];
+        if !certain {
+            blocks.extend(telling(id, cause));
+        }
+        blocks.push(paragraph(format!("cause-{id}-fix"), scope));
+        // A list of one that follows right here says its title twice.
+        match cause.remedies.as_slice() {
+            [only] if self.placed.insert(only.text.clone()) => blocks.extend(self.remedy_section(only, 3)),
+            _ => self.cause_remedies(cause, 2, &mut blocks),
+        }
+        blocks
+    }
+
     /// The best remedy of a cause: the first one that makes one of these operations work again, or any if none is named.
     pub(super) fn remedy_for<'c>(&self, cause: &'c Cause, operations: &[Operation]) -> Option<&'c Ref> {
         let suits = |name: &Ref| {

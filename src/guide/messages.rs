@@ -65,6 +65,7 @@ fn answer(catalog: &Catalog, wanted: &mut Wanted) {
         "first-step",
         "rivals",
         "tells-apart",
+        "more",
         "elsewhere-title",
         "elsewhere",
         "perhaps",

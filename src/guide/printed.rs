@@ -3,7 +3,7 @@
 use super::Writer;
 use crate::doc::{Piece, Scope};
 use crate::facts::list::Fact;
-use crate::facts::shape::Answer;
+use crate::facts::shape::{Answer, OriginKind};
 
 /// The path of an image.
 const PATH: &str = "OWNER/IMAGE_NAME";
@@ -46,8 +46,11 @@ impl Writer<'_> {
 
     /// The first name in a text: where it stands, how it is written there, what replaces it.
     fn next_name(&self, text: &str) -> Option<(usize, &'static str, &'static [Name])> {
-        // The repository's owner must not stand in the path of an image that belongs to another.
-        let foreign = self.shape.own_namespace == Answer::No;
+        // The repository's owner must not stand in the path of an image that belongs to another, and may be unknown where the
+        // image's is not.
+        let known = |fact| self.shape.origin(fact, 0) != OriginKind::Unknown;
+        let unknown = !known(Fact::Owner) && known(Fact::ImageOwner);
+        let foreign = self.shape.own_namespace == Answer::No || unknown;
         let names = |word: &str, own: &'static [Name]| if foreign && word == PATH { FOREIGN_PATH } else { own };
         let found = NAMES.iter().filter_map(|(word, own)| Some((text.find(word)?, *word, names(word, own))));
         // Of two that begin at the same place the longer one, which stands first in the list, counts.

@@ -155,11 +155,16 @@ fn top(folder: &Folder) -> (String, String) {
 
 #[test]
 fn the_workflow_at_hand_confirms_what_the_log_leaves_open() {
-    let refused = "ERROR: failed to push ghcr.io/octo-org/app:main: denied: installation not allowed to Write organization package\n";
+    let line = "ERROR: failed to push ghcr.io/octo-org/app:main: denied: installation not allowed to Write organization package\n";
+    let refused = &format!("##[group]Run docker/build-push-action@v6\n##[endgroup]\n{line}");
     let folder = Folder::new();
     folder.write("build.log", refused);
     assert_eq!(top(&folder).1, "possible", "without the workflow several causes are possible");
     checkout(&folder, "    permissions:\n      contents: read\n");
+    // A line alone may come from anywhere.
+    folder.write("build.log", line);
+    assert_eq!(top(&folder), ("permissions-block-omits-packages".to_owned(), "likely".to_owned()));
+    folder.write("build.log", refused);
     assert_eq!(top(&folder), ("permissions-block-omits-packages".to_owned(), "confirmed".to_owned()));
     // The log of another repository has nothing to do with this checkout.
     folder.write("build.log", &format!("  repository: hubot-labs/site\n{}", refused.replace("octo-org", "hubot-labs")));
