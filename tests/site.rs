@@ -27,9 +27,9 @@ fn a_site_is_written_whole_and_replaced_whole() {
     assert_eq!(site(&folder, &BASE).0, 0);
     assert!(folder.read("public/en/index.html").contains("https://octo-org.github.io/app/en/"));
     assert!(folder.read("public/sitemap.xml").contains("https://octo-org.github.io/app/ru/causes/"));
-    folder.write("public/left-over.txt", "of an older build");
+    folder.write("public/en/left-over.txt", "of an older build");
     assert_eq!(site(&folder, &[]).0, 0);
-    assert!(!folder.path().join("public/left-over.txt").exists(), "what is not of this build is gone");
+    assert!(!folder.path().join("public/en/left-over.txt").exists(), "what is not of this build is gone");
     assert!(!folder.path().join("public/sitemap.xml").exists(), "without an address there is no map");
     let names: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(names, ["public"], "nothing is left beside it");
@@ -45,6 +45,16 @@ fn what_is_not_a_site_is_not_replaced() {
     assert_eq!(folder.read("public/mine.txt"), "mine");
     folder.write("file", "");
     assert_eq!(run(&folder, &["site", "--out", "file"]).code, 2);
+}
+
+#[test]
+fn what_somebody_has_added_to_a_site_is_not_removed() {
+    let folder = Folder::new();
+    assert_eq!(site(&folder, &[]).0, 0);
+    folder.write("public/CNAME", "help.example.com\n");
+    let (code, text) = site(&folder, &[]);
+    assert_eq!(code, 2, "{text}");
+    assert_eq!(folder.read("public/CNAME"), "help.example.com\n");
 }
 
 #[test]

@@ -91,6 +91,7 @@ site-gate-environment = Network, limits and runs
 site-list-remedies = What helps
 site-remedies-lead = Every fix that the causes refer to, step by step.
 site-list-checks = Checks
+site-check-id = The program calls it:
 site-check-causes = Causes that it points to
 site-severity-error = Errors: to be corrected first
 site-severity-warning = Warnings: it fails at times or in part
@@ -124,6 +125,7 @@ site-llms-more = More
 
 site-parts = In this guide
 site-next = Next:
+site-wrong = Wrong advice:
 site-error-lead = Several causes print this text. How to tell them apart stands under each; the most frequent stands first.
 site-error-lead-one = One known cause prints this text.
 site-error-clients = Printed by

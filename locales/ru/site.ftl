@@ -90,6 +90,7 @@ site-gate-environment = Сеть, ограничения и запуски
 site-list-remedies = Исправления
 site-remedies-lead = Все исправления, на которые ссылаются причины, по шагам.
 site-list-checks = Проверки файлов workflow
+site-check-id = В выводе программы:
 site-check-causes = Причины, на которые указывает эта проверка
 site-severity-error = Ошибки: их исправляют в первую очередь
 site-severity-warning = Предупреждения: сбой бывает не всегда или не во всём
@@ -123,6 +124,7 @@ site-llms-more = Ещё
 
 site-parts = В этом руководстве
 site-next = Далее:
+site-wrong = Неверный совет:
 site-error-lead = Этот текст выводится по нескольким причинам. Под каждой сказано, как её отличить; сначала самая частая.
 site-error-lead-one = Известна одна причина, по которой выводится этот текст.
 site-error-clients = Выводят:

@@ -90,6 +90,7 @@ site-gate-environment = 网络、限额与运行
 site-list-remedies = 解决方法
 site-remedies-lead = 各种原因所对应的全部解决方法，逐步说明。
 site-list-checks = 检查
+site-check-id = 程序中的名称：
 site-check-causes = 它所指向的原因
 site-severity-error = 错误：应当最先改正
 site-severity-warning = 警告：有时失败，或部分失败
@@ -123,6 +124,7 @@ site-llms-more = 更多
 
 site-parts = 本指南的内容
 site-next = 下一节：
+site-wrong = 错误的建议：
 site-error-lead = 有几种原因会输出这条信息。每种原因下面都说明了如何辨别，最常见的排在前面。
 site-error-lead-one = 已知只有一种原因会输出这条信息。
 site-error-clients = 输出它的客户端：

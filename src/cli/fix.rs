@@ -33,7 +33,13 @@ pub(super) fn defects(report: &Report<'_>, asked: &Asked, workflows: &Workflows,
     let bytes = |path: &str| asked.disk.read(path).ok().flatten();
     let text = |path: &str| bytes(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
     let subject = Subject { report: workflows, facts, catalog: &report.engine.catalog, text: &text };
-    for finding in checks::run(&subject) {
+    let found = checks::run(&subject);
+    add_defects(&found, facts);
+}
+
+/// Adds the errors among findings to the facts.
+pub(super) fn add_defects(found: &[Finding], facts: &mut Facts) {
+    for finding in found {
         let Some(check) = finding.check().filter(|check| check.severity == Severity::Error) else { continue };
         let defect = Defect { check: check.id, cause: check.causes.first().copied(), fixable: check.fixable };
         facts.add_defect(defect, &format!("{}:{}", finding.file, finding.place.line));

@@ -10,8 +10,9 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::Failure;
+use super::fix;
 use super::report::Report;
-use crate::diagnosis::checks::{self, Subject};
+use crate::diagnosis::checks::{self, Severity, Subject};
 use crate::facts::shape::OriginKind;
 use crate::facts::{FactError, Override, Problem, gather, overrides};
 use crate::site::Repository;
@@ -77,9 +78,12 @@ fn checkouts(report: &Report<'_>, folder: &Path) -> Result<Vec<Repository>, Fail
         };
         let text =
             |path: &str| disk.read(path).ok().flatten().map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-        let (workflows, facts, catalog) = (&gathered.workflows, &gathered.facts, &report.engine.catalog);
-        let findings = checks::run(&Subject { report: workflows, facts, catalog, text: &text }).len();
-        found.push(Repository { facts: gathered.facts, visibility: None, findings: Some(findings) });
+        let (workflows, mut facts, catalog) = (&gathered.workflows, gathered.facts, &report.engine.catalog);
+        let mut defects = checks::run(&Subject { report: workflows, facts: &facts, catalog, text: &text });
+        // As `check` reports them where nobody asks for more.
+        defects.retain(|finding| finding.check().is_none_or(|check| check.severity > Severity::Hint));
+        fix::add_defects(&defects, &mut facts);
+        found.push(Repository { facts, visibility: None, findings: Some(defects.len()) });
     }
     if found.is_empty() {
         return Err(nameless.unwrap_or_else(|| Failure::usage("error-repos-empty", vec![("file", name)])));

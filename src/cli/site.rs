@@ -16,7 +16,7 @@ use super::{Exit, Failure, repositories};
 use crate::site::{Options, Site};
 use crate::{Engine, built_in};
 
-/// Lies in every folder that this command wrote, so that it removes no other.
+/// Lies in every folder that this command wrote, so that it removes no other; it names what is in the folder.
 const MARK: &str = ".ghcr-guide-site";
 
 /// Builds the site and puts it in place.
@@ -86,10 +86,15 @@ fn target(out: &Path) -> PathBuf {
     fs::canonicalize(out).unwrap_or_else(|_| out.to_owned())
 }
 
-/// Whether what stands there may be removed: nothing, an empty folder, or a site that this program wrote.
+/// Whether what stands there may be removed: nothing, an empty folder, or a site that this program wrote and to which nobody has
+/// added anything, such as a `.git` or a `CNAME`.
 fn replaceable(out: &Path) -> io::Result<bool> {
     match fs::read_dir(out) {
-        Ok(mut entries) => Ok(out.join(MARK).is_file() || entries.next().is_none()),
+        Ok(mut entries) => {
+            let Ok(mark) = fs::read_to_string(out.join(MARK)) else { return Ok(entries.next().is_none()) };
+            let own = |name: &str| name == MARK || mark.is_empty() || mark.lines().any(|known| known == name);
+            entries.try_fold(true, |all, entry| Ok(all && own(&entry?.file_name().to_string_lossy())))
+        }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
         Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(false),
         Err(error) => Err(error),
@@ -108,7 +113,9 @@ fn write(site: &Site, folder: &Path) -> io::Result<()> {
         }
         fs::write(&file, bytes)?;
     }
-    fs::write(folder.join(MARK), "")
+    let mut own: Vec<&str> = site.files.keys().filter_map(|path| path.split('/').next()).collect();
+    own.dedup();
+    fs::write(folder.join(MARK), own.join("\n"))
 }
 
 /// A temporary folder is private; a site is for everybody.

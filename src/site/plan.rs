@@ -90,6 +90,7 @@ impl Planner<'_> {
         for (id, myth) in &self.catalog.myths {
             let Some(mut guide) = self.full.myth(id) else { continue };
             guide.tree.blocks.extend(trees::myth(self.catalog, myth));
+            guide.tree.title = trees::wrong(id);
             let mut page = Page::new(Kind::Myth, Path::entry("myths", id), guide);
             page.verified = verified(&myth.claims);
             page.phrases.extend(myth.phrases.iter().cloned());
@@ -102,7 +103,7 @@ impl Planner<'_> {
         let mut pages = Vec::new();
         for (id, cause) in &self.catalog.causes {
             let Some(mut guide) = self.full.cause(id) else { continue };
-            guide.tree.blocks.insert(0, trees::paragraph(format!("cause-{id}-summary")));
+            guide.tree.blocks.splice(0..0, [trees::paragraph(format!("cause-{id}-summary")), trees::helps(cause)]);
             guide.tree.blocks.push(trees::claims(self.catalog, &cause.claims));
             let mut page = Page::new(Kind::Cause, Path::entry("causes", id), guide);
             page.verified = verified(&cause.claims);
@@ -228,13 +229,18 @@ impl Anchors {
 
 /// Gives a page's own links to lists, error texts, guides and causes their titles and addresses.
 pub(super) fn link(catalog: &Catalog, page: &mut Page) {
+    // The guides that a repository's page speaks of are those of the repository.
+    let guides = match (page.kind, page.path.as_str().splitn(4, '/').collect::<Vec<_>>().as_slice()) {
+        (Kind::Repository, [folder, owner, name, _]) => format!("{folder}/{owner}/{name}"),
+        _ => "guides".to_owned(),
+    };
     if let Some(whole) = &mut page.whole {
-        link_guide(catalog, &page.path, whole);
+        link_guide(catalog, &page.path, &guides, whole);
     }
-    link_guide(catalog, &page.path, &mut page.guide);
+    link_guide(catalog, &page.path, &guides, &mut page.guide);
 }
 
-fn link_guide(catalog: &Catalog, path: &Path, page: &mut Guide) {
+fn link_guide(catalog: &Catalog, path: &Path, guides: &str, page: &mut Guide) {
     let mut more: Vec<(String, Msg, Place)> = Vec::new();
     let mut add = |id: &str, title: Msg, other: Path| more.push((id.to_owned(), title, Place::Page(path.to(&other))));
     trees::extra_sections(&page.tree.blocks, &mut |name| {
@@ -243,7 +249,7 @@ fn link_guide(catalog: &Catalog, path: &Path, page: &mut Guide) {
         } else if let Some(id) = name.strip_prefix(trees::ERROR) {
             add(name, trees::error_link(catalog, id), Path::entry("errors", id));
         } else if let Some(id) = name.strip_prefix(guide::GUIDE) {
-            add(name, Msg::message(format!("guide-{id}-title"), Scope::default()), Path::entry("guides", id));
+            add(name, Msg::message(format!("guide-{id}-title"), Scope::default()), Path::entry(guides, id));
         } else if let Some(id) = name.strip_prefix(guide::CAUSE) {
             add(name, Msg::message(format!("cause-{id}-title"), Scope::default()), Path::entry("causes", id));
         } else if let Some(folder) = name.strip_prefix(trees::LIST) {

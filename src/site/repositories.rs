@@ -38,6 +38,8 @@ pub(super) struct Row {
     findings: Option<usize>,
 }
 
+/// The guide that the list leads to; the others are reached from there.
+const FIRST: &str = "setup";
 /// The folder of all these pages.
 const FOLDER: &str = "repositories";
 
@@ -54,6 +56,9 @@ pub(super) fn pages(catalog: &Catalog, repositories: &[Repository]) -> Vec<Page>
             let Some(guide) = builder.outline(name) else { continue };
             let kinds = (Kind::Repository, Kind::Repository);
             let mut parts = plan::split(&builder, guide, path(repository, name), kinds);
+            if let (Some(first), true) = (parts.first_mut(), name == FIRST) {
+                first.guide.tree.blocks.push(trees::other_guides(catalog));
+            }
             for page in &mut parts {
                 page.repository = Some(number);
                 page.guide.terms.links.clone_from(&links);
@@ -87,7 +92,7 @@ pub(super) fn rows(builder: &super::Builder<'_>, page: &Page, lang: &str) -> Res
     }
     let guides: Vec<&String> = builder.catalog.guides.keys().collect();
     // The guide of setting up is what most want; else the first there is.
-    let first = guides.iter().find(|name| **name == "setup").or(guides.first()).map_or("", |name| name.as_str());
+    let first = guides.iter().find(|name| **name == FIRST).or(guides.first()).map_or("", |name| name.as_str());
     let mut rows = Vec::new();
     for repository in &builder.options.repositories {
         let kind = repository.facts.owner_kind.as_ref().map_or(OwnerKind::Unknown, |kind| kind.value);
@@ -104,5 +109,7 @@ pub(super) fn rows(builder: &super::Builder<'_>, page: &Page, lang: &str) -> Res
             findings: repository.findings,
         });
     }
+    // What needs somebody stands first.
+    rows.sort_by_key(|row| std::cmp::Reverse(row.findings));
     Ok(rows)
 }

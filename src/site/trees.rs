@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::address::Path;
 use super::plan::Planner;
 use crate::catalog::Catalog;
-use crate::catalog::entries::{Claim, Gate, Myth, Signature};
+use crate::catalog::entries::{Cause, Claim, Gate, Myth, Signature};
 use crate::diagnosis::checks::{CHECKS, Check, Severity};
 use crate::diagnosis::signatures::causes_of;
 use crate::doc::{Block, Code, Guide, Msg, MsgPart, Piece, Scope};
@@ -136,7 +136,15 @@ fn by_weight(catalog: &Catalog) -> Vec<(&str, u8)> {
 
 fn guide_list(catalog: &Catalog) -> Block<Msg> {
     let own = catalog.guides.iter().filter(|(_, outline)| !outline.needs_cause());
-    Block::List(own.map(|(name, _)| vec![to(format!("{GUIDE}{name}"))]).collect())
+    let mut names: Vec<&String> = own.map(|(name, _)| name).collect();
+    // The guide of setting up is what most want.
+    names.sort_by_key(|name| *name != "setup");
+    Block::List(names.into_iter().map(|name| vec![to(format!("{GUIDE}{name}"))]).collect())
+}
+
+/// The guides as a section of a page, such as the first one of a repository.
+pub(super) fn other_guides(catalog: &Catalog) -> Block<Msg> {
+    section("guides", message("site-home-guides"), vec![guide_list(catalog)])
 }
 
 pub(super) fn guides(planner: &Planner<'_>) -> Titled {
@@ -217,7 +225,7 @@ pub(super) fn error(planner: &Planner<'_>, id: &str, signature: &Signature) -> T
     ];
     for (number, cause) in causes.into_iter().enumerate() {
         let Some(entry) = catalog.causes.get(cause) else { continue };
-        let mut inner = vec![paragraph(format!("cause-{cause}-summary"))];
+        let mut inner = vec![paragraph(format!("cause-{cause}-summary")), helps(entry)];
         if number < TOLD {
             inner.extend(telling(cause, entry));
         }
@@ -228,6 +236,12 @@ pub(super) fn error(planner: &Planner<'_>, id: &str, signature: &Signature) -> T
     let lines = signature.examples.iter().take(EXAMPLES).map(|line| vec![Piece::Text(line.text.clone())]).collect();
     blocks.push(section("examples", message("site-error-examples"), vec![Block::Code(Code::Output(lines))]));
     Titled { title: error_title(planner, signature), blocks }
+}
+
+/// What cures a cause, for a reader in a hurry: before what explains it.
+pub(super) fn helps(cause: &Cause) -> Block<Msg> {
+    let remedies = cause.remedies.iter().take(1).map(|name| MsgPart::Section(name.text.clone()));
+    Block::Paragraph(spaced(std::iter::once(MsgPart::Message("block-remedies".to_owned())).chain(remedies)))
 }
 
 /// Every text on GitHub's screen with what it means, by the page that we know it from.
@@ -254,6 +268,11 @@ pub(super) fn labels(planner: &Planner<'_>) -> Titled {
 pub(super) fn myths(planner: &Planner<'_>) -> Titled {
     let items = planner.catalog.myths.keys().map(|id| vec![to(id)]).collect();
     Titled::new("site-list-myths", vec![paragraph("site-myths-lead"), Block::List(items)])
+}
+
+/// The title of a myth's page: the advice itself, marked as wrong wherever the title is shown alone.
+pub(super) fn wrong(id: &str) -> Msg {
+    spaced([MsgPart::Message("site-wrong".to_owned()), MsgPart::Message(format!("myth-{id}-title"))])
 }
 
 /// What stands under a myth besides what every guide says of it: what is really behind the trouble, and sources.
@@ -346,7 +365,12 @@ pub(super) fn checks() -> Titled {
 pub(super) fn check(catalog: &Catalog, check: &Check) -> Titled {
     let id = check.id;
     let fix = vec![paragraph(format!("check-{id}-fix"))];
-    let mut blocks = vec![paragraph(format!("check-{id}-why")), section("fix", message("site-kind-remedy"), fix)];
+    let name = [MsgPart::Message("site-check-id".to_owned()), MsgPart::Code(vec![Piece::Text(id.to_owned())])];
+    let mut blocks = vec![
+        paragraph(format!("check-{id}-why")),
+        Block::Paragraph(spaced(name)),
+        section("fix", message("site-kind-remedy"), fix),
+    ];
     if !check.causes.is_empty() {
         let causes = check.causes.iter().map(|cause| vec![to(*cause)]).collect();
         blocks.push(section("causes", message("site-check-causes"), vec![Block::List(causes)]));

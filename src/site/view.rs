@@ -62,6 +62,8 @@ pub(super) struct PageView<'a> {
     mapped: bool,
     version: &'a str,
     content: &'a str,
+    /// Whether there are guides of repositories.
+    many: bool,
     /// Which error text the page is about.
     repositories: Vec<repositories::Row>,
     group: Option<String>,
@@ -154,6 +156,7 @@ impl<'a> PageView<'a> {
                 || written.parts.body.contains("data-f=")
                 || written.parts.heading.contains("data-f="),
             mapped: options.base.is_some(),
+            many: !options.repositories.is_empty(),
             version: &options.version,
             content: &options.content,
             repositories: repositories::rows(builder, page, lang)?,

@@ -54,6 +54,7 @@ const WORDS: &[&str] = &[
     "list-sources",
     "list-about",
     "list-remedies",
+    "list-repositories",
     "feed",
     "markdown",
     "catalog",

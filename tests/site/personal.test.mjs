@@ -42,6 +42,7 @@ test("what is entered stands in words, commands and links, for either kind of ow
 
 test("values stay across pages and languages, and anchors across languages", async () => {
   const page = await visit("en/index.html");
+  await openForm(page);
   await page.fill("#f-repo", "octo-org/app");
   await page.goto(`${server.url}en/${CAUSE}#sources`);
   assert.match(await article(page), /ghcr\.io\/octo-org\/app/);
@@ -83,6 +84,27 @@ test("a link that is shared shows the same page", async () => {
   });
   assert.deepEqual(await shown(other), await shown(page));
   assert.match((await shown(other))[0], /ghcr\.io\/octo-org\/app/);
+});
+
+test("a token that is entered by mistake is neither kept nor shared", async () => {
+  const token = `ghp_${"a1B2".repeat(9)}`;
+  const page = await visit(`en/${CAUSE}#repo=octo-org/app&secret=${token}`);
+  await openForm(page);
+  for (const name of ["secret", "tag", "branch", "repo", "image"]) await page.fill(`#f-${name}`, token);
+  await page.fill("#f-repo", "octo-org/app");
+  await page.click("#link");
+  const places = await page.evaluate(async () => [await navigator.clipboard.readText(), sessionStorage.getItem("ghcr"), location.href]);
+  places.forEach((text) => assert.ok(!text.includes(token), text));
+  assert.match(places[0], /repo=octo-org\/app/);
+});
+
+test("what is changed in the form wins over the address it came with", async () => {
+  const page = await visit(`en/${CAUSE}#repo=octo-org/app&kind=user`);
+  await openForm(page);
+  await page.fill("#f-repo", "acme/web");
+  await page.reload();
+  assert.match(await article(page), /ghcr\.io\/acme\/web/);
+  assert.doesNotMatch(await article(page), /octo-org/);
 });
 
 test("the first page remembers a click and nothing else", async () => {

@@ -113,6 +113,15 @@ test("a whole log is searched line by line", async () => {
   assert.equal((await find("zh", log))[0], "errors/denied-write-package.html");
 });
 
+test("in a long log the end is searched", async () => {
+  const noise = Array.from({ length: 3000 }, (_, at) => `Get:${at} http://archive.example.com/pool/main/lib${at} amd64 1.2.${at} [13.4 kB]`);
+  assert.equal((await find("en", [...noise, LINES["denied-write-package"]].join("\n")))[0], "errors/denied-write-package.html");
+});
+
+test("words that no page has find nothing", async () => {
+  for (const query of ["gatesbotzzz", "вебхукающий", "xyzzyplugh"]) assert.deepEqual(await find("en", query), [], query);
+});
+
 test("the script cuts text as the index was cut", async () => {
   for (const lang of languages) {
     const missing = await pages[lang].evaluate(() => {

@@ -33,7 +33,8 @@
   const rank = (text) => {
     const score = new Map();
     const add = (page, by) => score.set(page, (score.get(page) || 0) + by);
-    for (const line of text.slice(0, 20000).split("\n")) {
+    // A log says at its end what went wrong.
+    for (const line of text.slice(-400000).split("\n")) {
       for (const [page, pattern, causes] of index.patterns) {
         const match = pattern.exec(line.slice(0, 2000).trim());
         if (!match) continue;
@@ -58,8 +59,8 @@
     for (const asked of terms) {
       let piece = asked;
       let hits = [];
-      // A form of a word that is not there may be there with another ending.
-      for (; !hits.length && piece.length > (piece === asked ? 0 : 2); piece = piece.slice(0, -1)) {
+      // A form of a word that is not there may be there with another ending; of less than most of it, nothing follows.
+      for (; !hits.length && piece.length > (piece === asked ? 0 : Math.max(2, asked.length * 0.6)); piece = piece.slice(0, -1)) {
         hits = index.words.map((word, at) => [word, at]).filter(([word]) => word.startsWith(piece));
       }
       const best = new Map();

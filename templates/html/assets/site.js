@@ -37,7 +37,7 @@
     return name && text.length < 254 && +port && port < 65536 && name.split(".").every((part) => /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i.test(part));
   };
   const isBranch = (text) =>
-    text.length < 256 && text !== "@" && !isToken(text) && !/^-|\.$|[ ~^:\\]|\.\.|@\{|[\p{C}\p{Z}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0]/u.test(text) &&
+    text.length < 256 && text !== "@" && !/^-|\.$|[ ~^:\\]|\.\.|@\{|[\p{C}\p{Z}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0]/u.test(text) &&
     text.split("/").every((part) => part && !part.startsWith(".") && !part.endsWith(".lock"));
   const image = (text, registry, own) => {
     const parts = text.toLowerCase().split("/");
@@ -48,7 +48,7 @@
     }
     if (!other && (parts.length < 2 || parts[0] !== own) && own) parts.unshift(own);
     const name = `${registry}/${parts.join("/")}`;
-    if (parts.length < 2 || name.length > 255 || isToken(text) || !parts.every(isPart)) return;
+    if (parts.length < 2 || name.length > 255 || !parts.every(isPart)) return;
     return other && other !== registry ? null : name;
   };
   // Where the program suggests another spelling, the page takes it.
@@ -65,9 +65,9 @@
     },
     kind: (text) => text === "user" || text === "organization",
     image: (text, facts) => image(text, facts.registry, facts["owner-lower"]),
-    tag: (text) => /^(?![.-])[\w.{}*-]{1,128}$/.test(text) && !isToken(text),
+    tag: (text) => /^(?![.-])[\w.{}*-]{1,128}$/.test(text),
     branch: isBranch,
-    secret: (text) => /^[a-z_]\w*$/i.test(text) && !isToken(text) && (text === "GITHUB_TOKEN" || !/^github_/i.test(text)),
+    secret: (text) => /^[a-z_]\w*$/i.test(text) && (text === "GITHUB_TOKEN" || !/^github_/i.test(text)),
     host: isHost,
   };
   const fields = Object.keys(right);
@@ -89,18 +89,13 @@
     const hash = location.hash.slice(1);
     return hash.includes("=") ? new URLSearchParams(hash).get("to") || "" : hash;
   };
-  const fragment = () => {
-    const asked = new URLSearchParams(given);
-    if (anchor()) asked.set("to", anchor());
-    return asked.toString().replaceAll("%2F", "/");
-  };
 
   // The facts that follow, and which fields are wrong.
   const work = () => {
     const facts = { host: "github.com", registry: "ghcr.io" }, wrong = {};
     const good = (name) => {
       const text = (tidy[name] || String)((given[name] || "").trim());
-      const result = text && right[name](text, facts);
+      const result = text && !isToken(text) && right[name](text, facts);
       if (text && !result) wrong[name] = result === null ? "other" : "wrong";
       return result && text;
     };
@@ -123,6 +118,15 @@
     if (facts.branch && !/[*?[]/.test(facts.branch)) facts["default-branch"] = facts.branch;
     facts.kind = good("kind");
     return [facts, wrong];
+  };
+  // What is wrong may be a token: it is neither kept nor put into a link.
+  const kept = () => Object.fromEntries(Object.entries(given).filter(([name]) => !(name in work()[1])));
+  // The address must not bring back what was there before.
+  const forget = () => history.replaceState(null, "", `#${anchor()}`);
+  const fragment = () => {
+    const asked = new URLSearchParams(kept());
+    if (anchor()) asked.set("to", anchor());
+    return asked.toString().replaceAll("%2F", "/");
   };
 
   // A value where it stands: the rules of src/render/escape.rs.
@@ -164,10 +168,11 @@
   const show = () => {
     const [facts, wrong] = work();
     fill(ours, facts);
-    if (!form) return wrong;
-    const you = id("you");
-    you.textContent = facts.owner ? `${you.dataset.filled} ` : you.dataset.empty;
-    if (facts.owner) you.append(make("strong", `${facts.owner}/${facts.repository}`));
+    if (form) {
+      const you = id("you");
+      you.textContent = facts.owner ? `${you.dataset.filled} ` : you.dataset.empty;
+      if (facts.owner) you.append(make("strong", `${facts.owner}/${facts.repository}`));
+    }
     return wrong;
   };
   const complain = (wrong) => {
@@ -180,19 +185,19 @@
   };
   const start = () => {
     fromAddress();
-    visit(given);
+    visit(kept());
     if (form) for (const name of fields) form.elements[name].value = given[name] || "";
-    const wrong = show();
-    if (form) complain(wrong);
+    complain(show());
   };
   start();
   on(window, "hashchange", start);
   if (form) {
     on(form, "submit", (event) => event.preventDefault());
     on(form, "input", () => {
-      given = Object.fromEntries(fields.map((name) => [name, form.elements[name].value]).filter(([, text]) => text.trim()));
-      visit(given);
+      given = Object.fromEntries([...new FormData(form)].filter(([, text]) => text.trim()));
+      visit(kept());
       show();
+      forget();
     });
     on(form, "change", ({ target }) => {
       if (tidy[target.name]) given[target.name] = target.value = tidy[target.name](target.value.trim());
@@ -200,7 +205,7 @@
     });
     on(form, "reset", () => {
       given = {};
-      history.replaceState(null, "", `#${anchor()}`);
+      forget();
       start();
     });
     on(id("link"), "click", ({ target }) => copy(`${location.href.split("#")[0]}#${fragment()}`, target, target.dataset.done));
@@ -256,11 +261,11 @@
     on(button, "click", async () => {
       if (!ghcr.markdown) await load(words.markdown);
       const link = make("a");
-      if (button.dataset.whole) await load(button.dataset.whole);
+      const { whole, file } = button.dataset;
+      if (whole) await load(whole);
       link.href = URL.createObjectURL(new Blob([ghcr.markdown()], { type: "text/markdown" }));
-      link.download = button.dataset.file;
+      link.download = file;
       link.click();
-      URL.revokeObjectURL(link.href);
     });
   }
   const field = id("q");
