@@ -164,10 +164,7 @@ impl<'a> PageView<'a> {
             within: within(builder, page, group.as_deref(), titles),
             causes: page.causes.iter().filter_map(|cause| titles.get(cause).copied()).collect(),
             whole: written.whole.as_ref().map(|_| format!("{}.js", page.guide.id)),
-            handbook: options
-                .handbook
-                .as_deref()
-                .map(|to| if to.contains("://") { to.to_owned() } else { format!("{root}{to}") }),
+            handbook: options.handbook.as_deref().map(|to| from(&root, to)),
             group,
             kind: page.kind.as_str(),
             lang,
@@ -177,6 +174,11 @@ impl<'a> PageView<'a> {
             public,
         })
     }
+}
+
+/// An address, seen from a page if it is no whole one.
+fn from(root: &str, to: &str) -> String {
+    if to.contains("://") { to.to_owned() } else { format!("{root}{to}") }
 }
 
 /// What tells a page from others of the same title: the guide that it is a part of, its repository, that it is a check.
