@@ -169,6 +169,29 @@ fn timed(text: &str) -> (Report, Duration) {
 const LIMIT: Duration = if cfg!(debug_assertions) { Duration::from_secs(20) } else { Duration::from_secs(1) };
 
 #[test]
+fn calls_that_multiply_end_soon() {
+    // Workflows that call each other in a circle, and such that call the next one several times.
+    let (mut circle, mut fan) = (Memory::new(), Memory::new());
+    for level in 0..6 {
+        let calls = |to: usize, name: usize| format!("  j{name}: {{uses: ./.github/workflows/w{to}.yml}}\n");
+        let push = "  p: {runs-on: x, steps: [{run: docker push ghcr.io/o/r:1}]}\n";
+        let head = "on: {push: {}, workflow_call: {}}\njobs:\n";
+        let all: String = (0..6).map(|to| calls(to, to)).collect();
+        let next: String = (0..5).map(|name| calls(level + 1, name)).collect();
+        let path = format!(".github/workflows/w{level}.yml");
+        circle = circle.with(&path, format!("{head}{all}{push}"));
+        fan = fan.with(&path, if level < 5 { format!("{head}{next}{push}") } else { format!("{head}{push}") });
+    }
+    for (name, files) in [("circle", &circle), ("fan", &fan)] {
+        let start = Instant::now();
+        let report = report(files, "o/r", &actions());
+        let took = start.elapsed();
+        assert!(!report.jobs.is_empty() && took < LIMIT, "{name}: {took:?}");
+        assert!(name == "fan" || report.problems.iter().any(|problem| problem.kind.as_str() == "call-depth"), "{name}");
+    }
+}
+
+#[test]
 fn large_and_hostile_files_end_soon() {
     let mut bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n".to_owned();
     for level in 1..12 {

@@ -280,7 +280,9 @@ fn call(under: &Under<'_>, uses: &str, frame: &Frame<'_>, run: &JobRun<'_>, foun
         world.report(&workflow.path, ProblemKind::MissingFile, &path);
         return unclear();
     };
-    if frame.depth >= MAX_DEPTH {
+    // GitHub starts no workflow that leads back to itself.
+    let again = workflow.path == path || frame.callers.iter().any(|caller| caller.file == path);
+    if again || frame.depth >= MAX_DEPTH || !world.may_call() {
         world.report(&workflow.path, ProblemKind::CallDepth, &path);
         return unclear();
     }

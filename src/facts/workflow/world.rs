@@ -18,6 +18,8 @@ use crate::source::Workspace;
 pub(super) const FOLDER: &str = ".github/workflows";
 /// The most steps that are worked out, each once for every event and leg of its matrix.
 const MAX_STEPS: usize = 60_000;
+/// The most calls of workflows that are worked out: workflows that call several others several times each multiply.
+const MAX_CALLS: usize = 5_000;
 /// The most commands of scripts that are worked out, and the most of one file.
 const MAX_COMMANDS: usize = 300_000;
 const MAX_COMMANDS_OF_FILE: usize = 60_000;
@@ -40,6 +42,7 @@ pub(super) struct World<'a> {
     composites: RefCell<BTreeMap<String, Option<Rc<Composite>>>>,
     texts: RefCell<BTreeMap<String, Option<Rc<str>>>>,
     left: Cell<usize>,
+    calls: Cell<usize>,
     /// The commands of scripts that are left, and those that each file has used.
     commands: RefCell<(usize, BTreeMap<String, usize>)>,
     /// What comes now is worked out for checks alone and reports no problems.
@@ -64,9 +67,17 @@ impl<'a> World<'a> {
             composites: RefCell::default(),
             texts: RefCell::default(),
             left: Cell::new(MAX_STEPS),
+            calls: Cell::new(MAX_CALLS),
             commands: RefCell::new((MAX_COMMANDS, BTreeMap::new())),
             quiet: Cell::new(false),
         }
+    }
+
+    /// Whether one more call of a workflow may be worked out.
+    pub(super) fn may_call(&self) -> bool {
+        let left = self.calls.get();
+        self.calls.set(left.saturating_sub(1));
+        left > 0
     }
 
     pub(super) fn report(&self, file: &str, kind: ProblemKind, detail: &str) {
