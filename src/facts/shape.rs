@@ -147,6 +147,8 @@ kinds! {
         OtherCi "other-ci",
         /// On a node of a cluster.
         Cluster "cluster",
+        /// On somebody's computer or a server, where a person or a service runs the client.
+        Machine "machine",
         /// Not known.
         Unknown "unknown",
     }
