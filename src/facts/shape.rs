@@ -154,6 +154,17 @@ kinds! {
     }
 }
 kinds! {
+    /// What somebody was doing when it failed.
+    Attempt {
+        /// Publishing an image.
+        Push "push",
+        /// Pulling one.
+        Pull "pull",
+        /// Something else, or not known.
+        Unknown "unknown",
+    }
+}
+kinds! {
     /// What a package holds.
     PackageKind {
         /// Images that containers run.
@@ -343,6 +354,8 @@ pub struct Shape {
     pub origins: Vec<(Slot, OriginKind)>,
     /// Where it failed, as far as a log tells.
     pub place: Place,
+    /// What was being done when it failed, as far as a log tells.
+    pub attempt: Attempt,
     /// Whether the guide shows every cause (`--full`), not only the possible ones.
     pub full: bool,
 }

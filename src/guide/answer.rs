@@ -22,7 +22,7 @@ use crate::diagnosis::place::{self, PLACE};
 use crate::diagnosis::{Diagnosis, Standing};
 use crate::doc::{Block, Code, Guide, Msg, MsgPart, Piece, Scope, Tree};
 use crate::facts::list::{Fact, Slot};
-use crate::facts::shape::{Place, Shape};
+use crate::facts::shape::{Attempt, Place, Shape};
 
 /// How many lines of one failure are quoted.
 const LINES: usize = 2;
@@ -75,7 +75,8 @@ pub struct Question<'a> {
 #[must_use]
 pub fn of_log(catalog: &Catalog, question: Question<'_>, shape: &Shape) -> (Guide, Vec<Quoted>) {
     let place = question.incidents.first().map_or(Place::Unknown, |incident| place::of(catalog, incident));
-    let shape = &Shape { place, ..shape.clone() };
+    let attempt = question.incidents.first().map_or(Attempt::Unknown, attempt);
+    let shape = &Shape { place, attempt, ..shape.clone() };
     let diagnosis = Diagnosis::from_shape(catalog, shape);
     let writer = Writer::new(catalog, "answer", shape, &diagnosis);
     let mut answer = Answer { writer, question, quoted: Vec::new(), named: Vec::new() };
@@ -318,6 +319,15 @@ fn standing(standing: Standing) -> &'static str {
         Standing::Confirmed => "confirmed",
         Standing::Likely => "likely",
         Standing::Possible | Standing::RuledOut => "possible",
+    }
+}
+
+/// What was being done in an incident.
+fn attempt(incident: &Incident) -> Attempt {
+    match incident.failures.iter().find_map(|failure| operation(failure.doing)) {
+        Some(Operation::Push) => Attempt::Push,
+        Some(Operation::Pull) => Attempt::Pull,
+        _ => Attempt::Unknown,
     }
 }
 
