@@ -6,7 +6,8 @@ mod support;
 
 use ghcr_guide::catalog::entries::{Step, StepKind};
 use ghcr_guide::doc::Scope;
-use ghcr_guide::facts::shape::{Place, Shape};
+use ghcr_guide::facts::list::{Fact, Slot};
+use ghcr_guide::facts::shape::{Attempt, OriginKind, Place, Shape};
 use ghcr_guide::{guide, l10n};
 
 use support::{Case, agree, ordinary, read};
@@ -54,7 +55,7 @@ fn outside_actions_no_code_is_of_a_workflow() {
     let mut wrong = Vec::new();
     for place in ELSEWHERE {
         for (name, shape) in shapes(*place) {
-            for (id, remedy) in engine.catalog.remedies.iter().filter(|(_, one)| one.place.admits(*place)) {
+            for (id, _) in engine.catalog.remedies.iter().filter(|(_, one)| one.place.admits(*place)) {
                 let guide = guide::of_remedy(&engine.catalog, id, &shape).unwrap();
                 let document = l10n::localise(&engine.locales, l10n::SOURCE, &guide).unwrap();
                 let case = Case::of(name, l10n::SOURCE, &shape, document);
@@ -120,6 +121,33 @@ fn a_remedy_has_something_to_do_and_to_verify_wherever_it_is_shown() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_token_of_a_machine_may_do_what_failed_and_no_more() {
+    let link = |attempt| {
+        let shape = Shape { attempt, ..support::unknown() };
+        let guide = guide::of_remedy(&support::engine().catalog, "log-in-on-machine", &shape).unwrap();
+        let tree = format!("{:?}", guide.tree);
+        ["new-token-read", "new-token-write"].map(|link| tree.contains(link))
+    };
+    assert_eq!(link(Attempt::Push), [false, true]);
+    assert_eq!(link(Attempt::Pull), [true, false]);
+}
+
+/// Whoever owns the image owns its list of packages; of a repository that is known, its own owner is meant.
+#[test]
+fn where_only_the_owner_of_the_image_is_known_links_of_packages_lead_there() {
+    let engine = support::engine();
+    let with = |facts: &[Fact]| {
+        let known = facts.iter().map(|fact| (Slot::value(*fact, 0), OriginKind::Derived));
+        let shape = Shape { origins: known.collect(), ..support::unknown() };
+        let guide = guide::of_remedy(&engine.catalog, "log-in-helm", &shape).unwrap();
+        format!("{:?}", guide.terms.links["packages-list"])
+    };
+    assert!(with(&[Fact::ImageOwner, Fact::Package]).contains("ImageOwner"));
+    assert!(!with(&[Fact::ImageOwner, Fact::Owner]).contains("ImageOwner"));
+    assert!(!with(&[]).contains("ImageOwner"));
 }
 
 #[test]

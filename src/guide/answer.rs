@@ -78,7 +78,8 @@ pub fn of_log(catalog: &Catalog, question: Question<'_>, shape: &Shape) -> (Guid
     let attempt = question.incidents.first().map_or(Attempt::Unknown, attempt);
     let shape = &Shape { place, attempt, ..shape.clone() };
     let diagnosis = Diagnosis::from_shape(catalog, shape);
-    let writer = Writer::new(catalog, "answer", shape, &diagnosis);
+    let preferred = question.incidents.first().map(|incident| suited(catalog, incident)).unwrap_or_default();
+    let writer = Writer { preferred, ..Writer::new(catalog, "answer", shape, &diagnosis) };
     let mut answer = Answer { writer, question, quoted: Vec::new(), named: Vec::new() };
     let mut blocks = answer.failures();
     blocks.extend(answer.elsewhere());
@@ -320,6 +321,29 @@ fn standing(standing: Standing) -> &'static str {
         Standing::Likely => "likely",
         Standing::Possible | Standing::RuledOut => "possible",
     }
+}
+
+/// The remedies for the program that was refused: the one that alone prints such a text, or that the line or its step names.
+fn suited(catalog: &Catalog, incident: &Incident) -> BTreeSet<String> {
+    let prints = |failure: &Failure, tool: &str| {
+        let clients = |id: &String| catalog.signatures.get(id).map(|signature| signature.clients.as_slice());
+        failure.signatures.iter().filter_map(clients).any(|clients| matches!(clients, [only] if only == tool))
+    };
+    let is_for = |tool: &String| {
+        incident.failures.iter().any(|failure| {
+            let step = failure.step.as_deref().unwrap_or_default();
+            prints(failure, tool) || [failure.text.as_str(), step].iter().any(|text| names(text, tool))
+        })
+    };
+    let suits = catalog.remedies.iter().filter(|(_, remedy)| remedy.tools.iter().any(is_for));
+    suits.map(|(id, _)| id.clone()).collect()
+}
+
+/// Whether a text names a program as a word of its own; in the name of an image or in a path it is none.
+fn names(text: &str, tool: &str) -> bool {
+    let text = text.to_lowercase();
+    let words = text.split(|c: char| c.is_whitespace() || matches!(c, ':' | ',' | ';' | '(' | ')' | '"' | '\'' | '`'));
+    words.into_iter().any(|word| word == tool)
 }
 
 /// What was being done in an incident.
