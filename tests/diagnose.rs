@@ -9,6 +9,8 @@
 mod answers;
 #[path = "diagnose/cases.rs"]
 mod cases;
+#[path = "diagnose/remedies.rs"]
+mod remedies;
 #[path = "diagnose/secrets.rs"]
 mod secrets;
 

@@ -243,6 +243,9 @@ entry! {
         /// Where alone it can be done; anywhere if absent.
         #[serde(default)]
         pub place: AnyOf<Place>,
+        /// The programs that it is for, in lower case: it goes before others where one of them was refused. Any if empty.
+        #[serde(default)]
+        pub tools: Vec<String>,
         /// Whether a warning stands before the steps.
         #[serde(default)]
         pub warning: bool,

@@ -2,6 +2,7 @@
 //!
 //! The words are a closed list, so that a rule of `content/` is checked when it is read. `diagnosis` decides whether they hold.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
@@ -237,10 +238,24 @@ pub struct Sign {
     /// Where something fails that fails after it.
     #[serde(default)]
     pub place: AnyOf<Place>,
+    /// Whether it counts only at the beginning of a line, after times: what prints it is not what a build prints.
+    #[serde(default)]
+    pub begins: bool,
     /// Whole lines that match.
     pub examples: Vec<Ref>,
     /// Look-alikes that do not match.
     pub counter_examples: Vec<Ref>,
+}
+
+/// What may stand before a sign that begins its line: a time, as the runners of CI systems put it there.
+const BEFORE: &str = r"^\s*(?:\[?(?:\d{4}-\d\d-\d\d[t ])?\d\d:\d\d:\d\d(?:[.,]\d+)?z?\]?:?\s+(?:\d\d[oe][+ ]?)?\s*)?";
+
+impl Sign {
+    /// The regular expression with what may stand before it.
+    #[must_use]
+    pub fn whole(&self) -> Cow<'_, str> {
+        if self.begins { Cow::Owned(format!("{BEFORE}(?:{})", &*self.pattern)) } else { Cow::Borrowed(&self.pattern) }
+    }
 }
 
 /// A service whose failures look like the registry's: a registry of somebody else, another part of GitHub, the job's own work.

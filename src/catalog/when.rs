@@ -8,7 +8,8 @@ use serde::de::{Deserializer, Error, SeqAccess, Visitor};
 
 use crate::facts::list::Fact;
 use crate::facts::shape::{
-    Answer, Builder, Credential, Grant, HostKind, JobShape, Naming, OwnerKind, PackageKind, Place, Prints, Shape,
+    Answer, Attempt, Builder, Credential, Grant, HostKind, JobShape, Naming, OwnerKind, PackageKind, Place, Prints,
+    Shape,
 };
 
 /// A condition: every key that is present must hold.
@@ -72,6 +73,8 @@ pub struct When {
     pub unknown: AnyOf<KnownFact>,
     /// Where it failed, as far as a log tells.
     pub place: AnyOf<Place>,
+    /// What was being done when it failed, as far as a log tells.
+    pub attempt: AnyOf<Attempt>,
     /// Whether the guide shows only possible causes or all.
     pub scope: AnyOf<GuideScope>,
 }
@@ -195,6 +198,7 @@ impl When {
             && self.known.0.iter().all(|fact| known(fact.0))
             && !self.unknown.0.iter().any(|fact| known(fact.0))
             && self.place.admits(shape.place)
+            && self.attempt.admits(shape.attempt)
             && self.scope.admits(scope)
     }
 }
@@ -238,7 +242,7 @@ macro_rules! words {
     )*};
 }
 
-words!(OwnerKind, HostKind, Builder, Credential, Answer, Naming, Grant, Prints, PackageKind, Place);
+words!(OwnerKind, HostKind, Builder, Credential, Answer, Naming, Grant, Prints, PackageKind, Place, Attempt);
 
 impl Word for GuideScope {
     fn words() -> Vec<&'static str> {

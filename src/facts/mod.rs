@@ -50,7 +50,7 @@ use std::collections::BTreeMap;
 
 use list::{Fact, Slot, Values};
 use shape::{
-    Answer, Builder, Copied, Credential, Defect, Grant, JobShape, Naming, OriginKind, OwnerKind, PackageKind,
+    Answer, Attempt, Builder, Copied, Credential, Defect, Grant, JobShape, Naming, OriginKind, OwnerKind, PackageKind,
     PatchLine, Place, Prints, Shape,
 };
 
@@ -287,6 +287,7 @@ impl Facts {
             defects: self.defects.iter().map(|(defect, _)| *defect).collect(),
             origins: self.entries().iter().map(|entry| (entry.slot(), entry.origin.kind)).collect(),
             place: Place::Unknown,
+            attempt: Attempt::Unknown,
             full,
         }
     }

@@ -147,7 +147,20 @@ kinds! {
         OtherCi "other-ci",
         /// On a node of a cluster.
         Cluster "cluster",
+        /// On somebody's computer or a server, where a person or a service runs the client.
+        Machine "machine",
         /// Not known.
+        Unknown "unknown",
+    }
+}
+kinds! {
+    /// What somebody was doing when it failed.
+    Attempt {
+        /// Publishing an image.
+        Push "push",
+        /// Pulling one.
+        Pull "pull",
+        /// Something else, or not known.
         Unknown "unknown",
     }
 }
@@ -341,6 +354,8 @@ pub struct Shape {
     pub origins: Vec<(Slot, OriginKind)>,
     /// Where it failed, as far as a log tells.
     pub place: Place,
+    /// What was being done when it failed, as far as a log tells.
+    pub attempt: Attempt,
     /// Whether the guide shows every cause (`--full`), not only the possible ones.
     pub full: bool,
 }

@@ -22,7 +22,7 @@ use crate::diagnosis::place::{self, PLACE};
 use crate::diagnosis::{Diagnosis, Standing};
 use crate::doc::{Block, Code, Guide, Msg, MsgPart, Piece, Scope, Tree};
 use crate::facts::list::{Fact, Slot};
-use crate::facts::shape::{Place, Shape};
+use crate::facts::shape::{Attempt, Place, Shape};
 
 /// How many lines of one failure are quoted.
 const LINES: usize = 2;
@@ -75,9 +75,11 @@ pub struct Question<'a> {
 #[must_use]
 pub fn of_log(catalog: &Catalog, question: Question<'_>, shape: &Shape) -> (Guide, Vec<Quoted>) {
     let place = question.incidents.first().map_or(Place::Unknown, |incident| place::of(catalog, incident));
-    let shape = &Shape { place, ..shape.clone() };
+    let attempt = question.incidents.first().map_or(Attempt::Unknown, attempt);
+    let shape = &Shape { place, attempt, ..shape.clone() };
     let diagnosis = Diagnosis::from_shape(catalog, shape);
-    let writer = Writer::new(catalog, "answer", shape, &diagnosis);
+    let preferred = question.incidents.first().map(|incident| suited(catalog, incident)).unwrap_or_default();
+    let writer = Writer { preferred, ..Writer::new(catalog, "answer", shape, &diagnosis) };
     let mut answer = Answer { writer, question, quoted: Vec::new(), named: Vec::new() };
     let mut blocks = answer.failures();
     blocks.extend(answer.elsewhere());
@@ -318,6 +320,38 @@ fn standing(standing: Standing) -> &'static str {
         Standing::Confirmed => "confirmed",
         Standing::Likely => "likely",
         Standing::Possible | Standing::RuledOut => "possible",
+    }
+}
+
+/// The remedies for the program that was refused: the one that alone prints such a text, or that the line or its step names.
+fn suited(catalog: &Catalog, incident: &Incident) -> BTreeSet<String> {
+    let prints = |failure: &Failure, tool: &str| {
+        let clients = |id: &String| catalog.signatures.get(id).map(|signature| signature.clients.as_slice());
+        failure.signatures.iter().filter_map(clients).any(|clients| matches!(clients, [only] if only == tool))
+    };
+    let is_for = |tool: &String| {
+        incident.failures.iter().any(|failure| {
+            let step = failure.step.as_deref().unwrap_or_default();
+            prints(failure, tool) || [failure.text.as_str(), step].iter().any(|text| names(text, tool))
+        })
+    };
+    let suits = catalog.remedies.iter().filter(|(_, remedy)| remedy.tools.iter().any(is_for));
+    suits.map(|(id, _)| id.clone()).collect()
+}
+
+/// Whether a text names a program as a word of its own; in the name of an image or in a path it is none.
+fn names(text: &str, tool: &str) -> bool {
+    let text = text.to_lowercase();
+    let words = text.split(|c: char| c.is_whitespace() || matches!(c, ':' | ',' | ';' | '(' | ')' | '"' | '\'' | '`'));
+    words.into_iter().any(|word| word == tool)
+}
+
+/// What was being done in an incident.
+fn attempt(incident: &Incident) -> Attempt {
+    match incident.failures.iter().find_map(|failure| operation(failure.doing)) {
+        Some(Operation::Push) => Attempt::Push,
+        Some(Operation::Pull) => Attempt::Pull,
+        _ => Attempt::Unknown,
     }
 }
 

@@ -53,14 +53,19 @@ impl Writer<'_> {
         here.iter().copied().find(|name| suits(name)).or(here.first().copied())
     }
 
-    /// The remedies that can be done where it failed; all of them where there are none of these.
+    /// The remedies that can be done where it failed, those for the program that was refused before others; all of them where
+    /// none can be done there.
     fn remedies_here<'c>(&self, cause: &'c Cause) -> Vec<&'c Ref> {
         let place = self.shape.place;
         let can = |name: &&Ref| {
             self.catalog.remedies.get(&name.text).is_some_and(|one| place == Place::Unknown || one.place.admits(place))
         };
-        let here: Vec<&Ref> = cause.remedies.iter().filter(can).collect();
-        if here.is_empty() { cause.remedies.iter().collect() } else { here }
+        let mut here: Vec<&Ref> = cause.remedies.iter().filter(can).collect();
+        if here.is_empty() {
+            here = cause.remedies.iter().collect();
+        }
+        here.sort_by_key(|name| !self.preferred.contains(&name.text));
+        here
     }
 
     fn cause_remedies(&mut self, cause: &Cause, level: u8, blocks: &mut Vec<Block<Msg>>) {

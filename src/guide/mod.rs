@@ -162,6 +162,8 @@ struct Writer<'a> {
     told: BTreeSet<String>,
     /// Myths that the guide speaks of.
     refuted: BTreeSet<String>,
+    /// Remedies that go before others, because they are for the program that was refused.
+    preferred: BTreeSet<String>,
     /// Whether what is written now is repeated for each job.
     in_job: bool,
     /// Whether causes, myths and sources are on pages of their own, and what is the same for all of them is said elsewhere.
@@ -178,6 +180,7 @@ impl<'a> Writer<'a> {
             shape,
             diagnosis,
             placed: BTreeSet::new(),
+            preferred: BTreeSet::new(),
             told: BTreeSet::new(),
             refuted: BTreeSet::new(),
             in_job: false,

@@ -74,14 +74,25 @@ pub(super) fn cause_command(catalog: &Catalog, cause: &str) -> String {
     )
 }
 
+/// The pattern, with the image's owner where the repository's is not known: the pages of packages belong to whom the image does.
+fn of_owner(pattern: &str, shape: &Shape) -> String {
+    let unknown = !shape.known(Fact::Owner, 0) && shape.known(Fact::ImageOwner, 0);
+    if unknown && !pattern.contains("{repository}") {
+        pattern.replace("{owner}", "{image-owner}")
+    } else {
+        pattern.to_owned()
+    }
+}
+
 fn target(link: &Link, shape: &Shape) -> Option<LinkTarget> {
     if let Some(any) = &link.any {
         // Of a repository that is known, GitHub finds the branch by itself.
         let branch = shape.known(Fact::DefaultBranch, 0) || !shape.known(Fact::Repository, 0);
         let any = if branch { any.text.clone() } else { any.text.replace("{default-branch}", "HEAD") };
-        return Some(LinkTarget::One(href(&any)));
+        return Some(LinkTarget::One(href(&of_owner(&any, shape))));
     }
-    let (user, organization) = (href(link.user.as_ref()?), href(link.organization.as_ref()?));
+    let [user, organization] = [&link.user, &link.organization].map(|pattern| Some(of_owner(pattern.as_ref()?, shape)));
+    let (user, organization) = (href(&user?), href(&organization?));
     // Of what kind another owner is, nothing says.
     if user.contains(&HrefPiece::Fact(Fact::ImageOwner)) && !shape.foreign.is_empty() {
         let own = match shape.owner_kind {

@@ -308,7 +308,7 @@ fn facts(shape: &Shape, scope: Scope) -> Context {
         "mixed_case": shape.mixed_case, "own_namespace": shape.own_namespace, "nested": shape.nested,
         "many_images": shape.images > 1, "many_jobs": shape.jobs > 1, "known": known, "naming": shape.naming,
         "foreign": shape.foreign.contains(&scope.image), "package_kind": shape.package_kind(scope.image),
-        "called": job.called, "remote": job.remote, "prints": prints(shape, scope),
+        "place": shape.place, "called": job.called, "remote": job.remote, "prints": prints(shape, scope),
         "copied": {
             "workflow_name": shape.copied.workflow_name, "job": shape.copied.job,
             "login_step": shape.copied.login_step, "metadata_step": shape.copied.metadata_step,

@@ -1,4 +1,3 @@
 read -rs CR_PAT
-kubectl --namespace NAMESPACE delete secret PULL_SECRET --ignore-not-found
-printf 'TOKEN_OWNER:%s' "$CR_PAT" | jq --raw-input --arg registry << registry >> '{auths: {($registry): {auth: @base64}}}' | kubectl --namespace NAMESPACE create secret generic PULL_SECRET --type=kubernetes.io/dockerconfigjson --from-file=.dockerconfigjson=/dev/stdin
+printf 'TOKEN_OWNER:%s' "$CR_PAT" | jq --raw-input --arg registry << registry >> '{auths: {($registry): {auth: @base64}}}' | kubectl --namespace NAMESPACE create secret generic PULL_SECRET --type=kubernetes.io/dockerconfigjson --from-file=.dockerconfigjson=/dev/stdin --dry-run=client --output=yaml | kubectl --namespace NAMESPACE apply --filename=-
 unset CR_PAT

@@ -1,1 +1,1 @@
-curl -sS -o /dev/null -w '%{http_code}\n' https://<< registry >>/v2/
+curl -sS -o /dev/null -w '%{http_code}\n' https://<% if shape.host == "github" %>containers.HOSTNAME<% else %><< registry >><% endif %>/v2/

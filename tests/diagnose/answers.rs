@@ -29,6 +29,11 @@ fn answer(reading: &Reading, format: Format, lang: &str) -> String {
     ENGINE.form(&guide, lang, &shape, format, &Frame::default()).unwrap().fill(&values)
 }
 
+/// The answer as plain text.
+pub(crate) fn text(reading: &Reading) -> String {
+    answer(reading, TEXT, "en")
+}
+
 /// The answer in all formats.
 pub(crate) fn all(reading: &Reading) -> Vec<(&'static str, String)> {
     let formats = [("text", TEXT), ("md", Format::Markdown), ("html", Format::Html), ("json", Format::Json)];

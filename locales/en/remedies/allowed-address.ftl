@@ -6,3 +6,4 @@ remedy-allowed-address-list = An owner has entered this address into the IP allo
 remedy-allowed-address-runner = In `{ $workflow-file }`, let the job `{ $job }` run there. `RUNNER_LABEL` is the label of that runner:
 remedy-allowed-address-commit = Commit the file on the branch that publishes.
 remedy-allowed-address-verify = In { $link }, the new run has worked on that runner, and no step speaks of an IP allow list. If the registry still refuses, the address was probably not the reason.
+remedy-allowed-address-pushed = The next attempt from this address says nothing of an IP allow list. If the registry still refuses, the address was probably not the reason.

@@ -4,4 +4,5 @@ remedy-authorize-sso-sign-in = Open { $link } and sign in through the organisati
 remedy-authorize-sso-authorize = Open { $link } and, in the line of the token, choose { $path } next to `{ $owner }`.
 remedy-authorize-sso-rest = On your own machine, paste the token at the hidden prompt; the answer has to be a list of packages, without a message about SAML enforcement:
 remedy-authorize-sso-rerun = Open { $link }, then the failed run, and choose { $path }.
+remedy-authorize-sso-again = Repeat the command or the job that failed, where it failed.
 remedy-authorize-sso-verify = The login and the push of the new attempt succeed. Remember the authorisation whenever the token is regenerated or its scopes change: both end it.

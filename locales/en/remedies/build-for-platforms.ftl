@@ -3,5 +3,6 @@ remedy-build-for-platforms-intro = Use this when a client finds no image for its
 remedy-build-for-platforms-list = See for which platforms the tag of `{ $image }` was built. If the answer names no platform, it is an image for a single one:
 remedy-build-for-platforms-meanwhile = Until there is a new build, a machine that can emulate another processor may use a platform from the list, slowly. Put it in place of `linux/amd64`:
 remedy-build-for-platforms-build = In `{ $workflow-file }`, name the platforms. A platform that the runner does not have is emulated, so the build takes longer:
+remedy-build-for-platforms-build-here = Where the image is built, name the platforms. One that the machine does not have is emulated, for which QEMU has to be set up there; the build takes longer:
 remedy-build-for-platforms-commit = Commit the file.
 remedy-build-for-platforms-verify = After the run, the list of `{ $image }` has every platform; entries `unknown/unknown` beside them do no harm:

@@ -3,5 +3,7 @@ remedy-cache-elsewhere-intro = Use this when only the cache is refused and nobod
 remedy-cache-elsewhere-read-only = In the step that builds, keep the cache in the image’s own package, under a tag of its own, and write it only outside pull requests:
 remedy-cache-elsewhere-actions-cache = Or use the cache of GitHub Actions, which has nothing to do with packages and their access. It speeds up the build, not the push:
 remedy-cache-elsewhere-command-line = On the command line, leave `--cache-to` out of runs for pull requests and keep `--cache-from`. In other runs, let both name a package that the repository may write to, in lower case.
+remedy-cache-elsewhere-only-read = Where the credential may not write to the package of the cache, build without `--cache-to` and only read the cache:
 remedy-cache-elsewhere-commit = Commit the file:
 remedy-cache-elsewhere-verify = In { $link }, the new run gets past the build, and its log has no `error writing layer blob`.
+remedy-cache-elsewhere-built = The next build gets past the cache, and its log has no `error writing layer blob`.

@@ -7,6 +7,7 @@ remedy-classic-token-expiration = In { $path }, choose a date at most 90 days aw
 remedy-classic-token-scopes = Under { $label-select-scopes }, `write:packages` and `read:packages` are ticked. Untick `repo` if it is: the registry does not need it. `delete:packages` is only for jobs that delete.
 remedy-classic-token-generate = At the end of the form, choose { $path } and copy the value, which starts with `ghp_`. GitHub shows it once.
 remedy-classic-token-variable = Store the value where your CI system keeps secrets for its jobs, under the name `CR_PAT` and so that logs do not show it. In the job that pushes, log in with it; `TOKEN_OWNER` is the account name of the person who made the token:
+remedy-classic-token-machine = Log in on the machine with it, as the user who pushes or pulls; `TOKEN_OWNER` is the account name of the person who made the token:
 remedy-classic-token-secret = Open { $link } and choose { $path }.
 remedy-classic-token-secret-value = In { $label-name }, write `CR_PAT`; in { $label-secret }, paste the value; then choose { $path }. A name that starts with `GITHUB_` is not allowed.
 remedy-classic-token-overwrite = Give the secret `{ $secret }` the new value; the command asks for it, so that it stays out of the shell’s history. Overwrite every other copy too: environments, the organisation, servers.

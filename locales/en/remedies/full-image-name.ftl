@@ -3,6 +3,7 @@ remedy-full-image-name-intro = Use this when Docker Hub answers, or a host that 
 remedy-full-image-name-find = In the checkout, list every place that names the image. Each reference has to be complete, `{ $image }`, with the host spelt exactly so:
 remedy-full-image-name-compose = In `{ $workflow-file }`, give the action that collects tags the full name:
 remedy-full-image-name-login = In the login step, name the same registry. Without `registry`, `docker/login-action` logs in to Docker Hub:
+remedy-full-image-name-login-here = Where the image is pushed, log in to the same registry; `CR_PAT` holds a classic token, and `TOKEN_OWNER` is the account that made it:
 remedy-full-image-name-retag = An image that is already on your machine needs a second name, with the registry, before it can be pushed. Put its present name in place of `LOCAL_IMAGE`:
 remedy-full-image-name-pull = Whatever pulls the image, a `FROM` line, a compose file, a cluster or an updater, names it in full as well, and adds no `docker.io/` of its own.
 remedy-full-image-name-commit = Commit the file.

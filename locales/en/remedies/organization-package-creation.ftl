@@ -5,5 +5,6 @@ remedy-organization-package-creation-visibility = Of { $label-public }, { $label
 remedy-organization-package-creation-inheritance = On the same page, look at { $path }. If it is off, a new package gives neither people nor workflows of its repository any access, and that has to be granted for each package.
 remedy-organization-package-creation-actions = Open { $link } and look at { $path }: the restricted choice there does not stop a job that states `packages: write`, so it can stay.
 remedy-organization-package-creation-rerun = Open { $link }, then the failed run, and choose { $path }.
+remedy-organization-package-creation-again = Repeat the command or the job that failed, where it failed.
 remedy-organization-package-creation-fallback = If the name is still refused, an owner of the organisation can publish the first version with a classic token and then let the repository write to the package.
 remedy-organization-package-creation-verify = After the run, { $link } of `{ $image }` exists.

@@ -5,4 +5,5 @@ remedy-organization-token-policy-open = An owner opens the organisation’s page
 remedy-organization-token-policy-allow = There, classic tokens may reach the organisation, and the longest lifetime is not shorter than that of the token that pushes.
 remedy-organization-token-policy-enterprise = If the choice cannot be changed, the enterprise has likely fixed it; then an owner of the enterprise decides.
 remedy-organization-token-policy-rerun = Open { $link }, then the failed run, and choose { $path }. No commit is needed.
+remedy-organization-token-policy-again = Repeat the command or the job that failed, where it failed.
 remedy-organization-token-policy-verify = The login and the push of the new attempt succeed. If they do not, look at the scopes, the single sign-on and the owner’s role on the package.

@@ -5,6 +5,7 @@ remedy-publish-to-organization-repository = The repository with the workflow bel
 remedy-publish-to-organization-name = In the workflow there, let the image name follow the repository’s owner:
 remedy-publish-to-organization-permission = State in the publishing job what its token may do:
 remedy-publish-to-organization-commit = Commit the file in the repository of the organisation.
+remedy-publish-to-organization-retag = Give the image a name with the organisation as its owner, and push that; put its present name in place of `LOCAL_IMAGE`:
 remedy-publish-to-organization-plan = If the account is on an old plan instead, its owner moves it to a current plan on its billing pages. That may change what it costs; afterwards the name of the image can stay.
 remedy-publish-to-organization-pushed = The push step of the new run shows something like this, with the new owner in the name:
 remedy-publish-to-organization-verify = The organisation’s list of packages, or the account’s after a change of plan, has a new version of the image with the date of the run.

@@ -1,8 +1,10 @@
 remedy-same-credential-store-title = Let the program that is refused use the login
 remedy-same-credential-store-intro = Use this when a login succeeds and the push or pull after it is refused, either as if there had been no login or because another credential is sent than the one you meant. It lets the login be written into the file that is read afterwards.
 remedy-same-credential-store-pair = In `{ $workflow-file }`, the login is made by a program of the same family as the push: Docker for Docker, Buildx, crane, ko, cosign and ORAS; Podman for Podman, Buildah and Skopeo; Helm for Helm.
+remedy-same-credential-store-family = The login is made by a program of the same family as the push: Docker for Docker, Buildx, crane, ko, cosign and ORAS; Podman for Podman, Buildah and Skopeo; Helm for Helm. kaniko reads only the file in its own container.
 remedy-same-credential-store-user = Both run as the same user: both without `sudo`, or both with it.
 remedy-same-credential-store-share = If Docker logs in and Podman, Buildah or Skopeo has to use that login, name its file to them, in a step right after the login:
+remedy-same-credential-store-share-here = If Docker logs in and Podman, Buildah or Skopeo has to use that login, name its file to them, in the same shell before they run:
 remedy-same-credential-store-last = No step between the login and the push logs in to `{ $registry }` again. Put actions that install crane, ko or Helm before the login.
 remedy-same-credential-store-commit = Commit the file.
 remedy-same-credential-store-login = In the new run, the last login before the push prints:

@@ -3,6 +3,7 @@ remedy-full-image-name-intro = Это нужно, если отвечает Dock
 remedy-full-image-name-find = В рабочей копии выведите все места, где назван образ. Каждая ссылка должна быть полной, `{ $image }`, с точно таким написанием хоста:
 remedy-full-image-name-compose = В `{ $workflow-file }` передайте полное имя в action, который собирает теги:
 remedy-full-image-name-login = В шаге входа укажите тот же реестр. Без `registry` action `docker/login-action` входит в Docker Hub:
+remedy-full-image-name-login-here = Там, откуда отправляется образ, войдите в тот же реестр; в `CR_PAT` — классический токен, `TOKEN_OWNER` — имя аккаунта того, кто его создал:
 remedy-full-image-name-retag = Образу, который уже есть на вашей машине, перед отправкой нужно второе имя, с реестром. Подставьте его нынешнее имя вместо `LOCAL_IMAGE`:
 remedy-full-image-name-pull = Укажите полное имя и везде, где образ скачивают: в строке `FROM`, в файле compose, в кластере, в программе обновления. Перед именем не должно появляться `docker.io/`.
 remedy-full-image-name-commit = Закоммитьте файл.

@@ -5,6 +5,7 @@ remedy-publish-to-organization-repository = Репозиторий с workflow �
 remedy-publish-to-organization-name = В workflow этого репозитория пусть владелец в имени образа берётся из данных запуска:
 remedy-publish-to-organization-permission = В публикующем задании (job) укажите, что разрешено его токену:
 remedy-publish-to-organization-commit = Закоммитьте файл в репозитории организации.
+remedy-publish-to-organization-retag = Дайте образу имя, в котором владелец — организация, и отправьте под ним; вместо `LOCAL_IMAGE` подставьте его нынешнее имя:
 remedy-publish-to-organization-plan = Если же у аккаунта старый тариф, пусть его владелец на страницах оплаты перейдёт на действующий. Стоимость при этом может измениться, а имя образа можно оставить прежним.
 remedy-publish-to-organization-pushed = Шаг отправки в новом запуске показывает примерно следующее, с новым владельцем в имени:
 remedy-publish-to-organization-verify = В списке пакетов организации, а после смены тарифа — в списке аккаунта, у образа есть новая версия с датой этого запуска.

@@ -3,5 +3,6 @@ remedy-build-for-platforms-intro = 适用场景：客户端找不到适合自己
 remedy-build-for-platforms-list = 查看 `{ $image }` 的标签是为哪些平台构建的。如果结果里没有写平台，那就是单平台镜像：
 remedy-build-for-platforms-meanwhile = 在新的构建出来之前，能模拟其他处理器的机器可以先用列表里的某个平台，只是比较慢。用它替换 `linux/amd64`：
 remedy-build-for-platforms-build = 在 `{ $workflow-file }` 中写明平台。运行器本身不具备的平台会用模拟的方式构建，所以构建时间更长：
+remedy-build-for-platforms-build-here = 在构建镜像的地方写明平台。机器本身不具备的平台用模拟的方式构建，为此机器上要配置好 QEMU，构建时间也更长：
 remedy-build-for-platforms-commit = 提交该文件。
 remedy-build-for-platforms-verify = 运行之后，`{ $image }` 的列表里有全部平台；旁边的 `unknown/unknown` 条目没有害处：

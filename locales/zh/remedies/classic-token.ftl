@@ -7,6 +7,7 @@ remedy-classic-token-expiration = 设置 { $path }：选择 90 天以内的日�
 remedy-classic-token-scopes = 查看 { $label-select-scopes }：`write:packages` 和 `read:packages` 已经勾选。如果 `repo` 也勾上了，取消勾选：注册表不需要它。`delete:packages` 只给需要执行删除的作业（job）。
 remedy-classic-token-generate = 在表单末尾选择 { $path }，然后复制以 `ghp_` 开头的值。GitHub 只显示一次。
 remedy-classic-token-variable = 在你的 CI 系统保存作业机密的地方存入这个值，名称为 `CR_PAT`，并设置为不在日志中显示。在执行推送的作业里用它登录；`TOKEN_OWNER` 是令牌创建者的用户名：
+remedy-classic-token-machine = 在机器上，以执行推送或拉取的用户用它登录；`TOKEN_OWNER` 是创建令牌的人的帐户名：
 remedy-classic-token-secret = 打开{ $link }，选择 { $path }。
 remedy-classic-token-secret-value = 把 `CR_PAT` 填入 { $label-name }，把令牌的值粘贴到 { $label-secret }，然后选择 { $path }。名称不能以 `GITHUB_` 开头。
 remedy-classic-token-overwrite = 用新的值覆盖机密 `{ $secret }`；命令会提示你输入，所以值不会留在 shell 的历史记录里。其他各处的副本也要一并覆盖：环境、组织、服务器。

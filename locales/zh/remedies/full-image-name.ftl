@@ -3,6 +3,7 @@ remedy-full-image-name-intro = 适用场景：返回结果来自 Docker Hub，�
 remedy-full-image-name-find = 在检出的仓库里，列出所有写到镜像名的地方。每一处引用都要完整，即 `{ $image }`，主机名的拼写也要一字不差：
 remedy-full-image-name-compose = 在 `{ $workflow-file }` 中，给收集标签的 action 写上完整的名称：
 remedy-full-image-name-login = 在登录步骤里写上同一个注册表。不写 `registry` 时，`docker/login-action` 登录的是 Docker Hub：
+remedy-full-image-name-login-here = 在推送镜像的地方登录同一个注册表；`CR_PAT` 里是 classic 令牌，`TOKEN_OWNER` 是创建它的帐户：
 remedy-full-image-name-retag = 已经在你机器上的镜像，推送之前要再加一个带注册表的名称。把 `LOCAL_IMAGE` 换成它现在的名称：
 remedy-full-image-name-pull = 凡是拉取这个镜像的地方，无论是 `FROM` 行、compose 文件、集群还是更新工具，也都写完整的名称，而且不会自己加上 `docker.io/`。
 remedy-full-image-name-commit = 提交该文件。

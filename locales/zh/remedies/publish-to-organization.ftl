@@ -5,6 +5,7 @@ remedy-publish-to-organization-repository = 确认工作流所在的仓库属于
 remedy-publish-to-organization-name = 在那里的工作流中，让镜像名随仓库的所有者而定：
 remedy-publish-to-organization-permission = 在负责发布的作业（job）里，声明令牌的权限：
 remedy-publish-to-organization-commit = 在组织的仓库中提交该文件。
+remedy-publish-to-organization-retag = 给镜像换上以组织为所有者的名称，再推送；用它现在的名称替换 `LOCAL_IMAGE`：
 remedy-publish-to-organization-plan = 如果原因是帐户还在用旧套餐，由帐户的所有者在计费页面换到现行套餐。费用可能会变；之后镜像名可以不变。
 remedy-publish-to-organization-pushed = 新运行的推送步骤会显示类似以下的内容，名称中是新的所有者：
 remedy-publish-to-organization-verify = 在组织的包列表里（更换套餐之后则在该帐户的包列表里），镜像有了一个新版本，日期就是这次运行的日期。

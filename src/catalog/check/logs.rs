@@ -36,7 +36,9 @@ impl Check<'_> {
             if sign.place.0.is_empty() && !used.contains(id.as_str()) {
                 self.report_file("content-orphan", &path, id);
             }
-            if let Some(pattern) = self.compiled(&path, &sign.pattern) {
+            let mut whole = sign.pattern.clone();
+            whole.text = sign.whole().into_owned();
+            if let Some(pattern) = self.compiled(&path, &whole) {
                 self.examples(&path, &pattern, &sign.examples, &sign.counter_examples);
             }
         }

@@ -29,6 +29,8 @@ pub(super) struct Entry {
     pub(super) kind: Kind,
     pub(super) id: String,
     source: String,
+    /// Whether only the line itself counts, not the message inside it.
+    outermost: bool,
     compiled: OnceLock<Option<Regex>>,
 }
 
@@ -57,10 +59,12 @@ impl Patterns {
     pub(super) fn new(catalog: &Catalog, landmarks: &[&str]) -> Result<Self, aho_corasick::BuildError> {
         let mut entries = Vec::new();
         let mut add = |kind, id: &str, source: &str| {
-            entries.push(Entry { kind, id: id.to_owned(), source: source.to_owned(), compiled: OnceLock::new() });
+            let outermost = kind == Kind::Sign && catalog.signs.get(id).is_some_and(|sign| sign.begins);
+            let (id, source) = (id.to_owned(), source.to_owned());
+            entries.push(Entry { kind, id, source, outermost, compiled: OnceLock::new() });
         };
         catalog.signatures.iter().for_each(|(id, signature)| add(Kind::Signature, id, &signature.pattern));
-        catalog.signs.iter().for_each(|(id, sign)| add(Kind::Sign, id, &sign.pattern));
+        catalog.signs.iter().for_each(|(id, sign)| add(Kind::Sign, id, &sign.whole()));
         catalog.elsewhere.iter().for_each(|(id, other)| add(Kind::Elsewhere, id, &other.pattern));
         landmarks.iter().for_each(|text| add(Kind::Landmark, text, &regex::escape(text)));
         let mut texts: Vec<String> = Vec::new();
@@ -109,7 +113,8 @@ impl Patterns {
         candidates.sort_unstable();
         candidates.dedup();
         let matches = |entry: &Entry| {
-            entry.matches(&line.text) || line.message.as_deref().is_some_and(|message| entry.matches(message))
+            let inside = line.message.as_deref().filter(|_| !entry.outermost);
+            entry.matches(&line.text) || inside.is_some_and(|message| entry.matches(message))
         };
         candidates.retain(|index| matches(&self.entries[*index]));
         candidates

@@ -1,0 +1,1 @@
+image=$(printf '%s' "$IMAGE" | tr '[:upper:]' '[:lower:]')

@@ -1,0 +1,1 @@
+export REGISTRY_AUTH_FILE="$HOME/.docker/config.json"
