@@ -32,6 +32,7 @@ pub mod facts;
 pub mod fault;
 pub mod guide;
 pub mod l10n;
+pub mod lookup;
 pub mod render;
 pub mod site;
 pub mod source;

@@ -67,9 +67,14 @@ const ROOMS: &[Room] = &[
         may_use: &["doc", "fault", "facts::list", "facts::shape"],
     },
     Room {
+        module: "lookup",
+        does: "a question, `Catalog`, `Locales` → what it means: an id, a title, an error text, words",
+        may_use: &["catalog", "facts", "diagnosis", "doc", "guide", "l10n"],
+    },
+    Room {
         module: "site",
         does: "everything left of it → a set of (path, bytes): the help site",
-        may_use: &["catalog", "facts", "diagnosis", "doc", "guide", "l10n", "render"],
+        may_use: &["catalog", "facts", "diagnosis", "doc", "guide", "l10n", "lookup", "render"],
     },
     Room { module: "cli", does: "arguments → exit code; the only place that prints or writes", may_use: &[ALL] },
 ];

@@ -42,3 +42,11 @@ block-guide-command = Command
 block-names = A name in code leads to more: `ghcr-guide explain ID` shows it, and `ghcr-guide --guide fix --cause ID` writes the steps against a cause with the names of this repository.
 block-against = What speaks against it:
 block-myth-wrong = This is what people advise or believe. It is wrong or no longer true.
+
+block-explain-service = These lines are of another service, not of GitHub’s container registry:
+block-explain-near = Related:
+block-colon = :
+block-label = This is a text on GitHub’s screen.
+block-label-also = This name is also a text on GitHub’s screen:
+block-label-verified = Last verified on
+block-check-causes = What it leads to:

@@ -31,8 +31,10 @@ ui-confidence-low = low
 ui-list-causes = Causes
 ui-list-remedies = Remedies
 ui-list-myths = Advice to ignore
+ui-list-checks = Checks of workflows
 ui-list-labels = Texts on GitHub’s screen
-ui-label = { $text } is a text on GitHub’s screen, last verified on { $verified }: { $source }
+ui-explain-mended = Nothing is known of `{ $query }`. This is the answer for `{ $mended }`.
+ui-explain-perhaps = Nothing is known of `{ $query }`. Did you mean one of these? `ghcr-guide explain ID` shows it.
 
 error-write = `{ $file }` cannot be written: { $problem }. Check the folder and its permissions.
 error-read = `{ $file }` cannot be read: { $problem }.

@@ -42,3 +42,11 @@ block-guide-command = Команда
 block-names = Имя, набранное как код, можно передать команде `ghcr-guide explain ID`: она покажет подробности. А `ghcr-guide --guide fix --cause ID` напишет, как устранить причину, с именами этого репозитория.
 block-against = Что говорит против этой причины:
 block-myth-wrong = Так советуют или считают, но это неверно или уже устарело.
+
+block-explain-service = Эти строки выдал другой сервис, а не реестр контейнеров GitHub:
+block-explain-near = Близкое по теме:
+block-colon = :
+block-label = Это надпись на странице GitHub.
+block-label-also = Так же называется надпись на странице GitHub:
+block-label-verified = Последняя проверка:
+block-check-causes = К чему это приводит:

@@ -39,8 +39,10 @@ ui-confidence-low = низкая
 ui-list-causes = Причины
 ui-list-remedies = Исправления
 ui-list-myths = Неверные советы
+ui-list-checks = Проверки workflow
 ui-list-labels = Надписи на страницах GitHub
-ui-label = { $text } — надпись на странице GitHub, последняя проверка { $verified }: { $source }
+ui-explain-mended = О `{ $query }` ничего не известно. Вот ответ на `{ $mended }`.
+ui-explain-perhaps = О `{ $query }` ничего не известно. Возможно, вы имели в виду одно из этого; `ghcr-guide explain ID` покажет подробности.
 
 error-write = Не удалось записать `{ $file }`: { $problem }. Проверьте папку и права на неё.
 error-read = Не удалось прочитать `{ $file }`: { $problem }.

@@ -27,8 +27,10 @@ ui-confidence-low = 低
 ui-list-causes = 原因
 ui-list-remedies = 解决方法
 ui-list-myths = 不要采信的建议
+ui-list-checks = 工作流检查
 ui-list-labels = GitHub 界面上的文字
-ui-label = { $text }：这是 GitHub 界面上的文字，最近一次核实于 { $verified }：{ $source }
+ui-explain-mended = 没有关于 `{ $query }` 的资料。下面是 `{ $mended }` 的说明。
+ui-explain-perhaps = 没有关于 `{ $query }` 的资料。你是否想找下面这些？运行 `ghcr-guide explain ID` 查看。
 
 error-write = 无法写入 `{ $file }`：{ $problem }。检查文件夹及其权限。
 error-read = 无法读取 `{ $file }`：{ $problem }。

@@ -416,8 +416,29 @@ fn describe(mut command: clap::Command, help: &Help<'_>, id: &str) -> clap::Comm
     if id == "cli" { command.after_help(help.text("cli-after-help")) } else { command }
 }
 
+/// The arguments with a space before a pasted line that begins with a hyphen, so that it is not taken for an option: after
+/// `explain`, what has a space or three hyphens and is no option that the command knows.
+fn pasted(arguments: &[OsString]) -> Vec<OsString> {
+    let mut explain = false;
+    let known = |text: &str| {
+        let name = text.trim_start_matches("--").split('=').next().unwrap_or_default();
+        text.contains('=') && ["lang", "ui-lang", "format", "content", "locales", "templates"].contains(&name)
+    };
+    let line = |text: &&str| {
+        text.starts_with("---") || (text.starts_with('-') && text.contains(char::is_whitespace) && !known(text))
+    };
+    let mut out = Vec::new();
+    for argument in arguments {
+        let pasted = argument.to_str().filter(|_| explain).filter(line);
+        explain |= argument == "explain";
+        out.push(pasted.map_or_else(|| argument.clone(), |text| format!(" {text}").into()));
+    }
+    out
+}
+
 /// Parses the arguments.
 pub(super) fn parse(report: &Report<'_>, arguments: &[OsString]) -> Result<Command, clap::Error> {
+    let arguments = &pasted(arguments);
     // Help texts are put together for those who ask for them, and for messages about wrong arguments.
     let matches = Cli::command().try_get_matches_from(arguments);
     let described = || command(&report.engine.locales, &report.lang).try_get_matches_from(arguments);

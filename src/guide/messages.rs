@@ -98,6 +98,13 @@ fn fixed(wanted: &mut Wanted) {
     for block in [
         "explain-title",
         "explain-several",
+        "explain-service",
+        "explain-near",
+        "colon",
+        "label",
+        "label-also",
+        "label-verified",
+        "check-causes",
         "verify",
         "prints",
         "tell",
@@ -144,7 +151,7 @@ fn causes_and_myths(catalog: &Catalog, wanted: &mut Wanted) {
     }
     for id in catalog.myths.keys() {
         wanted.sections.insert(id.clone());
-        for part in ["title", "why", "instead"] {
+        for part in ["title", "why", "instead", "phrases"] {
             wanted.messages.insert(format!("myth-{id}-{part}"), Use::default());
         }
     }

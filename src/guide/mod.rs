@@ -8,7 +8,7 @@
 //! 4. [`lists`] writes the tables and lists that are collected from the whole: myths, sources, facts, guides.
 //! 5. [`printed`] puts this repository's names into texts that clients print.
 //! 6. [`terms`] says what labels, links, sections and counts mean in this guide.
-//! 7. [`pages`] builds guides that are pages of one site.
+//! 7. [`pages`] builds guides that are pages of one site; [`explained`](mod@explained), those that `explain` prints.
 //!
 //! [`answer`] builds the answer to a failing log from the same parts; [`reason`] words its evidence.
 //!
@@ -17,6 +17,7 @@
 pub mod answer;
 pub(crate) mod cause;
 mod causes;
+mod explained;
 mod lists;
 pub mod messages;
 mod outline;
@@ -28,6 +29,7 @@ mod terms;
 
 use std::collections::BTreeSet;
 
+pub use explained::{Entry, EntryKind, Explained, everything, explained};
 pub use pages::{CAUSE, ERRORS, GUIDE, Pages};
 
 use crate::catalog::Catalog;

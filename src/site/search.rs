@@ -1,11 +1,7 @@
 //! The search index of each locale.
 //!
-//! The script asks the index for words; both must cut text into the same words, so the rules are few and are tested against
-//! each other in a browser (`tests/site/search.test.mjs`):
-//!
-//! * letters and digits are words, in lower case, ё as е; all else separates;
-//! * Han characters are cut into pairs, since nothing stands between words there;
-//! * of a word of four letters or more, an ending of Russian or a plural `s` is dropped.
+//! The script asks the index for words; both must cut text into the same words: [`crate::lookup::words`] has the rules, which
+//! are tested against the script in a browser (`tests/site/search.test.mjs`).
 //!
 //! Error texts have their patterns in the index too, so that a whole line of a log finds its page whatever names are in it.
 
@@ -16,7 +12,9 @@ use serde::Serialize;
 
 use super::page::{Kind, Page};
 use super::{Builder, SiteError, Written};
-use crate::doc::{Block, Code, Document, Inline, Piece, Words};
+use crate::doc::{Block, Code, Document, Words};
+use crate::lookup::plain::{inlines, pieces, words};
+use crate::lookup::words::{cut, stem};
 
 /// How much a word counts by where it stands.
 const IN_TITLE: u32 = 9;
@@ -66,40 +64,6 @@ impl Text {
     }
 }
 
-fn words(words: &Words, out: &mut String) {
-    inlines(&words.inlines, out);
-    out.push(' ');
-}
-
-fn inlines(list: &[Inline], out: &mut String) {
-    for inline in list {
-        match inline {
-            Inline::Text(text) => out.push_str(text),
-            Inline::Strong(inner) | Inline::Emphasis(inner) => inlines(inner, out),
-            Inline::Link { words, .. } | Inline::Foreign { words, .. } | Inline::Either { words, .. } => {
-                inlines(words, out);
-            }
-            Inline::Code(code) => pieces(code, out),
-            Inline::Label { text, gloss } => {
-                out.push_str(text);
-                out.push_str(gloss.as_deref().unwrap_or_default());
-            }
-            Inline::Blank(slot) => out.push_str(slot.fact.info().placeholder),
-            Inline::Break => out.push(' '),
-        }
-    }
-}
-
-fn pieces(list: &[Piece], out: &mut String) {
-    for piece in list {
-        match piece {
-            Piece::Text(text) => out.push_str(text),
-            Piece::Blank(slot) => out.push_str(slot.fact.info().placeholder),
-        }
-    }
-    out.push(' ');
-}
-
 /// The index as the script reads it.
 #[derive(Serialize)]
 struct Index<'a> {
@@ -127,21 +91,27 @@ pub(super) fn indexes(
                 new.insert(builder.text(lang, &format!("site-kind-{}", kind.as_str()))?);
             }
         }
-        indexes.insert((*lang).to_owned(), index(pages, written, &kinds));
+        let said = |page: &Page| {
+            let id = format!("myth-{}-phrases", page.guide.id);
+            if page.kind == Kind::Myth { builder.text(lang, &id) } else { Ok(String::new()) }
+        };
+        let said = pages.iter().map(said).collect::<Result<Vec<_>, _>>()?;
+        indexes.insert((*lang).to_owned(), index(pages, written, &kinds, &said));
     }
     Ok(indexes)
 }
 
-fn index(pages: &[Page], written: &[Written], kinds: &BTreeMap<Kind, String>) -> String {
+/// The index of one language. `said` are the phrases of each page that differ from language to language.
+fn index(pages: &[Page], written: &[Written], kinds: &BTreeMap<Kind, String>, said: &[String]) -> String {
     let mut docs = Vec::new();
     let mut patterns = Vec::new();
     let mut numbers = BTreeMap::new();
     let mut found = Found::default();
-    let listed = pages.iter().zip(written).filter(|(page, _)| page.kind.searched());
-    for (page, written) in listed {
+    let listed = pages.iter().zip(written).zip(said).filter(|((page, _), _)| page.kind.searched());
+    for ((page, written), said) in listed {
         let number = u32::try_from(docs.len()).unwrap_or(u32::MAX);
         let text = &written.text;
-        let phrases = page.phrases.join(" ");
+        let phrases = format!("{} {said}", page.phrases.join(" "));
         // A page of an error text repeats its causes, a guide most of the rest; that is found by its own page.
         let repeats = matches!(page.kind, Kind::Error | Kind::Guide | Kind::Part);
         let body = if repeats { "" } else { text.body.as_str() };
@@ -216,162 +186,5 @@ impl Found {
     fn sorted(mut self) -> Vec<(String, Vec<(u32, u32)>)> {
         self.list.sort();
         self.list
-    }
-}
-
-/// Cuts a text into words, which still have their endings.
-fn cut(text: &str, found: &mut impl FnMut(&str)) {
-    let mut word = String::new();
-    // The character of Chinese before, and whether it stands in a pair already: one alone is a word of its own.
-    let mut before: Option<(char, bool)> = None;
-    for c in text.chars().flat_map(char::to_lowercase).chain([' ']) {
-        let c = if c == 'ё' { 'е' } else { c };
-        if is_han(c) {
-            if let Some((first, _)) = before {
-                found(String::from_iter([first, c]).as_str());
-            }
-            before = Some((c, before.is_some()));
-        } else if let Some((alone, false)) = before.take() {
-            found(alone.encode_utf8(&mut [0; 4]));
-        }
-        if !is_han(c) && (c.is_alphabetic() || c.is_ascii_digit()) {
-            word.push(c);
-        } else if !word.is_empty() {
-            found(&word);
-            word.clear();
-        }
-    }
-}
-
-/// The characters of Chinese as the script sees them: those of the script Han that texts use.
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{2FA1F}' | '々' | '〇')
-}
-
-/// Endings of Russian words, the longest first. What is left must have three letters.
-const ENDINGS: &[&str] = &[
-    "иями",
-    "остью",
-    "ости",
-    "ость",
-    "ться",
-    "ются",
-    "ется",
-    "ится",
-    "ован",
-    "ыми",
-    "ими",
-    "ами",
-    "ями",
-    "ого",
-    "его",
-    "ому",
-    "ему",
-    "ать",
-    "ять",
-    "ить",
-    "еть",
-    "уть",
-    "ает",
-    "яет",
-    "ует",
-    "ают",
-    "яют",
-    "ишь",
-    "ешь",
-    "ите",
-    "йте",
-    "ией",
-    "иях",
-    "иям",
-    "ках",
-    "кам",
-    "кой",
-    "ый",
-    "ий",
-    "ой",
-    "ая",
-    "яя",
-    "ое",
-    "ее",
-    "ые",
-    "ие",
-    "ых",
-    "их",
-    "ую",
-    "юю",
-    "ом",
-    "ем",
-    "ам",
-    "ям",
-    "ах",
-    "ях",
-    "ов",
-    "ев",
-    "ей",
-    "ия",
-    "ию",
-    "ии",
-    "ки",
-    "ку",
-    "ка",
-    "ке",
-    "ть",
-    "а",
-    "я",
-    "о",
-    "е",
-    "ы",
-    "и",
-    "у",
-    "ю",
-    "ь",
-    "й",
-];
-
-/// A word without its ending.
-fn stem(word: &str) -> &str {
-    if word.len() > 3 && word.is_ascii() {
-        return word.strip_suffix('s').unwrap_or(word);
-    }
-    if !word.starts_with(|c: char| matches!(c, 'а'..='я')) {
-        return word;
-    }
-    let stems = ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending));
-    stems.into_iter().find(|stem| stem.chars().count() >= 3).unwrap_or(word)
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::*;
-
-    fn list(text: &str) -> Vec<String> {
-        let mut words = BTreeSet::new();
-        cut(text, &mut |word| {
-            words.insert(stem(word).to_owned());
-        });
-        words.into_iter().collect()
-    }
-
-    #[test]
-    fn words_of_three_scripts() {
-        assert_eq!(list("Denied: write_package s"), ["denied", "package", "s", "write"]);
-        assert_eq!(list("推送镜像 failed"), ["failed", "推送", "送镜", "镜像"]);
-        assert_eq!(list("包"), ["包"]);
-        assert_eq!(list("Ещё пакеты"), ["еще", "пакет"]);
-    }
-
-    #[test]
-    fn forms_of_a_word_meet() {
-        for forms in [
-            &["пакет", "пакета", "пакетов", "пакетами"][..],
-            &["token", "tokens"],
-            &["отправка", "отправки", "отправку"],
-        ] {
-            let stems: BTreeSet<_> = forms.iter().map(|form| stem(form)).collect();
-            assert_eq!(stems.len(), 1, "{stems:?}");
-        }
     }
 }

@@ -3,7 +3,7 @@ cause-pat-expired-or-revoked-summary = 登录时发送的个人访问令牌已�
 
 cause-pat-expired-or-revoked-why = 个人访问令牌过了到期日期就会失效；被所有者删除，或者被撤销（例如因为在公开代码中被发现），同样会失效。机密（secret）里仍是旧值，所以那一天仓库里看不出任何变化。此后，注册表要么拒绝登录并返回重复的 `denied: denied`，要么稍后才提示无法验证用户身份。令牌粘贴不完整时，表现也一样。
 
-cause-pat-expired-or-revoked-evidence-api-refuses-token = 用这个令牌请求 API，返回 401。
+cause-pat-expired-or-revoked-evidence-api-refuses-token = 把这个令牌放进变量 `GH_TOKEN`（Enterprise Server 上用 `GH_ENTERPRISE_TOKEN`），命令 `gh api --hostname { $host } user` 返回 401。
 cause-pat-expired-or-revoked-evidence-worked-until = 发布在某一天之前一直正常，而那一天工作流和设置都没有改动。
 cause-pat-expired-or-revoked-evidence-expired-in-list = 在{ $link-tokens }中，这个令牌被标记为已过期，或者已经不在列表里。只有令牌的所有者能看到这个列表。
 

@@ -3,7 +3,7 @@ cause-secret-empty-or-missing-summary = 登录要读取的机密（secret）不�
 
 cause-secret-empty-or-missing-why = 读取不存在的机密不会报错，只会得到空值，所以直到登录时才看得出问题。这时 `docker/login-action` 报出 `Username and password required` 并停止；如果脚本把空值通过管道交给 `docker login`，则会提示无法交互式登录。原因可能是名称拼错、机密放在环境或其他仓库里、拉取请求来自复刻（fork）、运行由 Dependabot 触发，或者被调用的工作流没有收到机密。此时还根本没有向注册表发出请求。
 
-cause-secret-empty-or-missing-evidence-nothing-after-password = 在日志中展开登录步骤的输入参数：`registry` 是 `{ $registry }`，而 `password:` 或 `username:` 后面什么都没有。已设置的机密会显示为 `***`。
+cause-secret-empty-or-missing-evidence-nothing-after-password = 在日志中展开登录步骤的输入参数：`registry` 是 `{ $registry }`，而 `password:` 或 `username:` 这一行不存在或者为空。日志不列出空的输入参数；已设置的机密会显示为 `***`。
 cause-secret-empty-or-missing-evidence-name-not-listed = 在{ $link-secrets-settings }中逐个字母核对，找不到 `{ $workflow-file }` 所读取的名称。
 cause-secret-empty-or-missing-evidence-kept-elsewhere = 机密放在{ $link-environments-settings }中，而作业（job）没有声明对应的 `environment`；或者机密属于组织，其 { $label-repository-access } 不包含本仓库。
 cause-secret-empty-or-missing-evidence-fork-or-dependabot = 运行由来自复刻的拉取请求触发，或者由 Dependabot 触发。复刻的运行一般拿不到机密（只有私有仓库里的 { $label-send-secrets-and-variables-to-workflows-from-fork-pull-requests } 能改变这一点），Dependabot 的运行只能拿到 Dependabot 机密。

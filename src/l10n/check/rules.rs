@@ -65,6 +65,8 @@ impl<'a> Rules<'a> {
     pub(super) fn kind(&self, id: &str) -> Kind {
         match self.wanted.messages.get(id) {
             Some(_) if id.ends_with("-title") || id.starts_with("link-") => Kind::Title,
+            // What people search for: no running words, and labels stand there as they are typed.
+            Some(_) if id.ends_with("-phrases") => Kind::Plain,
             Some(usage) => Kind::Guide(*usage),
             None if id == EITHER => Kind::Either,
             None if starts(id, PLAIN) => Kind::Plain,

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const { all, id, make, words } = window.ghcr;
-  // Text is cut into words as src/site/search.rs cuts it; the tests hold them against each other.
+  // Text is cut into words as src/lookup/words.rs cuts it; the tests hold them against each other.
   const ENDING = /(?:иями|остью|ости|ость|ться|ются|ется|ится|ован|ыми|ими|ами|ями|ого|его|ому|ему|ать|ять|ить|еть|уть|ает|яет|ует|ают|яют|ишь|ешь|ите|йте|ией|иях|иям|ках|кам|кой|ый|ий|ой|ая|яя|ое|ее|ые|ие|ых|их|ую|юю|ом|ем|ам|ям|ах|ях|ов|ев|ей|ия|ию|ии|ки|ку|ка|ке|ть|[аяоеыиуюьй])$/;
   const stem = (word) => {
     if (/^[a-z\d]{4,}$/.test(word)) return word.replace(/s$/, "");
