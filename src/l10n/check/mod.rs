@@ -219,8 +219,12 @@ impl Scene<'_, '_> {
                 typed.insert(id);
             }
             let program = self.rules.kind(message.id()) == Kind::Program;
-            let slips = typography::check(&self.info.typography, reading);
-            for (code, at, what) in slips.into_iter().chain(words::check(&self.info.typography, program, reading)) {
+            let slips = typography::check(&self.info.typography, reading).into_iter();
+            // Phrases that people search for stand on lines of their own, which stay apart.
+            let apart = |what: &str| what == "\n" && message.id().ends_with("-phrases");
+            for (code, at, what) in
+                slips.filter(|(_, _, what)| !apart(what)).chain(words::check(&self.info.typography, program, reading))
+            {
                 faults.push(message.fault_at(code, reading.place(at)).with("name", what));
             }
         }

@@ -140,8 +140,6 @@ fn class(typography: &Typography, unit: &Unit<'_>) -> Class {
         Unit::Char(c) if is_han(*c) => Class::Han,
         Unit::Char(c) if WIDE.contains(*c) => Class::Wide,
         Unit::Char(c) if typography.half_width.contains(*c) => Class::Half,
-        // Where lines are kept apart, nothing stands beside their ends.
-        Unit::Char('\n') => Class::Other,
         Unit::Char(c) if c.is_whitespace() => Class::Space,
         Unit::Char(c) if c.is_alphanumeric() => Class::Latin,
         Unit::Char(_) => Class::Other,
