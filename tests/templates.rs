@@ -96,6 +96,7 @@ fn the_built_in_templates_are_right() {
         "prints",
         "naming",
         "package_kind",
+        "place",
     ];
     let copied = ["workflow_name", "job", "login_step", "metadata_step", "push_step"];
     let pattern = Regex::new(r"shape\.(known\.|copied\.)?([a-z_]+)").unwrap();

@@ -6,6 +6,9 @@ use crate::catalog::entries::{Cause, Operation};
 use crate::doc::{Block, Code, Msg, MsgPart, Piece, Scope};
 use crate::facts::shape::Place;
 
+/// How many remedies stand in full on the page of a cause that can lead to the pages of others.
+const LINKED: usize = 3;
+
 impl Writer<'_> {
     /// What stands under a cause's heading. A remedy that has no section yet gets one here.
     pub(super) fn cause_body(&mut self, id: &str, cause: &Cause, level: u8) -> Vec<Block<Msg>> {
@@ -77,7 +80,9 @@ impl Writer<'_> {
             .collect();
         blocks.push(paragraph("block-remedies", scope));
         blocks.push(Block::List(links));
-        for name in here {
+        // Where remedies have pages of their own, the last of many stand only there.
+        let shown = if self.linked { LINKED } else { usize::MAX };
+        for name in here.into_iter().take(shown) {
             if self.placed.insert(name.text.clone()) {
                 blocks.extend(self.remedy_section(name, level + 1));
             }
