@@ -178,6 +178,15 @@ impl Engine {
         site::build(&self.catalog, &self.locales, &self.templates, options)
     }
 
+    /// The same, each file handed over as soon as it is made: its path from the site's root, and its bytes.
+    ///
+    /// # Errors
+    ///
+    /// Fails when a locale or a template is broken; what was handed over until then is no site.
+    pub fn write_site(&self, options: &Options, put: &mut dyn FnMut(String, Vec<u8>)) -> Result<(), SiteError> {
+        site::write(&self.catalog, &self.locales, &self.templates, options, put)
+    }
+
     /// What is known of the actions that workflows use.
     #[must_use]
     pub fn actions(&self) -> Actions {

@@ -124,7 +124,7 @@ fn code_is_right(case: &Case, values: &Values) -> Result<(), String> {
             continue;
         }
         match lang.as_str() {
-            "sh" => same_run(harmless, hostile, &[], &[], replace).map_err(why)?,
+            "sh" | "bash" => same_run(harmless, hostile, &[], &[], replace).map_err(why)?,
             "yaml" => same_yaml(harmless, hostile, replace).map_err(why)?,
             "dockerfile" => {
                 let wanted: Vec<String> = snippets::dockerfile(harmless)?.iter().map(|word| replace(word)).collect();

@@ -15,8 +15,10 @@ link-packages-list = the owner’s list of packages
 
 link-organization-package-settings = the organisation’s Packages settings
 link-organization-actions-settings = the organisation’s Actions settings
+link-organization-security-settings = the organisation’s security settings
 
 link-account-settings = your account settings
+link-billing-settings = the billing pages of the account
 link-tokens = your list of classic tokens
 link-new-token-write = the form for a token that pushes
 link-new-token-read = the form for a token that pulls

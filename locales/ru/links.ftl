@@ -15,8 +15,10 @@ link-packages-list = список пакетов владельца
 
 link-organization-package-settings = раздел Packages в настройках организации
 link-organization-actions-settings = раздел Actions в настройках организации
+link-organization-security-settings = настройки безопасности организации
 
 link-account-settings = настройки вашего аккаунта
+link-billing-settings = страницы оплаты аккаунта
 link-tokens = список ваших классических токенов
 link-new-token-write = экран создания токена для отправки
 link-new-token-read = экран создания токена для скачивания

@@ -90,3 +90,6 @@ label-set-up-job = 准备作业
 label-github-token-permissions = GITHUB_TOKEN 的权限
 label-initialize-containers = 初始化容器
 label-workflow-file = 工作流文件
+label-authentication-security = 身份验证安全
+label-add = 添加
+label-allow-access-via-personal-access-tokens-classic = 允许通过 classic 令牌访问

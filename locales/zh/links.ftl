@@ -15,8 +15,10 @@ link-packages-list = 所有者的包列表
 
 link-organization-package-settings = 组织的 Packages 设置
 link-organization-actions-settings = 组织的 Actions 设置
+link-organization-security-settings = 组织的安全设置
 
 link-account-settings = 你的帐户设置
+link-billing-settings = 帐户的计费页面
 link-tokens = 你的 classic 令牌列表
 link-new-token-write = 推送用令牌的创建页面
 link-new-token-read = 拉取用令牌的创建页面

@@ -1,9 +1,11 @@
 //! `ghcr-guide site`: writes the help site into a folder.
 //!
-//! 1. The whole site is built in memory; what is wrong with it ends the program before the disk is touched.
-//! 2. It is written beside the folder, under a temporary name.
+//! 1. A folder that holds something else is refused before anything is written.
+//! 2. Every file is written beside the folder, under a temporary name, as soon as it is made. If something is wrong, that is removed
+//!    again, and what stood there stays.
 //! 3. The new folder takes the place of the old one, which then is removed: a reader sees the one or the other.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -12,8 +14,8 @@ use super::args;
 use super::args::Trees;
 use super::report::Report;
 use super::tree::{Folders, Tree};
-use super::{Exit, Failure, repositories};
-use crate::site::{Options, Site};
+use super::{Exit, Failure, compress, repositories};
+use crate::site::{Options, Site, SiteError};
 use crate::{Engine, built_in};
 
 /// Lies in every folder that this command wrote, so that it removes no other; it names what is in the folder.
@@ -23,15 +25,11 @@ const MARK: &str = ".ghcr-guide-site";
 pub(super) fn run(report: &Report<'_>, args: &args::Site) -> Result<Exit, Failure> {
     let repositories = repositories::read(report, args.repos.as_deref())?;
     let options = Options { handbook: args.handbook.clone(), ..options(args.base_url.as_deref(), repositories)? };
-    let mut site = match args.trees.given() {
-        true => build(&laid_over(&args.trees)?.engine, &options)?,
-        false => build(report.engine, &options)?,
-    };
-    if args.compress {
-        super::compress::add(&mut site).map_err(|error| Failure::write(&args.out.to_string_lossy(), &error))?;
-    }
-    put(&site, &args.out)?;
-    let count = site.files.keys().filter(|path| path.ends_with(".html")).count();
+    let laid_over = args.trees.given().then(|| laid_over(&args.trees)).transpose()?;
+    let engine = laid_over.as_ref().map_or(report.engine, |tree| &tree.engine);
+    let count = put(&args.out, args.compress, |files| {
+        engine.write_site(&options, &mut |path, bytes| files.put(path, bytes)).map_err(|error| broken(&error))
+    })?;
     let text = report.count("ui-site-pages", count);
     report.say("ui-site-wrote", &[("pages", text), ("file", args.out.display().to_string())]);
     Ok(Exit::Done)
@@ -45,10 +43,11 @@ pub(super) fn options(base: Option<&str>, repositories: Vec<crate::site::Reposit
 }
 
 pub(super) fn build(engine: &Engine, options: &Options) -> Result<Site, Failure> {
-    engine.site(options).map_err(|error| {
-        let args = vec![("problem", error.to_string())];
-        Failure::Message { id: "error-broken", args, exit: Exit::Failed }
-    })
+    engine.site(options).map_err(|error| broken(&error))
+}
+
+fn broken(error: &SiteError) -> Failure {
+    Failure::Message { id: "error-broken", args: vec![("problem", error.to_string())], exit: Exit::Failed }
 }
 
 /// What is built in with the folders that were given laid over it.
@@ -66,8 +65,8 @@ fn whole(base: &str) -> Result<String, Failure> {
     Ok(format!("{}/", base.trim_end_matches('/')))
 }
 
-/// Writes the site beside the folder and swaps the two.
-fn put(site: &Site, out: &Path) -> Result<(), Failure> {
+/// Lets `build` write a site beside the folder, then swaps the two. Gives the number of pages.
+fn put(out: &Path, compress: bool, build: impl FnOnce(&mut Files) -> Result<(), Failure>) -> Result<usize, Failure> {
     let fail = |error: &io::Error| Failure::write(&out.to_string_lossy(), error);
     if !replaceable(out).map_err(|error| fail(&error))? {
         return Err(Failure::usage("error-site-folder", vec![("file", out.display().to_string())]));
@@ -77,8 +76,12 @@ fn put(site: &Site, out: &Path) -> Result<(), Failure> {
     fs::create_dir_all(parent).map_err(|error| fail(&error))?;
     let beside =
         tempfile::Builder::new().prefix(".ghcr-guide-site-").tempdir_in(parent).map_err(|error| fail(&error))?;
-    write(site, beside.path()).map_err(|error| fail(&error))?;
-    swap(beside, &target).map_err(|error| fail(&error))
+    open_to_all(beside.path()).map_err(|error| fail(&error))?;
+    let mut files = Files::new(beside.path(), compress);
+    build(&mut files)?;
+    let pages = files.finish().map_err(|error| fail(&error))?;
+    swap(beside, &target).map_err(|error| fail(&error))?;
+    Ok(pages)
 }
 
 /// The folder itself where `out` is a link to one.
@@ -101,21 +104,58 @@ fn replaceable(out: &Path) -> io::Result<bool> {
     }
 }
 
-fn write(site: &Site, folder: &Path) -> io::Result<()> {
-    open_to_all(folder)?;
-    let mut made: Option<PathBuf> = None;
-    for (path, bytes) in &site.files {
-        let file = folder.join(path);
-        let parent = file.parent().unwrap_or(folder);
-        if made.as_deref() != Some(parent) {
+/// The files of a site in a folder of their own.
+struct Files {
+    folder: PathBuf,
+    compress: bool,
+    /// Folders that are there.
+    made: BTreeSet<PathBuf>,
+    /// What stands in the folder itself.
+    own: BTreeSet<String>,
+    pages: usize,
+    /// The first thing that went wrong; nothing is written after it.
+    failed: Option<io::Error>,
+}
+
+impl Files {
+    fn new(folder: &Path, compress: bool) -> Self {
+        let folder = folder.to_owned();
+        Self { folder, compress, made: BTreeSet::new(), own: BTreeSet::new(), pages: 0, failed: None }
+    }
+
+    /// Writes a file, and its compressed twins where they are wanted.
+    fn put(&mut self, path: String, bytes: Vec<u8>) {
+        if self.failed.is_none() {
+            self.failed = self.write(&path, &bytes).err();
+        }
+    }
+
+    fn write(&mut self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        let file = self.folder.join(path);
+        let parent = file.parent().unwrap_or(&self.folder);
+        if !self.made.contains(parent) {
             fs::create_dir_all(parent)?;
-            made = Some(parent.to_owned());
+            self.made.insert(parent.to_owned());
         }
         fs::write(&file, bytes)?;
+        self.pages += usize::from(path.ends_with(".html"));
+        let mut written = vec![path.to_owned()];
+        for (twin, bytes) in self.compress.then(|| compress::twins(path, bytes)).transpose()?.into_iter().flatten() {
+            fs::write(self.folder.join(&twin), bytes)?;
+            written.push(twin);
+        }
+        self.own.extend(written.iter().filter_map(|path| path.split('/').next()).map(str::to_owned));
+        Ok(())
     }
-    let mut own: Vec<&str> = site.files.keys().filter_map(|path| path.split('/').next()).collect();
-    own.dedup();
-    fs::write(folder.join(MARK), own.join("\n"))
+
+    /// Leaves the mark. Gives the number of pages.
+    fn finish(self) -> io::Result<usize> {
+        if let Some(error) = self.failed {
+            return Err(error);
+        }
+        fs::write(self.folder.join(MARK), Vec::from_iter(self.own).join("\n"))?;
+        Ok(self.pages)
+    }
 }
 
 /// A temporary folder is private; a site is for everybody.

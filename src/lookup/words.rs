@@ -9,24 +9,63 @@
 
 /// Cuts a text into words, which still have their endings.
 pub(crate) fn cut(text: &str, found: &mut impl FnMut(&str)) {
-    let mut word = String::new();
-    // The character of Chinese before, and whether it stands in a pair already: one alone is a word of its own.
-    let mut before: Option<(char, bool)> = None;
-    for c in text.chars().flat_map(char::to_lowercase).chain([' ']) {
-        let c = if c == 'ё' { 'е' } else { c };
+    let mut cutter = Cutter::default();
+    for c in text.chars() {
+        // Most texts are of these letters; the tables of Unicode take several times as long.
+        match c {
+            '\0'..='\u{7F}' => cutter.put(c.to_ascii_lowercase(), found),
+            'а'..='я' => cutter.letter(c, found),
+            '\u{4E00}'..='\u{9FFF}' => cutter.put(c, found),
+            _ => c.to_lowercase().for_each(|c| cutter.put(c, found)),
+        }
+    }
+    cutter.put(' ', found);
+}
+
+/// What is being cut.
+#[derive(Default)]
+struct Cutter {
+    word: String,
+    /// The character of Chinese before, and whether it stands in a pair already: one alone is a word of its own.
+    before: Option<(char, bool)>,
+}
+
+impl Cutter {
+    /// The next character, in lower case.
+    fn put(&mut self, c: char, found: &mut impl FnMut(&str)) {
         if is_han(c) {
-            if let Some((first, _)) = before {
-                found(String::from_iter([first, c]).as_str());
+            self.end_word(found);
+            if let Some((first, _)) = self.before {
+                let mut pair = [0; 8];
+                let end = first.encode_utf8(&mut pair).len();
+                let end = end + pair.get_mut(end..).map_or(0, |rest| c.encode_utf8(rest).len());
+                found(std::str::from_utf8(pair.get(..end).unwrap_or_default()).unwrap_or_default());
             }
-            before = Some((c, before.is_some()));
-        } else if let Some((alone, false)) = before.take() {
+            self.before = Some((c, self.before.is_some()));
+        } else if c.is_ascii_alphanumeric() || (!c.is_ascii() && c.is_alphabetic()) {
+            self.letter(if c == 'ё' { 'е' } else { c }, found);
+        } else {
+            self.end_pair(found);
+            self.end_word(found);
+        }
+    }
+
+    /// A letter or digit of a word.
+    fn letter(&mut self, c: char, found: &mut impl FnMut(&str)) {
+        self.end_pair(found);
+        self.word.push(c);
+    }
+
+    fn end_pair(&mut self, found: &mut impl FnMut(&str)) {
+        if let Some((alone, false)) = self.before.take() {
             found(alone.encode_utf8(&mut [0; 4]));
         }
-        if !is_han(c) && (c.is_alphabetic() || c.is_ascii_digit()) {
-            word.push(c);
-        } else if !word.is_empty() {
-            found(&word);
-            word.clear();
+    }
+
+    fn end_word(&mut self, found: &mut impl FnMut(&str)) {
+        if !self.word.is_empty() {
+            found(&self.word);
+            self.word.clear();
         }
     }
 }
@@ -149,6 +188,7 @@ mod tests {
         assert_eq!(list("推送镜像 failed"), ["failed", "推送", "送镜", "镜像"]);
         assert_eq!(list("包"), ["包"]);
         assert_eq!(list("Ещё пакеты"), ["еще", "пакет"]);
+        assert_eq!(list("推token送镜 Ёж ÀÉ"), ["token", "àé", "еж", "推", "送镜"]);
     }
 
     #[test]

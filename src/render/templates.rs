@@ -350,6 +350,8 @@ pub(super) fn language(name: &str) -> &'static str {
     match name.rsplit_once('.').map(|(_, extension)| extension) {
         Some("yml" | "yaml") => "yaml",
         Some("sh") => "sh",
+        // What no POSIX shell knows, such as reading without an echo.
+        Some("bash") => "bash",
         Some("dockerfile") => "dockerfile",
         Some("json") => "json",
         Some("toml") => "toml",
@@ -404,7 +406,7 @@ pub(super) fn read(inside: &str, language: &str) -> Option<(Slot, Syntax)> {
     // The command that renews a file is quoted for the shell where it is made.
     let syntax = match (syntax, language) {
         _ if fact == Fact::Command => Syntax::Plain,
-        ("sh", _) | ("auto", "sh") => Syntax::Shell,
+        ("sh", _) | ("auto", "sh" | "bash") => Syntax::Shell,
         ("yaml", _) | ("auto", "yaml") => Syntax::Yaml,
         ("auto", "dockerfile") => Syntax::Dockerfile,
         ("identifier", _) => Syntax::Identifier,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
-use super::Site;
+use super::Out;
 use crate::render::{Parts, TemplateError, Templates};
 
 /// The files below `templates/html/assets/` that every page loads.
@@ -58,9 +58,9 @@ impl Assets {
         Ok(Self { style, script, markdown, tables, reload, indexes, files })
     }
 
-    pub(super) fn write(self, site: &mut Site) {
+    pub(super) fn write(self, out: &mut Out<'_>) {
         for (name, text) in self.files {
-            site.add(name, text);
+            out.add(name, text);
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::page::{Kind, Page};
-use super::{Builder, Site, SiteError, Written, catalog};
+use super::{Builder, Out, SiteError, Written, catalog};
 
 /// How many entries a feed has.
 const FEED: usize = 50;
@@ -13,23 +13,23 @@ pub(super) fn write(
     builder: &Builder<'_>,
     pages: &[Page],
     rendered: &BTreeMap<&str, Vec<Written>>,
-    site: &mut Site,
+    out: &mut Out<'_>,
 ) -> Result<(), SiteError> {
     let json = serde_json::to_string_pretty(&catalog::view(builder, pages, rendered)).unwrap_or_default();
-    site.add("catalog.json", format!("{json}\n"));
+    out.add("catalog.json", format!("{json}\n"));
     for (lang, written) in rendered {
-        site.add(format!("{lang}/llms.txt"), llms(builder, pages, written, lang)?);
+        out.add(format!("{lang}/llms.txt"), llms(builder, pages, written, lang)?);
         if builder.options.base.is_some() {
-            site.add(format!("{lang}/feed.xml"), feed(builder, pages, written, lang)?);
+            out.add(format!("{lang}/feed.xml"), feed(builder, pages, written, lang)?);
         }
     }
-    site.add("llms.txt", llms_root(builder)?);
-    site.add("robots.txt", robots(builder));
+    out.add("llms.txt", llms_root(builder)?);
+    out.add("robots.txt", robots(builder));
     if builder.options.base.is_some() {
-        site.add("sitemap.xml", sitemap(builder, pages, rendered));
+        out.add("sitemap.xml", sitemap(builder, pages, rendered));
     }
     // GitHub Pages would leave out files whose names begin with an underscore, and run a program that is not needed.
-    site.add(".nojekyll", String::new());
+    out.add(".nojekyll", String::new());
     Ok(())
 }
 

@@ -76,13 +76,16 @@ pub struct Site {
     pub files: BTreeMap<String, Vec<u8>>,
 }
 
-impl Site {
+/// Where the files of a site go, one after the other as they are made: a large site is never held whole.
+struct Out<'a>(&'a mut dyn FnMut(String, Vec<u8>));
+
+impl Out<'_> {
     fn add(&mut self, path: impl Into<String>, text: String) {
-        self.files.insert(path.into(), text.into_bytes());
+        (self.0)(path.into(), text.into_bytes());
     }
 }
 
-/// Builds the site.
+/// Builds the site in memory.
 ///
 /// # Errors
 ///
@@ -93,6 +96,27 @@ pub fn build(
     templates: &Templates,
     options: &Options,
 ) -> Result<Site, SiteError> {
+    let mut site = Site::default();
+    let mut put = |path, bytes| {
+        site.files.insert(path, bytes);
+    };
+    write(catalog, locales, templates, options, &mut put)?;
+    Ok(site)
+}
+
+/// Builds the site and hands over every file as soon as it is made: its path from the site's root with `/` between names, and its
+/// bytes. Every path comes once.
+///
+/// # Errors
+///
+/// Fails when a locale or a template is broken; what was handed over until then is no site.
+pub fn write(
+    catalog: &Catalog,
+    locales: &Locales,
+    templates: &Templates,
+    options: &Options,
+    put: &mut dyn FnMut(String, Vec<u8>),
+) -> Result<(), SiteError> {
     let mut pages = plan::pages(catalog);
     pages.extend(repositories::pages(catalog, &options.repositories));
     pages.iter_mut().for_each(|page| plan::link(catalog, page));
@@ -111,34 +135,37 @@ pub fn build(
         words,
         anchors: Anchors::of(&pages),
     };
-    let mut site = Site::default();
-    let mut rendered = BTreeMap::new();
+    let mut out = Out(put);
     let shape = Facts::default().shape(true);
     let terms = guide::Pages::new(catalog, &shape).terms();
     let mut shared = l10n::Shared::new(&terms);
+    let (mut rendered, mut bodies, mut indexes) = (BTreeMap::new(), Vec::new(), BTreeMap::new());
     for (lang, _) in locales.iter() {
-        let written: Result<Vec<Written>, SiteError> =
-            pages.iter().map(|page| builder.write(page, lang, &mut shared)).collect();
-        rendered.insert(lang, written?);
+        let (mut written, mut parts) = (Vec::with_capacity(pages.len()), Vec::with_capacity(pages.len()));
+        for page in &pages {
+            let (own, body) = builder.write(page, lang, &mut shared, &mut out)?;
+            written.push(own);
+            parts.push(body);
+        }
+        indexes.insert(lang.to_owned(), search::index(&builder, lang, &pages, &written)?);
+        written.iter_mut().for_each(|written| written.text.forget());
+        rendered.insert(lang, written);
+        bodies.push((lang, parts));
     }
-    let assets = Assets::new(templates, search::indexes(&builder, &pages, &rendered)?)?;
-    for (lang, written) in &rendered {
-        let titles =
-            pages.iter().zip(written).map(|(page, written)| (&page.path, written.parts.title.as_str())).collect();
-        for (page, written) in pages.iter().zip(written) {
+    let assets = Assets::new(templates, indexes)?;
+    for (lang, parts) in bodies {
+        let Some(written) = rendered.get(lang) else { continue };
+        let titles = pages.iter().zip(written).map(|(page, written)| (&page.path, written.title.as_str())).collect();
+        for ((page, written), parts) in pages.iter().zip(written).zip(parts) {
             let real = |tag: &str| Written::is_real(&rendered, &pages, page, tag);
-            let view = view::PageView::new(&builder, page, written, lang, &assets, &titles, &real)?;
-            site.add(page.path.file(lang), templates.page(page.kind.template(), &view)?);
-            if let Some(whole) = written.whole.as_ref().filter(|_| page.kind == Kind::Guide) {
-                site.add(format!("{lang}/{}.js", page.path.as_str()), assets::whole(whole));
-            }
-            site.add(format!("{lang}/{}.md", page.path.as_str()), machines::twin(&written.markdown));
+            let view = view::PageView::new(&builder, page, (written, &parts), lang, &assets, &titles, &real)?;
+            out.add(page.path.file(lang), templates.page(page.kind.template(), &view)?);
         }
     }
-    view::root(&builder, &assets, &mut site)?;
-    machines::write(&builder, &pages, &rendered, &mut site)?;
-    assets.write(&mut site);
-    Ok(site)
+    view::root(&builder, &assets, &mut out)?;
+    machines::write(&builder, &pages, &rendered, &mut out)?;
+    assets.write(&mut out);
+    Ok(())
 }
 
 /// What is needed to write a page.
@@ -155,13 +182,12 @@ struct Builder<'a> {
     anchors: Anchors,
 }
 
-/// A page with its words.
+/// What is known of a page with its words, but for its body.
 struct Written {
-    parts: Parts,
-    /// Those of the whole guide, where the page is a part of it.
-    whole: Option<Parts>,
-    /// The page, or the whole guide.
-    markdown: String,
+    /// The title as text, escaped.
+    title: String,
+    /// Whether a script holds the whole guide that the page is a part of.
+    whole: bool,
     /// What is searched in it: its first paragraph, its headings, everything.
     text: search::Text,
     /// Whether it is in the language it should be in: a page whose title or more than half of whose messages are in another is
@@ -180,7 +206,14 @@ impl Written {
 }
 
 impl Builder<'_> {
-    fn write(&self, page: &Page, lang: &str, shared: &mut l10n::Shared<'_>) -> Result<Written, SiteError> {
+    /// A page in a language and its body; its Markdown twin and the script with its whole guide are made on the way.
+    fn write(
+        &self,
+        page: &Page,
+        lang: &str,
+        shared: &mut l10n::Shared<'_>,
+        out: &mut Out<'_>,
+    ) -> Result<(Written, Parts), SiteError> {
         let place = |id: &str| self.anchors.address(self.catalog, page, id);
         let mut localise = |guide| l10n::page(self.locales, lang, guide, shared, &place);
         let document = localise(&page.guide)?;
@@ -190,15 +223,20 @@ impl Builder<'_> {
         let whole = page.whole.as_ref().map(&mut localise).transpose()?;
         let complete = whole.as_ref().unwrap_or(&document);
         let form = render::form(self.templates, complete, &shape, Format::Markdown, &Frame::default())?;
-        let whole = whole.as_ref().map(|whole| render::parts(self.templates, whole, &shape, None)).transpose()?;
-        Ok(Written {
-            parts,
-            whole,
-            markdown: form.fill(&values.unwrap_or_default()),
+        let markdown = form.fill(&values.unwrap_or_default());
+        out.add(format!("{lang}/{}.md", page.path.as_str()), machines::twin(&markdown));
+        if let Some(whole) = whole.as_ref().filter(|_| page.kind == Kind::Guide) {
+            let parts = render::parts(self.templates, whole, &shape, None)?;
+            out.add(format!("{lang}/{}.js", page.path.as_str()), assets::whole(&parts));
+        }
+        let written = Written {
+            title: parts.title.clone(),
+            whole: whole.is_some(),
             text: search::Text::of(&document),
             translated: document.tree.title.fallback.is_none() && document.untranslated * 2 <= document.messages,
             partly: document.untranslated > 0 || is_stale(&document),
-        })
+        };
+        Ok((written, parts))
     }
 
     fn words(&self, lang: &str) -> &Words {

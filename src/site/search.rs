@@ -50,6 +50,11 @@ impl Text {
         self.lead.trim()
     }
 
+    /// Only title and first paragraph are needed when the index is made.
+    pub(super) fn forget(&mut self) {
+        (self.headings, self.body) = (String::new(), String::new());
+    }
+
     fn block(&mut self, block: &Block<Words>) {
         match block {
             Block::Section { title, .. } => words(title, &mut self.headings),
@@ -77,32 +82,29 @@ struct Index<'a> {
     patterns: Vec<(usize, &'a str, Vec<usize>)>,
 }
 
-/// The text of each locale's index: one call of a function of the script.
-pub(super) fn indexes(
+/// The text of a locale's index: one call of a function of the script.
+pub(super) fn index(
     builder: &Builder<'_>,
+    lang: &str,
     pages: &[Page],
-    rendered: &BTreeMap<&str, Vec<Written>>,
-) -> Result<BTreeMap<String, String>, SiteError> {
-    let mut indexes = BTreeMap::new();
-    for (lang, written) in rendered {
-        let mut kinds = BTreeMap::new();
-        for kind in pages.iter().map(|page| page.kind).filter(|kind| kind.searched()) {
-            if let Entry::Vacant(new) = kinds.entry(kind) {
-                new.insert(builder.text(lang, &format!("site-kind-{}", kind.as_str()))?);
-            }
+    written: &[Written],
+) -> Result<String, SiteError> {
+    let mut kinds = BTreeMap::new();
+    for kind in pages.iter().map(|page| page.kind).filter(|kind| kind.searched()) {
+        if let Entry::Vacant(new) = kinds.entry(kind) {
+            new.insert(builder.text(lang, &format!("site-kind-{}", kind.as_str()))?);
         }
-        let said = |page: &Page| {
-            let id = format!("myth-{}-phrases", page.guide.id);
-            if page.kind == Kind::Myth { builder.text(lang, &id) } else { Ok(String::new()) }
-        };
-        let said = pages.iter().map(said).collect::<Result<Vec<_>, _>>()?;
-        indexes.insert((*lang).to_owned(), index(pages, written, &kinds, &said));
     }
-    Ok(indexes)
+    let said = |page: &Page| {
+        let id = format!("myth-{}-phrases", page.guide.id);
+        if page.kind == Kind::Myth { builder.text(lang, &id) } else { Ok(String::new()) }
+    };
+    let said = pages.iter().map(said).collect::<Result<Vec<_>, _>>()?;
+    Ok(of_words(pages, written, &kinds, &said))
 }
 
 /// The index of one language. `said` are the phrases of each page that differ from language to language.
-fn index(pages: &[Page], written: &[Written], kinds: &BTreeMap<Kind, String>, said: &[String]) -> String {
+fn of_words(pages: &[Page], written: &[Written], kinds: &BTreeMap<Kind, String>, said: &[String]) -> String {
     let mut docs = Vec::new();
     let mut patterns = Vec::new();
     let mut numbers = BTreeMap::new();

@@ -8,10 +8,10 @@ use super::address::{Path, base_path};
 use super::assets::Assets;
 use super::page::{Kind, Page};
 use super::words::Words;
-use super::{Builder, Site, SiteError, Written, repositories, trees};
+use super::{Builder, Out, SiteError, Written, repositories, trees};
 use crate::l10n::SOURCE;
 use crate::l10n::locale::{Direction, LocaleInfo};
-use crate::render::Ready;
+use crate::render::{Parts, Ready};
 
 /// A page of one locale.
 #[derive(Serialize)]
@@ -109,7 +109,7 @@ impl<'a> PageView<'a> {
     pub(super) fn new(
         builder: &'a Builder<'_>,
         page: &'a Page,
-        written: &'a Written,
+        (written, parts): (&'a Written, &'a Parts),
         lang: &'a str,
         assets: &'a Assets,
         titles: &BTreeMap<&Path, &'a str>,
@@ -132,12 +132,12 @@ impl<'a> PageView<'a> {
         let real = builder.locales.iter().map(|(tag, _)| tag).filter(|tag| public && is_real(tag));
         Ok(Self {
             words: builder.ready(lang),
-            title: &written.parts.title,
-            heading: &written.parts.heading,
-            lead: &written.parts.lead,
-            contents: &written.parts.contents,
-            opening: &written.parts.opening,
-            body: &written.parts.body,
+            title: &parts.title,
+            heading: &parts.heading,
+            lead: &parts.lead,
+            contents: &parts.contents,
+            opening: &parts.opening,
+            body: &parts.body,
             style: &assets.style,
             script: &assets.script,
             index: assets.indexes.get(lang).map_or("", String::as_str),
@@ -152,9 +152,7 @@ impl<'a> PageView<'a> {
             original,
             fallback: !written.translated,
             partly: written.partly,
-            personal: page.kind == Kind::Home
-                || written.parts.body.contains("data-f=")
-                || written.parts.heading.contains("data-f="),
+            personal: page.kind == Kind::Home || parts.body.contains("data-f=") || parts.heading.contains("data-f="),
             mapped: options.base.is_some(),
             many: !options.repositories.is_empty(),
             version: &options.version,
@@ -163,7 +161,7 @@ impl<'a> PageView<'a> {
             up: page.up.as_ref().map(|up| page.path.to(up)),
             within: within(builder, page, group.as_deref(), titles),
             causes: page.causes.iter().filter_map(|cause| titles.get(cause).copied()).collect(),
-            whole: written.whole.as_ref().map(|_| format!("{}.js", page.guide.id)),
+            whole: written.whole.then(|| format!("{}.js", page.guide.id)),
             handbook: options.handbook.as_deref().map(|to| from(&root, to)),
             group,
             kind: page.kind.as_str(),
@@ -259,7 +257,7 @@ struct RootLanguage {
     words: Words,
 }
 
-pub(super) fn root(builder: &Builder<'_>, assets: &Assets, site: &mut Site) -> Result<(), SiteError> {
+pub(super) fn root(builder: &Builder<'_>, assets: &Assets, out: &mut Out<'_>) -> Result<(), SiteError> {
     let home = Path::new("index");
     let base = builder.options.base.as_deref().map_or("/", base_path).to_owned();
     for (file, root, missing) in [("index.html", "", false), ("404.html", base.as_str(), true)] {
@@ -287,7 +285,7 @@ pub(super) fn root(builder: &Builder<'_>, assets: &Assets, site: &mut Site) -> R
             languages,
             missing,
         };
-        site.add(file, builder.templates.page("root.html", &view)?);
+        out.add(file, builder.templates.page("root.html", &view)?);
     }
     Ok(())
 }

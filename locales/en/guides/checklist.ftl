@@ -2,6 +2,7 @@ guide-checklist-title = Diagnose from what you can see
 
 guide-checklist-about-title = What this guide is for
 guide-checklist-purpose = For `{ $owner }/{ $repository }`: from observations to the cause, when the error text alone does not decide. Tick off what you see. Under each cause, the most telling observation stands first; what speaks against it stands below.
+guide-checklist-capitals = A word in capitals, such as `TAG`, stands for something that could not be found out or that only you know.
 
 guide-checklist-order-title = The shortest way to the cause
 guide-checklist-order-status = If everything has failed since a certain minute, in other repositories too, look at { $link-status } first and change nothing.

@@ -3,6 +3,7 @@ guide-errors-title = Every error text and what it means
 guide-errors-about-title = What this guide is for
 guide-errors-purpose = What clients and `{ $registry }` print when a login, a push, a pull, an attestation or a deletion fails, and the causes behind it. The names are those of `{ $owner }/{ $repository }`.
 guide-errors-reading = In the log of the step that failed, find the first line with `denied`, `unauthorized`, `403` or `failed to push`. Lines after it often say less.
+guide-errors-capitals = A word in capitals, such as `TAG`, stands for something that could not be found out or that only you know.
 
 guide-errors-error-texts-title = Every error text
 guide-errors-error-texts-intro = Causes that the facts of this repository rule out are listed too. A text with several causes does not tell them apart; each cause says what does.

@@ -3,6 +3,7 @@ guide-fix-title = One cause, and how to cure it
 guide-fix-about-title = What this guide is for
 guide-fix-purpose = This guide is about one cause of a failure in `{ $owner }/{ $repository }`. Compare the observations before you change anything: another cause can print the same. The images:
 guide-fix-image = `{ $image }`
+guide-fix-capitals = A word in capitals, such as `TAG`, stands for something that could not be found out or that only you know.
 
 guide-fix-cause-title = What is wrong, and what to do
 

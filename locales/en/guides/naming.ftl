@@ -3,6 +3,7 @@ guide-naming-title = Names, tags, and which push gives which tag
 guide-naming-about-title = What this guide is for
 guide-naming-purpose = How images and tags of `{ $owner }/{ $repository }` may be named, and why a name or a tag that you expect is missing. The images:
 guide-naming-image = `{ $image }`
+guide-naming-capitals = A word in capitals, such as `TAG`, stands for something that could not be found out or that only you know.
 
 guide-naming-names-title = Names of images
 guide-naming-names-form = A reference is registry, owner, name and tag: `{ $image }:{ $pull-tag }`. The name may have several parts with slashes between them; the tag comes after one colon.

@@ -4,6 +4,7 @@ guide-pull-about-title = What this guide is for
 guide-pull-purpose = Who may pull the images of `{ $owner }/{ $repository }` and with what, and why a pull is refused. The images:
 guide-pull-image = `{ $image }`
 guide-pull-about-answers = As a rule, the registry answers alike for a private image and for one that does not exist: `unauthorized` without a login, `denied` with one. Only `manifest unknown` says that the package can be read and the tag is missing.
+guide-pull-capitals = A word in capitals, such as `TAG`, stands for something that could not be found out or that only you know.
 
 guide-pull-who-title = Who needs what
 guide-pull-who-puller = Who pulls

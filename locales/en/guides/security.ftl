@@ -2,6 +2,7 @@ guide-security-title = Publish safely
 
 guide-security-about-title = What this guide is for
 guide-security-purpose = How `{ $owner }/{ $repository }` publishes with the least rights, what is dangerous although it works, and what to do when a token may have been seen.
+guide-security-capitals = A word in capitals, such as `TAG`, stands for something that could not be found out or that only you know.
 
 guide-security-safety-title = Keep it safe
 guide-security-safety-least = Give `packages: write` to the job that publishes, and nothing wider to anything else. On the package, { $label-write } is enough for publishing; { $label-admin } is for jobs that delete.

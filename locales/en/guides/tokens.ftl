@@ -2,6 +2,7 @@ guide-tokens-title = Which credential works where
 
 guide-tokens-about-title = What this guide is for
 guide-tokens-purpose = Which credential `{ $registry }` accepts for which task, how to see what a token may do, and how to replace the wrong one. Inside GitHub Actions, the token of the job is enough for nearly everything.
+guide-tokens-capitals = A word in capitals, such as `TAG`, stands for something that could not be found out or that only you know.
 
 guide-tokens-where-title = Task by task
 guide-tokens-where-doing = Task

@@ -6,6 +6,7 @@ guide-verify-proof-run = The run is the right one: of the commit, the branch and
 guide-verify-proof-log = The log of the push step shows that something was sent. { $section-check-log }
 guide-verify-proof-pull = A machine without your credentials can pull the image or, if the image is private, is refused. { $section-clean-credential-pull }
 guide-verify-proof-page = The package’s page shows the tag with the time of this run. { $section-check-package }
+guide-verify-capitals = A word in capitals, such as `TAG`, stands for something that could not be found out or that only you know.
 
 guide-verify-run-title = Start the right kind of run
 guide-verify-run-intro = After a change on GitHub’s pages, a re-run is enough. After a change of the workflow file it is not.

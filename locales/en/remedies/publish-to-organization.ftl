@@ -1,11 +1,11 @@
 remedy-publish-to-organization-title = Publish in an organisation, or change the plan
 remedy-publish-to-organization-intro = Use this when the account itself cannot have container packages: it is managed by an enterprise, or it is on an old plan. For the old plan, only the step about the plan and the check after it apply.
-remedy-publish-to-organization-organization = There is an organisation of the enterprise in which you may publish packages; otherwise one of its owners has to allow it.
-remedy-publish-to-organization-repository = The repository with the workflow belongs to that organisation. The built-in token writes only under the owner of its own repository. Packages that exist already stay with their old owner if a repository is transferred.
+remedy-publish-to-organization-organization = Choose an organisation of the enterprise in which you may publish packages. If there is none, ask one of its owners to allow it.
+remedy-publish-to-organization-repository = Put the workflow into a repository of that organisation, or transfer the repository there: the built-in token writes only under the owner of its own repository. Packages that exist already stay with their old owner.
 remedy-publish-to-organization-name = In the workflow there, let the image name follow the repository’s owner:
 remedy-publish-to-organization-permission = State in the publishing job what its token may do:
 remedy-publish-to-organization-commit = Commit the file in the repository of the organisation.
 remedy-publish-to-organization-retag = Give the image a name with the organisation as its owner, and push that; put its present name in place of `LOCAL_IMAGE`:
-remedy-publish-to-organization-plan = If the account is on an old plan instead, its owner moves it to a current plan on its billing pages. That may change what it costs; afterwards the name of the image can stay.
+remedy-publish-to-organization-plan = If the account is on an old plan instead, open { $link } as its owner and move it to a current plan. That may change what it costs; afterwards the name of the image can stay.
 remedy-publish-to-organization-pushed = The push step of the new run shows something like this, with the new owner in the name:
 remedy-publish-to-organization-verify = The organisation’s list of packages, or the account’s after a change of plan, has a new version of the image with the date of the run.

@@ -6,6 +6,7 @@ guide-verify-proof-run = Запуск именно тот: с нужным ко�
 guide-verify-proof-log = В журнале шага отправки видно, что данные переданы. { $section-check-log }
 guide-verify-proof-pull = Машина без ваших учётных данных скачивает образ, а если он закрытый, получает отказ, как и должно быть. { $section-clean-credential-pull }
 guide-verify-proof-page = На странице пакета есть тег со временем этого запуска. { $section-check-package }
+guide-verify-capitals = Вместо слова заглавными буквами, например `TAG`, подставьте своё значение: его не удалось выяснить, или знаете его только вы.
 
 guide-verify-run-title = Начните новый запуск или повторите прежний
 guide-verify-run-intro = После изменения на страницах GitHub достаточно повторного запуска. После изменения файла workflow нужен новый.

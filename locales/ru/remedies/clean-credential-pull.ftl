@@ -3,5 +3,5 @@ remedy-clean-credential-pull-intro = Это нужно, чтобы увидет�
 remedy-clean-credential-pull-clean = Скачайте `{ $image }` с пустым файлом учётных данных; всё сохранённое останется на месте:
 remedy-clean-credential-pull-works = Если получилось, пакет открытый, а обычному скачиванию мешает сохранённый вход. Если пришёл отказ, пакет закрытый или его нет; как правило, реестр эти два случая не различает.
 remedy-clean-credential-pull-logout = Если не получается только обычное скачивание, удалите сохранённый вход. Сделайте то же для `root`, если клиент хоть раз запускали через `sudo`:
-remedy-clean-credential-pull-login = Если образ закрытый, войдите заново с классическим токеном, у которого есть `read:packages`:
+remedy-clean-credential-pull-login = Если образ закрытый, войдите заново с классическим токеном, у которого есть `read:packages`; `TOKEN_OWNER` — аккаунт, который его создал:
 remedy-clean-credential-pull-verify = Обычное скачивание работает:

@@ -2,6 +2,7 @@ guide-checklist-title = 根据现象判断原因
 
 guide-checklist-about-title = 本指南的用途
 guide-checklist-purpose = 针对 `{ $owner }/{ $repository }`：仅凭报错文字无法断定时，根据现象找到原因。看到什么就勾选什么。每个原因下，最能说明问题的现象排在最前，与该原因不符的现象列在后面。
+guide-checklist-capitals = 全大写的词（例如 `TAG`）是占位符，代表没能查到或只有你才知道的内容。
 
 guide-checklist-order-title = 查找原因的最短路径
 guide-checklist-order-status = 如果从某一刻起全都失败，其他仓库也一样，先看{ $link-status }，什么都不要改。

@@ -3,6 +3,7 @@ guide-errors-title = 全部报错文字及其含义
 guide-errors-about-title = 本指南的用途
 guide-errors-purpose = 列出登录、推送、拉取、生成证明（attestation）或删除失败时，客户端和 `{ $registry }` 会输出的文字，以及背后的原因。名称取自 `{ $owner }/{ $repository }`。
 guide-errors-reading = 在失败步骤的日志里，找到第一个含有 `denied`、`unauthorized`、`403` 或 `failed to push` 的行。后面几行往往信息更少。
+guide-errors-capitals = 全大写的词（例如 `TAG`）是占位符，代表没能查到或只有你才知道的内容。
 
 guide-errors-error-texts-title = 全部报错文字
 guide-errors-error-texts-intro = 根据这个仓库的信息可以排除的原因也列在内。一段文字对应多种原因时，仅凭文字无法区分；怎样区分，见各条原因的说明。

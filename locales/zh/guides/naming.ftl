@@ -3,6 +3,7 @@ guide-naming-title = 名称、标签，以及哪种推送产生哪个标签
 guide-naming-about-title = 本指南的用途
 guide-naming-purpose = `{ $owner }/{ $repository }` 的镜像和标签可以怎样命名，以及为什么找不到预期的名称或标签。涉及的镜像：
 guide-naming-image = `{ $image }`
+guide-naming-capitals = 全大写的词（例如 `TAG`）是占位符，代表没能查到或只有你才知道的内容。
 
 guide-naming-names-title = 镜像的名称
 guide-naming-names-form = 镜像引用由注册表、所有者、名称和标签组成：`{ $image }:{ $pull-tag }`。名称可以有多段，用斜杠隔开；标签写在冒号之后。

@@ -4,6 +4,7 @@ guide-pull-about-title = 本指南的用途
 guide-pull-purpose = 谁可以用什么凭据拉取 `{ $owner }/{ $repository }` 的镜像，以及拉取为什么会被拒绝。涉及的镜像：
 guide-pull-image = `{ $image }`
 guide-pull-about-answers = 对私有镜像和不存在的镜像，注册表返回的信息一般相同：未登录时是 `unauthorized`，已登录时是 `denied`。只有 `manifest unknown` 说明包可以读取，但没有这个标签。
+guide-pull-capitals = 全大写的词（例如 `TAG`）是占位符，代表没能查到或只有你才知道的内容。
 
 guide-pull-who-title = 谁需要什么
 guide-pull-who-puller = 谁来拉取

@@ -2,6 +2,7 @@ guide-security-title = 安全发布
 
 guide-security-about-title = 本指南的用途
 guide-security-purpose = `{ $owner }/{ $repository }` 怎样用最小的权限发布，哪些做法虽然能用却很危险，以及令牌可能泄露时怎么办。
+guide-security-capitals = 全大写的词（例如 `TAG`）是占位符，代表没能查到或只有你才知道的内容。
 
 guide-security-safety-title = 安全须知
 guide-security-safety-least = 只给负责发布的作业 `packages: write`，不要给其他任何地方更大的权限。在包上，发布用 { $label-write } 就够了；{ $label-admin } 留给需要删除的作业。

@@ -2,6 +2,7 @@ guide-tokens-title = 哪种凭据用在哪里
 
 guide-tokens-about-title = 本指南的用途
 guide-tokens-purpose = `{ $registry }` 在什么情况下接受哪种凭据，怎样查看令牌能做什么，以及怎样换掉不合适的凭据。在 GitHub Actions 里，几乎所有事情用作业的令牌就够了。
+guide-tokens-capitals = 全大写的词（例如 `TAG`）是占位符，代表没能查到或只有你才知道的内容。
 
 guide-tokens-where-title = 按任务查看
 guide-tokens-where-doing = 任务

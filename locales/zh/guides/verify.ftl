@@ -6,6 +6,7 @@ guide-verify-proof-run = 运行没有选错：提交、分支和事件都是应�
 guide-verify-proof-log = 推送步骤的日志显示确实发送了内容。参见“{ $section-check-log }”。
 guide-verify-proof-pull = 没有你的凭据的机器能拉取镜像；如果是私有镜像，则应当被拒绝。参见“{ $section-clean-credential-pull }”。
 guide-verify-proof-page = 包页面上有这个标签，时间与这次运行一致。参见“{ $section-check-package }”。
+guide-verify-capitals = 全大写的词（例如 `TAG`）是占位符，代表没能查到或只有你才知道的内容。
 
 guide-verify-run-title = 启动合适的运行
 guide-verify-run-intro = 只改了 GitHub 网页上的设置，重新运行即可；改了工作流文件，重新运行则不起作用。

@@ -1,11 +1,11 @@
 remedy-publish-to-organization-title = 在组织中发布，或者更换套餐
 remedy-publish-to-organization-intro = 适用场景：帐户本身不能拥有容器包，因为它由企业管理，或者使用旧套餐。如果是旧套餐，只看关于套餐的那一步和之后的检查。
-remedy-publish-to-organization-organization = 确认企业中有一个组织允许你发布包；如果没有，要由组织所有者允许。
-remedy-publish-to-organization-repository = 确认工作流所在的仓库属于这个组织：内置令牌只能写到自己仓库的所有者名下。仓库转让时，已有的包仍留在原所有者名下。
+remedy-publish-to-organization-organization = 选定企业中一个允许你发布包的组织；如果没有，请组织所有者允许。
+remedy-publish-to-organization-repository = 把工作流放进这个组织的仓库，或者把仓库转让给它：内置令牌只能写到自己仓库的所有者名下。已有的包仍留在原所有者名下。
 remedy-publish-to-organization-name = 在那里的工作流中，让镜像名随仓库的所有者而定：
 remedy-publish-to-organization-permission = 在负责发布的作业（job）里，声明令牌的权限：
 remedy-publish-to-organization-commit = 在组织的仓库中提交该文件。
 remedy-publish-to-organization-retag = 给镜像换上以组织为所有者的名称，再推送；用它现在的名称替换 `LOCAL_IMAGE`：
-remedy-publish-to-organization-plan = 如果原因是帐户还在用旧套餐，由帐户的所有者在计费页面换到现行套餐。费用可能会变；之后镜像名可以不变。
+remedy-publish-to-organization-plan = 如果原因是帐户还在用旧套餐，由帐户的所有者打开{ $link }，换到现行套餐。费用可能会变；之后镜像名可以不变。
 remedy-publish-to-organization-pushed = 新运行的推送步骤会显示类似以下的内容，名称中是新的所有者：
 remedy-publish-to-organization-verify = 在组织的包列表里（更换套餐之后则在该帐户的包列表里），镜像有了一个新版本，日期就是这次运行的日期。

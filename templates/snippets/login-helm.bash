@@ -1,0 +1,5 @@
+{
+  read -rs CR_PAT
+  printf '%s' "$CR_PAT" | helm registry login << registry >> --username TOKEN_OWNER --password-stdin
+  unset CR_PAT
+}

@@ -1,3 +1,0 @@
-read -rs CR_PAT
-printf '%s' "$CR_PAT" | helm registry login << registry >> --username TOKEN_OWNER --password-stdin
-unset CR_PAT

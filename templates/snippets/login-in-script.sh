@@ -1,4 +1,0 @@
-<%- if shape.place == "machine" -%>
-read -rs CR_PAT
-<% endif -%>
-printf '%s' "$CR_PAT" | <% if shape.builder == "podman" %>podman<% else %>docker<% endif %> login << registry >> --username TOKEN_OWNER --password-stdin
