@@ -47,6 +47,6 @@ block-explain-service = Эти строки выдал другой сервис
 block-explain-near = Близкое по теме:
 block-colon = :
 block-label = Это надпись на странице GitHub.
-block-label-also = Так же называется надпись на странице GitHub:
+block-label-also = На странице GitHub есть надпись с тем же текстом:
 block-label-verified = Последняя проверка:
 block-check-causes = К чему это приводит:

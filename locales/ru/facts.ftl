@@ -49,9 +49,9 @@ fact-build-context-about = Папка, из которой workflow собира
 
 fact-build-file = файл Dockerfile
 fact-build-file-about = Файл Dockerfile, по которому workflow собирает образ.
-fact-package-tool = средство отправки пакета
+fact-package-tool = чем отправляется пакет
 fact-package-tool-about = Программа или action, которая отправляет пакет.
-fact-package-step = шаг отправки пакета
+fact-package-step = шаг, который отправляет пакет
 fact-package-step-about = Шаги workflow, которые отправляют пакет.
 
 fact-undecided = что делает имя неизвестным

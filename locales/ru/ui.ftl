@@ -41,8 +41,8 @@ ui-list-remedies = Исправления
 ui-list-myths = Неверные советы
 ui-list-checks = Проверки workflow
 ui-list-labels = Надписи на страницах GitHub
-ui-explain-mended = О `{ $query }` ничего не известно. Вот ответ на `{ $mended }`.
-ui-explain-perhaps = О `{ $query }` ничего не известно. Возможно, вы имели в виду одно из этого; `ghcr-guide explain ID` покажет подробности.
+ui-explain-mended = О `{ $query }` ничего не известно. Показан ответ на `{ $mended }`.
+ui-explain-perhaps = О `{ $query }` ничего не известно. Может быть, имелось в виду что-то из этого? Подробности покажет `ghcr-guide explain ID`.
 
 error-write = Не удалось записать `{ $file }`: { $problem }. Проверьте папку и права на неё.
 error-read = Не удалось прочитать `{ $file }`: { $problem }.

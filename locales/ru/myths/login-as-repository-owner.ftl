@@ -3,5 +3,5 @@ myth-login-as-repository-owner-why = Имя для входа легко пом�
 myth-login-as-repository-owner-instead = Со встроенным токеном оставьте `github.actor`, как в примерах самого GitHub, а с персональным — логин владельца токена. Затем посмотрите, что на самом деле названо в ошибке: разрешение, пакет или токен.
 myth-login-as-repository-owner-phrases =
     входить от имени владельца репозитория
-    имя пользователя должно быть владельцем
+    имя пользователя должно совпадать с владельцем
     github.repository_owner вместо github.actor

@@ -3,4 +3,4 @@ myth-provenance-off-against-refusal-why = Строка убирает запис
 myth-provenance-off-against-refusal-instead = Прочитайте текст отказа. `installation not allowed` ведёт к разрешениям задания, `write_package` — к списку доступа пакета. `provenance: false` оставьте для клиентов, которые не могут прочитать образ.
 myth-provenance-off-against-refusal-phrases =
     отключить provenance
-    provenance: false от 403
+    provenance: false против 403

@@ -3,4 +3,4 @@ myth-pull-request-target-for-forks-why = Отправка действитель
 myth-pull-request-target-for-forks-instead = При `pull_request` собирайте образ без входа и без отправки; отправляйте после слияния. Если нужен результат запуска из форка, передайте его артефактом во второй workflow, который не выполняет кода форка.
 myth-pull-request-target-for-forks-phrases =
     pull_request_target для форков
-    отправлять образы из pull request форка
+    отправлять образы из pull request форков

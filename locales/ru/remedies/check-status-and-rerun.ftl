@@ -4,6 +4,6 @@ remedy-check-status-and-rerun-status = Откройте { $link } и посмо�
 remedy-check-status-and-rerun-status-data-residency = У GHE.com свои страницы статуса, по одной на регион; смотрите страницу своего региона.
 remedy-check-status-and-rerun-status-enterprise-server = О вашем Enterprise Server эта страница ничего не сообщает; спросите того, кто его обслуживает.
 remedy-check-status-and-rerun-rerun = Откройте { $link }, затем упавший запуск и выберите { $path }. Если сбой был вне GitHub Actions, повторите команду там.
-remedy-check-status-and-rerun-again = Повторите команду или задание, на котором был сбой, там же, где он был.
+remedy-check-status-and-rerun-again = Там же, где произошёл сбой, повторите неудавшуюся команду или задание.
 remedy-check-status-and-rerun-size = Если каждый раз не проходит один и тот же слой, узнайте его размер: слой может занимать не больше 10 ГБ и загружаться не дольше 10 минут. Разбейте его или уменьшите.
 remedy-check-status-and-rerun-verify = Повторное скачивание завершается без ошибки. Если повторялась отправка, её шаг в новой попытке показывает:

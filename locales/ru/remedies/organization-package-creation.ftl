@@ -5,6 +5,6 @@ remedy-organization-package-creation-visibility = Из { $label-public }, { $lab
 remedy-organization-package-creation-inheritance = На той же странице посмотрите на { $path }. Если настройка выключена, новый пакет не даёт доступа ни участникам, ни workflow своего репозитория. Тогда включите её и нажмите { $label-save } либо выдавайте доступ для каждого пакета отдельно.
 remedy-organization-package-creation-actions = Откройте { $link } и посмотрите на { $path }: ограниченный вариант не мешает заданию, в котором указано `packages: write`, так что его можно оставить.
 remedy-organization-package-creation-rerun = Откройте { $link }, затем упавший запуск и выберите { $path }.
-remedy-organization-package-creation-again = Повторите команду или задание, на котором был сбой, там же, где он был.
+remedy-organization-package-creation-again = Там же, где произошёл сбой, повторите неудавшуюся команду или задание.
 remedy-organization-package-creation-fallback = Если имя всё равно отклоняют, владелец организации может опубликовать первую версию с классическим токеном, а затем разрешить репозиторию писать в пакет.
 remedy-organization-package-creation-verify = После запуска для `{ $image }` открывается { $link }.

@@ -5,5 +5,5 @@ remedy-organization-token-policy-open = Владелец открывает ст
 remedy-organization-token-policy-allow = Выберите { $path }, проверьте, не короче ли предельный срок, чем срок токена, с которым отправляют образ, и нажмите { $label-save }.
 remedy-organization-token-policy-enterprise = Если изменить выбор нельзя, его, вероятно, зафиксировало предприятие (enterprise); тогда решает владелец предприятия.
 remedy-organization-token-policy-rerun = Откройте { $link }, затем упавший запуск и выберите { $path }. Коммит не нужен.
-remedy-organization-token-policy-again = Повторите команду или задание, на котором был сбой, там же, где он был.
+remedy-organization-token-policy-again = Там же, где произошёл сбой, повторите неудавшуюся команду или задание.
 remedy-organization-token-policy-verify = В новой попытке проходят и вход, и отправка. Если нет, проверьте области действия (scopes) токена, единый вход (SSO) и роль владельца токена в пакете.

@@ -6,6 +6,6 @@ remedy-stop-clean-up-and-republish-clean-up = Откройте { $link } и на
 remedy-stop-clean-up-and-republish-clean-up-here = Прежде чем что-либо восстанавливать или собирать, отключите удаление версий без тегов у этого пакета, где бы оно ни работало: в workflow, по расписанию, в стороннем сервисе.
 remedy-stop-clean-up-and-republish-restore = Если части удалены за последние 30 дней, администратор пакета может их восстановить. Выведите удалённые версии образа `{ $image }` с дайджестами и для каждого недостающего дайджеста подставьте вместо `VERSION_ID` число, которое стоит перед ним:
 remedy-stop-clean-up-and-republish-rebuild = Иначе соберите и отправьте тег заново. Если среди событий workflow нет `workflow_dispatch`, начните запуск коммитом или тегом:
-remedy-stop-clean-up-and-republish-rebuild-here = Иначе соберите и отправьте тег заново:
+remedy-stop-clean-up-and-republish-rebuild-here = Иначе соберите образ и отправьте тег заново:
 remedy-stop-clean-up-and-republish-tool = Если очистка всё-таки нужна, выберите такую, которая не трогает части индексов с тегами. Для таких образов сделан `dataaxiom/ghcr-cleanup-action`; пусть он сначала только сообщит, что удалил бы.
 remedy-stop-clean-up-and-republish-verify = Для каждой части образа `{ $image }` выводится дайджест, в том числе и после того времени, когда раньше запускалась очистка:
