@@ -48,5 +48,5 @@ block-explain-near = 相关内容：
 block-colon = ：
 block-label = 这是 GitHub 界面上的文字。
 block-label-also = GitHub 界面上也有同名的文字：
-block-label-verified = 最近一次核实：
+block-label-verified = 最近核对：
 block-check-causes = 会导致：

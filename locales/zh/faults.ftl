@@ -128,5 +128,5 @@ fault-template-broken = 模板无法读取：{ $problem }。在此处改正。
 fault-content-unknown-sign = `content/signs/` 中没有 `{ $name }`。
 fault-content-behind = `{ $name }` 被列为这段文字的原因，但该原因没有列出这条特征（signature）。
 fault-content-rule-idle = 这条规则要求的 `{ $name }` 不是该原因会输出的文字，因此永远不成立。
-fault-content-example-claimed = 这一行也与特征 `{ $name }` 匹配，而后者的原因属于另一类。请收窄那条模式，或在此处的 `covers` 中写明它。
+fault-content-example-claimed = 这一行也与特征 `{ $name }` 匹配，而后者的原因属于另一类。收窄那条模式，或在此处的 `covers` 中写明它。
 fault-content-cover-idle = 没有可覆盖的内容：此特征没有任何示例与 `{ $name }` 匹配，或者后者反过来覆盖了它。

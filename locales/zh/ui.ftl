@@ -87,14 +87,14 @@ error-one-language = 一个 HTML 页面只有一种语言。给 `--lang` 指定�
 error-no-summary = `--format github` 会写入作业摘要，但没有设置 GITHUB_STEP_SUMMARY。在作业之外，改用 `--format md`。
 ui-summary-cut = 摘要已截断：GitHub 最多显示 1 MiB。要看其余内容，用这份日志运行 `ghcr-guide diagnose`。
 
-ui-summary-full = { $path } 已满：GitHub 最多显示 1 MiB，其他步骤已经用完。要看答案，用另一种 `--format` 运行 `ghcr-guide diagnose`。
+ui-summary-full = { $path } 已写满：GitHub 最多显示 1 MiB，额度已被其他步骤用完。要看诊断结果，换一种 `--format` 运行 `ghcr-guide diagnose`。
 
 ui-site-pages = { $count } 个页面
 ui-site-wrote = 已写入 `{ $file }`：{ $pages }。
 ui-serve = 网站地址：{ $address }。文件一有改动就会重新生成；按 Ctrl+C 停止。
 ui-serve-built = 第 { $number } 次生成。
 error-base-url = `--base-url` 中的 `{ $value }` 不是网站地址。写出完整的地址，例如 `https://octo-org.github.io/ghcr-guide/`。
-error-site-folder = `{ $file }` 不是空文件夹，也不是由此命令写入的，或者后来添加过别的内容，因此没有写入任何内容。指定另一个文件夹，或者清空它。
+error-site-folder = `{ $file }` 里已有内容，而且不是由此命令写入的，或者写入之后又添加了别的内容，因此没有写入任何内容。指定另一个文件夹，或者清空它。
 error-serve = 无法使用端口 { $port }：{ $problem }。用 `--port` 指定其他端口。
 error-repos-empty = `{ $file }` 中没有任何仓库。提供含 `[[repository]]` 表的 TOML 文件、CSV 文件、逐行的 JSON、`gh repo list --json nameWithOwner` 的输出，或存放检出副本的文件夹。
 error-repos-syntax = `{ $place }` 无法读取：{ $problem }。每一项都要写明仓库，例如 `octo-org/app`。
@@ -123,7 +123,7 @@ ui-findings-rest =
 
 ui-fix-fixed = 已修正：{ $place } [{ $check }]
 ui-fix-fixed-elsewhere = 已在 `{ $file }` 中修正：{ $place } [{ $check }]
-ui-fix-unsure = 注意：作业 `{ $job }` 新增了 `permissions` 块，其中的权限对下列步骤可能不够：它们会得到或可以自行取用这个作业的令牌。请查明它们需要什么权限并补上：{ $steps }
+ui-fix-unsure = 注意：作业 `{ $job }` 新增了 `permissions` 块，其中的权限对下列步骤可能不够：它们会得到或可以自行取用这个作业的令牌。查明它们需要什么权限并补上：{ $steps }
 ui-fix-left = 未修正：{ $place } [{ $check }]：{ $reason }
 ui-fix-left-unsure = 没有确定正确的改法
 ui-fix-left-edit = 文件的写法不适合由本程序修改

@@ -9,4 +9,4 @@ cause-image-not-found-evidence-deleted = 在拥有该镜像的帐户中，依次
 cause-image-not-found-evidence-never-published = `{ $workflow-name }` 还没有任何一次运行推送过这个镜像。
 cause-image-not-found-evidence-package-exists = 有访问权限的人能打开{ $link-package-page }。那么问题在于谁可以读取这个包，或者包里有哪些标签。
 
-cause-image-not-found-fix = 使用包页面上显示的名称，或者发布这个镜像。已删除的包在 30 天内可以恢复，前提是名称没有被重新使用。不要为了先占住这个名称而从自己的电脑推送一次：这样产生的包是私有的；除非镜像的元数据标签（label）注明来源是本仓库，它也不关联任何仓库，工作流下次运行时就会被拒绝。
+cause-image-not-found-fix = 使用包页面上显示的名称，或者发布这个镜像。已删除的包在 30 天内可以恢复，前提是名称没有被重新使用。不要用“从自己的电脑推送一次”的办法来创建包：这样产生的包是私有的，而且除非镜像的元数据标签（label）写明来源是本仓库，否则不关联任何仓库，工作流下次运行时就会被拒绝。

@@ -6,7 +6,7 @@ guide-checklist-capitals = 全大写的词（例如 `TAG`）是占位符，代�
 
 guide-checklist-order-title = 查找原因的最短路径
 guide-checklist-order-status = 如果从某一刻起全都失败，其他仓库也一样，先看{ $link-status }，什么都不要改。
-guide-checklist-order-pull = 如果遭到拒绝的是拉取而不是推送，这些回答的含义不同，参见“{ $section-pull-causes }”。以下针对推送。
+guide-checklist-order-pull = 如果遭到拒绝的是拉取而不是推送，同样的报错含义不同，参见“{ $section-pull-causes }”。以下针对推送。
 guide-checklist-order-host = 看报错里的镜像引用：注册表、所有者、名称、标签。所有者不是 `{ $owner-lower }`，转到“{ $section-look-account }”；含有大写字母，转到“{ $section-look-name }”。
 guide-checklist-order-credential = 看登录步骤的密码。如果是自建的机密，里面多半是个人访问令牌：转到“{ $section-look-credential }”。
 guide-checklist-order-token = 使用 `GITHUB_TOKEN` 时，打开 { $label-set-up-job }，展开 { $label-github-token-permissions }。如果没有 `Packages: write`，转到“{ $section-look-token }”。

@@ -29,7 +29,7 @@ guide-organisation-recommended-title = 够用且权限最小的设置
 guide-organisation-recommended-default = 让令牌默认只读，由每个负责发布的作业自己声明 `packages: write`。这样任何仓库都不需要例外。
 guide-organisation-recommended-creation = 只允许成员以组织认可的可见性发布包。如果不勾选 { $label-public }，成员就不能发布公开的包；私有包可能仍然可以。
 guide-organisation-recommended-inheritance = 保持 { $label-inherit-access-from-source-repository } 开启，除非有人能为每个新的包逐一授权。
-guide-organisation-recommended-roles = 在包上，发布用的仓库给 { $label-write }，拉取用的给 { $label-read }。{ $label-admin } 只给需要删除版本的仓库。
+guide-organisation-recommended-roles = 在包的访问列表中，给负责发布的仓库 { $label-write }，给只拉取的仓库 { $label-read }。{ $label-admin } 只给需要删除版本的仓库。
 guide-organisation-recommended-tokens = 只有 Actions 之外的机器要拉取或推送时才用个人访问令牌；由专用帐户创建，并设定到期日期。
 guide-organisation-recommended-actions = 如果只允许运行选定的 action，放行工作流里写明的那些，或者整个放行 `docker/*` 和 `actions/*`。
 

@@ -5,7 +5,7 @@ guide-security-purpose = `{ $owner }/{ $repository }` 怎样用最小的权限�
 guide-security-capitals = 全大写的词（例如 `TAG`）是占位符，代表没能查到或只有你才知道的内容。
 
 guide-security-safety-title = 安全须知
-guide-security-safety-least = 只给负责发布的作业 `packages: write`，不要给其他任何地方更大的权限。在包上，发布用 { $label-write } 就够了；{ $label-admin } 留给需要删除的作业。
+guide-security-safety-least = 只给负责发布的作业 `packages: write`，不要给其他任何地方更大的权限。在包的访问列表中，负责发布的仓库有 { $label-write } 就够了；{ $label-admin } 留给需要删除的作业。
 guide-security-safety-built-in = 优先使用 `GITHUB_TOKEN`。必须用个人访问令牌时，按用途各建一个，生产和测试也要分开。
 guide-security-safety-expiry = 给每个个人访问令牌设定 90 天以内的到期日期，并在到期之前更换。没有到期日期的令牌并不更安全，只会被人遗忘。
 guide-security-safety-review = 定期到{ $link-tokens }查看每个令牌的最近使用时间，删掉已经不再使用的。
@@ -35,7 +35,7 @@ guide-security-least-pull = 拉取私有镜像
 guide-security-least-pull-needs = `packages: read`
 guide-security-least-pull-not = `packages: write`
 guide-security-least-delete = 删除版本
-guide-security-least-delete-needs = `packages: write`，以及包上的 { $label-admin } 角色
+guide-security-least-delete-needs = `packages: write`，以及在这个包中的 { $label-admin } 角色
 guide-security-least-delete-not = 带 `delete:packages` 的个人访问令牌（通常）
 
 guide-security-forks-title = 来自复刻的拉取请求

@@ -2,9 +2,9 @@ guide-setup-title = 将 `{ $owner }/{ $repository }` 的镜像发布到 `{ $regi
 
 guide-setup-about-title = 本指南的用途
 guide-setup-about-purpose = 说明 `{ $owner }/{ $repository }` 向 `{ $registry }` 发布什么、推送需要哪些条件，以及被拒绝时怎么办。文中的名称、命令和链接都取自这个仓库。全大写的词（例如 `TAG`）是占位符，代表没能查到或只有你才知道的内容。
-guide-setup-about-defects = 工作流文件中有下列错误。请先修复它们，再看本指南的其他内容；`ghcr-guide check` 会逐一说明。
-guide-setup-about-defects-fixable = 工作流文件中有下列错误。请先修复它们，再看本指南的其他内容：`ghcr-guide check` 会逐一说明，小幅修改就能解决的，`ghcr-guide check --fix` 会直接改正。
-guide-setup-about-unread = 有工作流文件无法读取，本指南没有考虑下面列出的文件。如果其中有文件负责发布，这里关于镜像、作业和令牌的说明就可能有误或不完整。`ghcr-guide check` 会说明每个文件无法读取的原因。
+guide-setup-about-defects = 工作流文件中有下列错误。先改正这些错误，再看本指南的其他内容；`ghcr-guide check` 会逐一说明。
+guide-setup-about-defects-fixable = 工作流文件中有下列错误。先改正这些错误，再看本指南的其他内容：`ghcr-guide check` 会逐一说明；稍作修改就能解决的，`ghcr-guide check --fix` 会直接改好。
+guide-setup-about-unread = 有的工作流文件无法读取，见下面的列表，本指南没有考虑其中的内容。如果其中有文件负责发布，这里关于镜像、作业和令牌的说明就可能有误或不完整。`ghcr-guide check` 会说明每个文件无法读取的原因。
 guide-setup-about-unread-file = `{ $unread-file }`
 guide-setup-about-images =
     { $images ->
@@ -68,16 +68,16 @@ guide-setup-glance-pull = 发布之后，用下面的命令拉取：
 guide-setup-gates-title = 推送要过的三道关卡
 guide-setup-gates-intro = 从构建到注册表，中间有三项彼此独立的检查。过了其中一关，不等于能过另外两关，所以先弄清是哪一关在拒绝。
 guide-setup-gate-token-title = 第 1 关：作业的令牌
-guide-setup-gate-token-question = 这个作业的令牌有没有包的写入权限？以{ $link-workflow-file }里该作业的 `permissions` 块为准；作业没有这个块，就以文件顶层的块为准。两处都没有时，才轮到{ $link-actions-settings }里的默认值。
-guide-setup-gate-token-question-anywhere = 负责推送的作业，它的令牌有没有包的写入权限？以该作业的 `permissions` 块为准；作业没有这个块，就以文件顶层的块为准。两处都没有时，才轮到{ $link-actions-settings }里的默认值。
-guide-setup-gate-token-secret = `{ $secret }` 中的令牌有没有包的写入权限？这里用它代替作业的令牌，所以 `permissions` 块不起作用：令牌要有作用域（scope）`write:packages`，没有过期；如果组织启用了单点登录，还要为该组织授权。来自复刻（fork）的运行和 Dependabot 触发的运行拿不到这个机密（secret）。
+guide-setup-gate-token-question = 这个作业的令牌有没有包的写入权限？以{ $link-workflow-file }里该作业的 `permissions` 块为准；作业没有这个块，就以文件顶层的块为准。只有两处都没有时，才以{ $link-actions-settings }里的默认值为准。
+guide-setup-gate-token-question-anywhere = 负责推送的作业，它的令牌有没有包的写入权限？以该作业的 `permissions` 块为准；作业没有这个块，就以它所在文件顶层的块为准。只有两处都没有时，才以{ $link-actions-settings }里的默认值为准。
+guide-setup-gate-token-secret = `{ $secret }` 中的令牌有没有包的写入权限？登录用的是它，而不是作业的令牌，所以 `permissions` 块不起作用：这个令牌要有作用域（scope）`write:packages`，并且没有过期；如果组织启用了单点登录，还要获得该组织的授权。来自复刻（fork）的运行和 Dependabot 触发的运行拿不到这个机密（secret）。
 guide-setup-gate-token-lower = 有些运行得到的权限比文件要求的少：由来自复刻（fork）的拉取请求触发的运行，以及可重用工作流中的作业（如果调用方授予的权限更少）。由 Dependabot 触发的运行默认只有读取权限，除非作业声明了更高的权限。
 guide-setup-gate-token-callers = 被调用的作业得到的权限，最多是调用它的作业授予的那些。这里的调用关系：
 guide-setup-gate-token-caller = `{ $caller-file }` 中的 `{ $caller-job }` 调用 `{ $workflow-file }`，其中的作业是 `{ $job }`
 guide-setup-gate-package-title = 第 2 关：包
 guide-setup-gate-package-question = 包是否允许这个仓库写入？如果包是由这个仓库的工作流创建的，就允许，除非组织关闭了访问权限的继承。如果是以其他方式创建的，就必须把 `{ $owner }/{ $repository }` 列入 { $label-manage-actions-access }，角色为 { $label-write }：
 guide-setup-gate-package-question-user = 包是否允许这个仓库写入？如果包是由这个仓库的工作流创建的，就允许。如果是以其他方式创建的，就必须把 `{ $owner }/{ $repository }` 列入 { $label-manage-actions-access }，角色为 { $label-write }：
-guide-setup-gate-package-question-token = 包是否允许 `{ $secret }` 中令牌所属的帐户写入？对这样的令牌来说，工作流在哪个仓库里运行并不重要。创建这个包的帐户可以写入；其他帐户需要在包的设置中获得 { $label-write } 角色：
+guide-setup-gate-package-question-token = `{ $secret }` 中的令牌所属的帐户，能不能写入这个包？对这样的令牌来说，工作流在哪个仓库里运行并不重要。创建这个包的帐户可以写入；其他帐户需要在包的设置中获得 { $label-write } 角色：
 guide-setup-gate-package-image = `{ $image }`：{ $link-package-settings }
 guide-setup-gate-package-list = 包的设置从{ $link-packages-list }进入
 guide-setup-gate-account-title = 第 3 关：帐户
@@ -107,9 +107,9 @@ guide-setup-workflow-none = 没有查到负责推送的工作流。可以从下�
 guide-setup-workflow-builder-unknown = 没能查到镜像用什么构建，所以下面的文件使用 Docker 官方 action；加上 `--builder docker` 或 `--builder podman` 可得到命令行的写法。把 `{ $workflow-file }` 与它对照，或者直接以它为起点：推送需要的内容都在里面，没有一行多余。
 guide-setup-workflow-docker = 镜像用 Docker 命令行构建。把 `{ $workflow-file }` 与下面这份文件对照，或者直接以下面这份为起点：推送需要的内容都在里面，没有一行多余。
 guide-setup-workflow-podman = 镜像用 Podman 构建。把 `{ $workflow-file }` 与下面这份文件对照，或者直接以下面这份为起点：推送需要的内容都在里面，没有一行多余。
-guide-setup-workflow-beyond = `{ $workflow-file }` 做的事比下面这份文件多：它或由其他工作流调用，或只在推送 Git 标签时发布，或推送多个镜像、chart 或其他制品，或用 Bake 构建。下面这份文件说明推送需要什么；它供对照用，不能代替你的文件。
+guide-setup-workflow-beyond = `{ $workflow-file }` 做的事比下面这份文件多：它可能由其他工作流调用，可能只在推送 Git 标签时发布，也可能推送多个镜像、chart 或其他制品，或者用 Bake 构建镜像。下面这份文件只说明推送需要什么；它供对照用，不能代替你的文件。
 guide-setup-workflow-remote = `{ $workflow-file }` 中的作业 `{ $job }` 调用 `{ $called-workflow }`，构建和推送的步骤写在那里。下面这份文件说明步骤写在仓库自己的文件里时推送需要什么；它供对照用，不必拿来代替这个调用。
-guide-setup-workflow-other-files = 文件中的名称取自上面表格中的第一个工作流文件。其他文件需要的内容相同，请逐个与它对照。
+guide-setup-workflow-other-files = 文件中的名称取自上面表格中的第一个工作流文件。其他文件需要的内容相同，逐个与它对照。
 guide-setup-workflow-why-permissions = `packages: write` 只写在负责发布的作业里，别处都不写。块里没有列出的权限一律不给；作业里的块会取代顶层的块。`contents: read` 用于检出代码。
 guide-setup-workflow-why-login = 登录步骤写明了注册表，使用作业的令牌，并且与推送在同一个作业里。据目前所知，起作用的是令牌，不是旁边的用户名。
 guide-setup-workflow-why-label = 构建时加上元数据标签（label）`org.opencontainers.image.source`，值为仓库的网址。如果包还不存在，首次推送时就会据此关联到仓库。
@@ -127,7 +127,7 @@ guide-setup-workflow-all-other-owner =
         [1] 这个镜像的名称里，所有者不是 `{ $owner }`。据目前所知，作业的令牌无法推送到那里，所以上面的文件会发布到仓库自己的所有者名下。要保留原来的名称，参见“{ $section-personal-token }”。
        *[other] 所有镜像的名称里，所有者都不是 `{ $owner }`。据目前所知，作业的令牌无法推送到那里，所以上面的文件会发布到仓库自己的所有者名下。要保留原来的名称，参见“{ $section-personal-token }”。
     }
-guide-setup-workflow-permission-in-place = `packages: write` 已经具备：上面每个用作业令牌推送的作业都有这项权限。如果推送仍被拒绝，问题不在令牌，请看第 2 关和第 3 关。
+guide-setup-workflow-permission-in-place = `packages: write` 已经具备：上面每个用作业令牌推送的作业都有这项权限。如果推送仍被拒绝，问题不在令牌，再看第 2 关和第 3 关。
 guide-setup-workflow-permission-not-needed = 上面没有作业用自己的令牌推送，所以工作流里的 `packages: write` 不起作用。起作用的是机密中的令牌，参见“{ $section-personal-token }”。
 
 guide-setup-clicks-title = 只能在网页上手动操作的设置

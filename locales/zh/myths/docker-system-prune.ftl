@@ -3,4 +3,5 @@ myth-docker-system-prune-why = 这个命令能释放磁盘空间，而之后那�
 myth-docker-system-prune-instead = 查清 403 背后是缺少权限，还是包在拒绝。磁盘满了再用这个命令。
 myth-docker-system-prune-phrases =
     清理 docker 缓存
-    删除本地镜像
+    清空 docker 缓存
+    删除本地镜像来解决 403

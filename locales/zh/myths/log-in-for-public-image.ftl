@@ -3,4 +3,5 @@ myth-log-in-for-public-image-why = 这样能管用一阵子：新的登录信息
 myth-log-in-for-public-image-instead = 在那台机器上退出注册表的登录，再重新拉取。只有私有镜像才需要登录。
 myth-log-in-for-public-image-phrases =
     登录才能拉取公开镜像
+    拉取公开镜像要登录
     拉取公开镜像要令牌

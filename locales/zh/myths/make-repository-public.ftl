@@ -3,5 +3,5 @@ myth-make-repository-public-why = 私有仓库和推送被拒绝常常一起出�
 myth-make-repository-public-instead = 不要改动仓库的可见性。检查作业的权限，以及包是否放行本仓库；对私有仓库和公开仓库，这两点都一样。
 myth-make-repository-public-phrases =
     把仓库设为公开
-    公开仓库
-    暂时公开仓库
+    把仓库改成公开
+    暂时把仓库公开

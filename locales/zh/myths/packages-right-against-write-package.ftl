@@ -4,3 +4,4 @@ myth-packages-right-against-write-package-instead = 在包的设置里，找到 
 myth-packages-right-against-write-package-phrases =
     遇到 write_package 就加 packages: write
     加了 packages: write 没用
+    加了 packages: write 还是 write_package

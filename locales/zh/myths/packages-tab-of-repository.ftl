@@ -3,4 +3,5 @@ myth-packages-tab-of-repository-why = 个人资料页和组织页有这个名称
 myth-packages-tab-of-repository-instead = 到{ $link-packages-list }中查找；那里显示你有权查看的所有包，无论是否关联了仓库。
 myth-packages-tab-of-repository-phrases =
     仓库的 Packages 标签页
+    仓库的 Packages 选项卡
     仓库里的包标签页

@@ -3,4 +3,5 @@ myth-personal-token-for-rate-limits-why = REST API 确实会给不同的凭据�
 myth-personal-token-for-rate-limits-instead = 继续使用内置令牌。减少同一时间的推送量，即减少并行的作业和标签，并以逐次加长的间隔重试。
 myth-personal-token-for-rate-limits-phrases =
     用个人令牌提高速率限制
+    用 PAT 提高限额
     用令牌避免限流

@@ -3,4 +3,4 @@ myth-private-repository-configuration-why = 私有仓库的包大多也是私有
 myth-private-repository-configuration-instead = 和其他仓库一样，检查权限和包的列表。如果涉及拉取，再决定谁可以读取这个包。
 myth-private-repository-configuration-phrases =
     私有仓库要额外配置
-    私有仓库的包配置
+    私有仓库不能发布包

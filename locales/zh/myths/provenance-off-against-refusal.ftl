@@ -3,4 +3,5 @@ myth-provenance-off-against-refusal-why = 这一行会去掉包页面上的 `unk
 myth-provenance-off-against-refusal-instead = 看清拒绝的文字。`installation not allowed` 指向作业的权限，`write_package` 指向包的访问列表。`provenance: false` 留给读不了镜像的客户端。
 myth-provenance-off-against-refusal-phrases =
     关闭 provenance
+    关掉 provenance
     用 provenance: false 解决 403

@@ -3,4 +3,6 @@ myth-pull-request-target-for-forks-why = 确实能推送，因为这样的运行
 myth-pull-request-target-for-forks-instead = 由 `pull_request` 触发时只构建，不登录也不推送；合并之后再推送。如果需要复刻那次运行的结果，就以工件（artifact）的形式交给第二个工作流，而且那个工作流不能运行复刻的任何代码。
 myth-pull-request-target-for-forks-phrases =
     用 pull_request_target 处理复刻
-    让复刻的 pull request 推送镜像
+    用 pull_request_target 处理 fork
+    让复刻的拉取请求推送镜像
+    让 fork 的 PR 推送镜像

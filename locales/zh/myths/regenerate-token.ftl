@@ -3,4 +3,5 @@ myth-regenerate-token-why = 如果旧令牌已过期或缺少作用域（scope�
 myth-regenerate-token-instead = 看 `permission_denied:` 后面的文字。如果是 `write_package`，就检查包的仓库列表，或者令牌所有者的角色；只有提到作用域的文字才说明问题在令牌。
 myth-regenerate-token-phrases =
     重新生成令牌
+    换一个新 token
     permission_denied 就换新令牌

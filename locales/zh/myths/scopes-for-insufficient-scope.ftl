@@ -3,4 +3,5 @@ myth-scopes-for-insufficient-scope-why = 这是 Docker Hub 的措辞，其中的
 myth-scopes-for-insufficient-scope-instead = 在镜像名前面写上注册表，并登录同一个注册表。令牌保持不变。
 myth-scopes-for-insufficient-scope-phrases =
     insufficient_scope 就加作用域
-    给令牌更多作用域
+    insufficient_scope 就是缺少作用域
+    insufficient_scope 就加 scope

@@ -6,4 +6,4 @@ remedy-allowed-address-list = 由组织所有者打开{ $link }中的 { $path }�
 remedy-allowed-address-runner = 在 `{ $workflow-file }` 中，让作业 `{ $job }` 在那里运行。`RUNNER_LABEL` 是该运行器的标签（runner label）：
 remedy-allowed-address-commit = 把文件提交到用于发布的分支。
 remedy-allowed-address-verify = 在{ $link }中，新的运行已经在该运行器上执行，没有步骤提到 IP 允许列表。如果注册表仍然拒绝，原因很可能不在地址。
-remedy-allowed-address-pushed = 从这个地址再试一次，不再提到 IP 允许列表（IP allow list）。如果注册表仍然拒绝，原因多半不在地址。
+remedy-allowed-address-pushed = 从这个地址再试一次，输出中不再提到 IP 允许列表。如果注册表仍然拒绝，原因很可能不在地址。

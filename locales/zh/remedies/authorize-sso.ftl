@@ -4,5 +4,5 @@ remedy-authorize-sso-sign-in = 打开{ $link }，通过组织的身份提供商�
 remedy-authorize-sso-authorize = 打开{ $link }，在该令牌所在的行依次选择 { $path }，后一项选 `{ $owner }` 旁边的那个。
 remedy-authorize-sso-rest = 在自己的机器上运行下面的命令，等待输入时粘贴令牌（屏幕上不会显示）；返回的必须是包的列表，而不是有关 SAML 强制要求的提示：
 remedy-authorize-sso-rerun = 打开{ $link }，进入失败的那次运行，依次选择 { $path }。
-remedy-authorize-sso-again = 在发生失败的地方，重新执行失败的命令或作业（job）。
+remedy-authorize-sso-again = 原来在哪里失败，就在哪里重新执行那条命令或那个作业（job）。
 remedy-authorize-sso-verify = 重新运行后，登录和推送都成功。以后重新生成令牌或更改作用域（scope）时，记得再授权一次：这两种操作都会使授权失效。

@@ -4,6 +4,6 @@ remedy-check-status-and-rerun-status = 打开{ $link }，查看两个组件：{ 
 remedy-check-status-and-rerun-status-data-residency = GHE.com 有自己的状态页面，每个区域一个；查看你所在区域的那一个。
 remedy-check-status-and-rerun-status-enterprise-server = 该页面不反映 Enterprise Server 的状况；询问负责维护它的人。
 remedy-check-status-and-rerun-rerun = 打开{ $link }，进入失败的那次运行，依次选择 { $path }。如果失败发生在 GitHub Actions 之外，就在那里再执行一次。
-remedy-check-status-and-rerun-again = 在发生失败的地方，重新执行失败的命令或作业（job）。
+remedy-check-status-and-rerun-again = 原来在哪里失败，就在哪里重新执行那条命令或那个作业（job）。
 remedy-check-status-and-rerun-size = 如果每次都是同一层失败，看看它有多大：单层最大 10 GB，上传最长 10 分钟。超出就拆分或缩小它。
 remedy-check-status-and-rerun-verify = 再次拉取时没有报错。如果是推送，重新运行后推送步骤会显示：

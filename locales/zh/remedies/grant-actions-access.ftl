@@ -1,5 +1,5 @@
 remedy-grant-actions-access-title = 允许仓库写入这个包
-remedy-grant-actions-access-intro = 适用场景：包已经存在，但最初不是由这个仓库发布的，而是从笔记本电脑推送、用个人访问令牌推送，或者由其他仓库（包括后来已删除的仓库）推送的。只有包的管理员才能操作：发布者本人、组织所有者，角色为 { $label-admin } 的人，或者在包继承访问权限时，它所关联的仓库的管理员。GitHub 没有管理这个列表的 API。
+remedy-grant-actions-access-intro = 适用场景：包已经存在，但最初不是由这个仓库发布的，而是从笔记本电脑推送、用个人访问令牌推送，或者由其他仓库（包括后来已删除的仓库）推送的。只有包的管理员才能操作：发布者本人、组织所有者、角色为 { $label-admin } 的人；如果包继承访问权限，还有它所关联的仓库的管理员。GitHub 没有管理这个列表的 API。
 remedy-grant-actions-access-open = 打开 `{ $image }` 的{ $link }；在包页面上，入口是右侧的 { $path }。
 remedy-grant-actions-access-open-list = 打开{ $link }，再打开该镜像的包。在包页面的右侧选择 { $path }。
 remedy-grant-actions-access-add =

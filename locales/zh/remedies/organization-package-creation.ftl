@@ -5,6 +5,6 @@ remedy-organization-package-creation-visibility = 在 { $label-public }、{ $lab
 remedy-organization-package-creation-inheritance = 在同一页面上查看 { $path }。如果它是关闭的，新建的包不会给所属仓库的成员和工作流任何访问权限：打开它并点击 { $label-save }，或者逐个包授权。
 remedy-organization-package-creation-actions = 打开{ $link }，查看 { $path }：那里的受限选项挡不住声明了 `packages: write` 的作业，可以保持不变。
 remedy-organization-package-creation-rerun = 打开{ $link }，进入失败的那次运行，依次选择 { $path }。
-remedy-organization-package-creation-again = 在发生失败的地方，重新执行失败的命令或作业（job）。
+remedy-organization-package-creation-again = 原来在哪里失败，就在哪里重新执行那条命令或那个作业（job）。
 remedy-organization-package-creation-fallback = 如果名称仍被拒绝，可以由组织所有者用 classic 令牌发布第一个版本，再允许仓库写入这个包。
 remedy-organization-package-creation-verify = 运行之后，`{ $image }` 的{ $link }已经存在。

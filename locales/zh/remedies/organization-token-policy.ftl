@@ -5,5 +5,5 @@ remedy-organization-token-policy-open = 由组织所有者打开组织页面，�
 remedy-organization-token-policy-allow = 选择 { $path }，看看最长有效期是否短于推送所用令牌的有效期，然后点击 { $label-save }。
 remedy-organization-token-policy-enterprise = 如果选项无法更改，很可能是企业已经限定；这时由企业的所有者决定。
 remedy-organization-token-policy-rerun = 打开{ $link }，进入失败的那次运行，依次选择 { $path }。不需要新的提交。
-remedy-organization-token-policy-again = 在发生失败的地方，重新执行失败的命令或作业（job）。
+remedy-organization-token-policy-again = 原来在哪里失败，就在哪里重新执行那条命令或那个作业（job）。
 remedy-organization-token-policy-verify = 重新运行后，登录和推送都成功。如果没有成功，检查作用域、单点登录，以及令牌所有者在包中的角色。

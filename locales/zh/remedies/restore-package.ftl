@@ -1,8 +1,8 @@
 remedy-restore-package-title = 恢复已删除的包
 remedy-restore-package-intro = 适用场景：误删了包，而且还在 30 天之内。只有名称没有被其他包占用时才能恢复。需要由组织所有者操作；个人的包由本人操作。用有权管理这个包的令牌，也可以通过 REST API 恢复。
 remedy-restore-package-warning = 如果名称已被新的包占用，要恢复旧的包，就必须删除新的包；只要旧的包占着这个名称，新的包就无法恢复。两者只能保留一个。
-remedy-restore-package-organization = 组织的包：打开{ $link }，在包名旁边依次选择 { $path }。
-remedy-restore-package-person = 个人帐户的包：由所有者打开{ $link }，在包名旁边依次选择 { $path }。
+remedy-restore-package-organization = 组织的包：打开{ $link }，依次选择 { $path }，后一项选包名旁边的那个。
+remedy-restore-package-person = 个人帐户的包：由所有者打开{ $link }，依次选择 { $path }，最后一项选包名旁边的那个。
 remedy-restore-package-name = 只有在 `{ $image }` 的名称已被新的包占用时才需要这一步：先把它的版本与你要恢复的内容作比较。如果旧的包更重要，打开{ $link }，依次选择 { $path }。如果名称没有被占用，跳过这一步。
 remedy-restore-package-access = 打开 `{ $image }` 的{ $link }，查看 { $path }：每个要推送的仓库都必须在列，角色为 { $label-write }。
 remedy-restore-package-page = `{ $image }` 的{ $link }重新出现，标签都在。

@@ -1,10 +1,10 @@
 remedy-same-credential-store-title = 让遭到拒绝的程序用上这次登录
 remedy-same-credential-store-intro = 适用场景：登录成功了，之后的推送或拉取却被拒绝：要么像没有登录过一样，要么发送的不是你想用的凭据。下面的做法让登录和使用落在同一个文件里。
-remedy-same-credential-store-pair = 在 `{ $workflow-file }` 中，确认登录和推送用的是同一类程序：Docker 对应 Docker、Buildx、crane、ko、cosign 和 ORAS；Podman 对应 Podman、Buildah 和 Skopeo；Helm 对应 Helm。
-remedy-same-credential-store-family = 登录和推送用同一类程序：Docker 对应 Docker、Buildx、crane、ko、cosign 和 ORAS；Podman 对应 Podman、Buildah 和 Skopeo；Helm 对应 Helm。kaniko 只读取自己容器里的文件。
+remedy-same-credential-store-pair = 在 `{ $workflow-file }` 中，确认登录和推送用的是同一类程序：Docker 的登录供 Docker、Buildx、crane、ko、cosign 和 ORAS 使用；Podman 的登录供 Podman、Buildah 和 Skopeo 使用；Helm 的登录供 Helm 使用。
+remedy-same-credential-store-family = 确认登录和推送用的是同一类程序：Docker 的登录供 Docker、Buildx、crane、ko、cosign 和 ORAS 使用；Podman 的登录供 Podman、Buildah 和 Skopeo 使用；Helm 的登录供 Helm 使用。kaniko 只读取自己容器里的文件。
 remedy-same-credential-store-user = 确认两者由同一个用户运行：要么都不加 `sudo`，要么都加。
-remedy-same-credential-store-share = 如果用 Docker 登录，而 Podman、Buildah 或 Skopeo 要使用这次登录，就在登录之后紧接着加一个步骤，指定使用 Docker 的文件：
-remedy-same-credential-store-share-here = 如果用 Docker 登录，而 Podman、Buildah 或 Skopeo 要使用这次登录，就在运行它们之前，在同一个 shell 里指定使用 Docker 的文件：
+remedy-same-credential-store-share = 如果用 Docker 登录，而 Podman、Buildah 或 Skopeo 也要使用这次登录，就紧接在登录之后加一个步骤，让这些程序读取 Docker 的文件：
+remedy-same-credential-store-share-here = 如果用 Docker 登录，而 Podman、Buildah 或 Skopeo 也要使用这次登录，就在同一个 shell 里，在运行这些程序之前，让它读取 Docker 的文件：
 remedy-same-credential-store-last = 确认在登录和推送之间，没有步骤再次登录 `{ $registry }`。安装 crane、ko 或 Helm 的 action 要放在登录之前。
 remedy-same-credential-store-commit = 提交该文件。
 remedy-same-credential-store-login = 在新的运行中，推送之前的最后一次登录会打印：
