@@ -10,6 +10,10 @@ use ghcr_guide::l10n::Locales;
 use ghcr_guide::render::{Format, Frame};
 use ghcr_guide::{Engine, built_in, facts, source};
 
+/// The allocator of the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const LANGS: [&str; 3] = ["en", "ru", "zh"];
 
 /// The facts of an ordinary repository.

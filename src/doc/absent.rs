@@ -23,8 +23,12 @@ impl Absent {
     /// Whether a text speaks of the control.
     #[must_use]
     pub fn is_in(&self, text: &str) -> bool {
-        let text = bare(text);
-        self.patterns.iter().any(|pattern| fits(pattern, &text))
+        self.is_in_bare(&bare(text))
+    }
+
+    /// The same for a text without marks and capitals.
+    fn is_in_bare(&self, text: &str) -> bool {
+        self.patterns.iter().any(|pattern| fits(pattern, text))
     }
 }
 
@@ -52,7 +56,8 @@ impl<'a> AbsentControls<'a> {
         if !self.hint.as_ref().is_some_and(|hint| hint.is_match(&text)) {
             return Vec::new();
         }
-        self.controls.iter().filter(|control| control.is_in(&text)).collect()
+        let text = text.to_lowercase();
+        self.controls.iter().filter(|control| control.is_in_bare(&text)).collect()
     }
 }
 

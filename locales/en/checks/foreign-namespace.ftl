@@ -1,4 +1,4 @@
-check-foreign-namespace-title = The image’s owner is not the repository’s owner
+check-foreign-namespace-title = The workflow pushes under another owner
 check-foreign-namespace-message = The job `{ $job }` pushes `{ $image }` with the built-in token, but `{ $owner }` does not own this repository.
 check-foreign-namespace-why = As far as is known, the built-in token can publish only for the owner of its repository. For another account the registry answers `denied: permission_denied: The requested installation does not exist` or a bare `403 Forbidden`. Often it is a fork whose workflow still names the original image.
 check-foreign-namespace-fix = Take the owner from the context, `{ "ghcr.io/${{ github.repository_owner }}/IMAGE_NAME" }`, and put the name into lower case. If a fork is not meant to publish, limit the job with `if: github.repository == 'OWNER/REPO'`. Only where the image has to stay with the other owner, log in with a classic personal token of somebody who may write packages there, and give it an expiry date.

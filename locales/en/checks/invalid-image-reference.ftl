@@ -1,4 +1,4 @@
-check-invalid-image-reference-title = The image reference is malformed
+check-invalid-image-reference-title = The workflow pushes a malformed reference
 check-invalid-image-reference-message = The step `{ $step }` pushes to `{ $value }`, which is not a valid image reference.
 check-invalid-image-reference-why = The client stops before it contacts the registry, mostly with `invalid reference format`. A name consists of lower-case letters and digits, with `.`, `_` or `-` only between them and `/` between its parts. A tag has at most 128 ASCII letters, digits, `_`, `.` and `-`, and does not begin with a dot or a hyphen. Permissions and tokens have no part in this error.
 check-invalid-image-reference-fix = Correct the part that does not fit: an empty variable, a space, `*`, `//`, a colon at the end, or `/`, `#` or `+` in the tag. Let `docker/metadata-action` make tags from branches and versions; it replaces what a tag must not contain.

@@ -6,7 +6,7 @@ guide-checklist-capitals = A word in capitals, such as `TAG`, stands for somethi
 
 guide-checklist-order-title = The shortest way to the cause
 guide-checklist-order-status = If everything has failed since a certain minute, in other repositories too, look at { $link-status } first and change nothing.
-guide-checklist-order-pull = If a pull is refused and not a push, the answers mean something else: { $section-pull-causes }. What follows is about a push.
+guide-checklist-order-pull = If a pull is refused and not a push, the same texts mean something else: { $section-pull-causes }. What follows is about a push.
 guide-checklist-order-host = Read the reference in the error: registry, owner, name, tag. Another owner than `{ $owner-lower }` or a capital letter decides it: { $section-look-account }, { $section-look-name }.
 guide-checklist-order-credential = Look at the password of the login step. A secret of your own probably holds a personal token: { $section-look-credential }.
 guide-checklist-order-token = With `GITHUB_TOKEN`, open { $label-set-up-job } and { $label-github-token-permissions }. If `Packages: write` is missing: { $section-look-token }.

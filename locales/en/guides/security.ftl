@@ -15,7 +15,7 @@ guide-security-safety-forks = Never build the code of a pull request from a fork
 guide-security-safety-visibility = Look through a package before you make it public: that cannot be undone. A private package that a public repository may read is readable for the workflows of its forks.
 guide-security-safety-pin = Pin actions to the full hash of a commit if you do not want their owners to be able to change your build.
 guide-security-safety-clean-up = Let a clean-up delete untagged versions only if it understands images for several platforms; otherwise it breaks tags.
-guide-security-safety-share = When you share a log or a guide, leave out addresses, account names and paths of servers.
+guide-security-safety-share = When you share a log or a guide, leave out the addresses of servers and the account names and paths on them.
 guide-security-safety-notice = Let a failed run tell somebody, and read the log before you start it again.
 
 guide-security-least-title = The least that each job needs

@@ -12,7 +12,7 @@ guide-setup-about-images =
        *[other] It covers { $images } images, and each of them is a package of its own:
     }
 guide-setup-about-image = `{ $image }`
-guide-setup-about-packages = What it covers is listed here. Each is a package of its own, with a page, settings and access of its own:
+guide-setup-about-packages = What this guide covers is listed here. Each entry is a package of its own, with a page, settings and access of its own:
 guide-setup-about-package-image = `{ $image }`, an image
 guide-setup-about-package-chart = `{ $image }`, a Helm chart
 guide-setup-about-package-flux-artifact = `{ $image }`, an artifact of Flux
@@ -70,7 +70,7 @@ guide-setup-gates-intro = Three independent checks stand between a build and the
 guide-setup-gate-token-title = Gate 1: the token of the job
 guide-setup-gate-token-question = May the token of this job write packages? The `permissions` block of the job in { $link-workflow-file } decides, then the block at the top of the file. Only if there is neither does the default in { $link-actions-settings } count.
 guide-setup-gate-token-question-anywhere = May the token of the job that pushes write packages? The `permissions` block of that job decides, then the block at the top of its file. Only if there is neither does the default in { $link-actions-settings } count.
-guide-setup-gate-token-secret = May the token in `{ $secret }` write packages? It takes the place of the job’s token here, so no `permissions` block has any influence: the token needs the scope `write:packages`, must not have expired and, in an organisation with single sign-on, has to be authorised for it. Runs from forks, and those started by Dependabot, do not receive the secret.
+guide-setup-gate-token-secret = May the token in `{ $secret }` write packages? It takes the place of the job’s token here, so no `permissions` block has any influence: the token needs the scope `write:packages`, must not have expired and, in an organisation with single sign-on, has to be authorised for it. As a rule, runs from forks and those started by Dependabot do not receive the secret.
 guide-setup-gate-token-lower = Some runs receive less than the file asks for: pull requests from forks, and jobs of a reusable workflow whose caller grants less. Runs started by Dependabot can only read unless the job states more.
 guide-setup-gate-token-callers = A called job receives at most what the job that calls it grants. These jobs call here:
 guide-setup-gate-token-caller = `{ $caller-job }` in `{ $caller-file }` calls `{ $workflow-file }`, job `{ $job }`

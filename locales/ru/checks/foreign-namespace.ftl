@@ -1,4 +1,4 @@
-check-foreign-namespace-title = Владелец образа — не владелец репозитория
+check-foreign-namespace-title = Workflow отправляет под именем другого владельца
 check-foreign-namespace-message = Задание `{ $job }` отправляет `{ $image }` со встроенным токеном, но этот репозиторий не принадлежит `{ $owner }`.
 check-foreign-namespace-why = Насколько известно, встроенный токен может публиковать только для владельца своего репозитория. Для другого аккаунта реестр отвечает `denied: permission_denied: The requested installation does not exist` или просто `403 Forbidden`. Часто так бывает в форке, где в workflow осталось имя исходного образа.
 check-foreign-namespace-fix = Берите владельца из контекста, `{ "ghcr.io/${{ github.repository_owner }}/IMAGE_NAME" }`, и переводите имя в нижний регистр. Если форк не должен ничего публиковать, ограничьте задание условием `if: github.repository == 'OWNER/REPO'`. И только если образ должен остаться у другого владельца, входите с персональным токеном (classic): создать его должен тот, кому разрешено записывать там пакеты, и обязательно со сроком действия.

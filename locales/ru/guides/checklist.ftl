@@ -6,7 +6,7 @@ guide-checklist-capitals = Вместо слова заглавными букв
 
 guide-checklist-order-title = Кратчайший путь к причине
 guide-checklist-order-status = Если с какой-то минуты не работает всё сразу, в том числе в других репозиториях, сначала откройте { $link-status } и ничего не меняйте.
-guide-checklist-order-pull = Если отказывают в скачивании, а не в отправке, ответы значат другое: { $section-pull-causes }. Дальше речь об отправке.
+guide-checklist-order-pull = Если отказывают в скачивании, а не в отправке, те же сообщения значат другое: { $section-pull-causes }. Дальше речь об отправке.
 guide-checklist-order-host = Прочитайте ссылку на образ в сообщении: реестр, владелец, имя, тег. Если вместо `{ $owner-lower }` стоит другой владелец или в имени есть заглавная буква, дело в этом: { $section-look-account }, { $section-look-name }.
 guide-checklist-order-credential = Посмотрите, какой пароль указан в шаге входа. Если это секрет, который создали вы, в нём, вероятно, персональный токен: { $section-look-credential }.
 guide-checklist-order-token = Если это `GITHUB_TOKEN`, раскройте в журнале { $label-set-up-job } и { $label-github-token-permissions }. Если `Packages: write` там нет: { $section-look-token }.

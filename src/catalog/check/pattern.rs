@@ -1,8 +1,9 @@
 //! Patterns as checks try them: every one is compiled, and most are tried on their own examples alone.
 //!
 //! `regex` prepares for searching long texts, which takes most of the time of compiling and is wasted on a line; its engine can be
-//! asked to leave that out. The syntax and what matches are the same.
+//! asked to leave that out. What matches is the same.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use aho_corasick::AhoCorasick;
@@ -13,25 +14,43 @@ use regex_automata::util::syntax;
 use crate::catalog::anchor::anchors;
 
 /// One pattern.
-pub(super) struct Pattern(meta::Regex);
+pub(super) struct Pattern {
+    text: String,
+    /// For lines of ASCII, which nearly all are: compiled in half the time, since it knows no other letters and spaces.
+    ascii: Option<meta::Regex>,
+    /// For all other lines, compiled when one comes.
+    unicode: OnceCell<Option<meta::Regex>>,
+}
 
 impl Pattern {
     /// Compiles a pattern; none if it is no regular expression.
     pub(super) fn new(text: &str) -> Option<Self> {
-        let light = meta::Config::new()
-            .auto_prefilter(false)
-            .hybrid(false)
-            .dfa(false)
-            .onepass(false)
-            .which_captures(WhichCaptures::Implicit);
-        let syntax = syntax::Config::new().case_insensitive(true);
-        meta::Regex::builder().syntax(syntax).configure(light).build(text).ok().map(Self)
+        let ascii = if text.is_ascii() { compiled(text, false) } else { None };
+        let pattern = Self { text: text.to_owned(), ascii, unicode: OnceCell::new() };
+        (pattern.ascii.is_some() || pattern.unicode().is_some()).then_some(pattern)
     }
 
     /// Whether it matches a line.
     pub(super) fn is_match(&self, line: &str) -> bool {
-        self.0.is_match(line)
+        let regex = if line.is_ascii() { self.ascii.as_ref() } else { None };
+        regex.or_else(|| self.unicode()).is_some_and(|regex| regex.is_match(line))
     }
+
+    fn unicode(&self) -> Option<&meta::Regex> {
+        self.unicode.get_or_init(|| compiled(&self.text, true)).as_ref()
+    }
+}
+
+fn compiled(text: &str, unicode: bool) -> Option<meta::Regex> {
+    let light = meta::Config::new()
+        .auto_prefilter(false)
+        .hybrid(false)
+        .dfa(false)
+        .onepass(false)
+        .utf8_empty(unicode)
+        .which_captures(WhichCaptures::Implicit);
+    let syntax = syntax::Config::new().case_insensitive(true).unicode(unicode).utf8(unicode);
+    meta::Regex::builder().syntax(syntax).configure(light).build(text).ok()
 }
 
 /// Patterns by name, of which those can be found that may match a line.
@@ -80,5 +99,20 @@ impl<'a> Patterns<'a> {
         names.sort_unstable();
         names.dedup();
         names.into_iter().filter_map(|name| Some((name, self.all.get(name)?))).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Pattern;
+
+    #[test]
+    fn lines_of_any_letters_are_matched_as_in_logs() {
+        let is_match = |pattern: &str, line: &str| Pattern::new(pattern).is_some_and(|pattern| pattern.is_match(line));
+        assert!(is_match(r"denied:\s+\w+$", "DENIED: name"));
+        assert!(is_match(r"denied:\s\w{3}$", "denied:\u{a0}имя"));
+        assert!(!is_match(r"denied:\s\w{4}$", "denied:\u{a0}имя"));
+        assert!(is_match("“x”", "“X”"));
+        assert!(Pattern::new("(").is_none());
     }
 }
