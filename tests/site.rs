@@ -66,6 +66,9 @@ fn a_failed_build_leaves_the_old_site() {
     let (code, message) = site(&folder, &["--templates", "templates"]);
     assert_eq!(code, 1, "{message}");
     assert_eq!(folder.read("public/en/index.html"), before);
+    let mut names: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    assert_eq!(names, ["public", "templates"], "what was written until then is gone");
 }
 
 #[test]
@@ -133,6 +136,35 @@ fn a_folder_of_checkouts_is_a_list() {
         folder.read("public/en/repositories/index.html").contains("<td>0</td>"),
         "the checks have run and found nothing"
     );
+}
+
+/// Each image would repeat whole steps otherwise.
+#[test]
+fn pages_of_a_repository_with_many_images_stay_small() {
+    let folder = Folder::new();
+    let images: Vec<String> = (10..40).map(|number| format!("\"ghcr.io/octo-org/service-{number}\"")).collect();
+    let known = ["", "owner-kind = \"organization\"\n"];
+    for more in known {
+        let list = format!("[[repository]]\nrepo = \"octo-org/app\"\n{more}image = [{}]\n", images.join(", "));
+        folder.write("many.toml", &list);
+        let (code, message) = site(&folder, &["--repos", "many.toml"]);
+        assert_eq!(code, 0, "{message}");
+        let mut large = Vec::new();
+        let mut folders = vec![folder.path().join("public")];
+        while let Some(next) = folders.pop() {
+            for entry in fs::read_dir(next).unwrap().map(Result::unwrap) {
+                let size = entry.metadata().unwrap().len();
+                match entry.path() {
+                    path if path.is_dir() => folders.push(path),
+                    path if path.extension().is_some_and(|end| end == "html") && size > 40_000 => {
+                        large.push((size, path))
+                    }
+                    _ => {}
+                }
+            }
+        }
+        assert_eq!(large, [], "{more}");
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 # Words that guides put around what content describes.
 
 block-verify = How to see that it worked:
+block-same-for = The same for the others:
 block-prints = It may print:
 block-tell = How to tell:
 block-remedies = What helps:

@@ -1,6 +1,7 @@
 # 指南在具体内容前后使用的文字。
 
 block-verify = 怎样确认已经生效：
+block-same-for = 其余各项相同：
 block-prints = 可能的输出：
 block-tell = 怎样判断：
 block-remedies = 解决方法：

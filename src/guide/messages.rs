@@ -106,6 +106,7 @@ fn fixed(wanted: &mut Wanted) {
         "label-verified",
         "check-causes",
         "verify",
+        "same-for",
         "prints",
         "tell",
         "remedies",

@@ -26,17 +26,19 @@ impl<'a> Check<'a> {
 
     /// Every pattern fits an example, every example is seen, no counter-example is.
     fn proof(&mut self, path: &str, control: &'a AbsentControl) {
-        let all = control.as_absent();
+        let all = [control.as_absent()];
+        let all = AbsentControls::new(&all);
         for pattern in &control.patterns {
-            let one = Absent { patterns: vec![pattern.text.clone()], ..Absent::default() };
-            if !control.examples.iter().any(|line| one.is_in(line)) {
+            let one = [Absent { patterns: vec![pattern.text.clone()], ..Absent::default() }];
+            let one = AbsentControls::new(&one);
+            if control.examples.iter().all(|line| one.find(line).is_empty()) {
                 self.report("content-pattern-unproven", path, pattern);
             }
         }
-        for line in control.examples.iter().filter(|line| !all.is_in(line)) {
+        for line in control.examples.iter().filter(|line| all.find(line).is_empty()) {
             self.report("content-example-unmatched", path, line);
         }
-        for line in control.counter_examples.iter().filter(|line| all.is_in(line)) {
+        for line in control.counter_examples.iter().filter(|line| !all.find(line).is_empty()) {
             self.report("content-counter-example-matched", path, line);
         }
     }
