@@ -1,5 +1,7 @@
 //! What a locale says of itself, and which locale serves a reader's wish.
 
+use std::collections::BTreeMap;
+
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
@@ -41,6 +43,10 @@ pub struct LocaleInfo {
     /// How long a translation may be against the English text, in per cent of its characters.
     #[serde(default = "default_longest")]
     pub longest: usize,
+    /// Words that readers search for and our texts do not have, each with the word of ours. What is cut into several words, as Han
+    /// characters are, is known by the last of them.
+    #[serde(default)]
+    pub synonyms: BTreeMap<String, String>,
     /// Marks, spaces and words of the language.
     #[serde(default)]
     pub typography: Typography,

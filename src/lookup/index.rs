@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::plain::words as plain_words;
 use super::spelling::nearest;
-use super::words::{cut, stem};
+use super::words::{cut, is_han, stem};
 use crate::catalog::Catalog;
 use crate::doc::Block;
 use crate::facts::Facts;
@@ -18,6 +18,8 @@ const IN_LEAD: f64 = 0.5;
 const IN_BODY: f64 = 0.2;
 /// How much a word counts that only begins, or is only begun by, a word that is there.
 const BEGUN: f64 = 0.7;
+/// How much a pair of Han characters that stands nowhere counts against an answer.
+const ACROSS: f64 = 0.25;
 /// A word that is begun by another is the same with an ending up to this long.
 const ENDING: usize = 2;
 /// How much more an entry counts whose title or phrase is just what was asked.
@@ -124,7 +126,10 @@ impl Index {
         }
         let mut docs: Vec<Doc> = docs.into_values().collect();
         docs.iter_mut().for_each(|doc| names(catalog, doc));
-        Ok(Self { vocabulary: vocabulary(&docs), docs })
+        let mut vocabulary = vocabulary(&docs);
+        let synonyms = locales.iter().flat_map(|(_, locale)| &locale.info.synonyms);
+        synonyms.for_each(|(word, ours)| also(&mut vocabulary, word, ours));
+        Ok(Self { vocabulary, docs })
     }
 
     /// The entries whose title or phrase is the question, word for word.
@@ -161,7 +166,8 @@ impl Index {
         for word in &asked {
             let hits = self.hits(word);
             let rare = (1.0 + self.docs.len() as f64 / hits.len().max(1) as f64).ln();
-            whole += rare;
+            // Most pairs of Han characters that nothing has are the end of one word with the beginning of the next.
+            whole += if hits.is_empty() && word.starts_with(is_han) { rare * ACROSS } else { rare };
             hits.into_iter().for_each(|(doc, counts)| sums[doc] += rare * counts);
         }
         let mut found: Vec<(f64, &Doc, f64)> = Vec::new();
@@ -249,6 +255,20 @@ fn vocabulary(docs: &[Doc]) -> BTreeMap<String, Vec<(usize, f64)>> {
         }
     }
     vocabulary
+}
+
+/// Lets a word that readers use stand for ours, with all that has it.
+fn also(vocabulary: &mut BTreeMap<String, Vec<(usize, f64)>>, word: &str, ours: &str) {
+    let Some(word) = super::words::stems(word).pop() else { return };
+    let mut docs: BTreeMap<usize, f64> = BTreeMap::new();
+    let known = super::words::stems(ours).into_iter().chain([word.clone()]);
+    for (doc, counts) in known.filter_map(|stem| vocabulary.get(&stem)).flatten() {
+        let most = docs.entry(*doc).or_default();
+        *most = most.max(*counts);
+    }
+    if !docs.is_empty() {
+        vocabulary.insert(word, docs.into_iter().collect());
+    }
 }
 
 /// Whether one of two words is the other with more behind it: a beginning, or another ending.

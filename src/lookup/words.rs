@@ -71,7 +71,7 @@ impl Cutter {
 }
 
 /// The characters of Chinese as the script sees them: those of the script Han that texts use.
-fn is_han(c: char) -> bool {
+pub(crate) fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{2FA1F}' | '々' | '〇')
 }
 
@@ -166,6 +166,13 @@ pub(crate) fn stem(word: &str) -> &str {
     }
     let stems = ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending));
     stems.into_iter().find(|stem| stem.chars().count() >= 3).unwrap_or(word)
+}
+
+/// The words of a text without their endings, in order.
+pub(crate) fn stems(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    cut(text, &mut |word| found.push(stem(word).to_owned()));
+    found
 }
 
 #[cfg(test)]

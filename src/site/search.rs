@@ -14,7 +14,7 @@ use super::page::{Kind, Page};
 use super::{Builder, SiteError, Written};
 use crate::doc::{Block, Code, Document, Words};
 use crate::lookup::plain::{inlines, pieces, words};
-use crate::lookup::words::{cut, stem};
+use crate::lookup::words::{cut, stem, stems};
 
 /// How much a word counts by where it stands.
 const IN_TITLE: u32 = 9;
@@ -100,11 +100,18 @@ pub(super) fn index(
         if page.kind == Kind::Myth { builder.text(lang, &id) } else { Ok(String::new()) }
     };
     let said = pages.iter().map(said).collect::<Result<Vec<_>, _>>()?;
-    Ok(of_words(pages, written, &kinds, &said))
+    let synonyms = builder.locales.get(lang).map(|locale| &locale.info.synonyms);
+    Ok(of_words(pages, written, &kinds, &said, synonyms.into_iter().flatten()))
 }
 
 /// The index of one language. `said` are the phrases of each page that differ from language to language.
-fn of_words(pages: &[Page], written: &[Written], kinds: &BTreeMap<Kind, String>, said: &[String]) -> String {
+fn of_words<'a>(
+    pages: &[Page],
+    written: &[Written],
+    kinds: &BTreeMap<Kind, String>,
+    said: &[String],
+    synonyms: impl Iterator<Item = (&'a String, &'a String)>,
+) -> String {
     let mut docs = Vec::new();
     let mut patterns = Vec::new();
     let mut numbers = BTreeMap::new();
@@ -134,6 +141,7 @@ fn of_words(pages: &[Page], written: &[Written], kinds: &BTreeMap<Kind, String>,
     }
     let causes = |page: &Page| page.causes.iter().filter_map(|path| numbers.get(path.as_str()).copied()).collect();
     let patterns = patterns.into_iter().map(|(number, pattern, page)| (number, pattern, causes(page))).collect();
+    synonyms.for_each(|(word, ours)| found.also(word, ours));
     let found = found.sorted();
     let words = found.iter().map(|(word, _)| word.as_str()).collect::<Vec<_>>().join(" ");
     let pages =
@@ -183,6 +191,27 @@ impl Found {
         }
         self.words.insert(word.to_owned(), number);
         number
+    }
+
+    /// Lets a word that readers use stand for ours: it is on the same pages.
+    fn also(&mut self, word: &str, ours: &str) {
+        let Some(word) = stems(word).pop() else { return };
+        let mut pages: BTreeMap<u32, u32> = BTreeMap::new();
+        let known = stems(ours).into_iter().chain([word.clone()]).filter_map(|stem| self.stems.get(&stem));
+        for (page, counts) in known.filter_map(|number| self.list.get(*number)).flat_map(|(_, pages)| pages) {
+            let most = pages.entry(*page).or_default();
+            *most = (*most).max(*counts);
+        }
+        if pages.is_empty() {
+            return;
+        }
+        let number = *self.stems.entry(word.clone()).or_insert(self.list.len());
+        if number == self.list.len() {
+            self.list.push((word, Vec::new()));
+        }
+        if let Some((_, found)) = self.list.get_mut(number) {
+            *found = pages.into_iter().collect();
+        }
     }
 
     fn sorted(mut self) -> Vec<(String, Vec<(u32, u32)>)> {

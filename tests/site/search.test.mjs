@@ -44,6 +44,7 @@ const QUERIES = {
     "отправка пропущена": /push-skipped|enable-push/,
     "ограничение частоты запросов": /rate|slow-down|too-many/,
     "метки образа": /label|connect|not-shown/,
+    "репа не подключена": /connect|reconnect|repository/,
   },
   zh: {
     "公开包": /make-public|published-but-private/,
@@ -56,6 +57,8 @@ const QUERIES = {
     "单点登录": /sso|saml/,
     "拉取镜像": /pull|image-not-found|published-but-private|tag-not-found|setup/,
     "最小权限": /least|permission|token/,
+    "分叉": /fork/,
+    "登陆失败": /login|log-in|credential/,
   },
 };
 
