@@ -15,6 +15,7 @@
 
 mod attribute;
 mod end;
+mod given;
 mod host;
 mod kept;
 mod line;
@@ -30,6 +31,7 @@ mod wrapper;
 use std::rc::Rc;
 
 use attribute::Found;
+pub use given::Given;
 use kept::{Kept, Seen, masked};
 use outcome::{Cache, Ended};
 use patterns::Kind;
@@ -121,6 +123,8 @@ pub struct Reading {
     pub foreign: Vec<Foreign>,
     /// The repository that the log is of, as `OWNER/NAME`, if it says so.
     pub repository: Option<String>,
+    /// What the jobs gave their steps.
+    pub given: Given,
     /// The number of lines.
     pub lines: u64,
     /// Whether the runner says that a step failed.
@@ -239,6 +243,7 @@ impl<'a> Scanner<'a> {
             unnamed: self.unnamed.into_list().into_iter().map(failure).collect(),
             foreign: self.foreign.into_list().into_iter().map(foreign).collect(),
             repository: self.state.repository.take(),
+            given: std::mem::take(&mut self.state.given),
             lines: self.line,
             failed: ended.any(),
             succeeded,

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::super::redact;
+use super::given::Given;
 use super::host;
 use super::line::Line;
 use super::outcome::{self, Place, Success, Vertices};
@@ -27,6 +28,7 @@ pub(super) const LANDMARKS: &[&str] = &[
     "event_name=",
     "eventname: ",
     "registry: ",
+    "username: ",
     "repository: ",
     "github_repository: ",
     "complete job name: ",
@@ -136,6 +138,8 @@ pub(super) struct State {
     targets: Vec<Whose>,
     /// Whether the inputs of the step are being listed.
     inputs: bool,
+    /// What the steps were given.
+    pub(super) given: Given,
     /// Whether the job has named the registry.
     at_hand: bool,
     /// What the step only shows.
@@ -189,7 +193,13 @@ impl State {
         } else if self.inputs {
             self.targets.extend(found.iter().cloned());
         }
-        self.inputs &= !text.contains("##[endgroup]");
+        if self.inputs {
+            self.given.line(line.text.trim_start(), registry);
+            if text.contains("##[endgroup]") {
+                self.inputs = false;
+                self.given.ends(self.action.as_deref(), self.input == Some(Whose::Registry));
+            }
+        }
         if let Some(name) = image(text, registry) {
             self.image = Some(name);
             self.tag = tag(text, registry);
@@ -241,6 +251,7 @@ impl State {
             self.targets.clear();
             self.action = is_action(&what.to_lowercase()).then_some(action);
             self.inputs = text.starts_with("##[group]");
+            self.given.begins();
             self.shown.begins(&what.to_lowercase());
         }
         self.ended |= text.starts_with("cleaning up orphan processes");
