@@ -28,6 +28,7 @@ service-build = Сборка или тест внутри неё. До публ�
 service-cloud-identity = Вход в облако: AWS, Google Cloud или Azure.
 service-compiler = Компилятор или сборщик. Не собирается сама программа, до публикации дело не дошло.
 service-dependencies = Зависимость, которую сборка не смогла найти, согласовать или скачать.
+service-disk = Диск машины: на нём не осталось места.
 service-docker-hub = Docker Hub. Образ без имени хоста относится к Docker Hub.
 service-dockerfile = Dockerfile или контекст сборки: нет файла или этапа либо строка не разбирается.
 service-git = Git и репозиторий на GitHub.

@@ -290,13 +290,18 @@ impl<'a> Scanner<'a> {
                 self.state.signs.insert(index, number);
             }
         }
-        let elsewhere: Vec<&str> = of(Kind::Elsewhere).map(|(_, id)| id).collect();
+        let mut elsewhere: Vec<&str> =
+            of(Kind::Elsewhere).map(|(_, id)| id).filter(|id| self.can_be_of(id, &hosts)).collect();
         let mut signatures = self.catalog.telling(of(Kind::Signature).map(|(_, id)| id).collect());
         self.admitted(&mut signatures, &line, &hosts, number);
         if elsewhere.is_empty() && signatures.iter().all(|id| self.signature(id, |s| s.aside)) {
             signatures.extend(self.requested(&line, &hosts, number));
         }
-        if (!signatures.is_empty() || !elsewhere.is_empty()) && !self.is_shown(&line, number) {
+        if !signatures.is_empty() {
+            elsewhere.retain(|id| !self.catalog.elsewhere.get(*id).is_some_and(|other| other.end));
+        }
+        let told = !signatures.is_empty() || !elsewhere.is_empty() || self.refused_elsewhere(&line, &hosts);
+        if told && !self.is_shown(&line, number) {
             let found = self.attributed(&hosts, &elsewhere, &signatures, number);
             self.keep(&line, number, found, &signatures);
         }

@@ -50,12 +50,51 @@ pub(super) const LANDMARKS: &[&str] = &[
     "denied",
     "unauthorized",
     "unexpected status",
+    "status code 40",
+    "403 forbidden",
+    "insufficient_scope",
 ];
 
 /// How far the list of permissions is from its title, in lines.
 const TOKEN_BLOCK: u64 = 40;
 /// How near a host must be to stand for a line that names none, in lines that hold a landmark or in lines of the log.
 const NEAR: u64 = 60;
+
+/// Words of steps and messages that work with images.
+const IMAGE_WORDS: &[&str] = &[
+    "docker",
+    "dockerd",
+    "dockerfile",
+    "buildx",
+    "buildkit",
+    "buildkitd",
+    "buildah",
+    "podman",
+    "nerdctl",
+    "containerd",
+    "kaniko",
+    "ko",
+    "jib",
+    "crane",
+    "skopeo",
+    "oras",
+    "helm",
+    "compose",
+    "bake",
+    "earthly",
+    "dagger",
+    "goreleaser",
+    "pack",
+    "container",
+    "image",
+    "images",
+    "layer",
+    "push",
+    "pull",
+    "publish",
+    "registry",
+    "trivy",
+];
 
 /// The action that logs in.
 const LOGIN: &str = "docker/login-action";
@@ -124,6 +163,8 @@ pub(super) struct State {
     pub(super) allowed: Vec<Success>,
     /// Whether the step has pushed an image.
     pub(super) pushed: bool,
+    /// Whether the step works with images, as far as its lines say.
+    images: bool,
     token_from: Option<u64>,
     /// The last host, and the last that is more than a missing one.
     last_host: Option<(Whose, u64, Option<Rc<str>>)>,
@@ -189,7 +230,9 @@ impl State {
             .collect();
         let unqualified = found.is_empty() && host::unqualified(text);
         if text.starts_with("registry:") || text.starts_with("- registry:") {
-            self.input = found.first().cloned();
+            let named = || host::named(text.split_once(':').map_or("", |(_, value)| value));
+            let other = || named().map(|name| whose(&name).unwrap_or(Whose::Other(name)));
+            self.input = found.first().cloned().or_else(other);
         } else if self.inputs {
             self.targets.extend(found.iter().cloned());
         }
@@ -204,6 +247,7 @@ impl State {
             self.image = Some(name);
             self.tag = tag(text, registry);
         }
+        self.images |= !found.is_empty() || unqualified || outcome::vertex(text).is_some();
         self.vertices.line(text);
         self.shown.line(text, number, self.step());
         if self.allowed.len() < MOST_ALLOWED {
@@ -309,6 +353,23 @@ impl State {
         input.or_else(|| last.as_ref().and_then(near))
     }
 
+    /// Whether the step of a line works with images: it names a program that does, a host or an image. A line outside of any step
+    /// can be of such a step.
+    pub(super) fn works_with_images(&self, text: &str) -> bool {
+        let lower = text.to_lowercase();
+        let step = self.step.as_ref().map(|step| step.raw.to_lowercase());
+        let names = |text: &str| {
+            let mut words = text.split(|c: char| !c.is_ascii_alphanumeric());
+            words.any(|word| IMAGE_WORDS.contains(&word))
+        };
+        let action = self.action.as_deref().is_some_and(names);
+        self.images
+            || action
+            || outcome::vertex(&lower).is_some()
+            || names(&lower)
+            || step.is_none_or(|step| names(&step))
+    }
+
     /// What was being done at a line: by its words, by the step, by what was last done with the registry.
     pub(super) fn doing(&self, text: &str, number: u64) -> Doing {
         let near = |(_, at, step): &&(Doing, u64, Option<Rc<str>>)| {
@@ -345,6 +406,7 @@ impl State {
         self.vertices = Vertices::default();
         self.allowed.clear();
         self.pushed = false;
+        self.images = false;
         self.image = None;
         self.tag = None;
         self.input = None;
@@ -424,6 +486,10 @@ pub(super) fn doing(text: &str, step: Option<&str>) -> Doing {
     }
     if any(&["cosign", "signing ", "attest", "signature to"]) {
         return Doing::Attest;
+    }
+    // Jib says so of the image that it was to push.
+    if lower.contains("you should make sure you have permissions for ") {
+        return Doing::Push;
     }
     if any(&["docker login", " login ", "logging in", "username and password", "non tty", "/v2/\": ", "/v2/: "]) {
         return Doing::Login;
