@@ -123,11 +123,12 @@ fn differs(job: &PushJob, reading: &Reading, repository: &FullName) -> bool {
     let Some(failure) = failed(reading) else { return false };
     let pushed = failure.image.as_deref().filter(|_| failure.doing == Doing::Push);
     let image = pushed.is_some_and(|image| !job.images.is_empty() && !pushes(job, image));
-    let right = match (job.permission, failure.token) {
-        (Access::None | Access::Read, TokenRight::Write) | (Access::None, TokenRight::Read) => true,
-        (Access::Read | Access::Write, TokenRight::None) => true,
-        _ => false,
-    };
+    let right = matches!(
+        (job.permission, failure.token),
+        (Access::None | Access::Read, TokenRight::Write)
+            | (Access::None, TokenRight::Read)
+            | (Access::Read | Access::Write, TokenRight::None)
+    );
     // Several jobs of one log had inputs of their own.
     let alone = reading.failures.iter().all(|other| other.job == failure.job && other.file == failure.file);
     image || right || alone && (other_user(job, reading, repository) || other_tags(job, reading))

@@ -26,6 +26,7 @@ mod request;
 mod requested;
 mod state;
 mod text;
+mod words;
 mod wrapper;
 
 use std::rc::Rc;
@@ -160,8 +161,8 @@ pub struct Scanner<'a> {
     unnamed: Kept<Failure>,
     foreign: Kept<Foreign>,
     ended: Ended,
-    /// The number of line ends before `rest`.
-    line: u64,
+    /// The number of line ends before `rest`: of each kind.
+    line: Ends,
     /// How many of them belong to the files before this one.
     before: u64,
 }
@@ -181,7 +182,7 @@ impl<'a> Scanner<'a> {
             unnamed: Kept::default(),
             foreign: Kept::default(),
             ended: Ended::default(),
-            line: 0,
+            line: Ends::default(),
             before: 0,
         }
     }
@@ -189,7 +190,7 @@ impl<'a> Scanner<'a> {
     /// Another file of the same run begins: the log of one job, or of one of its steps.
     pub fn enter(&mut self, file: &str, job: &str, step: Option<&str>) {
         self.end_of_file();
-        self.before = self.line;
+        self.before = self.line.number();
         self.state.file = Some(Rc::from(redact::shown(file)));
         self.state.enter_job(job);
         self.state.enter(step.map(str::to_owned));
@@ -220,7 +221,7 @@ impl<'a> Scanner<'a> {
     fn end_of_file(&mut self) {
         let rest = std::mem::take(&mut self.rest);
         self.scan(&rest);
-        self.line += u64::from(!rest.is_empty());
+        self.line.last(!rest.is_empty());
         self.decoder = text::Decoder::default();
     }
 
@@ -244,7 +245,7 @@ impl<'a> Scanner<'a> {
             foreign: self.foreign.into_list().into_iter().map(foreign).collect(),
             repository: self.state.repository.take(),
             given: std::mem::take(&mut self.state.given),
-            lines: self.line,
+            lines: self.line.number(),
             failed: ended.any(),
             succeeded,
         }
@@ -253,23 +254,24 @@ impl<'a> Scanner<'a> {
     /// Looks at the lines of a buffer that hold some literal.
     fn scan(&mut self, buffer: &[u8]) {
         let (mut at, mut counted) = (0, 0);
+        self.line.feeds |= memchr::memchr(b'\n', buffer).is_some();
         while let Some(found) = self.patterns.next(buffer, at) {
             let head = &buffer[at..found];
             let start = memchr::memrchr2(b'\n', b'\r', head).map_or(at, |end| at + end + 1);
             let start = start.max(found.saturating_sub(line::LONGEST / 2));
             let end = memchr::memchr2(b'\n', b'\r', &buffer[found..]).map_or(buffer.len(), |end| found + end);
             let end = end.min(found + line::LONGEST / 2);
-            self.line += count(&buffer[counted..start]);
+            self.line.count(&buffer[counted..start]);
             counted = start;
             self.look(&buffer[start..end]);
             at = end;
         }
-        self.line += count(&buffer[counted..]);
+        self.line.count(&buffer[counted..]);
     }
 
     fn look(&mut self, bytes: &[u8]) {
-        let line = Line::read(bytes);
-        let number = self.line + 1;
+        let line = Line::of_job(bytes, self.state.raw_job());
+        let number = self.line.number() + 1;
         let matched = self.patterns.matching(&line);
         let (catalog, registry) = (self.catalog, self.registry);
         let hosts = self.state.line(&line, number, registry, &|name| attribute::whose(catalog, registry, name));
@@ -326,7 +328,7 @@ impl<'a> Scanner<'a> {
         if line.error {
             return false;
         }
-        let outside = quoted::outside(&line.text).map(|rest| Line::read(rest.as_bytes()));
+        let outside = quoted::outside(&line.text).map(|rest| Line::of_job(rest.as_bytes(), None));
         let says = |rest: &Line| {
             let what = self.patterns.matching(rest).into_iter().map(|index| self.patterns.entries[index].kind);
             what.into_iter().any(|kind| matches!(kind, Kind::Signature | Kind::Elsewhere))
@@ -363,14 +365,14 @@ impl<'a> Scanner<'a> {
         let text = line.text.as_str();
         let state = &self.state;
         let place = state.place();
-        let image = state::image(text, self.registry).or_else(|| state.image.clone());
+        let image = words::image(text, self.registry).or_else(|| state.image.clone());
         let masked = masked(text);
         let cache = state.vertices.cache(text);
         let doing = match cache {
             Cache::No => state.doing(text, number),
             Cache::Reads | Cache::Writes => Doing::Cache,
         };
-        let reads = cache == Cache::Reads || state::reads_cache(text);
+        let reads = cache == Cache::Reads || words::reads_cache(text);
         let passing = !line.error && (line.warning || reads || self.is_allowed(image.as_deref(), &signatures, doing));
         let same = |known: &Failure| {
             known.image == image && known.signatures == signatures && known.passing == passing && known.doing == doing
@@ -416,7 +418,7 @@ impl<'a> Scanner<'a> {
             at: number,
             last: number,
             vertex: outcome::vertex(&line.text),
-            tag: state::tag(&line.text, self.registry).or_else(|| self.state.tag.clone()),
+            tag: words::tag(&line.text, self.registry).or_else(|| self.state.tag.clone()),
             perhaps_cured: false,
         }
     }
@@ -469,6 +471,28 @@ fn namespace(image: Option<&str>, repository: Option<&str>) -> Namespace {
     }
 }
 
-fn count(bytes: &[u8]) -> u64 {
-    memchr::memchr_iter(b'\n', bytes).count() as u64
+/// How many lines have ended. Where a carriage return is all that ends lines it counts; elsewhere it only draws a line anew.
+#[derive(Clone, Copy, Debug, Default)]
+struct Ends {
+    feeds: bool,
+    by_feed: u64,
+    by_return: u64,
+}
+
+impl Ends {
+    fn count(&mut self, bytes: &[u8]) {
+        self.by_feed += memchr::memchr_iter(b'\n', bytes).count() as u64;
+        if !self.feeds {
+            self.by_return += memchr::memchr_iter(b'\r', bytes).count() as u64;
+        }
+    }
+
+    fn last(&mut self, open: bool) {
+        self.by_feed += u64::from(open);
+        self.by_return += u64::from(open);
+    }
+
+    fn number(self) -> u64 {
+        if self.feeds { self.by_feed } else { self.by_return }
+    }
 }

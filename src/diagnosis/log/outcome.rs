@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use super::state::{image, tag};
+use super::words::{image, tag};
 use crate::catalog::log::Doing;
 
 /// Something that worked.
