@@ -132,6 +132,22 @@ fn packed_logs_are_read_whatever_packed_them() {
 }
 
 #[test]
+fn what_ended_the_job_comes_before_what_it_went_on_after() {
+    let folder = Folder::new();
+    let push = format!("##[group]Run ./push.sh\n##[endgroup]\n{FAILURE}##[error]Process completed with exit code 1.\n");
+    let build = "##[group]Run cargo build\n##[endgroup]\nerror: could not compile `app` (bin \"app\") due to 1 previous error\n\
+        ##[error]Process completed with exit code 101.\n";
+    folder.write("build.log", &format!("{push}{build}"));
+    let both = run(&folder, &["diagnose", "build.log"]);
+    let at = |text: &str| both.out.find(text).unwrap_or_else(|| panic!("{text}: {}", both.out));
+    assert!(at("could not compile") < at("write_package"), "{}", both.out);
+    // What fails in the same step, or before, does not come first.
+    folder.write("build.log", &format!("{build}{push}"));
+    let both = run(&folder, &["diagnose", "build.log"]);
+    assert!(!both.out.contains("could not compile"), "{}", both.out);
+}
+
+#[test]
 fn a_log_without_text_is_a_fault_and_no_answer() {
     let folder = Folder::new();
     for (name, bytes) in [

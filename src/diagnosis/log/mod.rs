@@ -15,6 +15,7 @@
 
 mod attribute;
 mod end;
+mod ends;
 mod given;
 mod host;
 mod kept;
@@ -32,6 +33,7 @@ mod wrapper;
 use std::rc::Rc;
 
 use attribute::Found;
+use ends::Ends;
 pub use given::Given;
 use kept::{Kept, Seen, masked};
 use outcome::{Cache, Ended};
@@ -90,7 +92,7 @@ impl Failure {
     /// The same line as a failure of somebody else.
     fn elsewhere(self, service: String, host: String) -> Foreign {
         let Self { file, line, text, signatures, step, .. } = self;
-        Foreign { file, line, text, service, host: redact::shown(&host), perhaps: signatures, step }
+        Foreign { file, line, text, service, host: redact::shown(&host), perhaps: signatures, step, ended: false }
     }
 }
 
@@ -111,6 +113,8 @@ pub struct Foreign {
     pub perhaps: Vec<String>,
     /// The step.
     pub step: Option<Rc<str>>,
+    /// Whether the runner says that its step failed.
+    pub ended: bool,
 }
 
 /// Everything that a log showed.
@@ -238,7 +242,10 @@ impl<'a> Scanner<'a> {
                 succeeded || seen.what.passing || (!seen.what.error && ended.later_than(&seen.place, seen.last));
             Failure { text: shown(&seen.raw), passing, ..seen.what }
         };
-        let foreign = |seen: Seen<Foreign>| Foreign { text: shown(&seen.raw), ..seen.what };
+        let foreign = |seen: Seen<Foreign>| {
+            let ended = ended.at(&seen.place, seen.at);
+            Foreign { text: shown(&seen.raw), ended, ..seen.what }
+        };
         Reading {
             failures: self.failures.into_list().into_iter().map(failure).collect(),
             unnamed: self.unnamed.into_list().into_iter().map(failure).collect(),
@@ -356,6 +363,7 @@ impl<'a> Scanner<'a> {
             host: redact::shown(&host),
             perhaps: signatures.iter().map(|id| (*id).to_owned()).collect(),
             step: self.state.step(),
+            ended: false,
         };
         self.foreign.push(self.seen(what, line, masked, number));
     }
@@ -468,31 +476,5 @@ fn namespace(image: Option<&str>, repository: Option<&str>) -> Namespace {
         (Some(image), Some(repository)) if owner(image) == owner(repository) => Namespace::Own,
         (Some(_), Some(_)) => Namespace::Other,
         _ => Namespace::Unknown,
-    }
-}
-
-/// How many lines have ended. Where a carriage return is all that ends lines it counts; elsewhere it only draws a line anew.
-#[derive(Clone, Copy, Debug, Default)]
-struct Ends {
-    feeds: bool,
-    by_feed: u64,
-    by_return: u64,
-}
-
-impl Ends {
-    fn count(&mut self, bytes: &[u8]) {
-        self.by_feed += memchr::memchr_iter(b'\n', bytes).count() as u64;
-        if !self.feeds {
-            self.by_return += memchr::memchr_iter(b'\r', bytes).count() as u64;
-        }
-    }
-
-    fn last(&mut self, open: bool) {
-        self.by_feed += u64::from(open);
-        self.by_return += u64::from(open);
-    }
-
-    fn number(self) -> u64 {
-        if self.feeds { self.by_feed } else { self.by_return }
     }
 }

@@ -152,6 +152,11 @@ impl Ended {
         step.is_some() && !own && later
     }
 
+    /// Whether a step ended with an error at this line or after it.
+    pub(super) fn at(&self, place: &Place, line: u64) -> bool {
+        self.0.iter().any(|(its, last)| its == place && *last >= line)
+    }
+
     /// Whether anything failed.
     pub(super) fn any(&self) -> bool {
         !self.0.is_empty()
