@@ -28,6 +28,7 @@ service-build = The build or a test inside it. It failed before anything was pub
 service-cloud-identity = The sign-in to a cloud: AWS, Google Cloud or Azure.
 service-compiler = The compiler or the bundler. The program itself does not build; nothing was published yet.
 service-dependencies = A dependency of the build that could not be found, resolved or downloaded.
+service-disk = The disk of the machine. It is full.
 service-docker-hub = Docker Hub. An image without a host in its name is one of Docker Hub’s.
 service-dockerfile = The Dockerfile or the build context: a file or a stage is missing, or a line cannot be read.
 service-git = Git, with a repository on GitHub.

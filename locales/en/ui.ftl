@@ -39,6 +39,7 @@ ui-explain-perhaps = Nothing is known of `{ $query }`. Did you mean one of these
 error-write = `{ $file }` cannot be written: { $problem }. Check the folder and its permissions.
 error-read = `{ $file }` cannot be read: { $problem }.
 error-archive = `{ $file }` is no whole zip archive: it was cut off or changed on the way. Download the logs of the run again.
+error-no-text = `{ $file }` holds no text that could be read: it is empty, or packed or drawn in a way that this program does not know. Save the log as text, or hand over the zip archive of the run.
 error-edited = `{ $file }` was edited by hand or was not written by this program, so nothing was written. Keep your text in another file, or write elsewhere with `--out FILE`; to overwrite it, add `--force`. `--diff` shows what would change.
 error-language = There is no locale for `{ $lang }` ({ $place }). There are: { $known }.
 error-format = `{ $format }` ({ $place }) is not a format. Use `md`, `html`, `json` or `text`.

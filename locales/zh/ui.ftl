@@ -35,6 +35,7 @@ ui-explain-perhaps = 没有关于 `{ $query }` 的资料。你是否想找下面
 error-write = 无法写入 `{ $file }`：{ $problem }。检查文件夹及其权限。
 error-read = 无法读取 `{ $file }`：{ $problem }。
 error-archive = `{ $file }` 不是完整的 zip 压缩包，可能下载中断或已损坏。重新下载这次运行的日志。
+error-no-text = `{ $file }` 里没有可以读取的文本：它是空的，或者采用了本程序不认识的打包格式。把日志另存为文本，或者提供这次运行的 zip 压缩包。
 error-edited = `{ $file }` 被手工改动过，或者不是由本程序生成的，因此没有写入任何内容。把自己的内容放到别的文件，或者用 `--out FILE` 写到别处；要覆盖它，加上 `--force`。用 `--diff` 可以查看会有哪些改动。
 error-language = 没有 `{ $lang }` 对应的语言（{ $place }）。可用的语言：{ $known }。
 error-format = `{ $format }`（{ $place }）不是可用的格式。改用 `md`、`html`、`json` 或 `text`。

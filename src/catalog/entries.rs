@@ -200,6 +200,9 @@ entry! {
         /// Whether the text counts whatever host its line names: a machine without space, a mistyped host.
         #[serde(default)]
         pub any_host: bool,
+        /// Whether it counts in a step only where the step works with images: a full disk ends other work too.
+        #[serde(default)]
+        pub images: bool,
         /// Whether other registries and the programs of a build print it too, so that it counts only where the log names ours.
         #[serde(default)]
         pub shared: bool,

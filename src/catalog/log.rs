@@ -278,6 +278,9 @@ pub struct Elsewhere {
     /// Whether it only ends what hung or failed before it, so that it explains nothing where something else does.
     #[serde(default)]
     pub end: bool,
+    /// Whether others print the texts of its pattern too, so that a host which is named counts for more.
+    #[serde(default)]
+    pub shared: bool,
     /// A regular expression for the lines that only it prints, ignoring case.
     pub pattern: Ref,
     /// Whole lines that match.

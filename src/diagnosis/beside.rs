@@ -6,15 +6,16 @@
 //! 1. if the log is of another repository, the checkout says nothing about it;
 //! 2. the publishing job that failed is found by its name, which the log shows or not; where it does not, by the image, the step, or
 //!    because there is only one, which is certain only if a runner wrote the log and the job pushes the image;
-//! 3. the checks say what is wrong in that job, or in its file as a whole.
+//! 3. where the log shows other inputs or rights than that job has, its file is another version of it: it proves nothing;
+//! 4. the checks say what is wrong in that job, or in its file as a whole.
 
 use super::checks::{self, Finding, Subject};
 use super::decide::Besides;
 use super::log::{Failure, Reading};
-use crate::catalog::log::{Doing, LogEvent};
+use crate::catalog::log::{Doing, LogEvent, TokenRight};
 use crate::facts::FullName;
 use crate::facts::shape::Shape;
-use crate::facts::workflow::PushJob;
+use crate::facts::workflow::{Access, PushJob};
 
 /// The sign that a runner wrote the log.
 const RUNNER: &str = "runner";
@@ -27,6 +28,7 @@ pub struct Checkout {
     job: Option<usize>,
     findings: Vec<String>,
     certain: bool,
+    differs: bool,
 }
 
 impl Checkout {
@@ -45,8 +47,9 @@ impl Checkout {
         let failed = failed_job(&jobs, reading);
         let job = failed.map(|(job, _)| job);
         let findings = job.and_then(|job| jobs.get(job)).map(|job| findings(subject, job)).unwrap_or_default();
-        let certain = failed.is_some_and(|(_, certain)| certain);
-        Some(Self { shape: subject.facts.shape(false), jobs, job, findings, certain })
+        let differs = job.and_then(|job| jobs.get(job)).is_some_and(|job| differs(job, reading, &known.value));
+        let certain = failed.is_some_and(|(_, certain)| certain) && !differs;
+        Some(Self { shape: subject.facts.shape(false), jobs, job, findings, certain, differs })
     }
 
     /// What evidence may use.
@@ -54,7 +57,8 @@ impl Checkout {
     pub fn besides(&self) -> Besides<'_> {
         let job = self.job.and_then(|index| self.jobs.get(index));
         let index = self.job.and_then(|index| u16::try_from(index).ok()).unwrap_or_default();
-        Besides { shape: Some(&self.shape), job, index, findings: &self.findings, certain: self.certain }
+        let Self { certain, differs, .. } = *self;
+        Besides { shape: Some(&self.shape), job, index, findings: &self.findings, certain, differs }
     }
 }
 
@@ -112,6 +116,55 @@ fn failed_job(jobs: &[PushJob], reading: &Reading) -> Option<(usize, bool)> {
     // A job of another name than all here may still do what one of them does.
     let by_image = all(&named).map(|job| (job, runner && failure.job.is_none()));
     by_image.or_else(|| all(&stepped).or_else(|| all(&|_| true)).map(|job| (job, false)))
+}
+
+/// Whether the log shows that the job ran with other inputs or rights than its file has now.
+fn differs(job: &PushJob, reading: &Reading, repository: &FullName) -> bool {
+    let Some(failure) = failed(reading) else { return false };
+    let pushed = failure.image.as_deref().filter(|_| failure.doing == Doing::Push);
+    let image = pushed.is_some_and(|image| !job.images.is_empty() && !pushes(job, image));
+    let right = matches!(
+        (job.permission, failure.token),
+        (Access::None | Access::Read, TokenRight::Write)
+            | (Access::None, TokenRight::Read)
+            | (Access::Read | Access::Write, TokenRight::None)
+    );
+    // Several jobs of one log had inputs of their own.
+    let alone = reading.failures.iter().all(|other| other.job == failure.job && other.file == failure.file);
+    image || right || alone && (other_user(job, reading, repository) || other_tags(job, reading))
+}
+
+/// Whether the log shows logins to the registry, and none of the user whom the file names.
+fn other_user(job: &PushJob, reading: &Reading, repository: &FullName) -> bool {
+    let Some(user) = job.login.as_ref().and_then(|login| login.username.as_deref()) else { return false };
+    let inner = user.trim().strip_prefix("${{").and_then(|user| user.strip_suffix("}}")).map(str::trim);
+    let name = match inner {
+        Some("github.repository_owner") => repository.owner.as_str(),
+        _ if user.contains(['$', '?', '*']) => return false,
+        _ => user,
+    };
+    let shown = &reading.given.usernames;
+    let masked = |shown: &String| shown.contains('*');
+    !shown.is_empty() && !shown.iter().any(|shown| masked(shown) || shown.eq_ignore_ascii_case(name))
+}
+
+/// Whether the log shows tags of the job's images that the file does not give them.
+fn other_tags(job: &PushJob, reading: &Reading) -> bool {
+    let open = |text: &str| text.contains(['$', '?', '*', '{']);
+    if job
+        .images
+        .iter()
+        .any(|image| open(&image.name) || image.tags.is_empty() || image.tags.iter().any(|tag| open(tag)))
+    {
+        return false;
+    }
+    let known = |name: &str, tag: &str| {
+        let images = job.images.iter().filter(|image| image.name.split_once('/').is_some_and(|(_, path)| path == name));
+        let tags: Vec<&String> = images.flat_map(|image| &image.tags).collect();
+        tags.is_empty() || tags.iter().any(|known| *known == tag)
+    };
+    let references = reading.given.references.iter().filter_map(|reference| reference.split_once(':'));
+    references.into_iter().any(|(name, tag)| !known(&name.to_lowercase(), tag))
 }
 
 /// Whether pull requests start the job's workflow.

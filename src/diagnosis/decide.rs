@@ -86,6 +86,8 @@ pub struct Besides<'a> {
     pub findings: &'a [String],
     /// Whether it is certain that the log is of that job; what is only assumed confirms nothing.
     pub certain: bool,
+    /// Whether the log shows that the job ran as another version of the file had it; then the file rules out nothing either.
+    pub differs: bool,
 }
 
 impl Besides<'_> {
@@ -298,7 +300,8 @@ fn found_by_checks(suspect: &mut Suspect, besides: Besides<'_>) {
     }
 }
 
-/// What evidence does: what a job of the checkout says confirms a cause only where the log is certainly of that job.
+/// What evidence does: what a job of the checkout says confirms a cause only where the log is certainly of that job, and rules one out
+/// only where the log does not show another version of it.
 fn effect(evidence: &Evidence, besides: Besides<'_>) -> Effect {
     let of_job = evidence
         .log
@@ -306,6 +309,7 @@ fn effect(evidence: &Evidence, besides: Besides<'_>) -> Effect {
         .is_some_and(|log| !log.declared.0.is_empty() || !log.on_pull_request.0.is_empty() || !log.finding.is_empty());
     match evidence.effect {
         Effect::Confirms if of_job && !besides.certain => Effect::Supports,
+        Effect::RulesOut if of_job && besides.differs => Effect::Opposes,
         effect => effect,
     }
 }

@@ -71,6 +71,25 @@ pub struct Question<'a> {
     pub besides: Besides<'a>,
 }
 
+impl Question<'_> {
+    /// Whether a later step failed for another reason: the job went on after the registry's failures.
+    fn went_on(&self) -> bool {
+        self.reading.foreign.iter().any(|foreign| self.is_later(foreign))
+    }
+
+    /// Whether a step failed with it after the last failure of the registry.
+    fn is_later(&self, foreign: &Foreign) -> bool {
+        let mut own = self.incidents.iter().flat_map(|incident| &incident.failures).peekable();
+        let before = |failure: &Failure| {
+            failure.file == foreign.file
+                && failure.step.is_some()
+                && failure.step != foreign.step
+                && failure.line < foreign.line
+        };
+        foreign.ended && foreign.step.is_some() && own.peek().is_some() && own.all(before)
+    }
+}
+
 /// Builds the answer.
 #[must_use]
 pub fn of_log(catalog: &Catalog, question: Question<'_>, shape: &Shape) -> (Guide, Vec<Quoted>) {
@@ -82,7 +101,10 @@ pub fn of_log(catalog: &Catalog, question: Question<'_>, shape: &Shape) -> (Guid
     let writer = Writer { preferred, ..Writer::new(catalog, "answer", shape, &diagnosis) };
     let mut answer = Answer { writer, question, quoted: Vec::new(), named: Vec::new() };
     let mut blocks = answer.failures();
-    blocks.extend(answer.elsewhere());
+    let elsewhere = answer.elsewhere();
+    // What ended the job says more than what it went on after; it stands behind the words that introduce all failures.
+    let at = if question.went_on() { 1 } else { blocks.len() };
+    blocks.splice(at..at, elsewhere);
     blocks.extend(answer.causes());
     let Answer { writer, quoted, .. } = answer;
     let tree = Tree { title: Msg::message("answer-title", Scope::default()), blocks };
@@ -105,7 +127,7 @@ impl Answer<'_> {
         let mut out = Vec::new();
         match incidents.as_slice() {
             [] => out.push(paragraph("answer-nothing", Scope::default())),
-            [only] => out.extend(self.failure(only)),
+            [only] if !self.question.went_on() => out.extend(self.failure(only)),
             several => {
                 out.push(paragraph("answer-several", Scope::default()));
                 for (number, incident) in several.iter().enumerate() {
@@ -254,7 +276,8 @@ impl Answer<'_> {
         let known = |service: &str| self.writer.catalog.elsewhere.get(service);
         let other = |service: &str| known(service).is_none_or(|other| !other.work && !other.end);
         let all = self.question.incidents.is_empty();
-        let foreign: Vec<&Foreign> = reading.foreign.iter().filter(|seen| all || other(&seen.service)).collect();
+        let foreign: Vec<&Foreign> =
+            reading.foreign.iter().filter(|seen| all || other(&seen.service) || self.question.is_later(seen)).collect();
         for foreign in foreign {
             let service = if foreign.service.is_empty() { "other" } else { foreign.service.as_str() };
             if seen.insert(service) && items.len() < FAILURES {

@@ -92,6 +92,97 @@ fn a_folder_without_steps_does_not_hide_its_job_and_a_cut_archive_says_so() {
     assert!(cut.err.contains("cut.zip") && cut.err.contains("no whole zip archive"), "{}", cut.err);
 }
 
+/// An archive of these entries.
+fn zipped(entries: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, bytes) in entries {
+        archive.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+        archive.write_all(bytes).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+#[test]
+fn packed_logs_are_read_whatever_packed_them() {
+    let folder = Folder::new();
+    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    gzip.write_all(FAILURE.as_bytes()).unwrap();
+    let gzip = gzip.finish().unwrap();
+    let inner = zipped(&[("build/1_Push.txt", FAILURE.as_bytes())]);
+    let wide: Vec<u8> = FAILURE.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for (name, bytes) in [
+        ("job.log.gz", gzip.clone()),
+        ("job.log", gzip.clone()),
+        ("run.zip", zipped(&[("run.zip", &inner)])),
+        ("packed.zip", zipped(&[("build/1_Push.txt.gz", &gzip)])),
+        ("capitals.zip", zipped(&[("build/1_Push.TXT", FAILURE.as_bytes())])),
+        ("windows.zip", zipped(&[("build\\1_Push.txt", FAILURE.as_bytes())])),
+        ("wide.log", wide),
+    ] {
+        std::fs::write(folder.path().join(name), bytes).unwrap();
+        let read = run(&folder, &["diagnose", "--format", "json", name]);
+        assert_eq!(read.code, 0, "{name}: {}", read.err);
+        let json: serde_json::Value = serde_json::from_str(&read.out).unwrap();
+        let line = &json["causes"][0]["evidence"][0];
+        assert!(line["text"].as_str().unwrap().contains("write_package"), "{name}: {}", read.out);
+        if name.ends_with(".zip") {
+            assert_eq!(line["step"], "Push", "{name}");
+        }
+    }
+}
+
+#[test]
+fn what_ended_the_job_comes_before_what_it_went_on_after() {
+    let folder = Folder::new();
+    let push = format!("##[group]Run ./push.sh\n##[endgroup]\n{FAILURE}##[error]Process completed with exit code 1.\n");
+    let build = "##[group]Run cargo build\n##[endgroup]\nerror: could not compile `app` (bin \"app\") due to 1 previous error\n\
+        ##[error]Process completed with exit code 101.\n";
+    folder.write("build.log", &format!("{push}{build}"));
+    let both = run(&folder, &["diagnose", "build.log"]);
+    let at = |text: &str| both.out.find(text).unwrap_or_else(|| panic!("{text}: {}", both.out));
+    assert!(at("could not compile") < at("write_package"), "{}", both.out);
+    // What fails in the same step, or before, does not come first.
+    folder.write("build.log", &format!("{build}{push}"));
+    let both = run(&folder, &["diagnose", "build.log"]);
+    assert!(!both.out.contains("could not compile"), "{}", both.out);
+}
+
+#[test]
+fn a_log_without_text_is_a_fault_and_no_answer() {
+    let folder = Folder::new();
+    for (name, bytes) in [
+        ("empty.log", Vec::new()),
+        ("blank.log", b"\n \r\n\t\n".to_vec()),
+        ("picture.log", (0..4000_u32).map(|number| (number * 7 % 256) as u8).collect()),
+        ("nothing.zip", zipped(&[])),
+        ("pictures.zip", zipped(&[("a.png", b"x")])),
+    ] {
+        std::fs::write(folder.path().join(name), bytes).unwrap();
+        let read = run(&folder, &["diagnose", name]);
+        assert_eq!((read.code, &*read.out), (1, ""), "{name}");
+        assert!(read.err.contains(name) && read.err.contains("holds no text"), "{name}: {}", read.err);
+    }
+    folder.write("line.log", "x");
+    assert_eq!(run(&folder, &["diagnose", "line.log"]).code, 5);
+}
+
+#[test]
+fn lines_are_counted_as_they_end_and_columns_need_no_times() {
+    let folder = Folder::new();
+    folder.write("returns.log", &format!("one\rtwo\r{}\r", FAILURE.trim()));
+    folder.write("bars.log", &format!("1%\r2%\r3%\n{FAILURE}"));
+    let begin = "build\tPush image\t##[group]Run ./push.sh\nbuild\tPush image\t##[endgroup]\n";
+    folder.write("columns.log", &format!("{begin}build\tPush image\t{FAILURE}"));
+    for (name, number, step) in
+        [("returns.log", 3, None), ("bars.log", 2, None), ("columns.log", 3, Some("Push image"))]
+    {
+        let json: serde_json::Value =
+            serde_json::from_str(&run(&folder, &["diagnose", "--format", "json", name]).out).unwrap();
+        let line = &json["causes"][0]["evidence"][0];
+        assert_eq!((line["line"].as_u64(), line["step"].as_str()), (Some(number), step), "{name}");
+    }
+}
+
 #[test]
 fn a_folder_that_is_no_repository_leaves_the_log_alone_to_speak() {
     let folder = Folder::new();

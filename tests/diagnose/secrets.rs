@@ -1,4 +1,4 @@
-//! Secrets in log lines: thousands of them, made when the test runs, in forty formats. None may survive; what identifies a
+//! Secrets in log lines: thousands of them, made when the test runs, in a hundred formats. None may survive; what identifies a
 //! commit, an image or a run must.
 
 use ghcr_guide::diagnosis::redact;
@@ -82,6 +82,50 @@ const PLACES: &[&str] = &[
     "machine ghcr.io login octocat password @",
     "SECRET_KEY_BASE=@7x",
     "API_TOKEN_READ: @7x",
+    "docker build --build-arg PAT=@ .",
+    "GH_PAT: @",
+    "PASSWORD1=@ make",
+    "REGISTRY_PW=@ make",
+    "ENCRYPT_KEY_2=@ make",
+    "APP_SALT=@ make",
+    "db.userPass=@",
+    "creds: {user: bob, pass: \"@\"}",
+    "\\\\\"password\\\\\":\\\\\"@\\\\\"",
+    "kubectl create secret generic x --from-literal=k=@",
+    "aws configure set aws_secret_access_key @7x",
+    "set -x GH_TOKEN @7x",
+    "db.local:5432:*:bob:@7x",
+    "ConvertTo-SecureString '@' -AsPlainText",
+    "<add key=\"ClearTextPassword\" value=\"@\" />",
+    "dotnet nuget push x -k @ -s y",
+    "twine upload -u bob -p @ dist/a",
+    "htpasswd -bnB bob @",
+    "ansible_ssh_pass: @7x",
+    "vault kv put secret/x value=@",
+    "mvn -Dsonar.login=@",
+    "codecov -t @7x",
+    "Passwort: @",
+    "KENNWORT=@",
+    "mot de passe : @",
+    "contraseña: @",
+    "пароль: @",
+    "токен: @7x",
+    "密码：@",
+    "密码是 @7x",
+    "パスワード: @",
+    "API key: @7x",
+    "password%3D@",
+    "password＝@",
+    "password=ab,@",
+    "password=ab;@",
+    "password=\"ab\\\"@\"",
+    "password=ab)@",
+    "password=ab}@",
+    "password=type=@",
+    "password=$x@",
+    "token: id=@7x",
+    "login(password='ab,@')",
+    "['--password', '@']",
 ];
 
 /// Secrets that services issue: what stands before the random part, of which letters that is and how long.
@@ -109,6 +153,15 @@ const ISSUED: &[(&str, &str, usize)] = &[
     ("xoxc-1-", WORD, 30),
     ("GR1348941", WORD, 20),
     ("glrtr-", WORD, 20),
+    ("bot123456789:AA", WORD, 33),
+    ("$2y$05$", WORD, 53),
+    ("$6$abcdefgh$", WORD, 86),
+    ("eyJhbGciOiJkaXIifQ..", WORD, 43),
+    ("v4.local.", WORD, 90),
+    ("SWMTKN-1-0a1b2c3d4e5f60718293a4b5c6d7-", HEX, 25),
+    ("ghp%5F", WORD, 36),
+    ("ghp&#95;", WORD, 36),
+    ("ghp\\u005f", WORD, 36),
 ];
 
 /// Secrets whose own form tells what they are, and the text that each stands in.
@@ -154,6 +207,11 @@ fn of_known_form(dice: &mut Dice) -> Vec<(String, String)> {
     add(&mut out, format!("{}\t{}", dice.text(WORD, 18), dice.text(WORD, 18)), "cut by a tab ghp_@");
     add(&mut out, dice.text(WORD, 36), "joined by a shell 'gh'p_@");
     add(&mut out, dice.text(WORD, 64), "-----BEGIN OPENSSH PRIVATE KEY----- @");
+    add(&mut out, dice.text(WORD, 64), "@");
+    add(&mut out, dice.text(WORD, 40), &format!("AKIA{}:@", dice.text(UPPER, 16)));
+    add(&mut out, dice.text(HEX, 32), &format!("AC{}:@", dice.text(HEX, 32)));
+    let token: String = format!("ghp_{}", dice.text(WORD, 36)).bytes().map(|b| format!("{b:02x}")).collect();
+    add(&mut out, token, "in digits 0x@");
     out
 }
 
@@ -173,6 +231,8 @@ fn formats(dice: &mut Dice) -> Vec<(String, String)> {
     add(&mut out, format!("{}.{}", dice.text(WORD, 40), dice.text(WORD, 43)), "bearer eyJhbGciOiJIUzI1NiJ9.@ expired");
     let password = dice.text(WORD, 14);
     out.push((password.clone(), format!("https://octocat:{password}\u{40}ghcr.io/v2/")));
+    out.push((password.clone(), format!("jdbc:oracle:thin:bob/{password}\u{40}//host:1521/x")));
+    out.push((password.clone(), format!("https://{password}7xy\u{40}ghcr.io/v2/")));
     for form in PLACES {
         add(&mut out, dice.text(WORD, 18), form);
     }
@@ -197,7 +257,7 @@ fn failing(text: &str) -> String {
 fn no_secret_survives_in_a_line() {
     let mut dice = Dice(20_261_120);
     let mut seen = 0;
-    for _ in 0..110 {
+    for _ in 0..36 {
         let formats = formats(&mut dice);
         assert!(formats.len() >= 40);
         for (secret, text) in formats {
@@ -246,6 +306,9 @@ fn what_identifies_a_commit_an_image_or_a_run_stays() {
             format!("https://ghcr.io/token?scope=repository%3Aocto-org%2Fapp%3Apull&service=ghcr.io {commit}"),
             format!("failed to push ghcr.io/octo-org/secret:sha-{commit}"),
             format!("pushed octo-org/auth:{commit}, octo-org/token:{commit}"),
+            format!("pushed ghcr.io/octo-org/app:live_{}, ghcr.io/octo-org/app:v1.{commit}", &digest[..32]),
+            format!("ghcr.io/octo-org/app:{}-us1 CACHE_KEY={commit} PUBLIC_KEY={commit}", &digest[..32]),
+            format!("key: Linux-node-{digest} restore-key=Linux-node-{commit}"),
         ] {
             assert_eq!(redact::line(&line), line);
         }

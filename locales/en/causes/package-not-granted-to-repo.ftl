@@ -1,5 +1,5 @@
 cause-package-not-granted-to-repo-title = The package does not accept this repository
-cause-package-not-granted-to-repo-summary = The token may write packages, but the existing package does not let this repository’s workflows in.
+cause-package-not-granted-to-repo-summary = The existing package does not let this repository’s workflows in, even where their token may write packages.
 
 cause-package-not-granted-to-repo-why = A package belongs to an account, not to a repository, and it keeps a list of its own of the repositories whose workflows may use it. A package that this repository’s workflow created normally has it on that list from the start. One that was first pushed from a laptop or with a personal token is as a rule private and connected to nothing, even when it bears the repository’s name. The token of the job is then in order, and it is the package that refuses.
 

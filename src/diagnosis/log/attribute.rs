@@ -3,7 +3,8 @@
 //! In: the hosts of the line, what was known before it, and what the patterns found. Out: whether the registry is named, and if it
 //! is somebody else's, whose. The rules, the first that answers counts:
 //!
-//! 1. what only one service prints is its own;
+//! 1. what only one service prints is its own, unless the line names the registry and no host of that service; what others print
+//!    too is that of the host which is named;
 //! 2. the line's own host;
 //! 3. an image without a host, which is Docker Hub's, unless the missing host is what the text complains of, or a client
 //!    says something of the repository's own name before it asks any registry;
@@ -52,7 +53,12 @@ impl Scanner<'_> {
         let same_texts = |id: &str| self.catalog.elsewhere.get(id).is_some_and(|other| other.same_texts);
         let ours = |named| Found { named, other: None };
         if let Some(id) = elsewhere.iter().find(|id| !own || same_texts(id)) {
-            return Found { named: Named::Nowhere, other: Some(((*id).to_owned(), String::new())) };
+            let is_shared = self.catalog.elsewhere.get(*id).is_some_and(|other| other.shared);
+            let host = hosts.named.first().cloned().or_else(|| self.state.near(number, true));
+            return match host.filter(|host| is_shared && *host != Whose::Registry) {
+                Some(host) => self.of(&host),
+                None => Found { named: Named::Nowhere, other: Some(((*id).to_owned(), String::new())) },
+            };
         }
         if hosts.named.contains(&Whose::Registry) {
             return ours(Named::Line);
@@ -76,6 +82,13 @@ impl Scanner<'_> {
             Some((_, found)) if !own || found.other.as_ref().is_some_and(|(id, _)| same_texts(id)) => found,
             _ => ours(Named::Nowhere),
         }
+    }
+
+    /// Whether a service can mean a line: not one with hosts of its own where the line names the registry and none of them.
+    pub(super) fn can_be_of(&self, id: &str, hosts: &Hosts) -> bool {
+        let named = |host: &Whose| matches!(host, Whose::Service(service) if service == id);
+        let has_hosts = self.catalog.elsewhere.get(id).is_some_and(|other| !other.hosts.is_empty());
+        !has_hosts || !hosts.named.contains(&Whose::Registry) || hosts.named.iter().any(named)
     }
 
     /// What it means that this host is the one.

@@ -55,6 +55,24 @@ fn host(token: &str, known: &impl Fn(&str) -> bool) -> Option<String> {
     (certain || path.is_some_and(is_image_path)).then_some(name)
 }
 
+/// The host that a value names which can be nothing else.
+pub(super) fn named(value: &str) -> Option<String> {
+    let value = value.trim().trim_matches(['"', '\'']);
+    let rest = value.split_once("://").map_or(value, |(_, rest)| rest);
+    let name = rest.split(['/', ':']).next().unwrap_or(rest).to_lowercase();
+    (is_domain(&name) || rest.contains(':') && is_machine(&name)).then_some(name)
+}
+
+/// The text behind the options of `docker pull` and `docker push`.
+fn behind_options(rest: &str) -> &str {
+    let mut rest = rest;
+    while let Some((option, tail)) = rest.split_once(' ').filter(|_| rest.starts_with('-')) {
+        let value = matches!(option, "--platform" | "--authfile" | "--creds" | "--cert-dir" | "--arch" | "--os");
+        rest = if value { tail.split_once(' ').map_or("", |(_, tail)| tail) } else { tail };
+    }
+    rest
+}
+
 /// Whether a name has the form of a host: labels with dots between them, the last one of letters.
 fn is_domain(name: &str) -> bool {
     let labels: Vec<&str> = name.split('.').collect();
@@ -113,6 +131,7 @@ pub(super) fn unqualified(lower: &str) -> bool {
         if before.ends_with("library/") {
             return true;
         }
+        let rest = behind_options(rest);
         let end = rest.find(|c: char| c.is_whitespace() || "\"'],)".contains(c)).unwrap_or(rest.len());
         let named = rest[..end].trim_end_matches([':', '.']);
         let whole = !open || named.contains([':', '/']) || before.starts_with("invalid argument");
@@ -165,6 +184,7 @@ mod tests {
             "error: failed to solve: node:24: failed to authorize",
             "error: failed to push octo-org/app:1: denied",
             "5: pulling from library/redis",
+            "##[group]run docker pull -q --platform linux/arm64 mysql:5",
         ] {
             assert!(unqualified(line), "{line}");
         }

@@ -26,12 +26,18 @@ pub(super) struct Line {
 
 impl Line {
     /// Reads a line.
-    pub(super) fn read(bytes: &[u8]) -> Self {
+    #[cfg(test)]
+    fn read(bytes: &[u8]) -> Self {
+        Self::of_job(bytes, None)
+    }
+
+    /// Reads a line of a log in which a column may name this job.
+    pub(super) fn of_job(bytes: &[u8], known: Option<&str>) -> Self {
         let text = String::from_utf8_lossy(bytes);
         let plain = without_escapes(&text);
         let mut line = Self::default();
         let mut rest = plain.as_str();
-        if let Some((job, step, tail)) = columns(rest) {
+        if let Some((job, step, tail)) = columns(rest, known) {
             line.job = Some(job.to_owned()).filter(|job| !job.is_empty());
             line.step = Some(step.to_owned()).filter(|step| !step.is_empty() && *step != "UNKNOWN STEP");
             rest = tail;
@@ -87,12 +93,14 @@ fn without_escapes(text: &str) -> String {
     out
 }
 
-/// Job, step and the rest of a line of `gh run view --log`.
-fn columns(text: &str) -> Option<(&str, &str, &str)> {
+/// Job, step and the rest of a line of `gh run view --log`. Where somebody took the times away, a mark of the runner or a job that one
+/// has named shows that these are columns.
+fn columns<'a>(text: &'a str, known: Option<&str>) -> Option<(&'a str, &'a str, &'a str)> {
     let (job, rest) = text.split_once('\t')?;
     let (step, rest) = rest.split_once('\t')?;
     let dated = rest.trim_start_matches('\u{feff}');
-    (without_timestamp(dated).len() < dated.len()).then_some((job, step, rest))
+    let marked = || ["##[group]", "##[endgroup]", "##[error]"].iter().any(|mark| rest.starts_with(mark));
+    (without_timestamp(dated).len() < dated.len() || known == Some(job) || marked()).then_some((job, step, rest))
 }
 
 /// The text after a timestamp such as `2026-11-20T08:12:44.1234567Z`.
@@ -120,6 +128,15 @@ mod tests {
         assert_eq!((line.job.as_deref(), line.step.as_deref()), (Some("build"), Some("Push image")));
         assert!(line.error);
         assert_eq!(line.text, "denied: x");
+    }
+
+    #[test]
+    fn columns_without_times_are_columns() {
+        let line = Line::read(b"build\tPush image\t##[error]denied: x");
+        assert_eq!((line.job.as_deref(), line.step.as_deref()), (Some("build"), Some("Push image")));
+        let line = Line::of_job(b"build\tPush image\tdenied: x", Some("build"));
+        assert_eq!((line.step.as_deref(), &*line.text), (Some("Push image"), "denied: x"));
+        assert_eq!(Line::of_job(b"a\tb\tc", Some("build")).text, "a\tb\tc");
     }
 
     #[test]

@@ -15,6 +15,8 @@
 
 mod attribute;
 mod end;
+mod ends;
+mod given;
 mod host;
 mod kept;
 mod line;
@@ -25,11 +27,14 @@ mod request;
 mod requested;
 mod state;
 mod text;
+mod words;
 mod wrapper;
 
 use std::rc::Rc;
 
 use attribute::Found;
+use ends::Ends;
+pub use given::Given;
 use kept::{Kept, Seen, masked};
 use outcome::{Cache, Ended};
 use patterns::Kind;
@@ -87,7 +92,7 @@ impl Failure {
     /// The same line as a failure of somebody else.
     fn elsewhere(self, service: String, host: String) -> Foreign {
         let Self { file, line, text, signatures, step, .. } = self;
-        Foreign { file, line, text, service, host: redact::shown(&host), perhaps: signatures, step }
+        Foreign { file, line, text, service, host: redact::shown(&host), perhaps: signatures, step, ended: false }
     }
 }
 
@@ -108,6 +113,8 @@ pub struct Foreign {
     pub perhaps: Vec<String>,
     /// The step.
     pub step: Option<Rc<str>>,
+    /// Whether the runner says that its step failed.
+    pub ended: bool,
 }
 
 /// Everything that a log showed.
@@ -121,6 +128,8 @@ pub struct Reading {
     pub foreign: Vec<Foreign>,
     /// The repository that the log is of, as `OWNER/NAME`, if it says so.
     pub repository: Option<String>,
+    /// What the jobs gave their steps.
+    pub given: Given,
     /// The number of lines.
     pub lines: u64,
     /// Whether the runner says that a step failed.
@@ -156,8 +165,8 @@ pub struct Scanner<'a> {
     unnamed: Kept<Failure>,
     foreign: Kept<Foreign>,
     ended: Ended,
-    /// The number of line ends before `rest`.
-    line: u64,
+    /// The number of line ends before `rest`: of each kind.
+    line: Ends,
     /// How many of them belong to the files before this one.
     before: u64,
 }
@@ -177,7 +186,7 @@ impl<'a> Scanner<'a> {
             unnamed: Kept::default(),
             foreign: Kept::default(),
             ended: Ended::default(),
-            line: 0,
+            line: Ends::default(),
             before: 0,
         }
     }
@@ -185,7 +194,7 @@ impl<'a> Scanner<'a> {
     /// Another file of the same run begins: the log of one job, or of one of its steps.
     pub fn enter(&mut self, file: &str, job: &str, step: Option<&str>) {
         self.end_of_file();
-        self.before = self.line;
+        self.before = self.line.number();
         self.state.file = Some(Rc::from(redact::shown(file)));
         self.state.enter_job(job);
         self.state.enter(step.map(str::to_owned));
@@ -216,7 +225,7 @@ impl<'a> Scanner<'a> {
     fn end_of_file(&mut self) {
         let rest = std::mem::take(&mut self.rest);
         self.scan(&rest);
-        self.line += u64::from(!rest.is_empty());
+        self.line.last(!rest.is_empty());
         self.decoder = text::Decoder::default();
     }
 
@@ -233,13 +242,17 @@ impl<'a> Scanner<'a> {
                 succeeded || seen.what.passing || (!seen.what.error && ended.later_than(&seen.place, seen.last));
             Failure { text: shown(&seen.raw), passing, ..seen.what }
         };
-        let foreign = |seen: Seen<Foreign>| Foreign { text: shown(&seen.raw), ..seen.what };
+        let foreign = |seen: Seen<Foreign>| {
+            let ended = ended.at(&seen.place, seen.at);
+            Foreign { text: shown(&seen.raw), ended, ..seen.what }
+        };
         Reading {
             failures: self.failures.into_list().into_iter().map(failure).collect(),
             unnamed: self.unnamed.into_list().into_iter().map(failure).collect(),
             foreign: self.foreign.into_list().into_iter().map(foreign).collect(),
             repository: self.state.repository.take(),
-            lines: self.line,
+            given: std::mem::take(&mut self.state.given),
+            lines: self.line.number(),
             failed: ended.any(),
             succeeded,
         }
@@ -248,23 +261,24 @@ impl<'a> Scanner<'a> {
     /// Looks at the lines of a buffer that hold some literal.
     fn scan(&mut self, buffer: &[u8]) {
         let (mut at, mut counted) = (0, 0);
+        self.line.feeds |= memchr::memchr(b'\n', buffer).is_some();
         while let Some(found) = self.patterns.next(buffer, at) {
             let head = &buffer[at..found];
             let start = memchr::memrchr2(b'\n', b'\r', head).map_or(at, |end| at + end + 1);
             let start = start.max(found.saturating_sub(line::LONGEST / 2));
             let end = memchr::memchr2(b'\n', b'\r', &buffer[found..]).map_or(buffer.len(), |end| found + end);
             let end = end.min(found + line::LONGEST / 2);
-            self.line += count(&buffer[counted..start]);
+            self.line.count(&buffer[counted..start]);
             counted = start;
             self.look(&buffer[start..end]);
             at = end;
         }
-        self.line += count(&buffer[counted..]);
+        self.line.count(&buffer[counted..]);
     }
 
     fn look(&mut self, bytes: &[u8]) {
-        let line = Line::read(bytes);
-        let number = self.line + 1;
+        let line = Line::of_job(bytes, self.state.raw_job());
+        let number = self.line.number() + 1;
         let matched = self.patterns.matching(&line);
         let (catalog, registry) = (self.catalog, self.registry);
         let hosts = self.state.line(&line, number, registry, &|name| attribute::whose(catalog, registry, name));
@@ -285,13 +299,18 @@ impl<'a> Scanner<'a> {
                 self.state.signs.insert(index, number);
             }
         }
-        let elsewhere: Vec<&str> = of(Kind::Elsewhere).map(|(_, id)| id).collect();
+        let mut elsewhere: Vec<&str> =
+            of(Kind::Elsewhere).map(|(_, id)| id).filter(|id| self.can_be_of(id, &hosts)).collect();
         let mut signatures = self.catalog.telling(of(Kind::Signature).map(|(_, id)| id).collect());
         self.admitted(&mut signatures, &line, &hosts, number);
         if elsewhere.is_empty() && signatures.iter().all(|id| self.signature(id, |s| s.aside)) {
             signatures.extend(self.requested(&line, &hosts, number));
         }
-        if (!signatures.is_empty() || !elsewhere.is_empty()) && !self.is_shown(&line, number) {
+        if !signatures.is_empty() {
+            elsewhere.retain(|id| !self.catalog.elsewhere.get(*id).is_some_and(|other| other.end));
+        }
+        let told = !signatures.is_empty() || !elsewhere.is_empty() || self.refused_elsewhere(&line, &hosts);
+        if told && !self.is_shown(&line, number) {
             let found = self.attributed(&hosts, &elsewhere, &signatures, number);
             self.keep(&line, number, found, &signatures);
         }
@@ -316,7 +335,7 @@ impl<'a> Scanner<'a> {
         if line.error {
             return false;
         }
-        let outside = quoted::outside(&line.text).map(|rest| Line::read(rest.as_bytes()));
+        let outside = quoted::outside(&line.text).map(|rest| Line::of_job(rest.as_bytes(), None));
         let says = |rest: &Line| {
             let what = self.patterns.matching(rest).into_iter().map(|index| self.patterns.entries[index].kind);
             what.into_iter().any(|kind| matches!(kind, Kind::Signature | Kind::Elsewhere))
@@ -344,6 +363,7 @@ impl<'a> Scanner<'a> {
             host: redact::shown(&host),
             perhaps: signatures.iter().map(|id| (*id).to_owned()).collect(),
             step: self.state.step(),
+            ended: false,
         };
         self.foreign.push(self.seen(what, line, masked, number));
     }
@@ -353,14 +373,14 @@ impl<'a> Scanner<'a> {
         let text = line.text.as_str();
         let state = &self.state;
         let place = state.place();
-        let image = state::image(text, self.registry).or_else(|| state.image.clone());
+        let image = words::image(text, self.registry).or_else(|| state.image.clone());
         let masked = masked(text);
         let cache = state.vertices.cache(text);
         let doing = match cache {
             Cache::No => state.doing(text, number),
             Cache::Reads | Cache::Writes => Doing::Cache,
         };
-        let reads = cache == Cache::Reads || state::reads_cache(text);
+        let reads = cache == Cache::Reads || words::reads_cache(text);
         let passing = !line.error && (line.warning || reads || self.is_allowed(image.as_deref(), &signatures, doing));
         let same = |known: &Failure| {
             known.image == image && known.signatures == signatures && known.passing == passing && known.doing == doing
@@ -406,7 +426,7 @@ impl<'a> Scanner<'a> {
             at: number,
             last: number,
             vertex: outcome::vertex(&line.text),
-            tag: state::tag(&line.text, self.registry).or_else(|| self.state.tag.clone()),
+            tag: words::tag(&line.text, self.registry).or_else(|| self.state.tag.clone()),
             perhaps_cured: false,
         }
     }
@@ -457,8 +477,4 @@ fn namespace(image: Option<&str>, repository: Option<&str>) -> Namespace {
         (Some(_), Some(_)) => Namespace::Other,
         _ => Namespace::Unknown,
     }
-}
-
-fn count(bytes: &[u8]) -> u64 {
-    memchr::memchr_iter(b'\n', bytes).count() as u64
 }

@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use super::state::{image, tag};
+use super::words::{image, tag};
 use crate::catalog::log::Doing;
 
 /// Something that worked.
@@ -150,6 +150,11 @@ impl Ended {
         let own = self.0.iter().any(|((its_job, its_step), _)| its_job == job && its_step == step);
         let later = self.0.iter().any(|((its_job, _), at)| its_job == job && *at > line);
         step.is_some() && !own && later
+    }
+
+    /// Whether a step ended with an error at this line or after it.
+    pub(super) fn at(&self, place: &Place, line: u64) -> bool {
+        self.0.iter().any(|(its, last)| its == place && *last >= line)
     }
 
     /// Whether anything failed.

@@ -4,7 +4,7 @@
 //!
 //! 1. the command of the step prints documents or sources, or searches them;
 //! 2. it stands in a block of code in Markdown, or in a change as Git prints it;
-//! 3. the line is one of a search, or a command of a script that prints or looks for it;
+//! 3. the line is one that a test prints, one of a search, or a command of a script that prints or looks for it;
 //! 4. all that it says stands between quotation marks, and a word of tests or of documents introduces it.
 
 use std::rc::Rc;
@@ -29,12 +29,17 @@ static FOUND: LazyLock<Option<Regex>> = LazyLock::new(|| {
     // Compilers put a column behind the line, and people a blank behind the place.
     Regex::new(&format!(r"^[^\s:]+(?:{DOCUMENTS}[:-]\d+[:-](?:\s{{2}}|[^\s\d])|\.(?:md|rst|adoc):\S)")).ok()
 });
+/// What a test prints, with its file and line, and the lines in which pytest explains a failure.
+static TEST: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let file = r"(?:_test\.(?:go|py|rb|dart|exs|cc|cpp)|\.(?:test|spec)\.[cm]?[jt]sx?|_spec\.rb|Tests?\.(?:java|kt|cs|php|swift|scala))";
+    Regex::new(&format!(r"^\s*(?:[\w./\\-]*{file}|(?:[\w./\\-]*/)?test_\w+\.py):\d+|^E {{2,}}\S")).ok()
+});
 static COMMAND: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r#"^\s*(?:\+{1,3} |\$ )?(?:(?:if|elif|while|then|else|do|!)\s+)*(?:echo|printf|grep|rg|egrep|fgrep)\s+(?:-\S+\s+)*["'].*"#).ok()
 });
 static INTRODUCED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let near = r"(?:want\w*|got|actual|received|left|right|contains?|to ?(?:match|equal|throw|be|contain)\w*|looks? like|reads?|says?)\s*[:=(,]?\s*";
-    let far = r"(?:assert\w*|expect\w*|(?:if|when|whenever) (?:you|it|this|docker) [a-z ]*|you (?:may|might|will|can|could) [a-z ]*|for example|such as)\b[^\x22'`]{0,80}";
+    let far = r"(?:assert\w*|expect\w*|(?:if|when|whenever) (?:you|it|this|docker) [a-z ]*|you (?:may|might|will|can|could) [a-z ]*|for example|such as|see)\b[^\x22'`]{0,80}";
     Regex::new(&format!(r#"(?i)(?:^|[^a-z])(?:{near}|{far})\\?["'`][a-z{{\[#]"#)).ok()
 });
 static SPANS: LazyLock<Option<Regex>> =
@@ -79,7 +84,13 @@ impl Shown {
             block.as_ref().is_some_and(|(from, its)| Some(&**its) == step && number - from <= LONGEST)
         };
         let changed = inside(&self.change) && text.starts_with(['+', '-', ' ', '@']);
-        (self.prints && step.is_some()) || inside(&self.fence) || changed || fits(&FOUND, text) || fits(&COMMAND, text)
+        let test = fits(&TEST, text);
+        (self.prints && step.is_some())
+            || test
+            || inside(&self.fence)
+            || changed
+            || fits(&FOUND, text)
+            || fits(&COMMAND, text)
     }
 }
 

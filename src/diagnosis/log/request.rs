@@ -241,7 +241,9 @@ fn word(piece: &str) -> Option<Ended> {
     let words = ["failed with status ", "response status ", "http status "];
     let plain = words.iter().find_map(|lead| quoted.rsplit_once(lead)).map_or(quoted, |(_, word)| word);
     Some(match plain {
-        "unauthorized" | "authentication required" => Ended::Unauthorized,
+        "unauthorized" | "authentication required" | "authorization failed" | "no basic auth credentials" => {
+            Ended::Unauthorized
+        }
         "denied" | "forbidden" | "requested access to the resource is denied" => Ended::Forbidden,
         "too many requests" | "toomanyrequests" | "too_many_requests" => Ended::TooManyRequests,
         "unavailable"

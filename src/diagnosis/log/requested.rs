@@ -11,7 +11,7 @@ use super::request::{self, Request};
 use super::state::{Hosts, Whose};
 use super::{Scanner, attribute};
 use crate::catalog::Ref;
-use crate::catalog::log::{Asked, Doing, RequestWhen};
+use crate::catalog::log::{Asked, Doing, Ended, RequestWhen};
 
 /// The host that was the registry before.
 const RETIRED: &str = "docker.pkg.github.com";
@@ -28,6 +28,9 @@ impl<'a> Scanner<'a> {
         signatures.retain(|id| {
             self.signature(id, |s| (s.after.is_empty() || s.after.iter().any(seen)) && !s.unless.iter().any(seen))
         });
+        if !self.state.works_with_images(&line.text) {
+            signatures.retain(|id| !self.signature(id, |s| s.images));
+        }
         if signatures.iter().any(|id| self.signature(id, |s| !s.operation.0.is_empty())) {
             let doing = self.doing(line, self.request(line, hosts, number), number);
             signatures.retain(|id| self.signature(id, |s| s.operation.admits(doing)));
@@ -47,6 +50,19 @@ impl<'a> Scanner<'a> {
         };
         let all = self.catalog.signatures.iter();
         all.filter(|(_, s)| s.request.as_ref().is_some_and(stands)).map(|(id, _)| id.as_str()).collect()
+    }
+
+    /// Whether a line tells that another registry or service refused a request, in words that no pattern knows.
+    pub(super) fn refused_elsewhere(&self, line: &Line, hosts: &Hosts) -> bool {
+        if line.warning || hosts.named.is_empty() || hosts.named.contains(&Whose::Registry) {
+            return false;
+        }
+        let whose = |name: &str| match attribute::whose(self.catalog, self.registry, name) {
+            Some(host) => hosts.named.contains(&host),
+            None => hosts.named.contains(&Whose::Other(name.to_owned())),
+        };
+        let refused = [Ended::Unauthorized, Ended::Forbidden, Ended::DeniedTwice, Ended::TooManyRequests];
+        request::read(line.message(), whose, false).is_some_and(|request| refused.contains(&request.ended))
     }
 
     /// The request to the registry that a line tells of.

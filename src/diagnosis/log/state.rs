@@ -7,10 +7,12 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::super::redact;
+use super::given::Given;
 use super::host;
 use super::line::Line;
 use super::outcome::{self, Place, Success, Vertices};
 use super::quoted::Shown;
+use super::words::{IMAGE_WORDS, doing, image, tag};
 use crate::catalog::log::{Doing, LogEvent, TokenRight};
 
 /// The texts that change the state.
@@ -27,6 +29,7 @@ pub(super) const LANDMARKS: &[&str] = &[
     "event_name=",
     "eventname: ",
     "registry: ",
+    "username: ",
     "repository: ",
     "github_repository: ",
     "complete job name: ",
@@ -48,6 +51,9 @@ pub(super) const LANDMARKS: &[&str] = &[
     "denied",
     "unauthorized",
     "unexpected status",
+    "status code 40",
+    "403 forbidden",
+    "insufficient_scope",
 ];
 
 /// How far the list of permissions is from its title, in lines.
@@ -122,6 +128,8 @@ pub(super) struct State {
     pub(super) allowed: Vec<Success>,
     /// Whether the step has pushed an image.
     pub(super) pushed: bool,
+    /// Whether the step works with images, as far as its lines say.
+    images: bool,
     token_from: Option<u64>,
     /// The last host, and the last that is more than a missing one.
     last_host: Option<(Whose, u64, Option<Rc<str>>)>,
@@ -136,6 +144,8 @@ pub(super) struct State {
     targets: Vec<Whose>,
     /// Whether the inputs of the step are being listed.
     inputs: bool,
+    /// What the steps were given.
+    pub(super) given: Given,
     /// Whether the job has named the registry.
     at_hand: bool,
     /// What the step only shows.
@@ -148,6 +158,11 @@ impl State {
     /// The job, as it may be shown.
     pub(super) fn job(&self) -> Option<Rc<str>> {
         self.job.as_ref().map(|name| Rc::clone(&name.shown))
+    }
+
+    /// The job, as the log names it.
+    pub(super) fn raw_job(&self) -> Option<&str> {
+        self.job.as_ref().map(|name| name.raw.as_str())
     }
 
     /// The step, as it may be shown.
@@ -185,15 +200,24 @@ impl State {
             .collect();
         let unqualified = found.is_empty() && host::unqualified(text);
         if text.starts_with("registry:") || text.starts_with("- registry:") {
-            self.input = found.first().cloned();
+            let named = || host::named(text.split_once(':').map_or("", |(_, value)| value));
+            let other = || named().map(|name| whose(&name).unwrap_or(Whose::Other(name)));
+            self.input = found.first().cloned().or_else(other);
         } else if self.inputs {
             self.targets.extend(found.iter().cloned());
         }
-        self.inputs &= !text.contains("##[endgroup]");
+        if self.inputs {
+            self.given.line(line.text.trim_start(), registry);
+            if text.contains("##[endgroup]") {
+                self.inputs = false;
+                self.given.ends(self.action.as_deref(), self.input == Some(Whose::Registry));
+            }
+        }
         if let Some(name) = image(text, registry) {
             self.image = Some(name);
             self.tag = tag(text, registry);
         }
+        self.images |= !found.is_empty() || unqualified || outcome::vertex(text).is_some();
         self.vertices.line(text);
         self.shown.line(text, number, self.step());
         if self.allowed.len() < MOST_ALLOWED {
@@ -241,6 +265,7 @@ impl State {
             self.targets.clear();
             self.action = is_action(&what.to_lowercase()).then_some(action);
             self.inputs = text.starts_with("##[group]");
+            self.given.begins();
             self.shown.begins(&what.to_lowercase());
         }
         self.ended |= text.starts_with("cleaning up orphan processes");
@@ -298,6 +323,23 @@ impl State {
         input.or_else(|| last.as_ref().and_then(near))
     }
 
+    /// Whether the step of a line works with images: it names a program that does, a host or an image. A line outside of any step
+    /// can be of such a step.
+    pub(super) fn works_with_images(&self, text: &str) -> bool {
+        let lower = text.to_lowercase();
+        let step = self.step.as_ref().map(|step| step.raw.to_lowercase());
+        let names = |text: &str| {
+            let mut words = text.split(|c: char| !c.is_ascii_alphanumeric());
+            words.any(|word| IMAGE_WORDS.contains(&word))
+        };
+        let action = self.action.as_deref().is_some_and(names);
+        self.images
+            || action
+            || outcome::vertex(&lower).is_some()
+            || names(&lower)
+            || step.is_none_or(|step| names(&step))
+    }
+
     /// What was being done at a line: by its words, by the step, by what was last done with the registry.
     pub(super) fn doing(&self, text: &str, number: u64) -> Doing {
         let near = |(_, at, step): &&(Doing, u64, Option<Rc<str>>)| {
@@ -334,6 +376,7 @@ impl State {
         self.vertices = Vertices::default();
         self.allowed.clear();
         self.pushed = false;
+        self.images = false;
         self.image = None;
         self.tag = None;
         self.input = None;
@@ -372,83 +415,8 @@ pub(super) fn has_pull_request_tag(text: &str) -> bool {
     lower.match_indices(":pr-").any(|(at, word)| lower[at + word.len()..].starts_with(|c: char| c.is_ascii_digit()))
 }
 
-/// The image of the registry that a text names, as `owner/name` in lower case.
-pub(super) fn image(text: &str, registry: &str) -> Option<String> {
-    let lower = text.to_lowercase();
-    let (_, rest) = lower.split_once(registry)?;
-    let rest = rest.strip_prefix("/v2").filter(|rest| rest.starts_with('/')).unwrap_or(rest).strip_prefix('/')?;
-    let path = rest.split(|c: char| !(c.is_ascii_alphanumeric() || "._-/".contains(c))).next()?;
-    let name =
-        ["/manifests/", "/blobs/", "/tags/"].iter().find_map(|end| path.split_once(end)).map_or(path, |(name, _)| name);
-    (name.contains('/') && !name.ends_with('/')).then(|| name.to_owned())
-}
-
-/// The tag behind the image of the registry that a text names.
-pub(super) fn tag(text: &str, registry: &str) -> Option<String> {
-    let lower = text.to_lowercase();
-    let name = image(&lower, registry)?;
-    let (_, rest) = lower.split_once(&format!("{registry}/{name}:"))?;
-    let tag = rest.split(|c: char| !(c.is_ascii_alphanumeric() || "._-".contains(c))).next()?;
-    (!tag.is_empty()).then(|| tag.to_owned())
-}
-
 /// Whether the text after `Run ` is an action, as a log without markers shows it.
 fn is_action(text: &str) -> bool {
     let word = text.split_whitespace().next().unwrap_or_default();
     word.contains('@') && word.contains('/')
-}
-
-/// Whether the text is about a cache that could not be read, which stops no build.
-pub(super) fn reads_cache(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    lower.contains("importing cache") || lower.contains("cache importer")
-}
-
-/// What a client was doing, by the words of the line and of the step.
-pub(super) fn doing(text: &str, step: Option<&str>) -> Doing {
-    let lower = text.to_lowercase();
-    let any = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    if any(&["exporting cache", "importing cache", "writing layer blob", "cache manifest", "cache-to", "cache-from"]) {
-        return Doing::Cache;
-    }
-    if any(&["cosign", "signing ", "attest", "signature to"]) {
-        return Doing::Attest;
-    }
-    if any(&["docker login", " login ", "logging in", "username and password", "non tty", "/v2/\": ", "/v2/: "]) {
-        return Doing::Login;
-    }
-    if any(&[
-        "push",
-        "blobs/upload",
-        "writing blob",
-        "writing manifest",
-        "put \"",
-        "put https",
-        "publish",
-        "at destination",
-    ]) {
-        return Doing::Push;
-    }
-    if any(&[
-        "pull",
-        "load metadata",
-        "source metadata",
-        "/manifests/",
-        "resolve reference",
-        "initializing source",
-        "fetching",
-        "no matching manifest",
-    ]) {
-        return Doing::Pull;
-    }
-    if any(&["delet", "restor"]) {
-        return Doing::Delete;
-    }
-    match step.map(str::to_lowercase) {
-        Some(step) if step.contains("login") || step.contains("log in") => Doing::Login,
-        Some(step) if step.contains("attest") || step.contains("cosign") => Doing::Attest,
-        Some(step) if step.contains("push") || step.contains("publish") || step.contains("goreleaser") => Doing::Push,
-        Some(step) if step.contains("pull") || step.contains("initialize containers") => Doing::Pull,
-        _ => Doing::Unknown,
-    }
 }

@@ -54,9 +54,16 @@ impl Decoder {
             if self.waiting.len() < 2 {
                 return Cow::Borrowed(&[]);
             }
+            if self.waiting.len() < 4 && self.waiting[..2].contains(&0) {
+                // Whether these are halves of characters shows with the next one.
+                return Cow::Borrowed(&[]);
+            }
             let (encoding, mark) = match self.waiting[..2] {
                 [0xff, 0xfe] => (Encoding::Utf16 { little: true }, 2),
                 [0xfe, 0xff] => (Encoding::Utf16 { little: false }, 2),
+                // Without a mark every second byte of what is mostly ASCII is nothing.
+                [_, 0] if self.waiting[3] == 0 && self.waiting[0] != 0 => (Encoding::Utf16 { little: true }, 0),
+                [0, _] if self.waiting[2] == 0 && self.waiting[1] != 0 => (Encoding::Utf16 { little: false }, 0),
                 _ => (Encoding::Utf8, 0),
             };
             self.encoding = Some(encoding);
@@ -126,6 +133,18 @@ mod tests {
         for size in 1..7 {
             assert_eq!(in_pieces(&little, size), "denied: ж😀\n");
             assert_eq!(in_pieces(&big, size), "denied: ж😀\n");
+        }
+    }
+
+    #[test]
+    fn wide_characters_are_known_without_a_mark() {
+        let units = "denied: x\n".encode_utf16();
+        let little: Vec<u8> = units.clone().flat_map(u16::to_le_bytes).collect();
+        let big: Vec<u8> = units.flat_map(u16::to_be_bytes).collect();
+        for size in 1..7 {
+            assert_eq!(in_pieces(&little, size), "denied: x\n");
+            assert_eq!(in_pieces(&big, size), "denied: x\n");
+            assert_eq!(in_pieces(b"\0\0\0\0abc", size), "\0\0\0\0abc");
         }
     }
 

@@ -1,6 +1,6 @@
-//! Secrets in base64: the contents of credential files and of secrets of a cluster.
+//! Secrets in base64 or hexadecimal digits: the contents of credential files and of secrets of a cluster.
 //!
-//! In: a line. Out: the line with `***` in place of every word of base64 that decodes to a secret: a token, `user:password`, or a
+//! In: a line. Out: the line with `***` in place of every word that decodes to a secret: a token, `user:password`, or a
 //! file with credentials. A digest or an id decodes to bytes that are no text, and stays.
 
 use std::sync::LazyLock;
@@ -23,6 +23,7 @@ pub(super) fn hide(text: &str) -> String {
 fn is_secret(word: &str) -> bool {
     // What stands before it without a blank, as in a path, may shift the letters by one to three.
     (0..4).filter_map(|start| word.get(start..)).any(|word| decoded(word).is_some_and(|text| holds_secret(&text)))
+        || from_hex(word.trim_start_matches("0x")).is_some_and(|text| holds_secret(&text))
 }
 
 fn holds_secret(text: &str) -> bool {
@@ -30,6 +31,17 @@ fn holds_secret(text: &str) -> bool {
         .split_once(':')
         .is_some_and(|(user, password)| !user.is_empty() && password.len() >= 4 && !text.contains([' ', '\t']));
     pair || has_form(text) || text.contains("\"auth") || text.contains("\"password") || text.contains("PRIVATE KEY")
+}
+
+/// What a word of hexadecimal digits spells, if that is text.
+fn from_hex(word: &str) -> Option<String> {
+    let pairs = word.as_bytes().chunks(2).map(|pair| Some(digit(*pair.first()?)? << 4 | digit(*pair.get(1)?)?));
+    let bytes: Vec<u8> = pairs.collect::<Option<_>>()?;
+    bytes.iter().all(u8::is_ascii_graphic).then(|| String::from_utf8(bytes).ok())?
+}
+
+fn digit(byte: u8) -> Option<u8> {
+    char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }
 
 /// What the word decodes to, if that is text.
@@ -70,6 +82,8 @@ mod tests {
     fn what_holds_a_password_goes() {
         assert_eq!(decoded("b2N0bzpodW50ZXIy").as_deref(), Some("octo:hunter2"));
         assert_eq!(hide("credential b2N0bzpodW50ZXIy refused"), "credential *** refused");
+        let token: String = format!("ghp_{}", "aB3d".repeat(9)).bytes().map(|b| format!("{b:02x}")).collect();
+        assert_eq!(hide(&format!("x 0x{token} y")), "x *** y");
         assert_eq!(hide("x eyJhdXRocyI6eyJnaGNyLmlvIjp7ImF1dGgiOiJ4In19fQ== y"), "x *** y");
     }
 

@@ -6,7 +6,6 @@ pub(super) const FORMS: &[&str] = &[
     // GitHub, GitLab, Docker, npm, PyPI, RubyGems, crates.io.
     r"\bgh[pousr]_[A-Za-z0-9_]{16,}",
     r"gh[pousr]_[A-Za-z0-9]{36,}",
-    r"\bv1\.[a-f0-9]{40}\b",
     r"github_pat_[A-Za-z0-9_]{16,}",
     r"\bgl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|agent|soat|oas|ffct)-[A-Za-z0-9_.-]{16,}",
     r"\bGR1348941[A-Za-z0-9_-]{20,}",
@@ -26,7 +25,7 @@ pub(super) const FORMS: &[&str] = &[
     r"\bsgp_(?:[A-Za-z0-9]+_)?[a-f0-9]{40}",
     r"\bsha256~[A-Za-z0-9_-]{40,}",
     // Clouds.
-    r"\b(?:AKIA|ASIA|AROA|AIDA|AGPA|ANPA|ABIA|ACCA)[A-Z0-9]{16}\b",
+    r"\b(?:AKIA|ASIA|AROA|AIDA|AGPA|ANPA|ABIA|ACCA)[A-Z0-9]{16}\b(?:[\s:,/|]{1,3}[A-Za-z0-9+/]{40}(?:[^A-Za-z0-9+/]|\z))?",
     r"\bAIza[A-Za-z0-9_-]{35}",
     r"\bya29\.[A-Za-z0-9_-]{20,}",
     r"\bGOCSPX-[A-Za-z0-9_-]{20,}",
@@ -35,7 +34,6 @@ pub(super) const FORMS: &[&str] = &[
     r"\b(?:hvs|hvb|hvr)\.[A-Za-z0-9_-]{20,}",
     r"\b[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{40,}",
     r"\bdp\.(?:pt|st|ct|sa)\.[A-Za-z0-9]{20,}",
-    r"\bs\.[A-Za-z0-9]{24}\b",
     r"\bLTAI[A-Za-z0-9]{17,21}\b",
     r"\b1//0[A-Za-z0-9_-]{40,}",
     r"[A-Za-z0-9+/]{42,76}\+(?:ASt|ACR|AIo|AMC|ARm|ABa)[A-Za-z0-9+/]{4,9}={0,2}",
@@ -68,9 +66,7 @@ pub(super) const FORMS: &[&str] = &[
     r"\bATC?BB[A-Za-z0-9_=-]{20,}",
     r"\bhf_[A-Za-z0-9]{30,}",
     r"\bSG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{20,}",
-    r"\bSK[a-f0-9]{32}\b",
-    r"\bkey-[a-f0-9]{32}\b",
-    r"\b[0-9]{8,10}:AA[A-Za-z0-9_-]{33}",
+    r"(?:\b|bot)[0-9]{8,10}:AA[A-Za-z0-9_-]{33}",
     r"\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}",
     r"\bglsa_[A-Za-z0-9]{32}_[a-f0-9]{8}",
     r"\bNRAK-[A-Z0-9]{27}",
@@ -94,8 +90,6 @@ pub(super) const FORMS: &[&str] = &[
     r"\bglc_[A-Za-z0-9+/]{32,}={0,3}",
     r"\beyJrIjoi[A-Za-z0-9]{60,}={0,3}",
     r"\bico-[A-Za-z0-9]{32}",
-    r"\b(?:live|test)_(?:pub_)?[a-f0-9]{31,35}\b",
-    r"\b[a-f0-9]{32}-us[0-9]{1,2}\b",
     r"\bNR(?:JS|II|AA|IQ)-[A-Za-z0-9_-]{19,}",
     r"\bntn_[A-Za-z0-9]{40,}",
     r"\bsecret_[A-Za-z0-9]{43}\b",
@@ -116,13 +110,32 @@ pub(super) const FORMS: &[&str] = &[
     r"\bvercel_blob_rw_[A-Za-z0-9_]{20,}",
     r"\baio_[A-Za-z0-9]{28}\b",
     r"\bCFPAT-[A-Za-z0-9_-]{40,}",
-    r"\bp8e-[a-z0-9]{32}\b",
     r"\bphc_[A-Za-z0-9]{40,}",
     r"\bphx_[A-Za-z0-9]{40,}",
     r"\b(?:pk|sk)\.eyJ[A-Za-z0-9_-]{20,}\.[A-Za-z0-9_-]{20,}",
     // JSON Web Tokens.
     r"(?:\b|%[0-9A-Fa-f]{2}|_)eyJ[A-Za-z0-9_-]{8,}(?:\.|%2[Ee])[A-Za-z0-9_-]{4,}(?:(?:\.|%2[Ee])[A-Za-z0-9_-]*)?",
+    // The same encrypted, and other tokens that carry their contents.
+    r"\beyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){4}",
+    r"\bv[1-4]\.(?:local|public)\.[A-Za-z0-9_-]{32,}(?:\.[A-Za-z0-9_-]+)?",
+    r"\bMDA[A-Za-z0-9][A-Za-z0-9_-]{60,}",
+    // Hashes of passwords.
+    r"\$2[abxy]?\$[0-9]{2}\$[./A-Za-z0-9]{53}",
+    r"\$(?:1|5|6|7|y|gy|apr1|sha1|argon2(?:id|i|d)|scrypt|pbkdf2[a-z0-9-]*)\$[./A-Za-z0-9+=,$]{20,}",
+    r"\bSWMTKN-1-[a-z0-9]{20,}-[a-z0-9]{16,}",
+    r"\bAC[a-f0-9]{32}:[a-f0-9]{32}\b",
     // Private keys, with real line ends or written ones, whole or cut off.
     r"-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----(?s:.*?)(?:-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----|\z)",
     r"(?:[A-Za-z0-9+/=]{16,}(?:\\[rn]|\s)*)+-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----",
+];
+
+/// The same of forms that a tag of an image can have too: they are secrets where they do not stand behind an image.
+pub(super) const FORMS_OF_TAGS: &[&str] = &[
+    r"\bv1\.[a-f0-9]{40}\b",
+    r"\bs\.[A-Za-z0-9]{24}\b",
+    r"\b(?:live|test)_(?:pub_)?[a-f0-9]{31,35}\b",
+    r"\b[a-f0-9]{32}-us[0-9]{1,2}\b",
+    r"\bkey-[a-f0-9]{32}\b",
+    r"\bp8e-[a-z0-9]{32}\b",
+    r"\bSK[a-f0-9]{32}\b",
 ];

@@ -4,21 +4,25 @@
 //! keys, addresses of people and of private networks. What is needed to find a failure again stays: commits, digests of images,
 //! numbers of runs, names of images.
 //!
-//! * [`line()`] is for a line of a log before it is kept: it also knows secrets by what stands before them (`password=`), in
-//!   `places`, and by what they hold when they are decoded, in `encoded`; and those that quotation
-//!   marks or tabs break, in `broken`.
+//! * [`line()`] is for a line of a log before it is kept: it also knows secrets by their names (`password=`), in `keys`, by what
+//!   else stands before them, in `places`, and by what they hold when they are decoded, in `encoded`; those that
+//!   quotation marks, tabs or escapes break, in `broken`; and words that only chance writes, in `random`.
 //! * [`guard`] is for finished output, where guides legitimately say `password:`: it knows secrets by their own form only,
 //!   which `forms` lists.
 
 mod broken;
 mod encoded;
 mod forms;
+mod keys;
+mod names;
 mod places;
+mod random;
+mod value;
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use crate::facts::list::clean;
 
@@ -28,10 +32,13 @@ const HIDDEN: &str = "***";
 /// What was found by its form.
 static FORM: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(&forms::FORMS.join("|")).ok());
 
+/// What was found by a form that a tag can have too.
+static FORM_OF_TAGS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(&forms::FORMS_OF_TAGS.join("|")).ok());
+
 /// A line of a log as it may be kept and shown.
 #[must_use]
 pub fn line(text: &str) -> String {
-    places::hide(&encoded::hide(&guard(&broken::hide(text))))
+    random::hide(&places::hide(&keys::hide(&encoded::hide(&guard(&broken::hide(text))))))
 }
 
 /// A text of a log as it may be shown: on one line, without characters that nobody sees, without secrets.
@@ -44,10 +51,16 @@ pub fn shown(text: &str) -> String {
 /// Finished output without the secrets that are known by their own form.
 #[must_use]
 pub fn guard(text: &str) -> Cow<'_, str> {
-    match FORM.as_ref() {
-        Some(form) => form.replace_all(text, HIDDEN),
-        None => Cow::Borrowed(HIDDEN),
+    let (Some(form), Some(of_tags)) = (FORM.as_ref(), FORM_OF_TAGS.as_ref()) else { return Cow::Borrowed(HIDDEN) };
+    let known = form.replace_all(text, HIDDEN);
+    if !of_tags.is_match(&known) {
+        return known;
     }
+    let hidden = of_tags.replace_all(&known, |found: &Captures<'_>| {
+        let start = found.get(0).map_or(0, |all| all.start());
+        if places::is_behind_image(&known[..start]) { found[0].to_owned() } else { HIDDEN.to_owned() }
+    });
+    Cow::Owned(hidden.into_owned())
 }
 
 /// Whether a secret stands in the text that is known by its own form.
@@ -61,7 +74,7 @@ mod tests {
 
     #[test]
     fn every_pattern_compiles() {
-        assert!(super::FORM.is_some());
+        assert!(super::FORM.is_some() && super::FORM_OF_TAGS.is_some());
         super::places::compiled();
     }
 
