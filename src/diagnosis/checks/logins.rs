@@ -6,7 +6,8 @@
 use std::collections::BTreeSet;
 
 use super::Subject;
-use crate::facts::workflow::{LoginDone, Operation, PushDone, PushJob, Run, What};
+use super::pushed::bare;
+use crate::facts::workflow::{LoginDone, Named, Operation, PushDone, PushJob, Run, What, Written};
 
 /// A push and where it stands in its run.
 #[derive(Clone, Copy)]
@@ -25,6 +26,8 @@ pub(super) enum Reason<'a> {
     Elsewhere(&'a Operation),
     /// This job logs in instead.
     OtherJob(String),
+    /// This logout comes between the login and the push.
+    LoggedOut(&'a Operation),
     /// There is none.
     None,
 }
@@ -66,17 +69,43 @@ pub(super) fn pushes<'a>(subject: &Subject<'_>, job: &'a PushJob) -> Vec<Pushed<
 impl<'a> Pushed<'a> {
     /// The logins before it that are or may be to the registry.
     pub(super) fn logins(&self, subject: &Subject<'_>) -> Vec<(&'a Operation, &'a LoginDone)> {
-        let before = self.run.operations.iter().take(self.at);
-        before
-            .filter_map(|op| if let What::Login(login) = &op.what { Some((op, login)) } else { None })
-            .filter(|(_, login)| subject.logs_in_here(login) != Some(false))
+        self.logged_in(subject)
+            .filter(|(at, ..)| self.logout(subject, *at).is_none())
+            .map(|(_, op, l)| (op, l))
             .collect()
+    }
+
+    /// The same, whether they are in force or not, each with its number.
+    fn logged_in(&self, subject: &Subject<'_>) -> impl Iterator<Item = (usize, &'a Operation, &'a LoginDone)> {
+        let before = self.run.operations.iter().enumerate().take(self.at);
+        before
+            .filter_map(|(at, op)| if let What::Login(login) = &op.what { Some((at, op, login)) } else { None })
+            .filter(|(.., login)| subject.logs_in_here(login) != Some(false))
+    }
+
+    /// What surely takes back a login before the push.
+    fn logout(&self, subject: &Subject<'_>, login: usize) -> Option<&'a Operation> {
+        let operations = &self.run.operations;
+        let What::Login(done) = &operations.get(login)?.what else { return None };
+        let here = |registry: &[Written]| {
+            let host = |written: &Written| bare(&written.raw).split('/').next().unwrap_or_default().to_owned();
+            registry.iter().all(|written| host(written).eq_ignore_ascii_case(subject.registry()))
+        };
+        operations[login..self.at].iter().find(|operation| match &operation.what {
+            What::Logout { registry, client } => {
+                operation.happens == Some(true) && *client == done.client && !done.implicit && here(registry)
+            }
+            _ => false,
+        })
     }
 
     /// Why it has no login, if it surely has none.
     pub(super) fn reason(&self, subject: &Subject<'_>, job: &PushJob) -> Option<Reason<'a>> {
-        if !self.logins(subject).is_empty() || !hosted(job) {
+        if !self.logins(subject).is_empty() || !hosted(&job.runs_on) {
             return None;
+        }
+        if let Some(operation) = self.logged_in(subject).find_map(|(at, ..)| self.logout(subject, at)) {
+            return Some(Reason::LoggedOut(operation));
         }
         let here = |login: &LoginDone| subject.logs_in_here(login);
         let after = self.run.operations.iter().skip(self.at + 1);
@@ -118,7 +147,7 @@ fn other_job(subject: &Subject<'_>, job: &PushJob) -> Option<String> {
 }
 
 /// Whether it surely runs on a machine of GitHub, which knows no credentials; another may be logged in already.
-fn hosted(job: &PushJob) -> bool {
+pub(super) fn hosted(runs_on: &[Named]) -> bool {
     let github = |label: &str| ["ubuntu-", "windows-", "macos-"].iter().any(|prefix| label.starts_with(prefix));
-    !job.runs_on.is_empty() && job.runs_on.iter().all(|label| github(&label.text))
+    !runs_on.is_empty() && runs_on.iter().all(|label| github(&label.text))
 }

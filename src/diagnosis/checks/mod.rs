@@ -31,6 +31,7 @@ mod login_skipped;
 mod login_to_other_registry;
 mod login_with_other_tool;
 mod logins;
+mod logout_before_push;
 mod mismatched_call;
 mod missing_packages_write;
 mod missing_source_label;
@@ -49,6 +50,7 @@ mod token_in_file;
 mod unexpanded_expression;
 mod unmatched_ignore;
 mod unreachable_push;
+mod untrusted_checkout;
 mod uppercase_image_name;
 
 pub use fix::patch;
@@ -81,6 +83,7 @@ pub const CHECKS: &[Check] = &[
     login_skipped::CHECK,
     login_to_other_registry::CHECK,
     login_with_other_tool::CHECK,
+    logout_before_push::CHECK,
     mismatched_call::CHECK,
     missing_packages_write::CHECK,
     missing_source_label::CHECK,
@@ -98,6 +101,7 @@ pub const CHECKS: &[Check] = &[
     unexpanded_expression::CHECK,
     unmatched_ignore::CHECK,
     unreachable_push::CHECK,
+    untrusted_checkout::CHECK,
     uppercase_image_name::CHECK,
 ];
 

@@ -33,8 +33,8 @@ pub(super) struct Found {
     off: Vec<(Key, Vec<Caller>, Vec<String>)>,
     runs: BTreeMap<Key, Vec<Run>>,
     logins: BTreeMap<Key, BTreeSet<OtherLogin>>,
-    /// The keys of jobs.
-    names: BTreeMap<Key, String>,
+    /// The keys of jobs, with what their tokens may do with packages and the labels of their runners.
+    names: BTreeMap<Key, (String, Access, Vec<Named>)>,
     /// The workflows that push, or write to the registry in another way, when a pull request starts them.
     pub(super) on_pull_request: BTreeSet<String>,
 }
@@ -103,9 +103,9 @@ impl Found {
         let logins = self.logins.into_iter().filter(|(key, _)| !self.jobs.contains_key(key));
         let other_logins = logins.flat_map(|(_, logins)| logins).collect();
         let jobs = self.jobs.into_iter().map(finish).collect();
-        let unpushed = self.names.into_iter().filter_map(|(key, job_id)| {
+        let unpushed = self.names.into_iter().filter_map(|(key, (job_id, permission, runs_on))| {
             let runs = runs.remove(&key)?;
-            builds(&runs).then_some(UnpushedJob { file: key.0, job_id, runs })
+            builds(&runs).then_some(UnpushedJob { file: key.0, job_id, permission, runs_on, runs })
         });
         Report { jobs, other_logins, unpushed: unpushed.collect(), ..Report::default() }
     }
@@ -115,11 +115,13 @@ impl Found {
     }
 
     /// Keeps a run as it was.
-    fn keep(&mut self, under: &Under<'_>, seen: &Seen) {
+    fn keep(&mut self, under: &Under<'_>, seen: &Seen, runs_on: &[Named]) {
         if seen.done.is_empty() {
             return;
         }
-        self.names.entry(under.key()).or_insert_with(|| under.job.id.text.clone());
+        let about = || (under.job.id.text.clone(), under.granted.access, runs_on.to_vec());
+        let known = self.names.entry(under.key()).or_insert_with(about);
+        known.1 = known.1.min(under.granted.access);
         let run = runs::run(under.world, seen, under.scenario, under.happens, under.callers.last());
         let known = self.runs.entry(under.key()).or_default();
         if known.len() < runs::MAX_RUNS && !known.contains(&run) {
@@ -148,12 +150,12 @@ impl Found {
 
     /// Adds what one run of a job did.
     pub(super) fn add(&mut self, under: &Under<'_>, seen: Seen, runs_on: &[Named]) {
-        self.keep(under, &seen);
+        self.keep(under, &seen, runs_on);
         if under.scenario.sender != Sender::Anybody {
             return;
         }
         let Under { world, workflow, scenario, callers, events, granted, .. } = *under;
-        let login = chosen(world, &seen.logins);
+        let login = chosen(world, &seen);
         let known = login.map_or(Match::No, |(_, known)| known);
         let reads = login.is_some_and(|(login, _)| only_reads(world, granted, login));
         let here = |push: &&Push| !(reads && push.references.iter().all(|text| of_the_machine(world, text)));
@@ -189,7 +191,7 @@ impl Found {
         add_all(&mut own.shown_push_steps, pushes.iter().map(|push| push.step.clone()));
         add_all(&mut own.step_tools, pushes);
         add_all(&mut own.shown_metadata_steps, metadata);
-        own.metadata_step = own.metadata_step.take().or(seen.metadata);
+        own.metadata_step = own.metadata_step.take().or_else(|| seen.metadata.clone());
         if let Some((login, _)) = login
             && own.login.as_ref().is_none_or(|own| own.secret.is_none())
         {
@@ -351,7 +353,8 @@ fn pushing(seen: &Seen) -> Vec<Place> {
 
 /// Whether runs build something.
 fn builds(runs: &[Run]) -> bool {
-    runs.iter().flat_map(|run| &run.operations).any(|operation| matches!(operation.what, What::Build(_)))
+    let mut operations = runs.iter().flat_map(|run| &run.operations);
+    operations.any(|operation| matches!(operation.what, What::Build(_) | What::CacheExport { .. }))
 }
 
 /// The job's place among the others.
@@ -402,12 +405,28 @@ fn empty(under: &Under<'_>) -> PushJob {
     }
 }
 
-/// The login to the registry: the first that is surely to it, else the first that may be.
-fn chosen<'a>(world: &World<'_>, logins: &'a [SeenLogin]) -> Option<(&'a SeenLogin, Match)> {
+/// The login to the registry: the first that is surely to it, else the first that may be. One that surely takes its place in the
+/// same store before anything is pushed counts instead.
+fn chosen<'a>(world: &World<'_>, seen: &'a Seen) -> Option<(&'a SeenLogin, Match)> {
     let of = |wanted: Match| {
-        logins.iter().find(|login| runs::login_matches(world, login) == wanted).map(|login| (login, wanted))
+        let mut logins = seen.logins.iter();
+        logins.find(|login| runs::login_matches(world, login) == wanted).map(|login| (login, wanted))
     };
-    of(Match::Yes).or_else(|| of(Match::Maybe))
+    let (first, known) = of(Match::Yes).or_else(|| of(Match::Maybe))?;
+    let before = seen.done.iter().take_while(|done| !matches!(done.what, Did::Push(_)));
+    let later = before.filter_map(|done| match &done.what {
+        Did::Login(login) if done.happens == Some(true) => Some(login),
+        _ => None,
+    });
+    let replaces = |login: &&SeenLogin| {
+        known == Match::Yes
+            && runs::login_matches(world, login) == Match::Yes
+            && login.client == first.client
+            && !login.implicit
+            && login.step != first.step
+    };
+    let last = later.skip_while(|login| login.step != first.step).filter(replaces).last();
+    Some((last.unwrap_or(first), known))
 }
 
 fn shown(world: &World<'_>, login: &SeenLogin) -> Login {

@@ -50,6 +50,10 @@ pub struct UnpushedJob {
     pub file: String,
     /// The job's key.
     pub job_id: String,
+    /// What its token may do with packages.
+    pub permission: Access,
+    /// The labels of its runner.
+    pub runs_on: Vec<Named>,
     /// What was worked out, as for a job that pushes.
     pub runs: Vec<Run>,
 }

@@ -21,6 +21,7 @@ mod permissions;
 mod same;
 mod script;
 mod settings;
+mod words;
 
 use std::collections::BTreeMap;
 
