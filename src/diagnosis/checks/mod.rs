@@ -24,6 +24,7 @@ mod invalid_tag_on_pr;
 mod invalid_yaml;
 mod latest_on_every_branch;
 mod latest_only;
+mod lines;
 mod login_after_push;
 mod login_in_other_job;
 mod login_missing;
@@ -54,6 +55,7 @@ mod untrusted_checkout;
 mod uppercase_image_name;
 
 pub use fix::patch;
+pub use lines::Lines;
 
 use crate::catalog::Catalog;
 use crate::catalog::entries::Confidence;
@@ -220,6 +222,8 @@ pub struct Subject<'a> {
     pub catalog: &'a Catalog,
     /// The texts of files by their paths.
     pub text: &'a dyn Fn(&str) -> Option<String>,
+    /// Their lines, as far as they were looked at.
+    pub lines: Lines,
 }
 
 /// Everything that the checks find, by file and place, without what comments in the files silence.

@@ -66,6 +66,10 @@ struct Gathered {
     job: PushJob,
     /// Images that only come in events in which the push cannot happen.
     idle: Vec<PushedImage>,
+    /// Where each image stands in its list, by whether it can be pushed and its name.
+    places: BTreeMap<(bool, String), usize>,
+    /// The steps that are listed.
+    listed: BTreeSet<Named>,
     /// Whether other workflows can call it.
     callable: bool,
 }
@@ -246,6 +250,8 @@ impl Gathered {
         jobs.entry(under.key()).or_insert_with(|| Self {
             job: empty(under),
             idle: Vec::new(),
+            places: BTreeMap::new(),
+            listed: BTreeSet::new(),
             callable: under.workflow.callable(),
         })
     }
@@ -262,12 +268,13 @@ impl Gathered {
             job.tools.push(push.tool.clone());
         }
         job.calls = job.calls.take().or_else(|| push.calls.clone());
-        if !push.step.text.is_empty() && !job.push_steps.contains(&push.step) {
+        if !push.step.text.is_empty() && self.listed.insert(push.step.clone()) {
             job.push_steps.push(push.step.clone());
         }
         let list = if happens { &mut job.images } else { &mut self.idle };
         for image in images {
-            match list.iter_mut().find(|other| other.name == image.name) {
+            let at = *self.places.entry((happens, image.name.clone())).or_insert(list.len());
+            match list.get_mut(at) {
                 Some(other) => {
                     other
                         .tags
@@ -314,6 +321,10 @@ impl PushJob {
 /// The steps of the job that push to the registry and those that make names and tags, themselves or in a local action.
 fn steps_of_job(world: &World<'_>, seen: &Seen, login: Match) -> (Vec<StepTool>, Vec<Named>) {
     let (mut pushes, mut metadata) = (Vec::new(), Vec::new());
+    let pushed: BTreeSet<&String> = seen.pushes.iter().flat_map(|push| &push.references).collect();
+    let named = seen.pushes.iter().any(|push| !push.references.is_empty());
+    let handed_on =
+        |made: &[String]| !named || made.is_empty() || made.iter().any(|reference| pushed.contains(reference));
     for done in &seen.done {
         let step = done.outer.as_ref().unwrap_or(&done.step);
         match &done.what {
@@ -323,7 +334,8 @@ fn steps_of_job(world: &World<'_>, seen: &Seen, login: Match) -> (Vec<StepTool>,
                 let inner = (done.step.file.clone(), done.step.place);
                 pushes.extend(ours.map(|push| StepTool { step: step.clone(), inner, tool: push.tool.clone() }));
             }
-            Did::Other(What::Metadata(_)) => metadata.push(step.clone()),
+            // Its tags may go elsewhere than to what is pushed.
+            Did::Other(What::Metadata(done)) if handed_on(&done.references) => metadata.push(step.clone()),
             _ => {}
         }
     }
@@ -337,12 +349,9 @@ fn outer_step(done: &[super::job::Done], login: &SeenLogin) -> Named {
 }
 
 /// Adds what is not there yet.
-fn add_all<T: PartialEq>(list: &mut Vec<T>, more: impl IntoIterator<Item = T>) {
-    for item in more {
-        if !list.contains(&item) {
-            list.push(item);
-        }
-    }
+fn add_all<T: Clone + Ord>(list: &mut Vec<T>, more: impl IntoIterator<Item = T>) {
+    let mut known: BTreeSet<T> = list.iter().cloned().collect();
+    list.extend(more.into_iter().filter(|item| known.insert(item.clone())));
 }
 
 /// Where the steps of the job begin that push, themselves or in an action.
@@ -401,6 +410,7 @@ fn empty(under: &Under<'_>) -> PushJob {
         called: Vec::new(),
         secrets: runs::used_secrets(workflow, job),
         environment: job.environment,
+        plain: job.is_plain(),
         conditions: Vec::new(),
     }
 }

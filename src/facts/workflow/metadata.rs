@@ -85,9 +85,11 @@ impl<'a> Flavor<'a> {
         let has = |key: &str| rule.split(',').any(|field| field.trim().starts_with(key));
         // These have a prefix of their own.
         let own = ["type=sha", "type=ref,event=pr"].iter().any(|kind| rule.starts_with(kind));
-        let mut out = if rule.contains('=') || self.is_plain() { rule.to_owned() } else { format!("type=raw,value={rule}") };
+        let mut out =
+            if rule.contains('=') || self.is_plain() { rule.to_owned() } else { format!("type=raw,value={rule}") };
         for (key, (value, _)) in [("prefix=", self.prefix), ("suffix=", self.suffix)] {
-            if !value.is_empty() && !has(key) && !(own && key == "prefix=") {
+            let said = has(key) || own && key == "prefix=";
+            if !value.is_empty() && !said {
                 out.push_str(&format!(",{key}{value}"));
             }
         }

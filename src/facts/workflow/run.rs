@@ -199,6 +199,8 @@ pub struct MetadataDone {
     pub flavor: Vec<Written>,
     /// How many tags there are for this event.
     pub tags: usize,
+    /// The references that it makes.
+    pub references: Vec<String>,
 }
 
 /// A text that was worked out.

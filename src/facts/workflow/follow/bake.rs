@@ -55,10 +55,8 @@ pub(super) fn references(
     let wanted = if targets.is_empty() { &default } else { targets };
     let mut out = bake.wanted(wanted);
     for set in sets {
-        if let Some((key, value)) = set.split_once('=') {
-            if key.ends_with(".output") {
-                out.extend(outputs_push(&[value.to_owned()]).into_iter().flatten());
-            }
+        if let Some((_, value)) = set.split_once('=').filter(|(key, _)| key.ends_with(".output")) {
+            out.extend(outputs_push(&[value.to_owned()]).into_iter().flatten());
         }
     }
     let mut seen = BTreeSet::new();

@@ -112,7 +112,8 @@ impl JobRun<'_> {
             None => vec![self.world.holes.of(archive, Why::File)],
         };
         // The version is the tag, in which no plus can stand.
-        let tag = version.map(|(at, _)| stem[at + 1..].replace('+', "_")).filter(|tag| named.is_some() && !tag.contains('*'));
+        let tag =
+            version.map(|(at, _)| stem[at + 1..].replace('+', "_")).filter(|tag| named.is_some() && !tag.contains('*'));
         let tag = tag.map(|tag| format!(":{tag}")).unwrap_or_default();
         let mut references = Vec::new();
         for target in target {
