@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use ghcr_guide::diagnosis::checks::{self, Subject};
+use ghcr_guide::diagnosis::checks::{self, Lines, Subject};
 use ghcr_guide::{Engine, facts, source};
 
 const HEAD: &str =
@@ -86,7 +86,7 @@ fn check(engine: &Engine, files: &source::Memory) -> usize {
     let Ok(gathered) = facts::gather(files, &[], &config, &engine.actions()) else { return 0 };
     let text = |path: &str| source::Workspace::read(files, path).ok().flatten().and_then(|b| String::from_utf8(b).ok());
     let (report, facts) = (&gathered.workflows, &gathered.facts);
-    checks::run(&Subject { report, facts, catalog: &engine.catalog, text: &text }).len()
+    checks::run(&Subject { report, facts, catalog: &engine.catalog, text: &text, lines: Lines::default() }).len()
 }
 
 fn repository() -> source::Memory {

@@ -14,7 +14,7 @@ use std::fs;
 use std::path::Path;
 
 use ghcr_guide::Engine;
-use ghcr_guide::diagnosis::checks::{ARGUMENTS, CHECKS, Finding, PARTS, Severity, Subject, run};
+use ghcr_guide::diagnosis::checks::{ARGUMENTS, CHECKS, Finding, Lines, PARTS, Severity, Subject, run};
 use ghcr_guide::facts::{Override, gather};
 use ghcr_guide::l10n::Argument;
 use ghcr_guide::source::Memory;
@@ -85,7 +85,7 @@ fn findings(engine: &Engine, files: &Files) -> Vec<Finding> {
     let gathered = gather(&memory, &given, &BTreeMap::new(), &engine.actions()).expect("the facts are right");
     let text = |path: &str| files.get(path).cloned();
     let (report, facts) = (&gathered.workflows, &gathered.facts);
-    run(&Subject { report, facts, catalog: &engine.catalog, text: &text })
+    run(&Subject { report, facts, catalog: &engine.catalog, text: &text, lines: Lines::default() })
 }
 
 /// The check that a case is about, and whether it is found there; none for the situations of a seed.

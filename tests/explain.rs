@@ -236,3 +236,13 @@ fn everything_that_is_explained_is_in_the_language_asked_for() {
     let json = run(&folder, &["explain", "Write", "--format", "json"]);
     assert!(json.out.starts_with('{'), "{}", json.out);
 }
+
+#[test]
+fn in_a_checkout_the_names_are_those_of_the_repository() {
+    let folder = Folder::new();
+    let plain = run(&folder, &["explain", "grant-actions-access", "--lang", "en"]).out;
+    assert!(plain.contains("OWNER/REPO"), "{plain}");
+    folder.write("ghcr-guide.toml", "repository = \"octo-org/app\"\n");
+    let own = run(&folder, &["explain", "grant-actions-access", "--lang", "en"]).out;
+    assert!(own.contains("octo-org/app") && !own.contains("OWNER/REPO"), "{own}");
+}

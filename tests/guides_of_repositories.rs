@@ -164,7 +164,7 @@ fn a_called_workflow_runs_under_its_callers() {
         ],
     );
     lacks(&text, &["the workflow is called `Callee`", "newest run of `Callee`", "git add"]);
-    has(sample(&text), &["on:\n  workflow_call:\n\n"]);
+    lacks(&text, &["```yaml\nname:"]);
     let both = guide(&[("callee.yml", &called), ("release.yml", &release), ("nightly.yml", &nightly)]);
     has(
         &both,
@@ -296,13 +296,17 @@ fn what_the_workflow_files_exclude_is_no_possible_cause() {
 #[test]
 fn every_step_that_pushes_or_makes_tags_is_named() {
     let meta = |name: &str, image: &str| {
-        format!("      - name: {name}\n        uses: docker/metadata-action@v5\n        with: {{images: {image}}}\n")
+        let with = format!("{{images: ghcr.io/octo-org/{image}, tags: 'type=raw,value=edge'}}");
+        format!(
+            "      - name: {name}\n        id: {image}\n        uses: docker/metadata-action@v5\n        with: {with}\n"
+        )
     };
     let steps = login("GITHUB_TOKEN")
-        + &meta("Tags of one", "ghcr.io/octo-org/app")
-        + &push("Send one", "ghcr.io/octo-org/app:1")
-        + &meta("Tags of two", "ghcr.io/octo-org/two")
-        + "      - name: Send two\n        run: docker push ghcr.io/octo-org/two:1\n";
+        + &meta("Tags of one", "app")
+        + &push("Send one", "${{ steps.app.outputs.tags }}")
+        + &meta("Tags of two", "two")
+        + &meta("Labels alone", "three")
+        + "      - name: Send two\n        run: docker push ghcr.io/octo-org/two:edge\n";
     let text = guide(&[("a.yml", &workflow("CI", ON_MAIN, WRITE, &steps))]);
     has(
         &text,
@@ -314,6 +318,7 @@ fn every_step_that_pushes_or_makes_tags_is_named() {
             "- `Tags of two` in the job `image`",
         ],
     );
+    lacks(&text, &["Labels alone"]);
 }
 
 #[test]
@@ -339,8 +344,7 @@ fn expressions_in_names_of_steps_are_worked_out_or_not_copied() {
     let matrix = "    strategy: {matrix: {os: [a, b]}}\n";
     let open = text("Log in on ${{ matrix.os }}", matrix);
     has(&open, &["`Log in on ${{ matrix.os }}`"]);
-    has(sample(&open), &["name: Log in to the registry"]);
-    lacks(sample(&open), &["matrix.os"]);
+    lacks(&open, &["```yaml\nname:"]);
 }
 
 #[test]
@@ -375,8 +379,7 @@ fn steps_of_a_local_action_are_those_that_the_log_shows() {
     let text = guide(&[("a.yml", &file), (".github/actions/image/action.yml", &action)]);
     has(&text, &["| `Publish`  | `Publish` |", "In the step `Publish`, look for `Login Succeeded`"]);
     lacks(&text, &["Inner send", "Sign in"]);
-    // Two steps of the file cannot have one name.
-    has(sample(&text), &["name: Log in to the registry", "name: Build and push"]);
+    lacks(&text, &["```yaml\nname:"]);
 }
 
 #[test]
@@ -404,6 +407,34 @@ fn the_sample_builds_from_the_folder_of_the_file() {
 }
 
 #[test]
+fn without_a_workflow_the_sample_builds_from_the_file_that_is_there() {
+    let text = guide(&[("Containerfile", "FROM scratch\n")]);
+    has(sample(&text), &["file: Containerfile\n"]);
+    let both = guide(&[("Containerfile", "FROM scratch\n"), ("Dockerfile", "FROM scratch\n")]);
+    lacks(sample(&both), &["file:"]);
+}
+
+#[test]
+fn containers_of_other_registries_are_no_reason_here() {
+    let of = |image: &str| {
+        let steps = login("GITHUB_TOKEN") + &push("Send", "ghcr.io/octo-org/app:1");
+        guide(&[("a.yml", &workflow("CI", ON_MAIN, &format!("{WRITE}    container: {image}\n"), &steps))])
+    };
+    lacks(&of("node:20"), &["container-job-image-denied"]);
+    has(&of("ghcr.io/octo-org/ci:1"), &["container-job-image-denied"]);
+    has(&of("'${{ vars.CI_IMAGE }}'"), &["container-job-image-denied"]);
+}
+
+#[test]
+fn expressions_in_the_name_of_a_job_are_left_out() {
+    let steps = login("GITHUB_TOKEN") + &push("Send", "ghcr.io/octo-org/app:${{ matrix.os }}");
+    let job = format!("    name: Build on ${{{{ matrix.os }}}}\n    strategy: {{matrix: {{os: [a, b]}}}}\n{WRITE}");
+    let text = guide(&[("a.yml", &workflow("CI", ON_MAIN, &job, &steps))]);
+    has(&text, &["the job `Build on …`"]);
+    lacks(&text, &["Build on ${{"]);
+}
+
+#[test]
 fn an_image_of_another_owner_has_its_pages_there() {
     let steps = login("PUSH_TOKEN") + &push("Send", "ghcr.io/someone/app:1");
     let text = guide(&[("a.yml", &workflow("CI", ON_MAIN, WRITE, &steps))]);
@@ -422,10 +453,9 @@ fn an_image_of_another_owner_has_its_pages_there() {
         &[
             "`ghcr.io/octo-org/app`: [the package’s settings](https://github.com/orgs/octo-org/packages/container/app/settings)",
             "https://github.com/users/someone/packages/container/app/settings",
-            "An image of this repository is named",
         ],
     );
-    lacks(&mixed, &["users/octo-org/packages/container"]);
+    lacks(&mixed, &["users/octo-org/packages/container", "```yaml\nname:", "`GITHUB_TOKEN` writes under"]);
 }
 
 #[test]

@@ -77,6 +77,7 @@ ui-problem-too-deep = { $place }: the file is nested too deep, so it was not rea
 ui-problem-too-many-nodes = { $place }: the file becomes too large through its aliases, so it was not read.
 ui-problem-alias-cycle = { $place }: an alias stands inside the node that it names, so the file was not read.
 ui-problem-duplicate-key = { $place }: the key `{ $detail }` stands twice; only the first was read.
+ui-problem-merge-key = { $place }: the merge key `{ $detail }` was followed, but GitHub refuses it.
 ui-problem-missing-file = { $place }: `{ $detail }` is used and is not in the repository.
 ui-problem-call-depth = { $place }: workflows call each other too deep or in a circle at `{ $detail }`.
 ui-problem-budget = { $place }: there was too much to work out, so something may be missing.

@@ -28,6 +28,7 @@ service-build = Сборка или тест внутри неё. До публ�
 service-cloud-identity = Вход в облако: AWS, Google Cloud или Azure.
 service-compiler = Компилятор или сборщик (bundler). Не собирается сама программа, до публикации дело не дошло.
 service-dependencies = Зависимость, нужная для сборки: не нашлась, не согласуется с остальными или не скачалась.
+service-disk = Диск машины: на нём не осталось места.
 service-docker-hub = Docker Hub. Образ без имени хоста относится к Docker Hub.
 service-dockerfile = Dockerfile или контекст сборки: нет нужного файла или этапа либо не разбирается одна из строк.
 service-git = Git и репозиторий на GitHub.

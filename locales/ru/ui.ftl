@@ -85,6 +85,7 @@ ui-problem-too-deep = { $place }: вложенность слишком глуб
 ui-problem-too-many-nodes = { $place }: из-за псевдонимов (alias) файл становится слишком большим и не прочитан.
 ui-problem-alias-cycle = { $place }: псевдоним (alias) стоит внутри узла, на который ссылается, и файл не прочитан.
 ui-problem-duplicate-key = { $place }: ключ `{ $detail }` указан дважды; прочитан только первый.
+ui-problem-merge-key = { $place }: ключ слияния `{ $detail }` прочитан, но GitHub его не принимает.
 ui-problem-missing-file = { $place }: используется `{ $detail }`, но в репозитории этого нет.
 ui-problem-call-depth = { $place }: вызовы workflow слишком глубоки или замкнуты в круг: `{ $detail }`.
 ui-problem-budget = { $place }: слишком много вычислений, что-то могло остаться неучтённым.

@@ -28,6 +28,7 @@ service-build = 构建本身或其中的测试，在发布之前就失败了。
 service-cloud-identity = 云平台（AWS、Google Cloud 或 Azure）的登录。
 service-compiler = 编译器或打包工具。程序本身没能构建成功，尚未发布任何内容。
 service-dependencies = 构建所需的依赖项：找不到、无法解析，或者下载失败。
+service-disk = 机器的磁盘：空间已满。
 service-docker-hub = Docker Hub。名称中没有主机名的镜像属于 Docker Hub。
 service-dockerfile = Dockerfile 或构建上下文：缺少文件或阶段，或者某一行无法解析。
 service-git = Git，对象是 GitHub 上的仓库。

@@ -73,6 +73,7 @@ ui-problem-too-deep = { $place }：文件嵌套过深，未读取。
 ui-problem-too-many-nodes = { $place }：文件通过别名（alias）展开后过大，未读取。
 ui-problem-alias-cycle = { $place }：别名（alias）位于它所引用的节点之内，文件未读取。
 ui-problem-duplicate-key = { $place }：键 `{ $detail }` 出现两次，只读取了第一个。
+ui-problem-merge-key = { $place }：合并键 `{ $detail }` 已按其含义读取，但 GitHub 不接受它。
 ui-problem-missing-file = { $place }：使用了 `{ $detail }`，但仓库里没有它。
 ui-problem-call-depth = { $place }：工作流的相互调用过深或成环：`{ $detail }`。
 ui-problem-budget = { $place }：需要推算的内容过多，结果可能不完整。

@@ -53,7 +53,7 @@ pub(super) enum Command {
 }
 
 /// What every command about a repository takes.
-#[derive(Args)]
+#[derive(Default, Args)]
 pub(super) struct Repository {
     #[arg(value_name = "PATH")]
     pub(super) path: Option<PathBuf>,
@@ -62,7 +62,7 @@ pub(super) struct Repository {
 }
 
 /// The facts that can be given, one flag each.
-#[derive(Args, Clone)]
+#[derive(Args, Clone, Default)]
 struct Given {
     #[arg(long, value_name = "OWNER/NAME")]
     repo: Option<String>,

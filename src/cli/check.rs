@@ -15,7 +15,7 @@ use super::args::{Check as Args, CheckFormat};
 use super::facts::Asked;
 use super::report::Report;
 use super::{Exit, Failure, fix, generate, terminal};
-use crate::diagnosis::checks::{self, CHECKS, Check, Finding, Severity, Subject};
+use crate::diagnosis::checks::{self, CHECKS, Check, Finding, Lines, Severity, Subject};
 use crate::facts::list::{clean, is_invisible};
 use crate::facts::workflow::{Problem, ProblemKind};
 use crate::facts::{Gathered, mask_tokens, tame};
@@ -58,7 +58,7 @@ fn checked(report: &Report<'_>, words: &Report<'_>, args: &Args) -> Result<Exit,
         cure.found
     } else {
         let (report, facts) = (&gathered.workflows, &gathered.facts);
-        checks::run(&Subject { report, facts, catalog: &words.engine.catalog, text: &text })
+        checks::run(&Subject { report, facts, catalog: &words.engine.catalog, text: &text, lines: Lines::default() })
     };
     let mut findings = described(words, &files, found.iter().filter(|finding| wanted(finding)));
     findings.unread = unread(words, &gathered);
@@ -110,16 +110,18 @@ fn unread(words: &Report<'_>, gathered: &Gathered) -> Vec<Unread> {
 struct Files<'a> {
     disk: &'a Disk,
     known: RefCell<BTreeMap<String, Option<Rc<str>>>>,
+    lines: RefCell<BTreeMap<String, Rc<[String]>>>,
 }
 
 impl<'a> Files<'a> {
     fn new(disk: &'a Disk) -> Self {
-        Self { disk, known: RefCell::default() }
+        Self { disk, known: RefCell::default(), lines: RefCell::default() }
     }
 
     /// Says what a file holds now.
     fn know(&self, path: &str, text: &str) {
         self.known.borrow_mut().insert(path.to_owned(), Some(Rc::from(text)));
+        self.lines.borrow_mut().remove(path);
     }
 
     fn text(&self, path: &str) -> Option<Rc<str>> {
@@ -131,6 +133,17 @@ impl<'a> Files<'a> {
         self.known.borrow_mut().insert(path.to_owned(), text.clone());
         text
     }
+
+    /// The lines of a file, which are cut once for all its findings.
+    fn lines(&self, path: &str) -> Option<Rc<[String]>> {
+        if let Some(lines) = self.lines.borrow().get(path) {
+            return Some(Rc::clone(lines));
+        }
+        let text = self.text(path)?;
+        let lines: Rc<[String]> = text.strip_prefix('\u{feff}').unwrap_or(&text).lines().map(str::to_owned).collect();
+        self.lines.borrow_mut().insert(path.to_owned(), Rc::clone(&lines));
+        Some(lines)
+    }
 }
 
 /// The findings with their words.
@@ -141,7 +154,7 @@ fn described<'f>(words: &Report<'_>, files: &Files<'_>, found: impl Iterator<Ite
         let Some(rule) = CHECKS.iter().position(|check| check.id == finding.check) else { continue };
         let mut row = row(words, finding, &CHECKS[rule]);
         row.rule = rule;
-        row.excerpt = files.text(&finding.file).and_then(|text| excerpt(&text, finding));
+        row.excerpt = files.lines(&finding.file).and_then(|lines| excerpt(&lines, finding));
         let count = seen.entry(identity(finding)).or_default();
         row.fingerprint = hash(&format!("{}\u{0}{count}", identity(finding)));
         *count += 1;
@@ -201,9 +214,8 @@ fn shown(name: &str) -> String {
 }
 
 /// The finding's line, from its place to the end of what is written there.
-fn excerpt(text: &str, finding: &Finding) -> Option<Excerpt> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let line = text.lines().nth(finding.place.line.checked_sub(1)?)?;
+fn excerpt(lines: &[String], finding: &Finding) -> Option<Excerpt> {
+    let line = lines.get(finding.place.line.checked_sub(1)?)?;
     let at = line.char_indices().nth(finding.place.column.saturating_sub(1)).map_or(line.len(), |(at, _)| at);
     let (before, rest) = line.split_at(at);
     let end = rest.find(" #").unwrap_or(rest.len());

@@ -1,8 +1,10 @@
-//! `ghcr-guide explain`: one cause, remedy, label, myth or error text, offline.
+//! `ghcr-guide explain`: one cause, remedy, label, myth or error text, offline, with the names of the repository that it runs in.
 
-use super::args::{Explain, FormatName};
+use std::collections::BTreeMap;
+
+use super::args::{Explain, FormatName, Repository};
 use super::report::Report;
-use super::{Exit, Failure, generate, overlay, terminal};
+use super::{Exit, Failure, facts, generate, overlay, terminal};
 use crate::EngineError;
 use crate::facts::{Facts, mask_tokens, tame};
 use crate::guide::{self, Entry, EntryKind};
@@ -53,11 +55,17 @@ fn explain(report: &Report<'_>, args: &Explain) -> Result<Exit, Failure> {
         }
     };
     let format = args.format.unwrap_or(FormatName::Text).format(terminal::width(), terminal::colour());
-    let facts = Facts::default();
-    let shape = facts.shape(true);
+    let known = known(report);
+    let shape = known.shape(true);
     let guide = guide::explained(&engine.catalog, &found, SHOWN, &shape);
     let form = engine.form(&guide, &lang, &shape, format, &Frame::default())?;
-    terminal::print(&form.fill(&facts.values()))
+    terminal::print(&form.fill(&known.values()))
+}
+
+/// What is known of the repository here; nothing where that cannot be read, which is no reason not to explain.
+fn known(report: &Report<'_>) -> Facts {
+    let asked = facts::Asked::new(report, &Repository::default()).ok();
+    asked.and_then(|asked| asked.gathered(&BTreeMap::new()).ok()).map(|gathered| gathered.facts).unwrap_or_default()
 }
 
 /// The title of an entry in the language of messages. A label or a section that it names stands as plain words.

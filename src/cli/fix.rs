@@ -10,7 +10,7 @@ use super::facts::Asked;
 use super::report::Report;
 use super::{Exit, Failure, stored, terminal};
 use crate::diagnosis::checks::fix::{self, Cure, Edited, Left, World};
-use crate::diagnosis::checks::{self, Finding, Severity, Subject};
+use crate::diagnosis::checks::{self, Finding, Lines, Severity, Subject};
 use crate::facts::shape::Defect;
 use crate::facts::workflow::Report as Workflows;
 use crate::facts::{Facts, mask_tokens};
@@ -32,7 +32,8 @@ pub(super) fn cure(
 pub(super) fn defects(report: &Report<'_>, asked: &Asked, workflows: &Workflows, facts: &mut Facts) {
     let bytes = |path: &str| asked.disk.read(path).ok().flatten();
     let text = |path: &str| bytes(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-    let subject = Subject { report: workflows, facts, catalog: &report.engine.catalog, text: &text };
+    let subject =
+        Subject { report: workflows, facts, catalog: &report.engine.catalog, text: &text, lines: Lines::default() };
     let found = checks::run(&subject);
     add_defects(&found, facts);
 }

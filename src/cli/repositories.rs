@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::Failure;
 use super::fix;
 use super::report::Report;
-use crate::diagnosis::checks::{self, Severity, Subject};
+use crate::diagnosis::checks::{self, Lines, Severity, Subject};
 use crate::facts::shape::OriginKind;
 use crate::facts::{FactError, Override, Problem, gather, overrides};
 use crate::site::Repository;
@@ -79,7 +79,8 @@ fn checkouts(report: &Report<'_>, folder: &Path) -> Result<Vec<Repository>, Fail
         let text =
             |path: &str| disk.read(path).ok().flatten().map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
         let (workflows, mut facts, catalog) = (&gathered.workflows, gathered.facts, &report.engine.catalog);
-        let mut defects = checks::run(&Subject { report: workflows, facts: &facts, catalog, text: &text });
+        let mut defects =
+            checks::run(&Subject { report: workflows, facts: &facts, catalog, text: &text, lines: Lines::default() });
         // As `check` reports them where nobody asks for more.
         defects.retain(|finding| finding.check().is_none_or(|check| check.severity > Severity::Hint));
         fix::add_defects(&defects, &mut facts);

@@ -17,7 +17,7 @@ use super::list::Fact;
 use super::origin::{Known, Origin};
 use super::overrides::{self, Override};
 use super::shape::{Answer, Builder, Credential, OriginKind};
-use super::types::FullName;
+use super::types::{FreeText, FullName};
 use super::workflow::{self, Question, Report};
 use super::{Facts, ImageDetails, Job};
 use crate::source::Workspace;
@@ -260,6 +260,11 @@ impl Layers {
             },
         );
         self.0[WORKFLOWS] = workflow::layer(&report, registry.as_str());
+        if let Some((name, file)) =
+            build_file(workspace, &registry, &repository.value).filter(|_| report.jobs.is_empty())
+        {
+            self.0[WORKFLOWS].details.entry(name).or_default().file = Some(file);
+        }
         report
     }
 
@@ -364,6 +369,16 @@ impl Layers {
         }
         jobs
     }
+}
+
+/// The file that an image of the repository would be built from, where it is not called as Docker expects it.
+fn build_file(workspace: &dyn Workspace, registry: &Host, repository: &FullName) -> Option<(String, Known<FreeText>)> {
+    const OTHER: &str = "Containerfile";
+    let files = workspace.list("").ok()?;
+    let has = |name: &str| files.iter().any(|file| file == name);
+    let name = ImageName::of_repository(registry, &repository.owner, &repository.name).ok()?;
+    let file = FreeText::new(OTHER).ok().filter(|_| has(OTHER) && !has("Dockerfile"))?;
+    Some((name.to_string(), Known::new(file, Origin::new(OriginKind::Derived, OTHER))))
 }
 
 fn distinct<T: PartialEq>(list: Vec<Known<T>>) -> Vec<Known<T>> {

@@ -11,7 +11,7 @@ use std::path::Path;
 use ghcr_guide::catalog::entries::Effect;
 use ghcr_guide::diagnosis::Standing;
 use ghcr_guide::diagnosis::beside::Checkout;
-use ghcr_guide::diagnosis::checks::{Finding, Subject, run};
+use ghcr_guide::diagnosis::checks::{Finding, Lines, Subject, run};
 use ghcr_guide::diagnosis::decide::{Besides, Incident, incidents, printing};
 use ghcr_guide::diagnosis::log::Reading;
 use ghcr_guide::diagnosis::place;
@@ -63,7 +63,7 @@ impl Case {
         let gathered = self.gathered()?;
         let text = |path: &str| self.files.get(path).cloned();
         let (report, facts) = (&gathered.workflows, &gathered.facts);
-        Some(ask(&Subject { report, facts, catalog: &ENGINE.catalog, text: &text }))
+        Some(ask(&Subject { report, facts, catalog: &ENGINE.catalog, text: &text, lines: Lines::default() }))
     }
 
     /// The failures of its log, each with its causes, and what `ask` makes of them.

@@ -33,9 +33,11 @@ fn a_file_that_does_more_than_the_sample_is_not_replaced_by_it() {
         one("{push: {tags: ['v*']}}", &steps),
         one(ON_MAIN, &two),
         baked,
+        one(ON_MAIN, &("      - run: make dist\n".to_owned() + &steps)),
+        one(ON_MAIN, &steps.replace("push: true,", "push: true, context: dist, build-args: A=1,")),
     ];
     for text in beyond {
-        has(&text, &["it is for comparison and does not take the place of yours"]);
-        lacks(&text, &["start from it"]);
+        has(&text, &["a way of its own", "- A login that names the registry"]);
+        lacks(&text, &["start from it", "```yaml\nname:", "Change the default for jobs"]);
     }
 }

@@ -15,7 +15,7 @@ use crate::cli::facts::Asked;
 use crate::cli::report::Report;
 use crate::cli::{Failure, facts};
 use crate::diagnosis::beside::Checkout;
-use crate::diagnosis::checks::Subject;
+use crate::diagnosis::checks::{Lines, Subject};
 use crate::diagnosis::decide::{Besides, Incident};
 use crate::diagnosis::log::Reading;
 use crate::facts::shape::OriginKind;
@@ -99,7 +99,10 @@ impl Beside {
                 Some(String::from_utf8_lossy(&bytes).into_owned())
             };
             let (workflows, facts, catalog) = (&gathered.workflows, &gathered.facts, &report.engine.catalog);
-            let checkout = Checkout::of(&Subject { report: workflows, facts, catalog, text: &text }, reading)?;
+            let checkout = Checkout::of(
+                &Subject { report: workflows, facts, catalog, text: &text, lines: Lines::default() },
+                reading,
+            )?;
             Some((facts.clone(), checkout))
         });
         let (facts, checkout) = match checkout {

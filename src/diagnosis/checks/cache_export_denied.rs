@@ -1,9 +1,10 @@
-//! A cache is exported to the registry where the job may not write: on a pull request from a fork, or to another owner.
+//! A cache is exported to the registry where the job may not write: on a pull request from a fork, to another owner, or, in a job
+//! that pushes nothing else, without a login or with a token that may only read.
 
 use super::pushed::{Reference, has_hole, step_of};
-use super::{Check, Finding, Severity, Subject, push_on_fork_pr};
+use super::{Check, Finding, JobKey, Severity, Subject, logins, push_on_fork_pr};
 use crate::catalog::entries::Confidence;
-use crate::facts::workflow::{Operation, PushJob, Run, What, Written};
+use crate::facts::workflow::{Access, LoginDone, Operation, PushJob, Run, UnpushedJob, What, Written};
 
 /// The check.
 pub(super) const CHECK: Check = Check {
@@ -31,6 +32,34 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
             }
         }
     }
+    for job in &subject.report.unpushed {
+        if let Some((operation, reference)) = refused(subject, job) {
+            let place = subject.place(operation, reference.source.as_ref(), &reference.raw);
+            let finding = Finding::at(&CHECK, &operation.step.file, place);
+            let key = JobKey { file: job.file.clone(), id: job.job_id.clone() };
+            let finding = finding.with("step", step_of(operation)).with("image", &reference.shown);
+            found.push(Finding { job: Some(key), ..finding });
+        }
+    }
+}
+
+/// The first export of a job that pushes no image which surely goes without a login, or with a token that may not write.
+fn refused<'a>(subject: &Subject<'_>, job: &'a UnpushedJob) -> Option<(&'a Operation, &'a Written)> {
+    let runs = job.runs.iter().filter(|run| !run.fork && !run.dependabot && run.happens != Some(false));
+    runs.filter(|run| !run.operations.iter().any(|operation| matches!(operation.what, What::Opaque { .. }))).find_map(
+        |run| {
+            let export = exports(run)
+                .find(|(operation, reference)| operation.happens == Some(true) && subject.is_ours(reference))?;
+            let logins =
+                run.logins().map(|(_, login)| login).filter(|login| subject.logs_in_here(login) != Some(false));
+            let logins: Vec<_> = logins.collect();
+            let token = |login: &&LoginDone| login.secrets.first().is_some_and(|secret| secret == "GITHUB_TOKEN");
+            let reads = matches!(job.permission, Access::None | Access::Read);
+            let denied =
+                if logins.is_empty() { logins::hosted(&job.runs_on) } else { reads && logins.iter().all(token) };
+            denied.then_some(export)
+        },
+    )
 }
 
 fn exports(run: &Run) -> impl Iterator<Item = (&Operation, &Written)> {

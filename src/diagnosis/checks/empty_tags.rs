@@ -1,5 +1,7 @@
 //! A push without any tag on one of the events that start it: no rule for tags applies there.
 
+use std::collections::BTreeSet;
+
 use super::pushed::{event_of, step_of};
 use super::{Check, Finding, Severity, Subject};
 use crate::catalog::entries::Confidence;
@@ -19,14 +21,14 @@ pub(super) const CHECK: Check = Check {
 
 fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for job in &subject.report.jobs {
-        let mut told: Vec<&str> = Vec::new();
+        let mut told: BTreeSet<&str> = BTreeSet::new();
         for run in subject.own_runs(job).filter(|run| !run.event.is_empty()) {
             for (operation, push) in run.pushes() {
                 let untagged = push.unnamed || by_metadata(run, push.tool.as_str());
-                if !untagged || operation.happens == Some(false) || told.contains(&operation.path.as_str()) {
+                if !untagged || operation.happens == Some(false) || told.contains(operation.path.as_str()) {
                     continue;
                 }
-                told.push(&operation.path);
+                told.insert(&operation.path);
                 let finding = Finding::of(&CHECK, job, &operation.step.file, operation.step.place);
                 found.push(finding.with("step", step_of(operation)).with("event", &event_of(run)));
             }
@@ -36,7 +38,10 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 
 /// Whether a bake gets its tags from a metadata step that makes none. Its file may hold others: then there is a reference.
 fn by_metadata(run: &Run, tool: &str) -> bool {
+    if tool != "bake" {
+        return false;
+    }
     let bare = run.pushes().all(|(_, push)| push.tool != "bake" || push.references.is_empty());
     let mut metadata = run.metadata().filter(|(operation, _)| operation.happens != Some(false)).peekable();
-    tool == "bake" && bare && metadata.peek().is_some() && metadata.all(|(_, done)| done.tags == 0)
+    bare && metadata.peek().is_some() && metadata.all(|(_, done)| done.tags == 0)
 }

@@ -42,11 +42,11 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 /// Whether the tag is the branch, whose name has a slash on every branch that starts the run. docker/metadata-action replaces it.
 fn has_slash(run: &Run, push: &PushDone, reference: &Written) -> bool {
     let filters = &run.filters.branches;
-    let on_branch = run.event == "push" && run.on == RefKind::Branch && run.metadata().next().is_none();
     let plain = |filter: &String| filter.split(['*', '?', '[', '+']).next().is_some_and(|head| head.contains('/'));
     let slashes = !filters.is_empty() && filters.iter().filter(|filter| !filter.starts_with('!')).all(plain);
     let tag = pushed::tag(&reference.shown).unwrap_or_default();
-    push.certain && on_branch && slashes && tag.contains("${{ github.ref_name }}")
+    let named = push.certain && slashes && tag.contains("${{ github.ref_name }}");
+    named && run.event == "push" && run.on == RefKind::Branch && run.metadata().next().is_none()
 }
 
 fn is_bad(push: &PushDone, reference: &Written) -> bool {

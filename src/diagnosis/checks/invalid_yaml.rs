@@ -1,4 +1,4 @@
-//! A workflow file or a local action that is no YAML, or that holds a key twice, which GitHub refuses as well.
+//! A workflow file or a local action that is no YAML, or that holds a key twice or a merge key, which GitHub refuses as well.
 
 use super::{Check, Finding, Severity, Subject};
 use crate::catalog::entries::Confidence;
@@ -17,18 +17,13 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
-    for problem in subject.report.problems.iter().filter(|problem| is_read_by_github(&problem.file)) {
-        if !matches!(problem.kind, ProblemKind::Syntax | ProblemKind::DuplicateKey | ProblemKind::AliasCycle) {
+    for problem in subject.report.problems.iter().filter(|problem| problem.is_read_by_github()) {
+        use ProblemKind::{AliasCycle, DuplicateKey, MergeKey, Syntax};
+        if !matches!(problem.kind, Syntax | DuplicateKey | AliasCycle | MergeKey) {
             continue;
         }
         let place = problem.place.unwrap_or_default();
         let finding = Finding::at(&CHECK, &problem.file, place).with("name", problem.kind.as_str());
         found.push(finding.with("value", &problem.detail));
     }
-}
-
-/// Other files are read by other programs, which may take more for YAML than GitHub does.
-fn is_read_by_github(file: &str) -> bool {
-    let action = ["action.yml", "action.yaml"].contains(&file.rsplit('/').next().unwrap_or(file));
-    action || file.starts_with(".github/workflows/")
 }

@@ -30,13 +30,15 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
             for reference in push.references.iter().filter(|reference| subject.path(&reference.raw).is_some()) {
                 let image = pushed::name(&reference.shown);
                 if names.insert(image) {
-                    let place = subject.place_of_tag(operation, reference);
-                    first.push(Finding::of(&CHECK, job, &operation.step.file, place).with("image", image));
+                    first.push((operation, reference, image));
                 }
             }
         }
         if only {
-            found.extend(first);
+            found.extend(first.into_iter().map(|(operation, reference, image)| {
+                let place = subject.place_of_tag(operation, reference);
+                Finding::of(&CHECK, job, &operation.step.file, place).with("image", image)
+            }));
         }
     }
 }

@@ -4,15 +4,19 @@
 //! mistake is one finding.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use super::Subject;
-use crate::facts::workflow::{LoginDone, Operation, PushDone, PushJob, Run, What};
+use super::pushed::bare;
+use crate::facts::workflow::{LoginDone, Named, Operation, PushDone, PushJob, Run, What, Written};
 
 /// A push and where it stands in its run.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) struct Pushed<'a> {
     pub(super) run: &'a Run,
     at: usize,
+    /// Where the logins and logouts of the run stand.
+    marks: Rc<[usize]>,
     pub(super) operation: &'a Operation,
     pub(super) push: &'a PushDone,
 }
@@ -25,6 +29,8 @@ pub(super) enum Reason<'a> {
     Elsewhere(&'a Operation),
     /// This job logs in instead.
     OtherJob(String),
+    /// This logout comes between the login and the push.
+    LoggedOut(&'a Operation),
     /// There is none.
     None,
 }
@@ -50,13 +56,16 @@ const READERS: &[&str] = &[
 pub(super) fn pushes<'a>(subject: &Subject<'_>, job: &'a PushJob) -> Vec<Pushed<'a>> {
     let mut out = Vec::new();
     for run in subject.own_runs(job) {
+        let marked =
+            |(_, operation): &(usize, &Operation)| matches!(operation.what, What::Login(_) | What::Logout { .. });
+        let marks: Rc<[usize]> = run.operations.iter().enumerate().filter(marked).map(|(at, _)| at).collect();
         for (at, operation) in run.operations.iter().enumerate() {
             if matches!(operation.what, What::Opaque { .. }) {
                 break;
             }
             let What::Push(push) = &operation.what else { continue };
             if operation.happens != Some(false) && subject.pushes_here(push) && READERS.contains(&push.tool.as_str()) {
-                out.push(Pushed { run, at, operation, push });
+                out.push(Pushed { run, at, marks: Rc::clone(&marks), operation, push });
             }
         }
     }
@@ -66,20 +75,51 @@ pub(super) fn pushes<'a>(subject: &Subject<'_>, job: &'a PushJob) -> Vec<Pushed<
 impl<'a> Pushed<'a> {
     /// The logins before it that are or may be to the registry.
     pub(super) fn logins(&self, subject: &Subject<'_>) -> Vec<(&'a Operation, &'a LoginDone)> {
-        let before = self.run.operations.iter().take(self.at);
-        before
-            .filter_map(|op| if let What::Login(login) = &op.what { Some((op, login)) } else { None })
-            .filter(|(_, login)| subject.logs_in_here(login) != Some(false))
+        self.logged_in(subject)
+            .filter(|(at, ..)| self.logout(subject, *at).is_none())
+            .map(|(_, op, l)| (op, l))
             .collect()
+    }
+
+    /// The same, whether they are in force or not, each with its number.
+    fn logged_in(&self, subject: &Subject<'_>) -> impl Iterator<Item = (usize, &'a Operation, &'a LoginDone)> {
+        let run = self.run;
+        let before = self.marks.iter().take_while(|at| **at < self.at);
+        before
+            .filter_map(|at| {
+                let operation = run.operations.get(*at)?;
+                if let What::Login(login) = &operation.what { Some((*at, operation, login)) } else { None }
+            })
+            .filter(|(.., login)| subject.logs_in_here(login) != Some(false))
+    }
+
+    /// What surely takes back a login before the push.
+    fn logout(&self, subject: &Subject<'_>, login: usize) -> Option<&'a Operation> {
+        let operations = &self.run.operations;
+        let What::Login(done) = &operations.get(login)?.what else { return None };
+        let here = |registry: &[Written]| {
+            let host = |written: &Written| bare(&written.raw).split('/').next().unwrap_or_default().to_owned();
+            registry.iter().all(|written| host(written).eq_ignore_ascii_case(subject.registry()))
+        };
+        let between = self.marks.iter().filter(|at| (login..self.at).contains(*at));
+        between.filter_map(|at| operations.get(*at)).find(|operation| match &operation.what {
+            What::Logout { registry, client } => {
+                operation.happens == Some(true) && *client == done.client && !done.implicit && here(registry)
+            }
+            _ => false,
+        })
     }
 
     /// Why it has no login, if it surely has none.
     pub(super) fn reason(&self, subject: &Subject<'_>, job: &PushJob) -> Option<Reason<'a>> {
-        if !self.logins(subject).is_empty() || !hosted(job) {
+        if !self.logins(subject).is_empty() || !hosted(&job.runs_on) {
             return None;
         }
+        if let Some(operation) = self.logged_in(subject).find_map(|(at, ..)| self.logout(subject, at)) {
+            return Some(Reason::LoggedOut(operation));
+        }
         let here = |login: &LoginDone| subject.logs_in_here(login);
-        let after = self.run.operations.iter().skip(self.at + 1);
+        let after = self.marks.iter().filter(|at| **at > self.at).filter_map(|at| self.run.operations.get(*at));
         for operation in after {
             match &operation.what {
                 What::Login(login) if here(login) == Some(true) && operation.happens != Some(false) => {
@@ -88,7 +128,19 @@ impl<'a> Pushed<'a> {
                 _ => {}
             }
         }
-        let elsewhere = || self.run.logins().filter(|(_, login)| here(login) == Some(false) && !login.implicit);
+        let logins = || {
+            self.marks.iter().filter_map(|at| match self.run.operations.get(*at) {
+                Some(operation) => {
+                    if let What::Login(login) = &operation.what {
+                        Some((operation, login))
+                    } else {
+                        None
+                    }
+                }
+                None => None,
+            })
+        };
+        let elsewhere = || logins().filter(|(_, login)| here(login) == Some(false) && !login.implicit);
         // The built-in token is good for no other registry: that login was meant for this one.
         let meant = elsewhere().find(|(_, login)| meant_for_here(login));
         let other = || other_job(subject, job).map(Reason::OtherJob);
@@ -118,7 +170,7 @@ fn other_job(subject: &Subject<'_>, job: &PushJob) -> Option<String> {
 }
 
 /// Whether it surely runs on a machine of GitHub, which knows no credentials; another may be logged in already.
-fn hosted(job: &PushJob) -> bool {
+pub(super) fn hosted(runs_on: &[Named]) -> bool {
     let github = |label: &str| ["ubuntu-", "windows-", "macos-"].iter().any(|prefix| label.starts_with(prefix));
-    !job.runs_on.is_empty() && job.runs_on.iter().all(|label| github(&label.text))
+    !runs_on.is_empty() && runs_on.iter().all(|label| github(&label.text))
 }

@@ -24,6 +24,7 @@ mod invalid_tag_on_pr;
 mod invalid_yaml;
 mod latest_on_every_branch;
 mod latest_only;
+mod lines;
 mod login_after_push;
 mod login_in_other_job;
 mod login_missing;
@@ -31,6 +32,7 @@ mod login_skipped;
 mod login_to_other_registry;
 mod login_with_other_tool;
 mod logins;
+mod logout_before_push;
 mod mismatched_call;
 mod missing_packages_write;
 mod missing_source_label;
@@ -49,9 +51,11 @@ mod token_in_file;
 mod unexpanded_expression;
 mod unmatched_ignore;
 mod unreachable_push;
+mod untrusted_checkout;
 mod uppercase_image_name;
 
 pub use fix::patch;
+pub use lines::Lines;
 
 use crate::catalog::Catalog;
 use crate::catalog::entries::Confidence;
@@ -81,6 +85,7 @@ pub const CHECKS: &[Check] = &[
     login_skipped::CHECK,
     login_to_other_registry::CHECK,
     login_with_other_tool::CHECK,
+    logout_before_push::CHECK,
     mismatched_call::CHECK,
     missing_packages_write::CHECK,
     missing_source_label::CHECK,
@@ -98,6 +103,7 @@ pub const CHECKS: &[Check] = &[
     unexpanded_expression::CHECK,
     unmatched_ignore::CHECK,
     unreachable_push::CHECK,
+    untrusted_checkout::CHECK,
     uppercase_image_name::CHECK,
 ];
 
@@ -216,6 +222,8 @@ pub struct Subject<'a> {
     pub catalog: &'a Catalog,
     /// The texts of files by their paths.
     pub text: &'a dyn Fn(&str) -> Option<String>,
+    /// Their lines, as far as they were looked at.
+    pub lines: Lines,
 }
 
 /// Everything that the checks find, by file and place, without what comments in the files silence.

@@ -127,34 +127,27 @@ impl Subject<'_> {
 
     /// The place of the word `permissions` before a block that begins at a place.
     pub(super) fn block(&self, file: &str, from: Place) -> Place {
-        let content = (self.text)(file).unwrap_or_default();
-        let content = content.strip_prefix('\u{feff}').unwrap_or(&content);
-        let lines: Vec<&str> = content.lines().take(from.line).collect();
-        let key = lines.iter().enumerate().rev().find_map(|(at, line)| Some((at, line, line.find("permissions")?)));
+        let Some(lines) = self.lines.of(file, self.text) else { return from };
+        let mut above = lines.up_to(from.line);
+        let key = above.find_map(|(at, line)| Some((at, line, line.find("permissions")?)));
         key.filter(|(_, line, start)| line[*start..].contains(':'))
-            .map_or(from, |(at, line, start)| Place { line: at + 1, column: line[..start].chars().count() + 1 })
+            .map_or(from, |(line, text, start)| Place { line, column: text[..start].chars().count() + 1 })
     }
 
     /// The first place at or after another one where the longest known part of a text stands, within a block of some lines.
     pub(super) fn line_of(&self, file: &str, from: Place, text: &str) -> Option<Place> {
         let needle =
             text.split(is_hole).map(str::trim).max_by_key(|part| part.len()).filter(|part| !part.is_empty())?;
-        self.line_where(file, from, |line| line.find(needle))
+        let word = || self.lines.of(file, self.text).filter(|_| from.line > 0)?.word(from, needle);
+        word().or_else(|| self.line_where(file, from, |line| line.find(needle)))
     }
 
     /// The first place at or after another one where something stands in a line, within a block of some lines.
     fn line_where(&self, file: &str, from: Place, find: impl Fn(&str) -> Option<usize>) -> Option<Place> {
-        let content = (self.text)(file)?;
-        let content = content.strip_prefix('\u{feff}').unwrap_or(&content);
-        let indent = |line: &str| line.len() - line.trim_start().len();
-        let mut lines = content.lines().enumerate().skip(from.line.checked_sub(1)?).peekable();
-        let first = lines.peek().map_or(0, |(_, line)| indent(line));
-        // The place of a block is that of its first line; the lines of any other value lie deeper than its key.
-        let least = if from.column == first + 1 { first } else { first + 1 };
-        let inside = |at: usize, line: &str| at + 1 == from.line || line.trim().is_empty() || indent(line) >= least;
-        lines.take_while(|(at, line)| inside(*at, line)).find_map(|(at, line)| {
-            let start = find(line)?;
-            Some(Place { line: at + 1, column: line[..start].chars().count() + 1 })
+        let lines = self.lines.of(file, self.text).filter(|_| from.line > 0)?;
+        lines.block(from).find_map(|(line, text)| {
+            let start = find(text)?;
+            Some(Place { line, column: text[..start].chars().count() + 1 })
         })
     }
 }

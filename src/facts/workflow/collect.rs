@@ -33,8 +33,8 @@ pub(super) struct Found {
     off: Vec<(Key, Vec<Caller>, Vec<String>)>,
     runs: BTreeMap<Key, Vec<Run>>,
     logins: BTreeMap<Key, BTreeSet<OtherLogin>>,
-    /// The keys of jobs.
-    names: BTreeMap<Key, String>,
+    /// The keys of jobs, with what their tokens may do with packages and the labels of their runners.
+    names: BTreeMap<Key, (String, Access, Vec<Named>)>,
     /// The workflows that push, or write to the registry in another way, when a pull request starts them.
     pub(super) on_pull_request: BTreeSet<String>,
 }
@@ -66,6 +66,10 @@ struct Gathered {
     job: PushJob,
     /// Images that only come in events in which the push cannot happen.
     idle: Vec<PushedImage>,
+    /// Where each image stands in its list, by whether it can be pushed and its name.
+    places: BTreeMap<(bool, String), usize>,
+    /// The steps that are listed.
+    listed: BTreeSet<Named>,
     /// Whether other workflows can call it.
     callable: bool,
 }
@@ -103,9 +107,9 @@ impl Found {
         let logins = self.logins.into_iter().filter(|(key, _)| !self.jobs.contains_key(key));
         let other_logins = logins.flat_map(|(_, logins)| logins).collect();
         let jobs = self.jobs.into_iter().map(finish).collect();
-        let unpushed = self.names.into_iter().filter_map(|(key, job_id)| {
+        let unpushed = self.names.into_iter().filter_map(|(key, (job_id, permission, runs_on))| {
             let runs = runs.remove(&key)?;
-            builds(&runs).then_some(UnpushedJob { file: key.0, job_id, runs })
+            builds(&runs).then_some(UnpushedJob { file: key.0, job_id, permission, runs_on, runs })
         });
         Report { jobs, other_logins, unpushed: unpushed.collect(), ..Report::default() }
     }
@@ -115,11 +119,13 @@ impl Found {
     }
 
     /// Keeps a run as it was.
-    fn keep(&mut self, under: &Under<'_>, seen: &Seen) {
+    fn keep(&mut self, under: &Under<'_>, seen: &Seen, runs_on: &[Named]) {
         if seen.done.is_empty() {
             return;
         }
-        self.names.entry(under.key()).or_insert_with(|| under.job.id.text.clone());
+        let about = || (under.job.id.text.clone(), under.granted.access, runs_on.to_vec());
+        let known = self.names.entry(under.key()).or_insert_with(about);
+        known.1 = known.1.min(under.granted.access);
         let run = runs::run(under.world, seen, under.scenario, under.happens, under.callers.last());
         let known = self.runs.entry(under.key()).or_default();
         if known.len() < runs::MAX_RUNS && !known.contains(&run) {
@@ -148,12 +154,12 @@ impl Found {
 
     /// Adds what one run of a job did.
     pub(super) fn add(&mut self, under: &Under<'_>, seen: Seen, runs_on: &[Named]) {
-        self.keep(under, &seen);
+        self.keep(under, &seen, runs_on);
         if under.scenario.sender != Sender::Anybody {
             return;
         }
         let Under { world, workflow, scenario, callers, events, granted, .. } = *under;
-        let login = chosen(world, &seen.logins);
+        let login = chosen(world, &seen);
         let known = login.map_or(Match::No, |(_, known)| known);
         let reads = login.is_some_and(|(login, _)| only_reads(world, granted, login));
         let here = |push: &&Push| !(reads && push.references.iter().all(|text| of_the_machine(world, text)));
@@ -189,7 +195,7 @@ impl Found {
         add_all(&mut own.shown_push_steps, pushes.iter().map(|push| push.step.clone()));
         add_all(&mut own.step_tools, pushes);
         add_all(&mut own.shown_metadata_steps, metadata);
-        own.metadata_step = own.metadata_step.take().or(seen.metadata);
+        own.metadata_step = own.metadata_step.take().or_else(|| seen.metadata.clone());
         if let Some((login, _)) = login
             && own.login.as_ref().is_none_or(|own| own.secret.is_none())
         {
@@ -244,6 +250,8 @@ impl Gathered {
         jobs.entry(under.key()).or_insert_with(|| Self {
             job: empty(under),
             idle: Vec::new(),
+            places: BTreeMap::new(),
+            listed: BTreeSet::new(),
             callable: under.workflow.callable(),
         })
     }
@@ -260,12 +268,13 @@ impl Gathered {
             job.tools.push(push.tool.clone());
         }
         job.calls = job.calls.take().or_else(|| push.calls.clone());
-        if !push.step.text.is_empty() && !job.push_steps.contains(&push.step) {
+        if !push.step.text.is_empty() && self.listed.insert(push.step.clone()) {
             job.push_steps.push(push.step.clone());
         }
         let list = if happens { &mut job.images } else { &mut self.idle };
         for image in images {
-            match list.iter_mut().find(|other| other.name == image.name) {
+            let at = *self.places.entry((happens, image.name.clone())).or_insert(list.len());
+            match list.get_mut(at) {
                 Some(other) => {
                     other
                         .tags
@@ -312,6 +321,10 @@ impl PushJob {
 /// The steps of the job that push to the registry and those that make names and tags, themselves or in a local action.
 fn steps_of_job(world: &World<'_>, seen: &Seen, login: Match) -> (Vec<StepTool>, Vec<Named>) {
     let (mut pushes, mut metadata) = (Vec::new(), Vec::new());
+    let pushed: BTreeSet<&String> = seen.pushes.iter().flat_map(|push| &push.references).collect();
+    let named = seen.pushes.iter().any(|push| !push.references.is_empty());
+    let handed_on =
+        |made: &[String]| !named || made.is_empty() || made.iter().any(|reference| pushed.contains(reference));
     for done in &seen.done {
         let step = done.outer.as_ref().unwrap_or(&done.step);
         match &done.what {
@@ -321,7 +334,8 @@ fn steps_of_job(world: &World<'_>, seen: &Seen, login: Match) -> (Vec<StepTool>,
                 let inner = (done.step.file.clone(), done.step.place);
                 pushes.extend(ours.map(|push| StepTool { step: step.clone(), inner, tool: push.tool.clone() }));
             }
-            Did::Other(What::Metadata(_)) => metadata.push(step.clone()),
+            // Its tags may go elsewhere than to what is pushed.
+            Did::Other(What::Metadata(done)) if handed_on(&done.references) => metadata.push(step.clone()),
             _ => {}
         }
     }
@@ -335,12 +349,9 @@ fn outer_step(done: &[super::job::Done], login: &SeenLogin) -> Named {
 }
 
 /// Adds what is not there yet.
-fn add_all<T: PartialEq>(list: &mut Vec<T>, more: impl IntoIterator<Item = T>) {
-    for item in more {
-        if !list.contains(&item) {
-            list.push(item);
-        }
-    }
+fn add_all<T: Clone + Ord>(list: &mut Vec<T>, more: impl IntoIterator<Item = T>) {
+    let mut known: BTreeSet<T> = list.iter().cloned().collect();
+    list.extend(more.into_iter().filter(|item| known.insert(item.clone())));
 }
 
 /// Where the steps of the job begin that push, themselves or in an action.
@@ -351,7 +362,8 @@ fn pushing(seen: &Seen) -> Vec<Place> {
 
 /// Whether runs build something.
 fn builds(runs: &[Run]) -> bool {
-    runs.iter().flat_map(|run| &run.operations).any(|operation| matches!(operation.what, What::Build(_)))
+    let mut operations = runs.iter().flat_map(|run| &run.operations);
+    operations.any(|operation| matches!(operation.what, What::Build(_) | What::CacheExport { .. }))
 }
 
 /// The job's place among the others.
@@ -398,16 +410,33 @@ fn empty(under: &Under<'_>) -> PushJob {
         called: Vec::new(),
         secrets: runs::used_secrets(workflow, job),
         environment: job.environment,
+        plain: job.is_plain(),
         conditions: Vec::new(),
     }
 }
 
-/// The login to the registry: the first that is surely to it, else the first that may be.
-fn chosen<'a>(world: &World<'_>, logins: &'a [SeenLogin]) -> Option<(&'a SeenLogin, Match)> {
+/// The login to the registry: the first that is surely to it, else the first that may be. One that surely takes its place in the
+/// same store before anything is pushed counts instead.
+fn chosen<'a>(world: &World<'_>, seen: &'a Seen) -> Option<(&'a SeenLogin, Match)> {
     let of = |wanted: Match| {
-        logins.iter().find(|login| runs::login_matches(world, login) == wanted).map(|login| (login, wanted))
+        let mut logins = seen.logins.iter();
+        logins.find(|login| runs::login_matches(world, login) == wanted).map(|login| (login, wanted))
     };
-    of(Match::Yes).or_else(|| of(Match::Maybe))
+    let (first, known) = of(Match::Yes).or_else(|| of(Match::Maybe))?;
+    let before = seen.done.iter().take_while(|done| !matches!(done.what, Did::Push(_)));
+    let later = before.filter_map(|done| match &done.what {
+        Did::Login(login) if done.happens == Some(true) => Some(login),
+        _ => None,
+    });
+    let replaces = |login: &&SeenLogin| {
+        known == Match::Yes
+            && runs::login_matches(world, login) == Match::Yes
+            && login.client == first.client
+            && !login.implicit
+            && login.step != first.step
+    };
+    let last = later.skip_while(|login| login.step != first.step).filter(replaces).last();
+    Some((last.unwrap_or(first), known))
 }
 
 fn shown(world: &World<'_>, login: &SeenLogin) -> Login {

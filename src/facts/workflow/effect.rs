@@ -54,6 +54,10 @@ impl JobRun<'_> {
                 self.done(step, Did::Login(login.clone()));
                 self.seen.logins.push(login);
             }
+            Effect::Logout { client, registry } => {
+                let registry = registry.iter().map(|text| self.written(text, source.as_ref())).collect();
+                self.note(step, What::Logout { registry, client });
+            }
             Effect::Sign => self.note(step, What::Attest { cosign: true, push_to_registry: true }),
             Effect::Follow(follow) => {
                 if let command::Follow::Bake { sets, .. } = &follow {

@@ -1,5 +1,7 @@
 //! From publishing jobs to a layer of facts. Only what is surely known becomes a fact.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::super::image::WrittenImage;
 use super::super::layer::{Layer, LayerImage, MAX_ENTRIES};
 use super::super::list::Fact;
@@ -9,7 +11,7 @@ use super::super::shape::{Answer, Builder, Grant, JobShape, OriginKind, Prints};
 use super::super::types::{FreeText, WorkflowPath};
 use super::super::{ImageDetails, Job};
 use super::model::Access;
-use super::report::{Named, PushJob, PushedImage, Report, StepTool};
+use super::report::{Named, PushJob, PushedImage, Report};
 use super::run::{RefKind, Run, What};
 use super::yaml::Place;
 
@@ -27,9 +29,17 @@ pub(in super::super) fn layer(report: &Report, registry: &str) -> Layer {
     // A guide pulls and builds images; beside one, a chart or other artifact is a package that is only named.
     let images = || report.jobs.iter().flat_map(|job| &job.images);
     let only_artifacts = images().filter(|image| !image.name.contains('?')).all(PushedImage::is_artifact);
+    // What one job pushes as a chart, another may sign or describe by means that do not say what it is.
+    let artifacts: BTreeSet<&str> =
+        images().filter(|image| image.is_artifact()).map(|image| image.name.as_str()).collect();
     for job in &report.jobs {
+        let mut steps = StepsByPlace::new();
+        for tool in &job.step_tools {
+            steps.entry((tool.inner.0.as_str(), tool.inner.1)).or_default().push(&tool.step);
+        }
         for image in &job.images {
-            image_facts(&mut layer, job, image, registry, only_artifacts || !image.is_artifact());
+            let as_image = only_artifacts || !artifacts.contains(image.name.as_str());
+            image_facts(&mut layer, &steps, image, registry, as_image);
         }
     }
     for branch in report.jobs.iter().flat_map(|job| &job.branches) {
@@ -88,9 +98,12 @@ fn add<T: PartialEq>(list: &mut Vec<Known<T>>, more: impl IntoIterator<Item = Kn
     }
 }
 
+/// The steps of a job by where the step stands that pushes: the same, or one inside a local action.
+type StepsByPlace<'a> = BTreeMap<(&'a str, Place), Vec<&'a Named>>;
+
 /// A name with an unknown part is no fact, and neither is a tag that is known only at run time. `as_image` says whether a guide
 /// speaks of it as of an image.
-fn image_facts(layer: &mut Layer, job: &PushJob, image: &PushedImage, registry: &str, as_image: bool) {
+fn image_facts(layer: &mut Layer, steps: &StepsByPlace<'_>, image: &PushedImage, registry: &str, as_image: bool) {
     if image.name.contains('?') {
         let open = image.unknown.iter().map(|(part, _)| part.as_str());
         add(&mut layer.undecided, open.filter_map(|part| text(part, &image.file, image.place)));
@@ -112,7 +125,9 @@ fn image_facts(layer: &mut Layer, job: &PushJob, image: &PushedImage, registry: 
         }
     } else if let Ok(written) = WrittenImage::new(name) {
         let found = found(Fact::Image, name, &image.file, image.place);
-        layer.artifacts.push(LayerImage { written, found });
+        if layer.artifacts.iter().all(|known| known.written != written) {
+            layer.artifacts.push(LayerImage { written, found });
+        }
     }
     let details = layer.details.entry(name.to_owned()).or_default();
     let (open, written): (Vec<&String>, Vec<&String>) = image.tags.iter().partition(|tag| is_fragment(tag));
@@ -123,19 +138,18 @@ fn image_facts(layer: &mut Layer, job: &PushJob, image: &PushedImage, registry: 
     let context = image.context.as_ref().filter(|folder| !matches!(folder.as_str(), "." | "./"));
     details.context = details.context.take().or_else(|| known(context));
     details.file = details.file.take().or_else(|| known(image.dockerfile.as_ref()));
-    details.pushed_by(job, image);
+    details.pushed_by(steps, image);
 }
 
 impl ImageDetails {
     /// What pushes the image, in which step of the job; the first tool that does decides what the package holds.
-    fn pushed_by(&mut self, job: &PushJob, image: &PushedImage) {
+    fn pushed_by(&mut self, steps: &StepsByPlace<'_>, image: &PushedImage) {
         if self.tool.is_none() {
             self.kind = image.kind();
         }
         let tool = shown_tool(&image.tool).and_then(|tool| text(tool, &image.file, image.place));
         self.tool = self.tool.take().or(tool);
-        let here = |step: &&StepTool| step.inner == (image.file.clone(), image.place);
-        let steps = job.step_tools.iter().filter(here).map(|step| &step.step);
+        let steps = steps.get(&(image.file.as_str(), image.place)).into_iter().flatten();
         add(&mut self.steps, steps.filter_map(|step| text(&step.text, &step.file, step.place)));
     }
 }
@@ -203,7 +217,9 @@ fn job_facts(job: &PushJob) -> Job {
         }
     };
     named(Fact::WorkflowName, job.workflow_name.as_ref());
-    named(Fact::Job, job.job_name.as_ref());
+    // What the legs of a matrix put in is different in each of them.
+    let name = job.job_name.as_ref().map(|name| Named { text: elided(&name.text), ..name.clone() });
+    named(Fact::Job, name.as_ref());
     // The steps of a workflow of another repository have names that are not known here.
     named(Fact::LoginStep, job.shown_login.as_ref().filter(|_| !remote(job)));
     let known = |named: &Named| text(&named.text, &named.file, named.place);
@@ -230,6 +246,19 @@ fn job_facts(job: &PushJob) -> Job {
             out.callers.push((Known::new(file, origin.clone()), Known::new(id, origin)));
         }
     }
+    out
+}
+
+/// A name with an ellipsis for each expression.
+fn elided(name: &str) -> String {
+    let mut out = String::new();
+    let mut rest = name;
+    while let Some((plain, (_, after))) = rest.split_once("${{").and_then(|(a, b)| Some((a, b.split_once("}}")?))) {
+        out.push_str(plain);
+        out.push('…');
+        rest = after;
+    }
+    out.push_str(rest);
     out
 }
 
@@ -266,13 +295,15 @@ fn shape(job: &PushJob) -> JobShape {
     }
 }
 
-/// Whether a file with one image, built by itself on each push to a branch, could not take the place of the job's.
+/// Whether a file with one image, built from the repository as it is on each push to a branch, could not take the place of the
+/// job's.
 fn beyond_sample(job: &PushJob) -> bool {
     let called = !job.callers.is_empty() || job.triggers.iter().any(|event| event == "workflow_call");
     let mut pushed = job.runs.iter().filter(|run| matches!(run.event.as_str(), "push" | "release")).peekable();
     let only_tags = pushed.peek().is_some() && pushed.all(|run| run.on == RefKind::Tag);
     let artifacts = job.images.iter().any(PushedImage::is_artifact);
-    called || only_tags || artifacts || job.images.len() > 1 || job.tools.iter().any(|tool| tool == "bake")
+    let other = builder(job).is_none() || job.tools.iter().any(|tool| tool == "imagetools");
+    called || only_tags || artifacts || other || remote(job) || job.images.len() > 1 || !job.plain
 }
 
 /// Whether the file lets the job's token write packages. Where the login tries another secret first, the right still counts.

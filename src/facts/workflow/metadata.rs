@@ -31,6 +31,8 @@ pub(super) fn describe(holes: &Holes, scenario: &Scenario, main: Option<&str>, i
             .map(str::to_owned)
             .to_vec();
     }
+    let flavor: Vec<String> = inputs.flavor.iter().flat_map(|text| lines(text, false)).collect();
+    let flavor = Flavor::of(&flavor);
     let mut tags: Vec<String> = Vec::new();
     let mut release = false;
     for rule in &rules {
@@ -38,15 +40,15 @@ pub(super) fn describe(holes: &Holes, scenario: &Scenario, main: Option<&str>, i
             || rule.starts_with("type=pep440")
             || rule.starts_with("type=match")
             || rule == "type=ref,event=tag";
-        if let Some(tag) = tag(holes, scenario, main, rule).filter(|tag| !tags.contains(tag)) {
+        let rule = flavor.laid_on(rule);
+        if let Some(tag) = tag(holes, scenario, main, &rule).filter(|tag| !tags.contains(tag)) {
             tags.push(tag);
         }
     }
-    let flavor: Vec<String> = inputs.flavor.iter().flat_map(|text| lines(text, false)).collect();
-    let latest = flavor.iter().find_map(|line| line.strip_prefix("latest=")).unwrap_or("auto");
-    let automatic = latest == "auto" && release && scenario.ref_type == "tag";
-    if (latest == "true" || automatic) && !tags.iter().any(|tag| tag == "latest") && !tags.is_empty() {
-        tags.push("latest".to_owned());
+    let automatic = flavor.latest == "auto" && release && scenario.ref_type == "tag";
+    let latest = flavor.name_of_latest();
+    if (flavor.latest == "true" || automatic) && !tags.contains(&latest) && !tags.is_empty() {
+        tags.push(latest);
     }
     let references = if images.is_empty() {
         tags.clone()
@@ -54,6 +56,54 @@ pub(super) fn describe(holes: &Holes, scenario: &Scenario, main: Option<&str>, i
         images.iter().flat_map(|image| tags.iter().map(move |tag| format!("{image}:{tag}"))).collect()
     };
     Described { references, tags }
+}
+
+/// What holds for all tags: whether there is `latest`, and what stands before and after the names.
+struct Flavor<'a> {
+    latest: &'a str,
+    prefix: (&'a str, bool),
+    suffix: (&'a str, bool),
+}
+
+impl<'a> Flavor<'a> {
+    fn of(lines: &'a [String]) -> Self {
+        let mut flavor = Self { latest: "auto", prefix: ("", false), suffix: ("", false) };
+        for line in lines {
+            let on_latest = line.split(',').any(|field| field.trim() == "onlatest=true");
+            match line.split(',').next().and_then(|field| field.trim().split_once('=')) {
+                Some(("latest", value)) => flavor.latest = value,
+                Some(("prefix", value)) => flavor.prefix = (value, on_latest),
+                Some(("suffix", value)) => flavor.suffix = (value, on_latest),
+                _ => {}
+            }
+        }
+        flavor
+    }
+
+    /// A rule with what it does not say itself.
+    fn laid_on(&self, rule: &str) -> String {
+        let has = |key: &str| rule.split(',').any(|field| field.trim().starts_with(key));
+        // These have a prefix of their own.
+        let own = ["type=sha", "type=ref,event=pr"].iter().any(|kind| rule.starts_with(kind));
+        let mut out =
+            if rule.contains('=') || self.is_plain() { rule.to_owned() } else { format!("type=raw,value={rule}") };
+        for (key, (value, _)) in [("prefix=", self.prefix), ("suffix=", self.suffix)] {
+            let said = has(key) || own && key == "prefix=";
+            if !value.is_empty() && !said {
+                out.push_str(&format!(",{key}{value}"));
+            }
+        }
+        out
+    }
+
+    fn is_plain(&self) -> bool {
+        self.prefix.0.is_empty() && self.suffix.0.is_empty()
+    }
+
+    fn name_of_latest(&self) -> String {
+        let part = |(value, on_latest): (&'a str, bool)| if on_latest { value } else { "" };
+        format!("{}latest{}", part(self.prefix), part(self.suffix))
+    }
 }
 
 /// The lines of a list, with what stands between commas where that separates; comments and empty lines are left out.

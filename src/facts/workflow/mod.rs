@@ -32,6 +32,7 @@ mod layered;
 mod matrix;
 mod metadata;
 mod model;
+mod plain;
 mod problem;
 mod pushed;
 mod reference;
@@ -106,7 +107,8 @@ pub fn read(workspace: &dyn Workspace, question: &Question<'_>) -> Report {
         steps.for_each(|step| *step = world.names.shown(step));
     }
     let refused_calls = calls::refused(&world);
-    let containers = world.workflows.values().flat_map(|workflow| &workflow.jobs).any(model::Job::runs_an_image);
+    let containers =
+        world.workflows.values().flat_map(|workflow| &workflow.jobs).any(|job| job.runs_an_image_of(&world.registry));
     let retired_host = files.iter().any(|file| names_retired_host(workspace, file)) || world.read_text(RETIRED_HOST);
     let mut problems = world.problems.into_inner();
     problems.sort();

@@ -157,6 +157,8 @@ pub(super) struct Job {
     pub(super) environment: bool,
     /// Whether it has `container` or `services`.
     pub(super) container: bool,
+    /// The images that these name.
+    pub(super) containers: Vec<String>,
     pub(super) outputs: Vec<(Text, Text)>,
     pub(super) steps: Vec<Step>,
     pub(super) uses: Option<Text>,
@@ -259,6 +261,7 @@ impl Job {
             runs_on: node.get("runs-on").cloned(),
             environment: node.get("environment").is_some(),
             container: node.get("container").or_else(|| node.get("services")).is_some(),
+            containers: containers(node),
             outputs: pairs(node.get("outputs")),
             steps,
             uses: node.get("uses").and_then(Node::text),
@@ -273,11 +276,19 @@ impl Job {
 }
 
 impl Job {
-    /// Whether it runs in a container, with services, or a step of it is an image.
-    pub(super) fn runs_an_image(&self) -> bool {
-        let image = |step: &Step| step.uses.as_ref().is_some_and(|uses| uses.text.trim().starts_with("docker://"));
-        self.container || self.steps.iter().any(image)
+    /// Whether it runs in a container, with services, or a step of it is an image, of this registry as far as is known.
+    pub(super) fn runs_an_image_of(&self, registry: &str) -> bool {
+        let of_step = self.steps.iter().filter_map(|step| step.uses.as_ref()?.text.trim().strip_prefix("docker://"));
+        let mut images = self.containers.iter().map(String::as_str).chain(of_step);
+        images.any(|image| image.trim_start().starts_with("${{") || image.to_ascii_lowercase().contains(registry))
     }
+}
+
+/// The images of a job's container and services.
+fn containers(node: &Node) -> Vec<String> {
+    let services = node.get("services").map(Node::map).unwrap_or_default().iter().map(|(_, service)| service);
+    let all = node.get("container").into_iter().chain(services);
+    all.filter_map(|node| node.str().or_else(|| node.get("image")?.str())).map(str::to_owned).collect()
 }
 
 impl Step {

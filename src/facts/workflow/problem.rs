@@ -21,7 +21,16 @@ macro_rules! kinds {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum ProblemKind { $($(#[$doc])* $variant),* }
 
-        impl ProblemKind {
+        impl Problem {
+    /// Whether the file is one that GitHub reads as a workflow or an action; other programs may take more for YAML.
+    #[must_use]
+    pub fn is_read_by_github(&self) -> bool {
+        let action = ["action.yml", "action.yaml"].contains(&self.file.rsplit('/').next().unwrap_or(&self.file));
+        action || self.file.starts_with(".github/workflows/")
+    }
+}
+
+impl ProblemKind {
             /// The word for it in JSON and in message ids.
             #[must_use]
             pub fn as_str(self) -> &'static str {
@@ -61,6 +70,8 @@ kinds! {
     AliasCycle "alias-cycle",
     /// A key stands twice in a mapping.
     DuplicateKey "duplicate-key",
+    /// A mapping takes in another one by `<<`, which GitHub does not.
+    MergeKey "merge-key",
     /// A workflow or action that is used is not in the repository.
     MissingFile "missing-file",
     /// Workflows call each other in a circle or too deep.

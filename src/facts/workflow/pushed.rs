@@ -78,7 +78,8 @@ fn tag_shown(world: &World<'_>, tag: &str) -> String {
     {
         return hole.source;
     }
-    world.holes.shown(tag)
+    // What only a shell works out stands in no expression that a reader could look up.
+    world.holes.shown(&world.holes.without(tag, |hole| hole.why == Why::Shell && !hole.source.starts_with("${{")))
 }
 
 /// Whether a login is there to pull: its token may not write.

@@ -23,7 +23,8 @@ pub struct Report {
     pub unpushed: Vec<UnpushedJob>,
     /// The calls between workflows that GitHub refuses.
     pub refused_calls: Vec<RefusedCall>,
-    /// Whether a job of the files runs in a container, with services, or as an action that is an image.
+    /// Whether a job of the files runs in a container, with services, or as an action that is an image of the registry, as far as
+    /// is known.
     pub containers: bool,
     /// Whether a file that was read names the registry that ghcr.io has replaced.
     pub retired_host: bool,
@@ -50,6 +51,10 @@ pub struct UnpushedJob {
     pub file: String,
     /// The job's key.
     pub job_id: String,
+    /// What its token may do with packages.
+    pub permission: Access,
+    /// The labels of its runner.
+    pub runs_on: Vec<Named>,
     /// What was worked out, as for a job that pushes.
     pub runs: Vec<Run>,
 }
@@ -134,6 +139,8 @@ pub struct PushJob {
     pub secrets: Vec<UsedSecret>,
     /// Whether it names an environment, which has secrets of its own.
     pub environment: bool,
+    /// Whether a short sample could take its place: it builds the repository as it is and does nothing else.
+    pub plain: bool,
     /// The conditions that decide whether it pushes: of its steps, its own, of jobs that it needs or that call it.
     pub conditions: Vec<Named>,
 }
@@ -214,7 +221,7 @@ pub struct Named {
 }
 
 /// What pushes in a step.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct StepTool {
     /// The step of the job.
     pub step: Named,

@@ -96,6 +96,13 @@ pub struct Operation {
 pub enum What {
     /// Logs in to a registry.
     Login(LoginDone),
+    /// Logs out of a registry.
+    Logout {
+        /// The registry; none: all of them.
+        registry: Vec<Written>,
+        /// Whose store the credentials leave.
+        client: String,
+    },
     /// Pushes.
     Push(PushDone),
     /// Builds and does not push.
@@ -192,6 +199,8 @@ pub struct MetadataDone {
     pub flavor: Vec<Written>,
     /// How many tags there are for this event.
     pub tags: usize,
+    /// The references that it makes.
+    pub references: Vec<String>,
 }
 
 /// A text that was worked out.

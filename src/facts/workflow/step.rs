@@ -192,7 +192,7 @@ impl JobRun<'_> {
         };
         let described =
             metadata::describe(&self.world.holes, self.scenario, self.world.default_branch.as_deref(), &inputs);
-        self.note_metadata(step, &inputs, described.tags.len());
+        self.note_metadata(step, &inputs, &described);
         let separator = self.texts("${{ inputs.sep-tags }}").into_iter().next().filter(|text| !text.is_empty());
         let joined = described.references.join(separator.as_deref().unwrap_or("\n"));
         let labels = self.world.holes.of(METADATA_LABELS, Why::Runtime);
@@ -225,7 +225,7 @@ impl JobRun<'_> {
         }
     }
 
-    fn note_metadata(&mut self, step: &Step, inputs: &metadata::Inputs, tags: usize) {
+    fn note_metadata(&mut self, step: &Step, inputs: &metadata::Inputs, described: &metadata::Described) {
         let lines = |texts: &[String], name: &str| -> Vec<Written> {
             let source = self.source(step, name);
             let lines = texts.iter().flat_map(|text| text.lines()).map(str::trim);
@@ -237,7 +237,8 @@ impl JobRun<'_> {
             rules: lines(&inputs.tags, "tags"),
             labels: lines(&self.texts("${{ inputs.labels }}"), "labels"),
             flavor: lines(&inputs.flavor, "flavor"),
-            tags,
+            tags: described.tags.len(),
+            references: described.references.clone(),
         };
         self.note(step, What::Metadata(what));
     }

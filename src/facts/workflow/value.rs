@@ -198,6 +198,12 @@ impl Holes {
         text.chars().filter(|c| is_hole(*c)).filter_map(|c| self.get(c)).collect()
     }
 
+    /// The text with a question mark for each hole of some kind.
+    pub(super) fn without(&self, text: &str, is_it: impl Fn(&Hole) -> bool) -> String {
+        let shown = |c: char| if self.get(c).is_some_and(|hole| is_hole(c) && is_it(&hole)) { '?' } else { c };
+        if has_hole(text) { text.chars().map(shown).collect() } else { text.to_owned() }
+    }
+
     /// The text with each hole as the expression it comes from, for people.
     pub(super) fn shown(&self, text: &str) -> String {
         if !has_hole(text) {

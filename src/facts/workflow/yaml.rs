@@ -120,7 +120,9 @@ pub(super) fn parse(file: &str, bytes: &[u8], problems: &mut Vec<Problem>) -> Op
     });
     match read {
         Ok((Some(node), odd)) if node.value != Value::Null => {
-            problems.extend(odd.into_iter().map(|(kind, place, detail)| Problem { detail, ..fail(kind, Some(place)) }));
+            let odd = odd.into_iter().map(|(kind, place, detail)| Problem { detail, ..fail(kind, Some(place)) });
+            // The files of other programs may have merge keys.
+            problems.extend(odd.filter(|odd| odd.kind != ProblemKind::MergeKey || odd.is_read_by_github()));
             Some(node)
         }
         Ok(_) => {
@@ -201,7 +203,8 @@ impl Builder {
                 self.add(Node { place: at, value }, 0, anchor)
             }
             Event::Alias(id) => match self.anchors.get(&id).cloned() {
-                Some((node, size)) => self.add(node, size, 0),
+                // What it brings stands where it was written; the node itself stands here.
+                Some((node, size)) => self.add(Node { place: at, ..node }, size, 0),
                 // An alias inside its own anchor has no end.
                 None => Err((ProblemKind::AliasCycle, at, String::new())),
             },
@@ -253,6 +256,7 @@ impl Builder {
         let mut merges = Vec::new();
         for (key, node) in entries {
             if key.text == "<<" && matches!(node.value, Value::Map(_) | Value::List(_)) {
+                self.odd.push((ProblemKind::MergeKey, key.place, key.text));
                 merges.push(node);
             } else if seen.insert(key.text.clone()) {
                 out.push((key, node));

@@ -1,17 +1,19 @@
 //! Keeps pull requests from pushing: the push input or output, the step's condition or the line of its script, and the same
 //! condition on the login.
 //!
-//! In: the scene of `push-on-fork-pr`, which says the condition. Out: edits of every step of the job that pushes or logs in on a
-//! pull request from a fork, because a push that is left would lack the login, and of what comes after and works with what was
-//! pushed (`after`). A step that builds goes on building; where that cannot be had, there is no fix.
+//! In: the scene of `push-on-fork-pr`, which says the condition. Out: edits of every step of the job that pushes to the registry or
+//! logs in to it on a pull request from a fork, because a push that is left would lack the login, and of what comes after and
+//! works with what was pushed (`after`). A step that builds goes on building, and what is pushed elsewhere is pushed as before;
+//! where that cannot be had, there is no fix.
 
 use std::collections::BTreeMap;
 
 use super::super::push_on_fork_pr::{self, NO_FORK};
+use super::super::pushed::{bare, has_hole};
 use super::{Change, Edit, Fix, Path, Scene, after, script};
 use crate::catalog::entries::{Action, ActionKind};
 use crate::facts::workflow::edit::Document;
-use crate::facts::workflow::{Operation, What};
+use crate::facts::workflow::{Operation, What, Written};
 
 pub(super) fn fixes(scene: &Scene<'_>) -> Vec<Fix> {
     let Some(job) = scene.job() else { return Vec::new() };
@@ -32,9 +34,40 @@ fn on_forks<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = &'a Operation> {
     runs.flat_map(|run| &run.operations).filter(|operation| operation.happens != Some(false))
 }
 
+/// Whether an operation has to do with the registry: what goes elsewhere is not refused there.
+fn is_here(scene: &Scene<'_>, operation: &Operation) -> bool {
+    match &operation.what {
+        What::Push(push) => scene.subject.pushes_here(push) || scene.subject.may_push_here(push),
+        What::Login(login) => scene.subject.logs_in_here(login) != Some(false),
+        What::CacheExport { references } => references.iter().any(|reference| scene.subject.is_ours(reference)),
+        _ => false,
+    }
+}
+
+/// Whether a step pushes to another registry too, to which nothing that a fork lacks is needed: it must go on doing so.
+fn goes_elsewhere(scene: &Scene<'_>, step: &Path) -> bool {
+    let host = |written: &Written| {
+        let text = bare(&written.raw);
+        text.split_once('/').map_or(text, |(host, _)| host).to_ascii_lowercase()
+    };
+    let logins = on_forks(scene).filter_map(|operation| match &operation.what {
+        What::Login(login) if !login.implicit => Some(login),
+        _ => None,
+    });
+    let known: Vec<String> = logins.flat_map(|login| &login.registry).map(host).collect();
+    let of_step = on_forks(scene).filter(|operation| Path::parse(&operation.path).as_ref() == Some(step));
+    let pushed = of_step.filter_map(|operation| match &operation.what {
+        What::Push(push) => Some(&push.references),
+        _ => None,
+    });
+    let mut pushed = pushed.flatten().filter(|reference| !scene.subject.is_ours(reference)).map(host);
+    pushed.any(|host| host.contains(['.', ':']) && !has_hole(&host) && !known.contains(&host))
+}
+
 /// The files that push then, the finding's own first.
 fn files(scene: &Scene<'_>) -> Vec<String> {
     let pushes = on_forks(scene).filter(|operation| matches!(operation.what, What::Push(_)));
+    let pushes = pushes.filter(|operation| is_here(scene, operation));
     let mut files: Vec<String> = pushes.map(|operation| operation.step.file.clone()).collect();
     files.sort_by_key(|file| (*file != scene.finding.file, file.clone()));
     files.dedup();
@@ -47,7 +80,8 @@ fn guarded(scene: &Scene<'_>, file: &str, guard: &str, caches: bool) -> Option<F
     let mut edits = Vec::new();
     // Whether each step pushes; a step that does both is guarded once.
     let mut steps: BTreeMap<Path, bool> = BTreeMap::new();
-    for operation in on_forks(scene).filter(|operation| operation.step.file == *file) {
+    let here = on_forks(scene).filter(|operation| is_here(scene, operation));
+    for operation in here.filter(|operation| operation.step.file == *file) {
         let Some(path) = Path::parse(&operation.path) else { continue };
         match &operation.what {
             What::Push(_) => *steps.entry(path).or_default() = true,
@@ -62,6 +96,9 @@ fn guarded(scene: &Scene<'_>, file: &str, guard: &str, caches: bool) -> Option<F
     }
     edits.dedup();
     let after = after::dependants(&document, &steps)?;
+    if steps.keys().any(|step| goes_elsewhere(scene, step)) {
+        return None;
+    }
     for (step, pushes) in steps {
         edits.extend(step_guarded(scene, &document, &step, pushes, guard)?);
     }

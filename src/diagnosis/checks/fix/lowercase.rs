@@ -4,8 +4,10 @@
 //! written out; a variable of the workflow that a first step writes anew; an expression that a step before the push turns into
 //! an output; a variable of the shell.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use super::words::{Words, is_plain, uses};
 use super::{Change, Edit, Fix, Path, Scene};
 use crate::facts::workflow::edit::{Document, Form, Step};
 
@@ -29,7 +31,7 @@ pub(super) fn fixes(scene: &Scene<'_>) -> Vec<Fix> {
     let mut steps: BTreeSet<Path> = pushes.filter_map(|(operation, _)| Path::parse(&operation.path)).collect();
     steps.extend(scene.step());
     let label = |start: &str| job.runs_on.iter().any(|label| label.text.to_lowercase().starts_with(start));
-    let place = Place::new(&document, &steps, label("macos"));
+    let place = Place::new(scene, &document, &steps, label("macos"));
     let ways = if label("windows") {
         // Its shell is another one.
         vec![place.literal()]
@@ -47,8 +49,7 @@ struct Place<'a> {
     steps: &'a BTreeSet<Path>,
     /// The list of steps that they stand in.
     list: Option<Path>,
-    /// The variables of the job and of the workflow.
-    variables: Vec<(Path, &'a str)>,
+    words: Words<'a>,
     /// Whether scripts run in a folder that may not be there before the checkout.
     elsewhere: bool,
     /// Whether its shell is surely a Bash that has `,,`: not on macOS, whose Bash is too old, nor in a container, which may
@@ -57,15 +58,14 @@ struct Place<'a> {
 }
 
 impl<'a> Place<'a> {
-    fn new(document: &'a Document, steps: &'a BTreeSet<Path>, old_bash: bool) -> Self {
+    fn new(scene: &'a Scene<'a>, document: &'a Document, steps: &'a BTreeSet<Path>, old_bash: bool) -> Self {
         let list = steps.first().and_then(Path::parent);
         let job = list.as_ref().and_then(Path::parent).unwrap_or_default();
-        let variables = [job.key("env"), Path::of(&["env"])].iter().flat_map(|env| document.texts(env)).collect();
         let other = [job.key("container"), job.key("defaults"), Path::of(&["defaults"])];
         let bash = !old_bash && other.iter().all(|path| document.form(path).is_none());
         let folder = |path: &Path| document.form(&path.key("defaults").key("run").key("working-directory")).is_some();
         let elsewhere = folder(&job) || folder(&Path::of(&[]));
-        Self { document, steps, list, variables, elsewhere, bash }
+        Self { document, steps, list, words: Words::new(scene, document, job), elsewhere, bash }
     }
 
     /// A variable of the shell in lower case, inside quotes.
@@ -80,38 +80,30 @@ impl<'a> Place<'a> {
 
     /// The scalars of the steps that push, conditions and names aside.
     fn texts(&self) -> impl Iterator<Item = (&Path, Path, &'a str)> {
-        let of_step = |step| {
-            let parts = ["with", "env", "run"].map(|part| Path::key(step, part));
-            parts.into_iter().flat_map(|part| self.document.texts(&part)).map(move |(path, text)| (step, path, text))
-        };
-        self.steps.iter().flat_map(of_step)
+        self.steps
+            .iter()
+            .flat_map(|step| self.words.texts(step).into_iter().map(move |(path, text)| (step, path, text)))
     }
 
     /// Capitals that are written out.
     fn literal(&self) -> Vec<Vec<Edit>> {
         let own = self.texts().map(|(_, path, text)| (path, text));
-        let all = own.chain(self.variables.iter().map(|(path, text)| (path.clone(), *text)));
-        let mut edits = Vec::new();
-        for (path, text) in all {
-            let words: BTreeSet<&str> = text.split([' ', '\n', ',', '"', '\'', '=', '\t']).collect();
-            let changed: Vec<(&str, String)> =
-                words.into_iter().filter_map(|word| Some((word, lowered(word)?))).collect();
-            if let [(from, to)] = changed.as_slice() {
-                edits.extend(super::swap(&path, text, from, to));
-            } else if !changed.is_empty() {
-                let new = changed.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to));
-                edits.push(Edit::set(path, new));
-            }
-        }
+        let all = own.chain(self.words.variables().iter().map(|(path, text)| (path.clone(), *text)));
+        let renamed = |(path, text): (Path, &'a str)| {
+            let new = self.words.renamed(&path, text, lowered);
+            rewritten(path, text, new)
+        };
+        let edits: Vec<Edit> = all.filter_map(renamed).collect();
         let all = (edits.len() > 1).then(|| edits.clone());
         edits.into_iter().map(|edit| vec![edit]).chain(all).collect()
     }
 
-    /// A variable of the workflow or job, written anew by a first step.
+    /// A variable of the workflow or job, written anew by a first step where the job uses it for names and nothing else.
     fn variable(&self) -> Vec<Vec<Edit>> {
         let Some(list) = &self.list else { return Vec::new() };
         let has_source = |text: &str| SOURCES.iter().any(|(source, _)| expression(text, source).is_some());
-        let fitting = self.variables.iter().filter(|(_, text)| has_source(text) || text.contains(char::is_uppercase));
+        let fitting = |text: &str| (has_source(text) || text.contains(char::is_uppercase)) && is_plain(text);
+        let fitting = self.words.variables().iter().filter(|(_, text)| fitting(text));
         let names = fitting.filter_map(|(path, _)| match path.0.last() {
             Some(Step::Key(name)) => Some(name.clone()),
             _ => None,
@@ -122,7 +114,7 @@ impl<'a> Place<'a> {
             let item = format!("{}{item}", self.folder());
             vec![Edit::Insert { path: list.clone(), index: 0, item }]
         };
-        names.map(item).collect()
+        names.filter(|name| self.words.only_in_names(name, false)).map(item).collect()
     }
 
     /// An expression, which a step before the first push turns into an output.
@@ -130,26 +122,25 @@ impl<'a> Place<'a> {
         let Some(list) = &self.list else { return Vec::new() };
         let id = self.free_id(list);
         let mut edits = Vec::new();
-        let mut used: BTreeSet<(&str, &str)> = BTreeSet::new();
+        let used: RefCell<BTreeSet<(&str, &str)>> = RefCell::default();
         let mut first = usize::MAX;
         for (step, path, text) in self.texts() {
-            let mut new = text.to_owned();
-            for (source, name) in SOURCES {
-                while let Some(written) = expression(&new, source) {
-                    new = new.replace(&written, &format!("${{{{ steps.{id}.outputs.{name} }}}}"));
-                    used.insert((source, name));
-                    if let Some(Step::Index(index)) = step.0.last() {
-                        first = first.min(*index);
+            let new = self.words.renamed(&path, text, |part| {
+                let mut new = part.to_owned();
+                for (source, name) in SOURCES {
+                    while let Some(written) = expression(&new, source) {
+                        new = new.replace(&written, &format!("${{{{ steps.{id}.outputs.{name} }}}}"));
+                        used.borrow_mut().insert((source, name));
                     }
                 }
+                Some(new)
+            });
+            if let Some(Step::Index(index)) = step.0.last().filter(|_| new != text) {
+                first = first.min(*index);
             }
-            if new != text {
-                edits.push(match changed(text, &new) {
-                    Some((from, to)) => Edit::ReplaceWithin { path, from, to },
-                    None => Edit::set(path, new),
-                });
-            }
+            edits.extend(rewritten(path, text, new));
         }
+        let used = used.into_inner();
         if edits.is_empty() || used.len() != used.iter().map(|(_, name)| name).collect::<BTreeSet<_>>().len() {
             return Vec::new();
         }
@@ -166,27 +157,25 @@ impl<'a> Place<'a> {
         vec![edits]
     }
 
-    /// A variable of the shell, in lower case where it is used.
+    /// A variable of the shell, in lower case wherever a script of the job has it in a name.
     fn in_shell(&self) -> Vec<Vec<Edit>> {
         if !self.bash {
             return Vec::new();
         }
-        let mut edits = Vec::new();
-        for (_, path, text) in self.texts() {
-            let mut new = text.to_owned();
-            for name in VARIABLES {
-                let lower = format!("${{{name},,}}");
-                new = new.replace(&format!("${{{name}}}"), &lower);
-                let bare = format!("${name}");
-                let ends = |rest: &str| !rest.starts_with(|char: char| char.is_ascii_alphanumeric() || char == '_');
-                while let Some((at, _)) = new.match_indices(&bare).find(|(at, _)| ends(&new[at + bare.len()..])) {
-                    new.replace_range(at..at + bare.len(), &lower);
-                }
-            }
-            if new != text {
-                edits.push(Edit::set(path, new));
-            }
-        }
+        let own = self.words.variables().iter().filter_map(|(path, _)| match path.0.last() {
+            Some(Step::Key(name)) => Some(name.as_str()),
+            _ => None,
+        });
+        let names: Vec<&str> = VARIABLES.iter().copied().chain(own).collect();
+        let plain = |step: &Path| self.document.text(&step.key("shell")).is_none_or(|shell| shell.starts_with("bash"));
+        let scripts = self.words.steps().into_iter().filter(plain).map(|step| step.key("run"));
+        let edits: Vec<Edit> = scripts
+            .filter_map(|path| {
+                let text = self.document.text(&path)?;
+                let new = self.words.renamed(&path, text, |part| Some(lower_variables(part, &names)));
+                (new != text).then(|| Edit::set(path, new))
+            })
+            .collect();
         if edits.is_empty() { Vec::new() } else { vec![edits] }
     }
 
@@ -200,26 +189,50 @@ impl<'a> Place<'a> {
     }
 }
 
-/// A name in lower case, tags, digests and expressions left alone; nothing where it is no name or has no capital.
-fn lowered(word: &str) -> Option<String> {
-    if !word.contains('/') || word.contains("://") {
+/// An edit that gives a scalar a new text, the smallest one.
+fn rewritten(path: Path, text: &str, new: String) -> Option<Edit> {
+    (new != text).then(|| match changed(text, &new) {
+        Some((from, to)) => Edit::ReplaceWithin { path, from, to },
+        None => Edit::set(path, new),
+    })
+}
+
+/// A part of a script with these variables in lower case.
+fn lower_variables(part: &str, names: &[&str]) -> String {
+    names.iter().fold(part.to_owned(), |part, name| {
+        let plain = uses(&part, name).into_iter().filter(|range| !part[range.clone()].starts_with("${{"));
+        let mut new = part.clone();
+        plain
+            .collect::<Vec<_>>()
+            .into_iter()
+            .rev()
+            .for_each(|range| new.replace_range(range, &format!("${{{name},,}}")));
+        new
+    })
+}
+
+/// A name in lower case, expressions left alone; nothing where it has no capital.
+fn lowered(name: &str) -> Option<String> {
+    if !name.contains('/') {
         return None;
     }
-    let slash = word.rfind('/').unwrap_or_default();
-    let end = word[slash..].find([':', '@']).map_or(word.len(), |at| slash + at);
-    let mut out = String::with_capacity(word.len());
-    let mut rest = &word[..end];
+    let mut out = String::with_capacity(name.len());
+    let mut rest = name;
     while let Some(at) = rest.find('$') {
         let (plain, expression) = rest.split_at(at);
-        let stop = ["}}", "}"].iter().find_map(|stop| expression.find(stop).map(|at| at + stop.len()));
-        let (expression, after) = expression.split_at(stop.unwrap_or(expression.len()));
+        let closed = |open: &str, close: &str| {
+            let end = expression.starts_with(open).then(|| expression.find(close));
+            end.flatten().map(|end| end + close.len())
+        };
+        let bare = || expression[1..].find(|c: char| !c.is_ascii_alphanumeric() && c != '_').map(|end| end + 1);
+        let stop = closed("${{", "}}").or_else(|| closed("${", "}")).or_else(bare).unwrap_or(expression.len());
+        let (expression, after) = expression.split_at(stop);
         out.push_str(&plain.to_lowercase());
         out.push_str(expression);
         rest = after;
     }
     out.push_str(&rest.to_lowercase());
-    out.push_str(&word[end..]);
-    (out != word).then_some(out)
+    (out != name).then_some(out)
 }
 
 /// An expression that is this and nothing else, as a text has it.

@@ -21,12 +21,13 @@ mod permissions;
 mod same;
 mod script;
 mod settings;
+mod words;
 
 use std::collections::BTreeMap;
 
 pub use moved::moved;
 
-use super::{CHECKS, Finding, Severity, Subject, run};
+use super::{CHECKS, Finding, Lines, Severity, Subject, run};
 use crate::catalog::Catalog;
 use crate::facts::Gathered;
 use crate::facts::workflow::PushJob;
@@ -247,14 +248,14 @@ impl State {
         let gathered = (world.read)(&texts)?;
         let text = |path: &str| texts.get(path).cloned().or_else(|| (world.text)(path));
         let (report, facts, catalog) = (&gathered.workflows, &gathered.facts, world.catalog);
-        let found = run(&Subject { report, facts, catalog, text: &text });
+        let found = run(&Subject { report, facts, catalog, text: &text, lines: Lines::default() });
         Some(Self { gathered, found, texts })
     }
 
     fn proposed(&self, world: &World<'_>, finding: &Finding) -> Vec<Fix> {
         let text = |path: &str| self.texts.get(path).cloned().or_else(|| (world.text)(path));
         let (report, facts, catalog) = (&self.gathered.workflows, &self.gathered.facts, world.catalog);
-        proposed(&Subject { report, facts, catalog, text: &text }, finding)
+        proposed(&Subject { report, facts, catalog, text: &text, lines: Lines::default() }, finding)
     }
 
     /// The state after an edit.

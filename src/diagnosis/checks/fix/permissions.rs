@@ -25,17 +25,17 @@ pub(super) fn missing(scene: &Scene<'_>) -> Vec<Fix> {
     let Some(job) = scene.job() else { return Vec::new() };
     let wanted = grants(&[PACKAGES]);
     let Some((file, _)) = job.permission_place.as_ref().filter(|_| job.permission_at == "caller") else {
-        return grant(scene, &job.file, &[&job.job_id], &wanted).into_iter().collect();
+        return grant(scene, &job.file, &[&job.job_id], &wanted);
     };
     let callers: BTreeSet<&str> =
         job.callers.iter().filter(|caller| caller.file == *file).map(|caller| caller.job_id.as_str()).collect();
-    grant(scene, file, &callers.into_iter().collect::<Vec<_>>(), &wanted).into_iter().collect()
+    grant(scene, file, &callers.into_iter().collect::<Vec<_>>(), &wanted)
 }
 
 /// `permissions-undeclared`.
 pub(super) fn undeclared(scene: &Scene<'_>) -> Vec<Fix> {
     let Some(job) = scene.job() else { return Vec::new() };
-    grant(scene, &job.file, &[&job.job_id], &grants(&[PACKAGES])).into_iter().collect()
+    grant(scene, &job.file, &[&job.job_id], &grants(&[PACKAGES]))
 }
 
 /// `caller-grants-less`: the caller must grant all that the block of what it calls asks for.
@@ -49,8 +49,8 @@ pub(super) fn caller(scene: &Scene<'_>) -> Vec<Fix> {
     let files: BTreeSet<&str> =
         callers.filter(|caller| caller.job_id == name).map(|caller| caller.file.as_str()).collect();
     let here = files.iter().find(|file| **file == scene.finding.file).or(files.first());
-    let fix = here.and_then(|file| grant(scene, file, &[name], &wanted));
-    fix.map(|fix| Fix { unsure: [fix.unsure.clone(), unsure].concat(), ..fix }).into_iter().collect()
+    let fixes = here.map(|file| grant(scene, file, &[name], &wanted)).unwrap_or_default();
+    fixes.into_iter().map(|fix| Fix { unsure: [fix.unsure.clone(), unsure.clone()].concat(), ..fix }).collect()
 }
 
 /// What the other jobs of a called workflow ask for or need, for what its caller grants is the most that they can have; and
@@ -91,16 +91,22 @@ pub(super) fn attestation(scene: &Scene<'_>) -> Vec<Fix> {
     // Without a block of its own the job has what its callers grant.
     let above = job.called.iter().map(|called| &called.caller).filter(|caller| caller.file == scene.finding.file);
     let callers: BTreeSet<&str> = above.map(|caller| caller.job_id.as_str()).collect();
-    let fix = if job.block.is_some() || callers.is_empty() {
+    if job.block.is_some() || callers.is_empty() {
         grant(scene, &job.file, &[&job.job_id], &grants(&named))
     } else {
         grant(scene, &scene.finding.file, &callers.into_iter().collect::<Vec<_>>(), &grants(&named))
-    };
-    fix.into_iter().collect()
+    }
 }
 
-/// Grants these to jobs of a file.
-fn grant(scene: &Scene<'_>, file: &str, jobs: &[&str], wanted: &Grants) -> Option<Fix> {
+/// Grants these to jobs of a file: in the block that is there, or else, as others may share it, in a block of their own.
+fn grant(scene: &Scene<'_>, file: &str, jobs: &[&str], wanted: &Grants) -> Vec<Fix> {
+    let mut fixes: Vec<Fix> =
+        [false, true].into_iter().filter_map(|anew| granted(scene, file, jobs, wanted, anew)).collect();
+    fixes.dedup();
+    fixes
+}
+
+fn granted(scene: &Scene<'_>, file: &str, jobs: &[&str], wanted: &Grants, anew: bool) -> Option<Fix> {
     let document = scene.document(file)?;
     let mut unsure = Vec::new();
     let mut edits = Vec::new();
@@ -109,13 +115,14 @@ fn grant(scene: &Scene<'_>, file: &str, jobs: &[&str], wanted: &Grants) -> Optio
         document.form(&job)?;
         let block = job.key("permissions");
         let whole = match (document.form(&block), document.form(&Path::of(&["permissions"]))) {
+            (Some(Form::Map), _) if anew => repeated(&document, &block, wanted),
             (Some(Form::Map), _) => {
                 edits.extend(added(&document, &block, wanted));
                 continue;
             }
             (Some(Form::Text("write-all")), _) => continue,
             (Some(Form::Text(_)), _) => needed(scene, &document, &job, wanted, &mut unsure),
-            (_, Some(Form::Map)) => repeated(&document, wanted),
+            (_, Some(Form::Map)) => repeated(&document, &Path::of(&["permissions"]), wanted),
             (_, Some(Form::Text("write-all"))) => continue,
             _ => needed(scene, &document, &job, wanted, &mut unsure),
         };
@@ -136,11 +143,10 @@ fn added(document: &Document, block: &Path, wanted: &Grants) -> Vec<Edit> {
     lacking.map(|(scope, access)| Edit::set(block.key(scope), *access)).collect()
 }
 
-/// The workflow's block, with what is wanted besides.
-fn repeated(document: &Document, wanted: &Grants) -> String {
-    let block = Path::of(&["permissions"]);
+/// A block as it is, with what is wanted besides.
+fn repeated(document: &Document, block: &Path, wanted: &Grants) -> String {
     let mut lines = Vec::new();
-    for scope in document.keys(&block) {
+    for scope in document.keys(block) {
         let have = document.text(&block.key(scope)).unwrap_or("none");
         let access = wanted.get(scope).filter(|access| !allows(Some(have), access)).copied().unwrap_or(have);
         lines.push(format!("{scope}: {access}\n"));

@@ -28,6 +28,7 @@ pub(super) fn docker(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {
     let (second, after) = rest.subcommand(&[]);
     match (command, second) {
         ("login", _) => vec![login("docker", rest, call)],
+        ("logout", _) => vec![logout("docker", rest, Some("docker.io"))],
         ("push", _) => push("docker-cli", rest),
         ("image", "push") => push("docker-cli", after),
         ("manifest", "push") => push("docker-cli", after),
@@ -86,6 +87,14 @@ pub(super) fn login(client: &str, arguments: Arguments<'_>, call: &Call) -> Effe
         username: one(&["-u", "--username"]).unwrap_or_default(),
         password: given.unwrap_or(stdin),
     }
+}
+
+/// A logout. Docker without a name leaves Docker Hub; with `--all` others leave every registry.
+pub(super) fn logout(client: &str, arguments: Arguments<'_>, usual: Option<&str>) -> Effect {
+    let named = arguments.plain(&["--authfile", "--registry-config"]).first().map(|word| (*word).clone());
+    let all = arguments.flag(&["-a", "--all"]);
+    let registry = named.or_else(|| usual.map(|name| vec![name.to_owned()])).filter(|_| !all).unwrap_or_default();
+    Effect::Logout { client: client.to_owned(), registry }
 }
 
 /// A build pushes with `--push` or an output of type registry, or of type image with `push=true`.

@@ -33,6 +33,8 @@ pub(super) enum Effect {
         /// Whether what pushes does it by itself.
         implicit: bool,
     },
+    /// Logs out of a registry; of all of them where none is named.
+    Logout { client: String, registry: Vec<String> },
     /// Signs with a certificate for the run's identity.
     Sign,
     /// Runs something that a file of the repository describes.

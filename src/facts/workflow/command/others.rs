@@ -40,6 +40,7 @@ pub(super) fn podman(tool: &'static str, arguments: &Arguments<'_>, call: &Call)
     };
     match (command, second) {
         ("login", _) => vec![docker::login(if tool == "docker-cli" { "nerdctl" } else { tool }, rest, call)],
+        ("logout", _) => vec![docker::logout(if tool == "docker-cli" { "nerdctl" } else { tool }, rest, None)],
         ("push", _) => push(tool, destination(rest)),
         ("image" | "manifest", "push") => push(tool, destination(after)),
         ("build", _) if tool == "docker-cli" && rest.flag(&["--push"]) => push(tool, rest.texts(&["-t", "--tag"])),
@@ -63,6 +64,9 @@ pub(super) fn program(holes: &Holes, name: &str, arguments: &Arguments<'_>, call
         return effects;
     }
     match (name, command) {
+        ("skopeo" | "oras", "logout") => vec![docker::logout(name, rest, None)],
+        ("helm" | "oras" | "regctl", "registry") if second == "logout" => vec![docker::logout(name, after, None)],
+        ("crane" | "gcrane", "auth") if second == "logout" => vec![docker::logout(name, after, None)],
         ("skopeo", "sync") => mirrored(holes, rest),
         ("helm", "push") => helm(rest),
         ("helm", "package") => {

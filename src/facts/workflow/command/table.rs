@@ -12,6 +12,10 @@ enum Takes {
     Option(&'static [&'static str]),
     /// As `Plain`, but only what begins with `docker://`.
     Docker(usize, &'static [&'static str]),
+    /// As `Plain`, with the tag that an option gives, if it does.
+    Tagged(usize, &'static [&'static str], &'static [&'static str]),
+    /// As `Plain`, with each plain argument after it as a tag.
+    Renamed(usize, &'static [&'static str]),
 }
 
 /// A row: program, subcommand, its own subcommand (empty for any), the word for the tool, where the destination stands.
@@ -75,14 +79,14 @@ const ROWS: &[Row] = &[
     Row("crane", "copy", "", "crane", Takes::Plain(1, CRANE)),
     Row("crane", "cp", "", "crane", Takes::Plain(1, CRANE)),
     Row("gcrane", "cp", "", "crane", Takes::Plain(1, CRANE)),
-    Row("crane", "tag", "", "crane", Takes::Plain(0, CRANE)),
+    Row("crane", "tag", "", "crane", Takes::Renamed(0, CRANE)),
     Row("crane", "append", "", "crane", Takes::Option(&["-t", "--new_tag"])),
     Row("crane", "mutate", "", "crane", Takes::Option(&["-t", "--tag"])),
     Row("crane", "index", "", "crane", Takes::Option(&["-t", "--tag"])),
     Row("manifest-tool", "push", "from-args", "manifest-tool", Takes::Option(&["--target"])),
     Row("oras", "push", "", "oras", Takes::Plain(0, ORAS)),
     Row("oras", "attach", "", "oras", Takes::Plain(0, ORAS)),
-    Row("oras", "tag", "", "oras", Takes::Plain(0, ORAS)),
+    Row("oras", "tag", "", "oras", Takes::Renamed(0, ORAS)),
     Row("oras", "copy", "", "oras", Takes::Plain(1, ORAS)),
     Row("oras", "cp", "", "oras", Takes::Plain(1, ORAS)),
     Row("oras", "manifest", "push", "oras", Takes::Plain(0, ORAS)),
@@ -94,9 +98,9 @@ const ROWS: &[Row] = &[
         "flux",
         Takes::Plain(0, &["--path", "-f", "--source", "--revision", "--creds", "--provider"]),
     ),
-    Row("flux", "tag", "artifact", "flux", Takes::Plain(0, &["--tag", "--creds", "--provider"])),
-    Row("timoni", "mod", "push", "timoni", Takes::Plain(1, TIMONI)),
-    Row("timoni", "artifact", "push", "timoni", Takes::Plain(0, TIMONI)),
+    Row("flux", "tag", "artifact", "flux", Takes::Tagged(0, &["--tag", "--creds", "--provider"], &["--tag"])),
+    Row("timoni", "mod", "push", "timoni", Takes::Tagged(1, TIMONI, &["-v", "--version"])),
+    Row("timoni", "artifact", "push", "timoni", Takes::Tagged(0, TIMONI, &["-t", "--tag"])),
 ];
 
 /// The effects of a program of the table; nothing when it is not there.
@@ -120,6 +124,11 @@ fn push(tool: &'static str, takes: &Takes, arguments: Arguments<'_>) -> Vec<Effe
     let references: Vec<String> = match takes {
         Takes::Plain(at, options) => nth(*at, options),
         Takes::Option(names) => arguments.texts(names),
+        Takes::Tagged(at, options, names) => tagged(&nth(*at, options), &arguments.texts(names)),
+        Takes::Renamed(at, options) => {
+            let tags: Vec<String> = arguments.plain(options).into_iter().skip(at + 1).flatten().cloned().collect();
+            tagged(&nth(*at, options), &tags)
+        }
         Takes::Docker(at, options) => nth(*at, options)
             .into_iter()
             .filter(|text| text.starts_with("docker://") || text.starts_with(is_hole))
@@ -127,6 +136,19 @@ fn push(tool: &'static str, takes: &Takes, arguments: Arguments<'_>) -> Vec<Effe
     };
     let references: Vec<String> = references.iter().flat_map(|text| listed(tool, text)).collect();
     if references.is_empty() { Vec::new() } else { vec![Effect::Push { tool, references, built: None }] }
+}
+
+/// References with these tags in the place of their own, or as they are.
+fn tagged(references: &[String], tags: &[String]) -> Vec<String> {
+    if tags.is_empty() {
+        return references.to_vec();
+    }
+    let bare = |text: &String| {
+        let last = text.rfind('/').map_or(0, |at| at + 1);
+        let end = text[last..].find([':', '@']).map_or(text.len(), |at| last + at);
+        text[..end].to_owned()
+    };
+    references.iter().flat_map(|text| tags.iter().map(move |tag| format!("{}:{tag}", bare(text)))).collect()
 }
 
 /// Each reference that a text stands for: oras takes several tags of one name, with commas between them.

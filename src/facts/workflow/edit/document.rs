@@ -2,7 +2,7 @@
 //!
 //! In: a text. Out: what stands at a path, aliases and merge keys followed.
 
-use super::super::yaml::{Node, Value};
+use super::super::yaml::{Node, Place, Value};
 use super::{Path, Step};
 
 /// A document that was read.
@@ -43,6 +43,12 @@ impl Document {
     #[must_use]
     pub fn text(&self, path: &Path) -> Option<&str> {
         if let Form::Text(text) = self.form(path)? { Some(text) } else { None }
+    }
+
+    /// Where the node at a path begins.
+    #[must_use]
+    pub fn place(&self, path: &Path) -> Option<Place> {
+        self.at(path).map(|node| node.place)
     }
 
     /// The keys of the mapping at a path.

@@ -35,6 +35,8 @@ pub(super) fn references(
         composed: Vec::new(),
         labelled: false,
         unknown: None,
+        replaced: tags_set(sets, ".tags"),
+        added: tags_set(sets, ".tags+"),
     };
     if files.is_empty() {
         let names = NAMES.iter().chain(&["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"]);
@@ -53,12 +55,8 @@ pub(super) fn references(
     let wanted = if targets.is_empty() { &default } else { targets };
     let mut out = bake.wanted(wanted);
     for set in sets {
-        if let Some((key, value)) = set.split_once('=') {
-            if key.ends_with(".tags") || key.ends_with(".tags+") {
-                out.push(value.to_owned());
-            } else if key.ends_with(".output") {
-                out.extend(outputs_push(&[value.to_owned()]).into_iter().flatten());
-            }
+        if let Some((_, value)) = set.split_once('=').filter(|(key, _)| key.ends_with(".output")) {
+            out.extend(outputs_push(&[value.to_owned()]).into_iter().flatten());
         }
     }
     let mut seen = BTreeSet::new();
@@ -79,6 +77,26 @@ struct Bake<'a> {
     /// Whether a file sets the label of the source.
     labelled: bool,
     unknown: Option<String>,
+    /// The tags that take the place of those in the files, and those that are added: a pattern of targets, and a tag.
+    replaced: Vec<(String, String)>,
+    added: Vec<(String, String)>,
+}
+
+/// The tags of `--set PATTERN.tags=…` or, with a plus, `--set PATTERN.tags+=…`.
+fn tags_set(sets: &[String], end: &str) -> Vec<(String, String)> {
+    let pairs = sets.iter().filter_map(|set| set.split_once('='));
+    let tags = pairs.filter_map(|(key, value)| Some((key.trim().strip_suffix(end)?.to_owned(), value.to_owned())));
+    tags.collect()
+}
+
+/// Whether a pattern of targets fits a target. Only `*` stands for anything.
+fn fits(pattern: &str, target: &str) -> bool {
+    match pattern.split_once('*') {
+        None => pattern == target,
+        Some((head, rest)) => target.strip_prefix(head).is_some_and(|tail| {
+            tail.char_indices().map(|(at, _)| at).chain([tail.len()]).any(|at| fits(rest, &tail[at..]))
+        }),
+    }
 }
 
 impl Bake<'_> {
@@ -191,18 +209,29 @@ impl Bake<'_> {
             if let Some(targets) = self.groups.get(&name) {
                 queue.extend(targets.iter().cloned());
             } else if self.targets.contains_key(&name) {
-                out.extend(self.tags(&name, 0));
+                out.extend(self.set(&name, || self.tags(&name, 0)));
             } else if let Some((_, tags)) = self.composed.iter().find(|(service, _)| *service == name) {
-                out.extend(tags.iter().cloned());
+                out.extend(self.set(&name, || tags.clone()));
             } else if name == "default" && self.groups.is_empty() && !self.composed.is_empty() {
-                out.extend(self.composed.iter().flat_map(|(_, tags)| tags.iter().cloned()));
+                out.extend(self.composed.iter().flat_map(|(service, tags)| self.set(service, || tags.clone())));
             } else if super::super::value::has_hole(&name) {
-                out.extend(self.any_target(name));
+                let target = name.clone();
+                out.extend(self.set(&name, || self.any_target(target)));
             } else {
-                out.extend(self.unknown.clone());
+                out.extend(self.set(&name, || self.unknown.clone().into_iter().collect()));
             }
         }
         out
+    }
+
+    /// The tags of a target after what is set from outside.
+    fn set(&self, target: &str, own: impl FnOnce() -> Vec<String>) -> Vec<String> {
+        let of = |list: &[(String, String)]| -> Vec<String> {
+            list.iter().filter(|(pattern, _)| fits(pattern, target)).map(|(_, tag)| tag.clone()).collect()
+        };
+        let replaced = of(&self.replaced);
+        let own = if replaced.is_empty() { own() } else { replaced };
+        own.into_iter().chain(of(&self.added)).collect()
     }
 
     /// Of an unknown target the tags are known when all targets push to the same name.

@@ -111,9 +111,13 @@ impl JobRun<'_> {
             None if !self.seen.charts.is_empty() => self.seen.charts.clone(),
             None => vec![self.world.holes.of(archive, Why::File)],
         };
+        // The version is the tag, in which no plus can stand.
+        let tag =
+            version.map(|(at, _)| stem[at + 1..].replace('+', "_")).filter(|tag| named.is_some() && !tag.contains('*'));
+        let tag = tag.map(|tag| format!(":{tag}")).unwrap_or_default();
         let mut references = Vec::new();
         for target in target {
-            references.extend(names.iter().map(|name| format!("{}/{name}", target.trim_end_matches('/'))));
+            references.extend(names.iter().map(|name| format!("{}/{name}{tag}", target.trim_end_matches('/'))));
         }
         self.push(step, "helm", references, None);
     }

@@ -1,0 +1,4 @@
+check-untrusted-checkout-title = Code of a pull request runs beside a token that can write
+check-untrusted-checkout-message = The job `{ $job }` runs on `pull_request_target`, checks out the pull request’s own code in the step `{ $step }`, and pushes.
+check-untrusted-checkout-why = `pull_request_target` runs in the context of this repository: with its secrets, and with a token that can write, even for pull requests from forks. Whoever opens a pull request decides what the build runs, and can so publish images under your name or read the secrets. Nothing fails. Newer versions of `actions/checkout` refuse the code of forks there by themselves.
+check-untrusted-checkout-fix = Build pull requests on `pull_request`, without the push, and push after the merge. If pull requests have to publish, limit the job to branches of this repository with `if: github.event.pull_request.head.repo.full_name == github.repository`, or let an environment with required reviewers release it.

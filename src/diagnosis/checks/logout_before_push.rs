@@ -1,0 +1,29 @@
+//! A logout stands between the login to the registry and the push.
+
+use super::logins::{self, Reason};
+use super::pushed::step_of;
+use super::{Check, Finding, Severity, Subject};
+use crate::catalog::entries::Confidence;
+
+/// The check.
+pub(super) const CHECK: Check = Check {
+    id: "logout-before-push",
+    severity: Severity::Error,
+    confidence: Confidence::High,
+    causes: &["no-login-in-this-job"],
+    arguments: &["step", "name"],
+    fixable: false,
+    source: "login-action",
+    find,
+};
+
+fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    for job in &subject.report.jobs {
+        for pushed in logins::pushes(subject, job) {
+            let Some(Reason::LoggedOut(operation)) = pushed.reason(subject, job) else { continue };
+            let finding = Finding::of(&CHECK, job, &operation.step.file, operation.step.place);
+            found.push(finding.with("step", step_of(operation)).with("name", step_of(pushed.operation)));
+            break;
+        }
+    }
+}
