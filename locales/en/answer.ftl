@@ -18,6 +18,7 @@ answer-more = The whole of it:
 answer-elsewhere-title = Other failures
 answer-elsewhere = These lines speak of something else than GitHub’s container registry, or do not say which registry they mean.
 answer-perhaps = If an image of GitHub’s container registry was meant after all:
+answer-capitals = A word in capitals, such as `TAG`, stands for something that the log does not say or that only you know. In a checkout of the repository, this command fills in more.
 
 # Whose failure a line is (`service-ID`, one for each file of content/elsewhere/).
 

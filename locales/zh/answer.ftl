@@ -18,6 +18,7 @@ answer-more = 完整说明：
 answer-elsewhere-title = 其他失败
 answer-elsewhere = 下面这些行与 GitHub 容器注册表无关，或者没有写明是哪个注册表。
 answer-perhaps = 如果本来要用的是 GitHub 容器注册表中的镜像：
+answer-capitals = 全大写的词（例如 `TAG`）是占位符，代表日志中没有或只有你才知道的内容。在仓库的检出目录中运行这条命令，能填上更多内容。
 
 # 某一行是谁的失败（`service-ID`，content/elsewhere/ 中每个文件一条）。
 

@@ -105,6 +105,10 @@ pub fn of_log(catalog: &Catalog, question: Question<'_>, shape: &Shape) -> (Guid
     // What ended the job says more than what it went on after; it stands behind the words that introduce all failures.
     let at = if question.went_on() { 1 } else { blocks.len() };
     blocks.splice(at..at, elsewhere);
+    let has_gaps = [Fact::Repository, Fact::WorkflowFile].iter().any(|fact| !shape.known(*fact, 0));
+    if has_gaps && !answer.named.is_empty() {
+        blocks.push(paragraph("answer-capitals", Scope::default()));
+    }
     blocks.extend(answer.causes());
     let Answer { writer, quoted, .. } = answer;
     let tree = Tree { title: Msg::message("answer-title", Scope::default()), blocks };

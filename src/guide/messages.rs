@@ -69,6 +69,7 @@ fn answer(catalog: &Catalog, wanted: &mut Wanted) {
         "elsewhere-title",
         "elsewhere",
         "perhaps",
+        "capitals",
     ];
     let mut ids: Vec<String> = words.iter().map(|word| format!("answer-{word}")).collect();
     ids.extend(super::reason::all(catalog));
