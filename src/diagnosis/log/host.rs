@@ -27,7 +27,21 @@ pub(super) fn hosts(line: &str, known: impl Fn(&str) -> bool) -> Vec<String> {
             out.push(host);
         }
     }
+    if let Some(host) = of_image(line).filter(|host| !out.contains(host)) {
+        out.push(host);
+    }
     out
+}
+
+/// The host of an image that stands where only an image can stand: it needs no tag to be one.
+fn of_image(line: &str) -> Option<String> {
+    let lower = line.to_lowercase();
+    let behind = |(before, open): &(&str, bool)| lower.split_once(before).map(|(_, rest)| rest).filter(|_| !open);
+    BEFORE_IMAGE.iter().filter_map(behind).find_map(|rest| {
+        let (name, path) = behind_options(rest).split_once('/')?;
+        let end = path.find(|c: char| c.is_whitespace() || "\"'],):".contains(c)).unwrap_or(path.len());
+        (is_domain(name) && !NEUTRAL.contains(&name) && is_lower_path(&path[..end])).then(|| name.to_owned())
+    })
 }
 
 fn host(token: &str, known: &impl Fn(&str) -> bool) -> Option<String> {
@@ -157,6 +171,9 @@ mod tests {
         assert_eq!(found("Logging into ghcr.io..."), ["ghcr.io"]);
         assert_eq!(found("image=docker.io/ghcr.io/octo-org/app:main"), ["docker.io"]);
         assert_eq!(found("dial tcp: lookup ghcr.io: no such host"), ["ghcr.io"]);
+        assert_eq!(found("The push refers to repository [registry.example.com/app/web]"), ["registry.example.com"]);
+        assert_eq!(found("docker push --quiet registry.example.com/app/web"), ["registry.example.com"]);
+        assert!(found("docker push ./app.d/web").is_empty());
     }
 
     #[test]

@@ -309,7 +309,7 @@ impl<'a> Scanner<'a> {
         if !signatures.is_empty() {
             elsewhere.retain(|id| !self.catalog.elsewhere.get(*id).is_some_and(|other| other.end));
         }
-        let told = !signatures.is_empty() || !elsewhere.is_empty() || self.refused_elsewhere(&line, &hosts);
+        let told = !signatures.is_empty() || !elsewhere.is_empty() || self.refused_elsewhere(&line, &hosts, number);
         if told && !self.is_shown(&line, number) {
             let found = self.attributed(&hosts, &elsewhere, &signatures, number);
             self.keep(&line, number, found, &signatures);

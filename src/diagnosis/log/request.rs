@@ -203,7 +203,7 @@ fn word_that_ends(piece: &str, last: bool) -> Option<Ended> {
 fn status(piece: &str, before: &str) -> Option<Ended> {
     let words = ["status", "http", "code", "registry", "received", "returned", "response"];
     let mut told = words.iter().any(|word| before.contains(word));
-    let mut tokens = piece.split([' ', '\t', '(', ')', ',']);
+    let mut tokens = piece.split([' ', '\t', '(', ')', ',', '[', ']']).filter(|token| !token.is_empty());
     let mut first = true;
     while let Some(token) = tokens.next() {
         let token = token.trim_end_matches([':', '.', ';']).trim_start_matches("http/");
@@ -337,6 +337,11 @@ mod tests {
             Ended::Forbidden,
         ),
         ("Unauthorized for ghcr.io/o/a", Asked::Image, Ended::Unauthorized),
+        (
+            "failed to get manifest ghcr.io/o/a:1: request failed: unauthorized [http 401]",
+            Asked::Image,
+            Ended::Unauthorized,
+        ),
         ("Unauthorized for ghcr.io/o/a: 403 Forbidden", Asked::Image, Ended::Forbidden),
         (
             "pulling from host ghcr.io failed with status code [manifests 1]: 403 Forbidden",

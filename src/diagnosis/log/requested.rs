@@ -53,7 +53,16 @@ impl<'a> Scanner<'a> {
     }
 
     /// Whether a line tells that another registry or service refused a request, in words that no pattern knows.
-    pub(super) fn refused_elsewhere(&self, line: &Line, hosts: &Hosts) -> bool {
+    pub(super) fn refused_elsewhere(&self, line: &Line, hosts: &Hosts, number: u64) -> bool {
+        if hosts.named.is_empty() && !hosts.unqualified && !line.warning {
+            // The daemon hands on the answer of a registry that a line before named.
+            let lower = line.message().to_lowercase();
+            let answer = ["error response from daemon: ", "error: "];
+            let answer = answer.iter().find_map(|lead| lower.strip_prefix(lead)).unwrap_or(&lower);
+            let near = self.state.near(number, true);
+            let other = near.is_some_and(|host| matches!(host, Whose::Service(_) | Whose::Other(_)));
+            return other && ["denied: ", "unauthorized: "].iter().any(|lead| answer.starts_with(lead));
+        }
         if line.warning || hosts.named.is_empty() || hosts.named.contains(&Whose::Registry) {
             return false;
         }
