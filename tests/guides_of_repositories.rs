@@ -455,7 +455,15 @@ fn an_image_of_another_owner_has_its_pages_there() {
             "https://github.com/users/someone/packages/container/app/settings",
         ],
     );
-    lacks(&mixed, &["users/octo-org/packages/container", "```yaml\nname:", "`GITHUB_TOKEN` writes under"]);
+    lacks(
+        &mixed,
+        &[
+            "users/octo-org/packages/container",
+            "```yaml\nname:",
+            "`GITHUB_TOKEN` writes under",
+            "GITHUB_TOKEN Permissions",
+        ],
+    );
 }
 
 #[test]

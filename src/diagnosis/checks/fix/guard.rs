@@ -6,14 +6,14 @@
 //! works with what was pushed (`after`). A step that builds goes on building, and what is pushed elsewhere is pushed as before;
 //! where that cannot be had, there is no fix.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::push_on_fork_pr::{self, NO_FORK};
 use super::super::pushed::{bare, has_hole};
 use super::{Change, Edit, Fix, Path, Scene, after, script};
 use crate::catalog::entries::{Action, ActionKind};
 use crate::facts::workflow::edit::Document;
-use crate::facts::workflow::{Operation, What, Written};
+use crate::facts::workflow::{LoginDone, Operation, What, Written};
 
 pub(super) fn fixes(scene: &Scene<'_>) -> Vec<Fix> {
     let Some(job) = scene.job() else { return Vec::new() };
@@ -44,24 +44,56 @@ fn is_here(scene: &Scene<'_>, operation: &Operation) -> bool {
     }
 }
 
-/// Whether a step pushes to another registry too, to which nothing that a fork lacks is needed: it must go on doing so.
-fn goes_elsewhere(scene: &Scene<'_>, step: &Path) -> bool {
-    let host = |written: &Written| {
-        let text = bare(&written.raw);
-        text.split_once('/').map_or(text, |(host, _)| host).to_ascii_lowercase()
-    };
+/// The registry of a reference or a login. A name without one is Docker Hub's.
+fn host(written: &Written) -> String {
+    let text = bare(&written.raw);
+    let first = text.split_once('/').map_or(text, |(host, _)| host).to_ascii_lowercase();
+    let named = first.contains(['.', ':']) || first == "localhost" || has_hole(&first);
+    if named { first } else { "docker.io".to_owned() }
+}
+
+/// The other registries that steps push to, with the steps.
+fn elsewhere<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = (Option<Path>, String)> + 'a {
+    let pushes = on_forks(scene).filter_map(|operation| match &operation.what {
+        What::Push(push) => Some((operation, &push.references)),
+        _ => None,
+    });
+    let all = pushes.flat_map(|(operation, references)| references.iter().map(move |reference| (operation, reference)));
+    let others = all.filter(|(_, reference)| !scene.subject.is_ours(reference));
+    others.map(|(operation, reference)| (Path::parse(&operation.path), host(reference)))
+}
+
+/// The registries that these steps push to besides, as nothing else of the job does: their logins have no other use.
+fn only_there(scene: &Scene<'_>, steps: &BTreeSet<Path>) -> BTreeSet<String> {
+    let (here, others): (Vec<_>, Vec<_>) =
+        elsewhere(scene).partition(|(step, _)| step.as_ref().is_some_and(|step| steps.contains(step)));
+    let others: BTreeSet<String> = others.into_iter().map(|(_, host)| host).collect();
+    if others.iter().any(|host| has_hole(host)) {
+        return BTreeSet::new();
+    }
+    let mut found: BTreeSet<String> = here.into_iter().map(|(_, host)| host).collect();
+    // A name of which nothing is known may go to any registry that the job logs in to.
+    if found.iter().any(|host| has_hole(host)) {
+        found.extend(other_logins(scene).flat_map(|login| &login.registry).map(host));
+    }
+    found.retain(|host| !has_hole(host) && !others.contains(host));
+    found
+}
+
+/// The logins to other registries.
+fn other_logins<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = &'a LoginDone> {
     let logins = on_forks(scene).filter_map(|operation| match &operation.what {
         What::Login(login) if !login.implicit => Some(login),
         _ => None,
     });
-    let known: Vec<String> = logins.flat_map(|login| &login.registry).map(host).collect();
-    let of_step = on_forks(scene).filter(|operation| Path::parse(&operation.path).as_ref() == Some(step));
-    let pushed = of_step.filter_map(|operation| match &operation.what {
-        What::Push(push) => Some(&push.references),
-        _ => None,
-    });
-    let mut pushed = pushed.flatten().filter(|reference| !scene.subject.is_ours(reference)).map(host);
-    pushed.any(|host| host.contains(['.', ':']) && !has_hole(&host) && !known.contains(&host))
+    logins.filter(|login| scene.subject.logs_in_here(login) == Some(false))
+}
+
+/// Whether a step pushes to another registry too, to which nothing that a fork lacks is needed: it must go on doing so.
+fn goes_elsewhere(scene: &Scene<'_>, step: &Path) -> bool {
+    let known: Vec<String> = other_logins(scene).flat_map(|login| &login.registry).map(host).collect();
+    let mut pushed = elsewhere(scene).filter(|(other, _)| other.as_ref() == Some(step));
+    pushed.any(|(_, host)| host != "docker.io" && !has_hole(&host) && !known.contains(&host))
 }
 
 /// The files that push then, the finding's own first.
@@ -80,7 +112,14 @@ fn guarded(scene: &Scene<'_>, file: &str, guard: &str, caches: bool) -> Option<F
     let mut edits = Vec::new();
     // Whether each step pushes; a step that does both is guarded once.
     let mut steps: BTreeMap<Path, bool> = BTreeMap::new();
-    let here = on_forks(scene).filter(|operation| is_here(scene, operation));
+    let pushing =
+        on_forks(scene).filter(|operation| is_here(scene, operation) && matches!(operation.what, What::Push(_)));
+    let others = only_there(scene, &pushing.filter_map(|operation| Path::parse(&operation.path)).collect());
+    let of_others = |operation: &Operation| match &operation.what {
+        What::Login(login) => login.registry.iter().map(host).any(|host| others.contains(&host)),
+        _ => false,
+    };
+    let here = on_forks(scene).filter(|operation| is_here(scene, operation) || of_others(operation));
     for operation in here.filter(|operation| operation.step.file == *file) {
         let Some(path) = Path::parse(&operation.path) else { continue };
         match &operation.what {
