@@ -19,11 +19,13 @@ use std::sync::LazyLock;
 
 use cases::named;
 use ghcr_guide::Engine;
+use ghcr_guide::catalog::entries::Signature;
 use ghcr_guide::diagnosis::Standing;
 use ghcr_guide::diagnosis::decide::{Besides, Incident, incidents, printing};
 use ghcr_guide::diagnosis::log::{Patterns, Reading, Scanner};
 use ghcr_guide::diagnosis::signatures::Signatures;
 use proptest::prelude::*;
+use regex::RegexBuilder;
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(Engine::built_in);
 static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| Patterns::of(&ENGINE.catalog).unwrap());
@@ -74,11 +76,21 @@ fn every_example_leads_to_a_cause_that_prints_it() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// A step that works with no image.
+const OTHER_STEP: &str = "##[group]Run npm ci\nnpm ci\nshell: /usr/bin/bash -e {0}\n##[endgroup]\n";
+
+fn matches(pattern: &str, line: &str) -> bool {
+    RegexBuilder::new(pattern).case_insensitive(true).build().is_ok_and(|pattern| pattern.is_match(line))
+}
+
 #[test]
 fn every_example_of_something_else_is_named_as_that() {
     for (id, other) in &ENGINE.catalog.elsewhere {
         for example in &other.examples {
-            let reading = read(&format!("{}\n", &**example));
+            // What is ours where it stands alone is not in a step that has nothing to do with images.
+            let of_images = |one: &Signature| one.images && matches(&one.pattern, example);
+            let step = if ENGINE.catalog.signatures.values().any(of_images) { OTHER_STEP } else { "" };
+            let reading = read(&format!("{step}{}\n", &**example));
             let found: Vec<&str> = reading.foreign.iter().map(|foreign| foreign.service.as_str()).collect();
             assert_eq!(found, [id.as_str()], "{}", &**example);
             assert!(named(&decide(&reading)).is_empty(), "{}", &**example);

@@ -192,9 +192,7 @@ fn slips_and_parts_of_names_are_understood() {
 fn what_nobody_has_heard_of_is_not_explained() {
     let engine = Engine::built_in();
     let lookup = Lookup::new(&engine.catalog, &engine.locales);
-    for question in
-        ["hello world", "npm install fails", "error: could not compile `app`", "4031", "привет", "你好", "`"]
-    {
+    for question in ["hello world", "npm install fails", "4031", "привет", "你好", "`"] {
         assert!(matches!(find(&lookup, question), Found::Perhaps(_)), "{question}: {:?}", find(&lookup, question));
     }
 }
@@ -224,6 +222,13 @@ fn what_another_service_printed_is_said_to_be_its() {
     assert!(found.out.contains("Docker Hub"), "{}{}", found.out, found.err);
     let own = run(&folder, &["explain", "denied: requested access to the resource is denied"]);
     assert!(!own.out.contains("another service"), "{}", own.out);
+    // Its words may lead to entries of ours; whose line it is stands first. Where nothing of ours is like it, that is all.
+    let expired = "Head \"https://registry-1.docker.io/v2/library/redis/manifests/alpine\": unauthorized: personal access token is expired";
+    let found = run(&folder, &["explain", &format!("Error response from daemon: {expired}")]).out;
+    assert!(found.contains("another service") && found.contains("Docker Hub"), "{found}");
+    let compiler = run(&folder, &["explain", "error: could not compile `app`"]);
+    assert_eq!(compiler.code, 0, "{}", compiler.err);
+    assert!(compiler.out.contains("another service") && compiler.out.lines().count() < 12, "{}", compiler.out);
 }
 
 #[test]

@@ -80,7 +80,7 @@ impl Entry {
 /// What was found for a question.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Explained {
-    /// What is shown in full, the first as the subject.
+    /// What is shown in full, the first as the subject. Nothing of ours where only the service is known.
     pub shown: Vec<Entry>,
     /// The causes that print the text, where several do; `shown` is empty then.
     pub causes: Vec<String>,
@@ -93,15 +93,21 @@ pub struct Explained {
 /// Builds the guide of what was found. Of several causes the first `most` are shown in full.
 #[must_use]
 pub fn explained(catalog: &Catalog, found: &Explained, most: usize, shape: &Shape) -> Guide {
-    let mut guide = if found.shown.is_empty() {
+    let only_service = found.shown.is_empty() && found.causes.is_empty() && found.service.is_some();
+    let mut guide = if only_service {
+        let diagnosis = Diagnosis::from_shape(catalog, shape);
+        let writer = Writer::new(catalog, "explain", shape, &diagnosis);
+        finished(&writer, "explain", Msg::message("answer-title", Scope::default()), Vec::new())
+    } else if found.shown.is_empty() {
         let ids: Vec<&str> = found.causes.iter().map(String::as_str).collect();
         of_causes(catalog, &ids, most, shape)
     } else {
         entries(catalog, &found.shown, shape)
     };
     if let Some(service) = &found.service {
-        let words = ["block-explain-service".to_owned(), format!("service-{service}"), "answer-perhaps".to_owned()];
-        let words = words.map(|id| paragraph(id, Scope::default())).into();
+        let mut words = vec!["block-explain-service".to_owned(), format!("service-{service}")];
+        words.extend((!only_service).then(|| "answer-perhaps".to_owned()));
+        let words = words.into_iter().map(|id| paragraph(id, Scope::default())).collect();
         guide.tree.blocks.insert(0, Block::Note(NoteKind::Warning, words));
     }
     if !found.near.is_empty() {

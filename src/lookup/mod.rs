@@ -120,7 +120,7 @@ fn by_name(catalog: &Catalog, question: &str) -> Option<Explained> {
     signature.filter(|found| !found.shown.is_empty() || !found.causes.is_empty())
 }
 
-/// By a whole title or phrase, by what programs print, by a phrase inside, by words.
+/// By a whole title or phrase, by what programs print, by a phrase inside, by words; else whose failure it is, if not ours.
 fn answer(catalog: &Catalog, index: &Index, question: &str) -> Option<Explained> {
     let one = |entry: Entry| Explained { shown: vec![entry], ..Explained::default() };
     let shown = index.named(question);
@@ -128,7 +128,13 @@ fn answer(catalog: &Catalog, index: &Index, question: &str) -> Option<Explained>
         return Some(Explained { shown, ..Explained::default() });
     }
     let found = printed::find(catalog, question).or_else(|| index.contained(question).map(one));
-    found.or_else(|| by_words(index, question))
+    // Lines that another service printed have words of ours as well; whose they are is said before all.
+    let words =
+        || by_words(index, question).map(|found| Explained { service: printed::service(catalog, question), ..found });
+    found.or_else(words).or_else(|| {
+        let service = printed::service(catalog, question)?;
+        Some(Explained { service: Some(service), ..Explained::default() })
+    })
 }
 
 fn by_words(index: &Index, question: &str) -> Option<Explained> {

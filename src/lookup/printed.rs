@@ -4,7 +4,7 @@ use crate::catalog::Catalog;
 use crate::catalog::entries::Signature;
 use crate::diagnosis::Standing;
 use crate::diagnosis::decide::{Besides, incidents};
-use crate::diagnosis::log::{Patterns, Reading, Scanner};
+use crate::diagnosis::log::{Patterns, Reading, Scanner, elsewhere};
 use crate::diagnosis::signatures::{Signatures, causes_of};
 use crate::facts::Facts;
 use crate::guide::{Entry, EntryKind, Explained};
@@ -18,12 +18,25 @@ pub(super) fn find(catalog: &Catalog, question: &str) -> Option<Explained> {
     }
     let ways = [causes_of_text, causes_of_part];
     let causes = ways.iter().map(|way| way(catalog, question)).find(|causes| !causes.is_empty())?;
-    // Only the text is alike; the reading of the whole knows whose it is.
-    let service = reading.foreign.first().map(|foreign| match foreign.service.as_str() {
+    // Only the text is alike; the reading of the whole knows whose it is, or the host that it names.
+    let service = of_another(&reading).or_else(|| elsewhere(catalog, &registry(), question));
+    Some(Explained { service, ..of(causes) })
+}
+
+/// Whose failure the lines are, where it is not the registry's.
+pub(super) fn service(catalog: &Catalog, question: &str) -> Option<String> {
+    of_another(&read(catalog, question)?)
+}
+
+fn of_another(reading: &Reading) -> Option<String> {
+    reading.foreign.first().map(|foreign| match foreign.service.as_str() {
         "" => "other".to_owned(),
         known => known.to_owned(),
-    });
-    Some(Explained { service, ..of(causes) })
+    })
+}
+
+fn registry() -> String {
+    Facts::default().registry.value.to_string()
 }
 
 /// The causes that print any of these signatures.
@@ -40,7 +53,7 @@ fn of(causes: Vec<String>) -> Explained {
 
 fn read(catalog: &Catalog, question: &str) -> Option<Reading> {
     let patterns = Patterns::of(catalog).ok()?;
-    let registry = Facts::default().registry.value.to_string();
+    let registry = registry();
     let mut scanner = Scanner::new(catalog, &patterns, &registry);
     scanner.feed(question.as_bytes());
     Some(scanner.finish())

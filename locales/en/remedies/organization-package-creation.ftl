@@ -1,7 +1,7 @@
 remedy-organization-package-creation-title = Allow the organisation’s members to create packages
 remedy-organization-package-creation-intro = Use this when a new name is refused although the job has `packages: write`. The rules of the organisation are then the likely reason; no source proves which one. Only an owner of the organisation can change them, and GitHub has no API for it. An enterprise may have fixed the choice above the organisation.
 remedy-organization-package-creation-open = Open { $link } and go to { $path }.
-remedy-organization-package-creation-visibility = Among { $label-public }, { $label-private } and { $label-internal }, tick the box for the kind of package that this image needs. Leave the others as they are.
+remedy-organization-package-creation-visibility = Among { $label-public }, { $label-private } and { $label-internal }, tick the box for the kind of package that this image needs. Leave the others as they are, and save if the page asks for it.
 remedy-organization-package-creation-inheritance = On the same page, look at { $path }. If it is off, a new package gives neither people nor workflows of its repository any access: then turn it on and choose { $label-save }, or grant access for each package.
 remedy-organization-package-creation-actions = Open { $link } and look at { $path }: the restricted choice there does not stop a job that states `packages: write`, so it can stay.
 remedy-organization-package-creation-rerun = Open { $link }, then the failed run, and choose { $path }.

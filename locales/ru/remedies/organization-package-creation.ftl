@@ -1,7 +1,7 @@
 remedy-organization-package-creation-title = Разрешите участникам организации создавать пакеты
 remedy-organization-package-creation-intro = Это нужно, если новое имя отклоняют, хотя у задания есть `packages: write`. Тогда вероятная причина — правила организации; какое именно из них, ни один источник не доказывает. Изменить их может только владелец организации, API для этого у GitHub нет. Выбор может быть зафиксирован и выше, на уровне предприятия (enterprise).
 remedy-organization-package-creation-open = Откройте { $link } и найдите { $path }.
-remedy-organization-package-creation-visibility = Из { $label-public }, { $label-private } и { $label-internal } отметьте ту видимость, которая нужна этому образу. Остальное не меняйте.
+remedy-organization-package-creation-visibility = Из { $label-public }, { $label-private } и { $label-internal } отметьте ту видимость, которая нужна этому образу. Остальное не меняйте; если страница предлагает сохранить изменения, сохраните.
 remedy-organization-package-creation-inheritance = На той же странице посмотрите на { $path }. Если настройка выключена, новый пакет не даёт доступа ни участникам, ни workflow своего репозитория. Тогда включите её и нажмите { $label-save } либо выдавайте доступ для каждого пакета отдельно.
 remedy-organization-package-creation-actions = Откройте { $link } и посмотрите на { $path }: ограниченный вариант не мешает заданию, в котором указано `packages: write`, так что его можно оставить.
 remedy-organization-package-creation-rerun = Откройте { $link }, затем упавший запуск и выберите { $path }.

@@ -1,7 +1,7 @@
 remedy-organization-package-creation-title = 允许组织成员创建包
 remedy-organization-package-creation-intro = 适用场景：作业（job）有 `packages: write`，新的名称却被拒绝。这时原因很可能是组织的规则，但究竟是哪一条，没有资料能够证实。只有组织所有者能改，GitHub 没有相应的 API。企业也可能已在更上一级限定了选项。
 remedy-organization-package-creation-open = 打开{ $link }，找到 { $path }。
-remedy-organization-package-creation-visibility = 在 { $label-public }、{ $label-private }、{ $label-internal } 三项中，勾选这个镜像需要的那一项，其余保持不变。
+remedy-organization-package-creation-visibility = 在 { $label-public }、{ $label-private }、{ $label-internal } 三项中，勾选这个镜像需要的那一项，其余保持不变；如果页面要求保存，就保存。
 remedy-organization-package-creation-inheritance = 在同一页面上查看 { $path }。如果它是关闭的，新建的包不会给所属仓库的成员和工作流任何访问权限：打开它并点击 { $label-save }，或者逐个包授权。
 remedy-organization-package-creation-actions = 打开{ $link }，查看 { $path }：那里的受限选项挡不住声明了 `packages: write` 的作业，可以保持不变。
 remedy-organization-package-creation-rerun = 打开{ $link }，进入失败的那次运行，依次选择 { $path }。

@@ -11,8 +11,8 @@
 //! 4. the action of the step, the input of the step, the nearest host before the line;
 //! 5. for texts that need it, the host that one of the next lines names.
 
-use super::Scanner;
 use super::state::{Hosts, Whose};
+use super::{Scanner, host};
 use crate::catalog::Catalog;
 use crate::catalog::log::Named;
 
@@ -44,6 +44,23 @@ pub(super) fn whose(catalog: &Catalog, registry: &str, name: &str) -> Option<Who
     let of = |host: &String| name == host || name.strip_suffix(host.as_str()).is_some_and(|head| head.ends_with('.'));
     let service = catalog.elsewhere.iter().find(|(_, other)| other.hosts.iter().any(of));
     service.map(|(id, _)| Whose::Service(id.clone()))
+}
+
+/// Whose host a text names where it does not name the registry's: the id of a service, or `other`.
+#[must_use]
+pub fn elsewhere(catalog: &Catalog, registry: &str, text: &str) -> Option<String> {
+    let mut named = Vec::new();
+    for name in host::hosts(text, |name| whose(catalog, registry, name).is_some()) {
+        named.push(whose(catalog, registry, &name).unwrap_or(Whose::Other(name)));
+    }
+    if named.contains(&Whose::Registry) {
+        return None;
+    }
+    named.into_iter().find_map(|host| match host {
+        Whose::Service(id) => Some(id),
+        Whose::Other(_) => Some("other".to_owned()),
+        Whose::Registry | Whose::Unqualified => None,
+    })
 }
 
 impl Scanner<'_> {

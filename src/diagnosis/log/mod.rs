@@ -33,6 +33,7 @@ mod wrapper;
 use std::rc::Rc;
 
 use attribute::Found;
+pub use attribute::elsewhere;
 use ends::Ends;
 pub use given::Given;
 use kept::{Kept, Seen, masked};
