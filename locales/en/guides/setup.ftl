@@ -24,6 +24,7 @@ guide-setup-about-open = A workflow pushes at least one more image, but its name
 guide-setup-about-open-part = `{ $undecided }`
 guide-setup-about-start = If a build is red now, start at { $section-errors }. If nothing has been published yet, start at { $section-workflow }. If the build is green but nobody can find or pull the image, start at { $section-check }.
 guide-setup-about-commands = This page is short on purpose. A command in parentheses, such as `ghcr-guide explain ID`, shows the details of what it stands beside; all of it on one page comes with `--full`. Commands are run in the root of your checkout, wherever it lies.
+guide-setup-about-commands-full = What is known of these images and of what can go wrong with them stands on this page. A command in parentheses shows what lies elsewhere. Commands are run in the root of your checkout, wherever it lies.
 guide-setup-about-owner-kind = Whether `{ $owner }` is a person or an organisation is not known here, so some links come twice. `ghcr-guide --owner-kind user` or `ghcr-guide --owner-kind organization` leaves the right ones.
 guide-setup-about-enterprise-server = This repository is on a GitHub Enterprise Server. Its registry is `{ $registry }`, not `ghcr.io`, and a token of the one does not work at the other. An administrator of the server must have switched on GitHub Packages with subdomain isolation.
 guide-setup-about-data-residency = This repository is on GHE.com. Its registry is `{ $registry }`, not `ghcr.io`, and a token of the one does not work at the other.

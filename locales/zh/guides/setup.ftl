@@ -24,6 +24,7 @@ guide-setup-about-open = 有工作流还会推送至少一个镜像，但从文�
 guide-setup-about-open-part = `{ $undecided }`
 guide-setup-about-start = 如果构建现在失败了，从“{ $section-errors }”看起。如果还没有发布过任何镜像，从“{ $section-workflow }”看起。如果构建成功，却没人能找到或拉取镜像，从“{ $section-check }”看起。
 guide-setup-about-commands = 本页只写要点。括号里的命令（例如 `ghcr-guide explain ID`）会显示它所在条目的详细内容；生成指南时加上 `--full`，全部内容就写在同一页上。无论仓库检出在哪里，命令都在它的根目录下运行。
+guide-setup-about-commands-full = 关于这些镜像和可能发生的失败，已知的内容都在这一页上。括号里的命令显示位于别处的内容。命令都在检出目录的根目录下执行，目录放在哪里都可以。
 guide-setup-about-owner-kind = 没能查到 `{ $owner }` 是个人帐户还是组织，所以有些链接给出了两种。运行 `ghcr-guide --owner-kind user` 或 `ghcr-guide --owner-kind organization`，就只保留正确的那一种。
 guide-setup-about-enterprise-server = 这个仓库在 GitHub Enterprise Server 上，对应的注册表是 `{ $registry }`，不是 `ghcr.io`，两边的令牌互不通用。服务器管理员必须已经启用 GitHub Packages 和子域隔离。
 guide-setup-about-data-residency = 这个仓库在 GHE.com 上，对应的注册表是 `{ $registry }`，不是 `ghcr.io`，两边的令牌互不通用。
