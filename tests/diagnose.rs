@@ -98,6 +98,29 @@ fn every_example_of_something_else_is_named_as_that() {
     }
 }
 
+/// Every step of a workflow sees its variables: they say less of what a command asked than the command and what it printed.
+#[test]
+fn a_registry_in_a_variable_is_not_that_of_every_command() {
+    let run = |command: &str, printed: &str| {
+        let head = format!("##[group]Run {command}\n{command}\nshell: /usr/bin/bash -e {{0}}\nenv:\n");
+        let end = "##[error]Process completed with exit code 1.";
+        named(&decide(&read(&format!("{head}  REGISTRY: ghcr.io\n##[endgroup]\n{printed}\n{end}\n"))))
+    };
+    for (command, printed) in [
+        (
+            "docker pull registry.example.com/x/y:1",
+            "no matching manifest for linux/arm64/v8 in the manifest list entries",
+        ),
+        ("docker tag app quay.io/Grp/App:1", "invalid reference format: repository name (Grp/App) must be lowercase"),
+        ("./publish.sh", "The push refers to repository [registry.gitlab.com/grp/app]\ndenied: denied"),
+        ("docker pull quay.io/x/y:1", "Error response from daemon: manifest unknown"),
+    ] {
+        assert_eq!(run(command, printed), [], "{command}");
+    }
+    assert!(!run("docker push $REGISTRY/octo-org/app:1", "denied: permission_denied: write_package").is_empty());
+    assert!(!run("./publish.sh", "unauthorized: authentication required").is_empty());
+}
+
 #[test]
 fn a_cause_is_confirmed_only_where_no_rival_prints_the_text() {
     for (id, signature) in &ENGINE.catalog.signatures {

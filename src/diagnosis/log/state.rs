@@ -29,6 +29,7 @@ pub(super) const LANDMARKS: &[&str] = &[
     "event_name=",
     "eventname: ",
     "registry: ",
+    "env:",
     "username: ",
     "repository: ",
     "github_repository: ",
@@ -142,8 +143,11 @@ pub(super) struct State {
     pub(super) named: bool,
     /// The hosts of the step's other inputs: where it pushes to.
     targets: Vec<Whose>,
-    /// Whether the inputs of the step are being listed.
+    /// The hosts of the variables that the step sees: every step of a workflow sees them, whatever it works with.
+    variables: Vec<Whose>,
+    /// Whether the inputs of the step are being listed, and whether its variables are.
     inputs: bool,
+    env: bool,
     /// What the steps were given.
     pub(super) given: Given,
     /// Whether the job has named the registry.
@@ -199,7 +203,10 @@ impl State {
             .map(|name| whose(&name).unwrap_or(Whose::Other(name)))
             .collect();
         let unqualified = found.is_empty() && host::unqualified(text);
-        if text.starts_with("registry:") || text.starts_with("- registry:") {
+        self.env |= self.inputs && text.trim_end() == "env:";
+        if self.env {
+            self.variables.extend(found.iter().cloned());
+        } else if text.starts_with("registry:") || text.starts_with("- registry:") {
             let named = || host::named(text.split_once(':').map_or("", |(_, value)| value));
             let other = || named().map(|name| whose(&name).unwrap_or(Whose::Other(name)));
             self.input = found.first().cloned().or_else(other);
@@ -209,7 +216,7 @@ impl State {
         if self.inputs {
             self.given.line(line.text.trim_start(), registry);
             if text.contains("##[endgroup]") {
-                self.inputs = false;
+                (self.inputs, self.env) = (false, false);
                 self.given.ends(self.action.as_deref(), self.input == Some(Whose::Registry));
             }
         }
@@ -223,7 +230,8 @@ impl State {
         if self.allowed.len() < MOST_ALLOWED {
             self.allowed.extend(outcome::allowed(text, registry));
         }
-        if let Some(last) = found.iter().find(|host| **host == Whose::Registry).or(found.last()) {
+        let last = found.iter().find(|host| **host == Whose::Registry).or(found.last());
+        if let Some(last) = last.filter(|_| !self.env) {
             self.last_named = Some((last.clone(), number, self.step()));
             self.last_host.clone_from(&self.last_named);
             let now = if *last == Whose::Registry { doing(text, None) } else { Doing::Unknown };
@@ -263,6 +271,8 @@ impl State {
             // What an action runs has inputs of its own, though it is no step of the job.
             self.input = None;
             self.targets.clear();
+            self.variables.clear();
+            self.env = false;
             self.action = is_action(&what.to_lowercase()).then_some(action);
             self.inputs = text.starts_with("##[group]");
             self.given.begins();
@@ -312,15 +322,17 @@ impl State {
         };
         let registry = |host: &&Whose| **host == Whose::Registry;
         // A step that pushes to one registry may still have read from others while it built.
-        let one = match self.targets.first() {
-            Some(first) if self.targets.iter().all(|host| registry(&host) == registry(&first)) => Some(first.clone()),
+        let only = |hosts: &[Whose]| match hosts.first() {
+            Some(first) if hosts.iter().all(|host| registry(&host) == registry(&first)) => Some(first.clone()),
             _ => None,
         };
+        let one = only(&self.targets);
         // A login that names no registry is one at Docker Hub.
         let default = self.action.as_deref() == Some(LOGIN) && !self.inputs;
         let input = self.input.clone().or(one).or(default.then_some(Whose::Unqualified));
         let last = if named { &self.last_named } else { &self.last_host };
-        input.or_else(|| last.as_ref().and_then(near))
+        // Variables say least: a command may use them or not.
+        input.or_else(|| last.as_ref().and_then(near)).or_else(|| only(&self.variables))
     }
 
     /// Whether the step of a line works with images: it names a program that does, a host or an image. A line outside of any step
@@ -381,7 +393,8 @@ impl State {
         self.tag = None;
         self.input = None;
         self.targets.clear();
-        self.inputs = false;
+        self.variables.clear();
+        (self.inputs, self.env) = (false, false);
         self.shown = Shown::default();
     }
 
