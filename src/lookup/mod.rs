@@ -127,13 +127,14 @@ fn answer(catalog: &Catalog, index: &Index, question: &str) -> Option<Explained>
     if !shown.is_empty() {
         return Some(Explained { shown, ..Explained::default() });
     }
-    let found = printed::find(catalog, question).or_else(|| index.contained(question).map(one));
+    let reading = printed::read(catalog, question)?;
+    let found = printed::find(catalog, question, &reading).or_else(|| index.contained(question).map(one));
     // Lines that another service printed have words of ours as well; whose they are is said before all.
-    let words =
-        || by_words(index, question).map(|found| Explained { service: printed::service(catalog, question), ..found });
-    found.or_else(words).or_else(|| {
-        let service = printed::service(catalog, question)?;
-        Some(Explained { service: Some(service), ..Explained::default() })
+    let service = printed::service(&reading);
+    found.or_else(|| {
+        let words = by_words(index, question);
+        let known = words.or_else(|| service.is_some().then(Explained::default))?;
+        Some(Explained { service, ..known })
     })
 }
 

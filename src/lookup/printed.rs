@@ -10,25 +10,20 @@ use crate::facts::Facts;
 use crate::guide::{Entry, EntryKind, Explained};
 
 /// The causes of what was printed; `None` if nothing is known of it. Where the lines are those of another service, that is said.
-pub(super) fn find(catalog: &Catalog, question: &str) -> Option<Explained> {
-    let reading = read(catalog, question)?;
-    let causes = causes_of_log(catalog, &reading);
+pub(super) fn find(catalog: &Catalog, question: &str, reading: &Reading) -> Option<Explained> {
+    let causes = causes_of_log(catalog, reading);
     if !causes.is_empty() {
         return Some(of(causes));
     }
     let ways = [causes_of_text, causes_of_part];
     let causes = ways.iter().map(|way| way(catalog, question)).find(|causes| !causes.is_empty())?;
     // Only the text is alike; the reading of the whole knows whose it is, or the host that it names.
-    let service = of_another(&reading).or_else(|| elsewhere(catalog, &registry(), question));
+    let service = service(reading).or_else(|| elsewhere(catalog, &registry(), question));
     Some(Explained { service, ..of(causes) })
 }
 
 /// Whose failure the lines are, where it is not the registry's.
-pub(super) fn service(catalog: &Catalog, question: &str) -> Option<String> {
-    of_another(&read(catalog, question)?)
-}
-
-fn of_another(reading: &Reading) -> Option<String> {
+pub(super) fn service(reading: &Reading) -> Option<String> {
     reading.foreign.first().map(|foreign| match foreign.service.as_str() {
         "" => "other".to_owned(),
         known => known.to_owned(),
@@ -51,7 +46,8 @@ fn of(causes: Vec<String>) -> Explained {
     }
 }
 
-fn read(catalog: &Catalog, question: &str) -> Option<Reading> {
+/// The question as the lines of a log; `None` if a pattern is broken.
+pub(super) fn read(catalog: &Catalog, question: &str) -> Option<Reading> {
     let patterns = Patterns::of(catalog).ok()?;
     let registry = registry();
     let mut scanner = Scanner::new(catalog, &patterns, &registry);

@@ -1,6 +1,6 @@
 //! The login to the registry comes after the push.
 
-use super::logins::{self, Reason};
+use super::logins::{self, Pushed, Reason};
 use super::pushed::step_of;
 use super::{Check, Finding, Severity, Subject};
 use crate::catalog::entries::Confidence;
@@ -18,12 +18,9 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
-    for job in &subject.report.jobs {
-        for pushed in logins::pushes(subject, job) {
-            let Some(Reason::After(operation)) = pushed.reason(subject, job) else { continue };
-            let finding = Finding::of(&CHECK, job, &operation.step.file, operation.step.place);
-            found.push(finding.with("step", step_of(operation)).with("name", step_of(pushed.operation)));
-            break;
-        }
+    let wanted = |_: &Pushed<'_>, reason| if let Reason::After(operation) = reason { Some(operation) } else { None };
+    for (job, pushed, operation) in logins::without(subject, wanted) {
+        let finding = Finding::of(&CHECK, job, &operation.step.file, operation.step.place);
+        found.push(finding.with("step", step_of(operation)).with("name", step_of(pushed.operation)));
     }
 }

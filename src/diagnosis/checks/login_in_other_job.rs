@@ -1,6 +1,6 @@
 //! Only another job of the workflow logs in to the registry. Every job has a machine of its own.
 
-use super::logins::{self, Reason};
+use super::logins::{self, Pushed, Reason};
 use super::{Check, Finding, Severity, Subject};
 use crate::catalog::entries::Confidence;
 
@@ -17,12 +17,9 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
-    for job in &subject.report.jobs {
-        for pushed in logins::pushes(subject, job) {
-            let Some(Reason::OtherJob(name)) = pushed.reason(subject, job) else { continue };
-            let step = pushed.operation.outer.as_ref().unwrap_or(&pushed.operation.step);
-            found.push(Finding::of(&CHECK, job, &step.file, step.place).with("name", &name));
-            break;
-        }
+    let wanted = |_: &Pushed<'_>, reason| if let Reason::OtherJob(name) = reason { Some(name) } else { None };
+    for (job, pushed, name) in logins::without(subject, wanted) {
+        let step = pushed.operation.outer.as_ref().unwrap_or(&pushed.operation.step);
+        found.push(Finding::of(&CHECK, job, &step.file, step.place).with("name", &name));
     }
 }

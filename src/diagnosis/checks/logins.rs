@@ -72,6 +72,19 @@ pub(super) fn pushes<'a>(subject: &Subject<'_>, job: &'a PushJob) -> Vec<Pushed<
     out
 }
 
+/// The first push of each job that has no login for a wanted reason, with what `wanted` makes of it.
+pub(super) fn without<'a, T>(
+    subject: &'a Subject<'_>,
+    wanted: impl Fn(&Pushed<'a>, Reason<'a>) -> Option<T>,
+) -> impl Iterator<Item = (&'a PushJob, Pushed<'a>, T)> {
+    subject.report.jobs.iter().filter_map(move |job| {
+        pushes(subject, job).into_iter().find_map(|pushed| {
+            let found = wanted(&pushed, pushed.reason(subject, job)?)?;
+            Some((job, pushed, found))
+        })
+    })
+}
+
 impl<'a> Pushed<'a> {
     /// The logins before it that are or may be to the registry.
     pub(super) fn logins(&self, subject: &Subject<'_>) -> Vec<(&'a Operation, &'a LoginDone)> {
