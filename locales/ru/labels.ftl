@@ -9,10 +9,13 @@ label-read-repository-contents-and-packages-permissions = разрешения �
 label-allow-github-actions-to-create-and-approve-pull-requests = разрешить GitHub Actions создавать и одобрять pull request
 label-save = сохранить
 label-actions-permissions = разрешения для Actions
+label-disable-actions = отключить Actions
 label-allow-all-actions-and-reusable-workflows = разрешить все actions и переиспользуемые workflow
 label-allow-owner-actions-and-reusable-workflows = разрешить actions и переиспользуемые workflow владельца
 label-allow-owner-and-select-non-owner-actions-and-reusable-workflows = разрешить actions и переиспользуемые workflow владельца и выбранные чужие
 label-require-actions-to-be-pinned-to-a-full-length-commit-sha = требовать закрепления actions на полном SHA коммита
+label-run-workflows-from-fork-pull-requests = запускать workflow для pull request из форков
+label-require-approval-for-fork-pull-request-workflows = требовать одобрения для workflow из форков
 label-send-write-tokens-to-workflows-from-fork-pull-requests = передавать токены с правом записи в workflow для pull request из форков
 label-send-secrets-and-variables-to-workflows-from-fork-pull-requests = передавать секреты и переменные в workflow для pull request из форков
 
@@ -66,6 +69,8 @@ label-secrets-and-variables = секреты и переменные
 label-new-repository-secret = новый секрет репозитория
 label-name = имя
 label-secret = секрет
+label-new-organization-secret = новый секрет организации
+label-value = значение
 label-repository-access = доступ репозиториев
 label-add-secret = добавить секрет
 

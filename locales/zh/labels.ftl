@@ -11,10 +11,13 @@ label-read-repository-contents-and-packages-permissions = 读取仓库内容和�
 label-allow-github-actions-to-create-and-approve-pull-requests = 允许 GitHub Actions 创建和批准拉取请求
 label-save = 保存
 label-actions-permissions = Actions 权限
+label-disable-actions = 禁用 Actions
 label-allow-all-actions-and-reusable-workflows = 允许所有 action 和可重用工作流
 label-allow-owner-actions-and-reusable-workflows = 只允许 OWNER 的 action 和可重用工作流
 label-allow-owner-and-select-non-owner-actions-and-reusable-workflows = 允许 OWNER 的以及选定的其他 action 和可重用工作流
 label-require-actions-to-be-pinned-to-a-full-length-commit-sha = 要求以完整的提交 SHA 固定 action
+label-run-workflows-from-fork-pull-requests = 运行来自复刻的拉取请求的工作流
+label-require-approval-for-fork-pull-request-workflows = 来自复刻的拉取请求的工作流需要批准
 label-send-write-tokens-to-workflows-from-fork-pull-requests = 为来自复刻的拉取请求的工作流提供可写令牌
 label-send-secrets-and-variables-to-workflows-from-fork-pull-requests = 为来自复刻的拉取请求的工作流提供机密和变量
 
@@ -78,6 +81,8 @@ label-secrets-and-variables = 机密和变量
 label-new-repository-secret = 新建仓库机密
 label-name = 名称
 label-secret = 机密
+label-new-organization-secret = 新建组织机密
+label-value = 值
 label-repository-access = 仓库访问权限
 label-add-secret = 添加机密
 

@@ -3,16 +3,12 @@ gh auth refresh<% if shape.host != "github" %> --hostname << host >><% endif %> 
 <%- if shape.nested %>
 package=<< entry.package >>
 <%- endif %>
-<%- if shape.owner_kind != "organization" or entry.is_foreign %>
-<%- if shape.owner_kind == "unknown" or entry.is_foreign %>
-# personal account
-<%- endif %>
-gh api --paginate<% if shape.host != "github" %> --hostname << host >><% endif %> /users/<< entry.image_owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< entry.package >><% endif %>/versions --jq '.[].metadata.container.tags[]'
-<%- endif %>
-<%- if shape.owner_kind != "user" or entry.is_foreign %>
-<%- if shape.owner_kind == "unknown" or entry.is_foreign %>
-# organisation
-<%- endif %>
+<%- if shape.owner_kind == "organization" and not entry.is_foreign %>
 gh api --paginate<% if shape.host != "github" %> --hostname << host >><% endif %> /orgs/<< entry.image_owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< entry.package >><% endif %>/versions --jq '.[].metadata.container.tags[]'
+<%- elif shape.owner_kind == "user" and not entry.is_foreign %>
+gh api --paginate<% if shape.host != "github" %> --hostname << host >><% endif %> /users/<< entry.image_owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< entry.package >><% endif %>/versions --jq '.[].metadata.container.tags[]'
+<%- else %>
+owner=$(gh api<% if shape.host != "github" %> --hostname << host >><% endif %> /users/<< entry.image_owner >> --jq 'if .type == "Organization" then "orgs/<< entry.image_owner >>" else "users/<< entry.image_owner >>" end')
+gh api --paginate<% if shape.host != "github" %> --hostname << host >><% endif %> /"$owner"/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< entry.package >><% endif %>/versions --jq '.[].metadata.container.tags[]'
 <%- endif %>
 <%- endfor %>

@@ -33,6 +33,7 @@ guide-pull-who-token-sso = If the organisation uses single sign-on, the account 
 
 guide-pull-check-server-title = On a server or another machine
 guide-pull-check-server-intro = A public image needs no login. For a private one, a machine outside GitHub Actions logs in with a classic token that has `read:packages`, no other scope, and an end date; { $link-new-token-read } makes one. `TOKEN_OWNER` is the account that made it, and the token is pasted at a hidden prompt:
+guide-pull-check-server-sso = If `{ $owner }` uses single sign-on, authorise the token for it before its first use: open { $link-tokens } and choose { $label-configure-sso } and { $label-authorize }.
 guide-pull-check-server-pull = Then pull as the same user:
 guide-pull-check-server-podman-reboot = Podman keeps the login in a folder that is emptied at a reboot, unless `--authfile` or `REGISTRY_AUTH_FILE` names another file.
 guide-pull-check-server-podman-sudo = `sudo podman` has a store of its own; log in as the user who pulls.
@@ -42,6 +43,7 @@ guide-pull-check-server-after = If the pull works and the service still does not
 
 guide-pull-kubernetes-title = In a Kubernetes cluster
 guide-pull-kubernetes-intro = A cluster has no login of its own: it takes the credential from a secret. In { $link-new-token-read }, make a classic token with `read:packages` alone and an end date. Then run these commands, with the namespace of the pods in place of `NAMESPACE`, and paste the token at the hidden prompt:
+guide-pull-kubernetes-sso = If `{ $owner }` uses single sign-on, authorise the token for it before its first use: open { $link-tokens } and choose { $label-configure-sso } and { $label-authorize }.
 guide-pull-kubernetes-use = Name the secret in the pod, or in the service account that its pods use:
 guide-pull-kubernetes-check = The events at the end of this output say whether the image was pulled:
 guide-pull-kubernetes-namespace = A secret works in its own namespace only. Each namespace that pulls needs one.

@@ -3,6 +3,7 @@ remedy-allowed-address-intro = 适用场景：组织启用了 IP 允许列表，
 remedy-allowed-address-warning = 地址一旦列入，凡是从那里发来、带有有效凭据的请求，都能访问整个组织。只加入没有别人使用的单个地址，不要加入云服务的地址段。不要为此把自托管运行器接到公开仓库上：来自复刻（fork）的拉取请求可能在那台机器上运行自己的代码。
 remedy-allowed-address-fixed = 弄清作业（job）或服务器从哪个地址访问互联网。自托管运行器用的是所在网络的地址；GitHub 的大型运行器（larger runner）可以分配静态地址。GitHub 的普通运行器没有固定地址，要换到有固定地址的运行器上执行作业。
 remedy-allowed-address-list = 由组织所有者打开{ $link }中的 { $path }，在 IP 允许列表里填入地址，点击 { $label-add }。如果列表由企业维护，则由企业的所有者在企业设置中添加。
+remedy-allowed-address-list-elsewhere = 像 `{ $owner }` 这样的个人帐户没有这个列表；列表属于镜像或帐户所在的组织或企业。由其所有者打开组织的页面，进入 { $path }，在 IP 允许列表里填入地址，点击 { $label-add }。
 remedy-allowed-address-runner = 在 `{ $workflow-file }` 中，让作业 `{ $job }` 在那里运行。`RUNNER_LABEL` 是该运行器的标签（runner label）：
 remedy-allowed-address-commit = 把文件提交到用于发布的分支。
 remedy-allowed-address-verify = 在{ $link }中，新的运行已经在该运行器上执行，没有步骤提到 IP 允许列表。如果注册表仍然拒绝，原因很可能不在地址。

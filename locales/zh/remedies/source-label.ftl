@@ -3,4 +3,5 @@ remedy-source-label-intro = 适用场景：希望下一次推送时，不论由�
 remedy-source-label-dockerfile = 在 Dockerfile 的最后一个阶段加上这个元数据标签：
 remedy-source-label-labels = 如果工作流用 `docker/metadata-action` 收集元数据标签，就把收集到的内容传给构建步骤；这个标签也在其中：
 remedy-source-label-build = 不改 Dockerfile 的话，也可以在构建命令里设置：
+remedy-source-label-commit = 提交改动，让镜像重新构建并推送。
 remedy-source-label-verify = 下一次推送之后，`{ $image }` 的{ $link }会把 `{ $owner }/{ $repository }` 显示为来源。
