@@ -478,3 +478,15 @@ fn who_asks_for_findings_in_a_language_reads_in_it_why_there_are_none() {
     assert_eq!(nothing.code, 2);
     assert!(nothing.err.contains("Неизвестно, о каком репозитории речь"), "{}", nothing.err);
 }
+
+#[test]
+fn options_may_stand_before_the_name_of_a_command() {
+    let folder = Folder::new();
+    let after = run(&folder, &["explain", "--lang", "ru", "uppercase-name"]);
+    for before in [&["--lang", "ru", "explain", "uppercase-name"][..], &["--lang=ru", "explain", "uppercase-name"]] {
+        assert_eq!(run(&folder, before).out, after.out);
+    }
+    assert!(after.out.contains("букв"), "{}", after.out);
+    let unknown = run(&folder, &["--stdout", "explain", "uppercase-name"]);
+    assert!(unknown.code == 2 && unknown.err.contains("`--stdout`"), "{}", unknown.err);
+}

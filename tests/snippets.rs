@@ -1,4 +1,5 @@
-//! Every piece of YAML that a guide shows, whole files and parts of them, can be read as YAML, whether it holds facts or not.
+//! Every piece of YAML that a guide shows, whole files and parts of them, can be read as YAML, whether it holds facts or not; what is
+//! pasted into a shell has no comments.
 //!
 //! With hostile values, `tests/hostile.rs` reads them too; this goes through the entries alone, so that every snippet comes up.
 
@@ -25,15 +26,16 @@ fn guides(shape: &Shape) -> Vec<Guide> {
     std::iter::once(engine.guide(support::GUIDE, shape).unwrap()).chain(alone).collect()
 }
 
-/// Every text in YAML that the guides of all shapes show.
-fn yaml() -> BTreeSet<String> {
+/// Every text in one of these languages that the guides of all shapes show.
+fn texts_in(languages: &[&str]) -> BTreeSet<String> {
     let mut texts = BTreeSet::new();
     for (name, shape) in support::shapes() {
         for guide in guides(&shape) {
             let document = l10n::localise(&support::engine().locales, l10n::SOURCE, &guide).unwrap();
             let case = Case::of(name, l10n::SOURCE, &shape, document);
             let json = agree::json(&case, &ordinary(&case.slots())).unwrap();
-            texts.extend(read::codes(&json).into_iter().filter(|(lang, _)| lang == "yaml").map(|(_, text)| text));
+            let codes = read::codes(&json).into_iter();
+            texts.extend(codes.filter(|(lang, _)| languages.contains(&lang.as_str())).map(|(_, text)| text));
         }
     }
     texts
@@ -41,7 +43,7 @@ fn yaml() -> BTreeSet<String> {
 
 #[test]
 fn every_piece_of_yaml_can_be_read() {
-    let texts = yaml();
+    let texts = texts_in(&["yaml"]);
     let wrong: Vec<String> = texts.iter().filter_map(|text| snippets::yaml(text).err()).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 
@@ -51,4 +53,13 @@ fn every_piece_of_yaml_can_be_read() {
     for text in workflows {
         assert!(snippets::yaml(&text.replace("runs-on: ", "runs-on : [")).is_err(), "{text}");
     }
+}
+
+/// An interactive zsh takes a comment for a command and stops with "command not found: #".
+#[test]
+fn what_is_pasted_into_a_shell_has_no_comments() {
+    let texts = texts_in(&["sh", "bash"]);
+    assert!(texts.iter().any(|text| text.contains("docker ")));
+    let commented = texts.iter().filter(|text| text.lines().any(|line| line.trim_start().starts_with('#')));
+    assert_eq!(commented.collect::<Vec<_>>(), Vec::<&String>::new());
 }

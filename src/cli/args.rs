@@ -436,11 +436,36 @@ fn pasted(arguments: &[OsString]) -> Vec<OsString> {
     out
 }
 
+/// The arguments with options that stand before a subcommand put behind its name: `--lang ru explain` is `explain --lang ru`.
+fn ordered(command: &clap::Command, arguments: &[OsString]) -> Vec<OsString> {
+    let takes_value = |name: &str| {
+        let known = command.get_arguments().find(|arg| match name.strip_prefix("--") {
+            Some(long) => arg.get_long() == Some(long),
+            None => {
+                arg.get_short().is_some_and(|short| name.strip_prefix('-').is_some_and(|text| text.ends_with(short)))
+            }
+        });
+        known.is_some_and(|arg| arg.get_action().takes_values())
+    };
+    let mut at = 1;
+    while let Some(option) =
+        arguments.get(at).and_then(|text| text.to_str()).filter(|text| text.starts_with('-') && *text != "--")
+    {
+        at += if takes_value(option) { 2 } else { 1 };
+    }
+    let mut out = arguments.to_vec();
+    if arguments.get(at).and_then(|name| name.to_str()).is_some_and(|name| command.find_subcommand(name).is_some()) {
+        out[1..=at].rotate_right(1);
+    }
+    out
+}
+
 /// Parses the arguments.
 pub(super) fn parse(report: &Report<'_>, arguments: &[OsString]) -> Result<Command, clap::Error> {
-    let arguments = &pasted(arguments);
+    let plain = Cli::command();
+    let arguments = &pasted(&ordered(&plain, arguments));
     // Help texts are put together for those who ask for them, and for messages about wrong arguments.
-    let matches = Cli::command().try_get_matches_from(arguments);
+    let matches = plain.try_get_matches_from(arguments);
     let described = || command(&report.engine.locales, &report.lang).try_get_matches_from(arguments);
     let matches = matches.or_else(|_| described())?;
     let cli = Cli::from_arg_matches(&matches)?;
