@@ -11,8 +11,12 @@ const SHORTEST: usize = 3;
 /// The literals of a pattern; `None` when it has none that is long enough.
 pub(crate) fn anchors(pattern: &str) -> Option<Vec<String>> {
     // Parsed as if case mattered: otherwise every letter is a class of two.
-    let hir = regex_syntax::Parser::new().parse(pattern).ok()?;
-    let found = of(&hir)?;
+    of_parsed(&regex_syntax::Parser::new().parse(pattern).ok()?)
+}
+
+/// The literals of a pattern that was parsed as if case mattered.
+pub(crate) fn of_parsed(hir: &Hir) -> Option<Vec<String>> {
+    let found = of(hir)?;
     let texts: Vec<String> = found
         .into_iter()
         .map(|bytes| String::from_utf8(bytes).ok().map(|text| text.to_lowercase()))

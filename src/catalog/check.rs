@@ -7,7 +7,7 @@ mod pattern;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use pattern::{Pattern, Patterns};
+use pattern::{Line, Pattern, Patterns};
 
 use super::entries::{BlockKind, Claim, Each, Operation, OutlineBlock, Section, Signature, Step, StepKind, Table};
 use super::{Catalog, Date, Ref, full};
@@ -180,7 +180,7 @@ impl<'a> Check<'a> {
             // Whether a request is read from an example is for the tests of the reader to say.
             let examples: &[Ref] = if signature.request.is_some() { &[] } else { &signature.examples };
             self.examples(&path, &pattern, examples, &signature.counter_examples);
-            patterns.push((id.as_str(), signature.pattern.text.as_str(), pattern));
+            patterns.push((id.as_str(), pattern));
         }
         Patterns::new(patterns)
     }
@@ -194,10 +194,10 @@ impl<'a> Check<'a> {
     }
 
     fn examples(&mut self, path: &str, pattern: &Pattern, examples: &[Ref], counter_examples: &[Ref]) {
-        for line in examples.iter().filter(|line| !pattern.is_match(line)) {
+        for line in examples.iter().filter(|line| !pattern.is_match(&Line::new(line))) {
             self.report("content-example-unmatched", path, line);
         }
-        for line in counter_examples.iter().filter(|line| pattern.is_match(line)) {
+        for line in counter_examples.iter().filter(|line| pattern.is_match(&Line::new(line))) {
             self.report("content-counter-example-matched", path, line);
         }
     }
@@ -428,7 +428,7 @@ fn block_is_complete(block: &OutlineBlock) -> bool {
 /// Whether the pattern matches the text that readers see: as it stands, or with a name in place of each placeholder.
 fn shows_what_it_matches(signature: &Signature, pattern: &Pattern) -> bool {
     let named = PLACEHOLDERS.iter().fold(signature.text.clone(), |text, name| text.replace(name, "x"));
-    pattern.is_match(&signature.text) || pattern.is_match(&named)
+    [&signature.text, &named].into_iter().any(|text| pattern.is_match(&Line::new(text)))
 }
 
 /// A text as an id: its words of letters and digits in lower case, with hyphens between them; apostrophes vanish.

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Check;
-use super::pattern::{Pattern, Patterns};
+use super::pattern::{Line, Pattern, Patterns};
 use crate::catalog::entries::Gate;
 
 impl Check<'_> {
@@ -26,7 +26,8 @@ impl Check<'_> {
             let path = format!("signatures/{id}.toml");
             let covered = |other: &str| signature.covers.iter().any(|general| **general == *other);
             for line in &signature.examples {
-                let claims = |other: &str, pattern: &Pattern| foreign(id, other) && pattern.is_match(line);
+                let read = Line::new(line);
+                let claims = |other: &str, pattern: &Pattern| foreign(id, other) && pattern.is_match(&read);
                 let near = patterns.candidates(line);
                 let mut claimed = near.iter().filter(|(other, pattern)| !covered(other) && claims(other, pattern));
                 if let Some((other, _)) = claimed.next() {
@@ -38,7 +39,8 @@ impl Check<'_> {
                     self.report("content-unknown-signature", &path, general);
                     continue;
                 };
-                let contained = |pattern: &Pattern| signature.examples.iter().any(|line| pattern.is_match(line));
+                let contained =
+                    |pattern: &Pattern| signature.examples.iter().any(|line| pattern.is_match(&Line::new(line)));
                 let mutual = general.text == *id || other.covers.iter().any(|name| **name == **id);
                 if mutual || !patterns.get(general.text.as_str()).is_some_and(contained) {
                     self.report("content-cover-idle", &path, general);

@@ -1,56 +1,142 @@
 //! Patterns as checks try them: every one is compiled, and most are tried on their own examples alone.
 //!
-//! `regex` prepares for searching long texts, which takes most of the time of compiling and is wasted on a line; its engine can be
-//! asked to leave that out. What matches is the same.
+//! `regex` prepares for searching long texts and for any letters of the world, which takes most of the time of compiling and is wasted
+//! on a line of ASCII. Here its own backtracker looks in lower case, for a pattern in lower case. What matches is the same.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use regex_automata::meta;
-use regex_automata::nfa::thompson::WhichCaptures;
+use regex_automata::nfa::thompson::backtrack::{BoundedBacktracker, Cache};
+use regex_automata::nfa::thompson::{self, NFA};
 use regex_automata::util::syntax;
+use regex_syntax::hir::Hir;
 
-use crate::catalog::anchor::anchors;
+use crate::catalog::anchor;
 
 /// One pattern.
 pub(super) struct Pattern {
     text: String,
-    /// For lines of ASCII, which nearly all are: compiled in half the time, since it knows no other letters and spaces.
-    ascii: Option<meta::Regex>,
+    /// For lines of ASCII in lower case.
+    quick: Option<Quick>,
     /// For all other lines, compiled when one comes.
     unicode: OnceCell<Option<meta::Regex>>,
+}
+
+/// A pattern of ASCII in lower case.
+struct Quick {
+    regex: BoundedBacktracker,
+    cache: RefCell<Cache>,
+    anchors: Option<Vec<String>>,
+}
+
+/// A line that patterns are tried on.
+pub(super) struct Line<'a> {
+    text: &'a str,
+    /// In lower case and ASCII, if that is possible.
+    quick: Option<String>,
+}
+
+impl<'a> Line<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self { text, quick: text.chars().map(stand_in).collect() }
+    }
+}
+
+/// A character in lower case; for dashes, quotation marks, arrows, pictures and the like a control character: both are neither of a word
+/// nor space, and no [simple](lowered) pattern can tell them apart. None for all others.
+fn stand_in(c: char) -> Option<char> {
+    match c {
+        c if c.is_ascii() => Some(c.to_ascii_lowercase()),
+        '\u{2010}'..='\u{2027}' | '\u{2190}'..='\u{245f}' | '\u{2500}'..='\u{2bff}' | '\u{1f300}'..='\u{1f64f}' => {
+            Some('\x7f')
+        }
+        _ => None,
+    }
 }
 
 impl Pattern {
     /// Compiles a pattern; none if it is no regular expression.
     pub(super) fn new(text: &str) -> Option<Self> {
-        let ascii = if text.is_ascii() { compiled(text, false) } else { None };
-        let pattern = Self { text: text.to_owned(), ascii, unicode: OnceCell::new() };
-        (pattern.ascii.is_some() || pattern.unicode().is_some()).then_some(pattern)
+        let pattern = Self {
+            text: text.to_owned(),
+            quick: lowered(text).and_then(|text| Quick::new(&text)),
+            unicode: OnceCell::new(),
+        };
+        (pattern.quick.is_some() || pattern.unicode().is_some()).then_some(pattern)
     }
 
     /// Whether it matches a line.
-    pub(super) fn is_match(&self, line: &str) -> bool {
-        let regex = if line.is_ascii() { self.ascii.as_ref() } else { None };
-        regex.or_else(|| self.unicode()).is_some_and(|regex| regex.is_match(line))
+    pub(super) fn is_match(&self, line: &Line<'_>) -> bool {
+        let quick = self.quick.as_ref().zip(line.quick.as_ref());
+        // Fails for a line that is too long for the backtracker.
+        let quick = quick.and_then(|(quick, line)| quick.regex.try_is_match(&mut quick.cache.borrow_mut(), line).ok());
+        quick.unwrap_or_else(|| self.unicode().is_some_and(|regex| regex.is_match(line.text)))
+    }
+
+    /// Literals one of which every match has.
+    fn anchors(&self) -> Option<Vec<String>> {
+        self.quick.as_ref().map_or_else(|| anchor::anchors(&self.text), |quick| quick.anchors.clone())
     }
 
     fn unicode(&self) -> Option<&meta::Regex> {
-        self.unicode.get_or_init(|| compiled(&self.text, true)).as_ref()
+        let compiled = || {
+            let syntax = syntax::Config::new().case_insensitive(true);
+            let light = meta::Config::new().auto_prefilter(false).hybrid(false).dfa(false).onepass(false);
+            meta::Regex::builder().syntax(syntax).configure(light).build(&self.text).ok()
+        };
+        self.unicode.get_or_init(compiled).as_ref()
     }
 }
 
-fn compiled(text: &str, unicode: bool) -> Option<meta::Regex> {
-    let light = meta::Config::new()
-        .auto_prefilter(false)
-        .hybrid(false)
-        .dfa(false)
-        .onepass(false)
-        .utf8_empty(unicode)
-        .which_captures(WhichCaptures::Implicit);
-    let syntax = syntax::Config::new().case_insensitive(true).unicode(unicode).utf8(unicode);
-    meta::Regex::builder().syntax(syntax).configure(light).build(text).ok()
+impl Quick {
+    fn new(lowered: &str) -> Option<Self> {
+        let syntax = syntax::Config::new().unicode(false).utf8(false);
+        let parsed: Hir = syntax::parse_with(lowered, &syntax).ok()?;
+        let light = thompson::Config::new().utf8(false).which_captures(thompson::WhichCaptures::None);
+        let nfa = NFA::compiler().configure(light).build_from_hir(&parsed).ok()?;
+        let regex = BoundedBacktracker::new_from_nfa(nfa).ok()?;
+        let cache = RefCell::new(regex.create_cache());
+        Some(Self { regex, cache, anchors: anchor::of_parsed(&parsed) })
+    }
+}
+
+/// A simple pattern in lower case, which fits a line in lower case exactly if the pattern fits the line whatever its case. Not simple is
+/// what has letters beyond ASCII, flags, numbers of characters, or ranges and sets that hold letters of one case only.
+fn lowered(pattern: &str) -> Option<String> {
+    if !pattern.is_ascii()
+        || ["\\x", "\\u", "\\U", "\\p", "\\P", "[:", "&&", "--", "~~"].iter().any(|text| pattern.contains(text))
+    {
+        return None;
+    }
+    let mut out = String::with_capacity(pattern.len());
+    let (mut rest, mut set) = (pattern, false);
+    while let Some(c) = rest.chars().next() {
+        let length = match c {
+            '\\' => 2,
+            '(' if rest.starts_with("(?P<") => 4,
+            '(' if rest.starts_with("(?") && !rest.starts_with("(?:") && !rest.starts_with("(?<") => return None,
+            '-' if set && !is_plain_range(&pattern[..pattern.len() - rest.len()], &rest[1..]) => return None,
+            _ => 1,
+        };
+        set = if set { c != ']' } else { c == '[' };
+        let whole = rest.get(..length)?;
+        if length > 1 {
+            out.push_str(whole)
+        } else {
+            out.push(c.to_ascii_lowercase())
+        }
+        rest = &rest[length..];
+    }
+    Some(out)
+}
+
+/// Whether a hyphen between these in a set, if it makes a range at all, makes one of digits or of letters of one case.
+fn is_plain_range(before: &str, after: &str) -> bool {
+    let (Some(first), Some(last)) = (before.chars().last(), after.chars().next()) else { return true };
+    let kinds = [char::is_ascii_lowercase, char::is_ascii_uppercase, char::is_ascii_digit];
+    last == ']' || first == '[' || first == '^' || kinds.iter().any(|is| is(&first) && is(&last))
 }
 
 /// Patterns by name, of which those can be found that may match a line.
@@ -64,11 +150,10 @@ pub(super) struct Patterns<'a> {
 }
 
 impl<'a> Patterns<'a> {
-    /// Patterns by name, each with its text.
-    pub(super) fn new(patterns: Vec<(&'a str, &'a str, Pattern)>) -> Self {
+    pub(super) fn new(patterns: Vec<(&'a str, Pattern)>) -> Self {
         let (mut texts, mut owners, mut bare) = (Vec::new(), Vec::new(), Vec::new());
-        for (name, text, _) in &patterns {
-            match anchors(text) {
+        for (name, pattern) in &patterns {
+            match pattern.anchors() {
                 Some(found) => {
                     owners.extend(std::iter::repeat_n(*name, found.len()));
                     texts.extend(found);
@@ -76,11 +161,16 @@ impl<'a> Patterns<'a> {
                 None => bare.push(*name),
             }
         }
-        let literals = AhoCorasick::builder().ascii_case_insensitive(true).build(&texts).ok();
+        let literals = AhoCorasick::builder()
+            .ascii_case_insensitive(true)
+            // For a few hundred short lines a table for every state is not worth making.
+            .kind(Some(AhoCorasickKind::NoncontiguousNFA))
+            .build(&texts)
+            .ok();
         if literals.is_none() {
-            bare = patterns.iter().map(|(name, ..)| *name).collect();
+            bare = patterns.iter().map(|(name, _)| *name).collect();
         }
-        let all = patterns.into_iter().map(|(name, _, pattern)| (name, pattern)).collect();
+        let all = patterns.into_iter().collect();
         Self { all, literals, owners, bare }
     }
 
@@ -104,15 +194,55 @@ impl<'a> Patterns<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::Pattern;
+    use super::{Line, Pattern, lowered};
 
     #[test]
     fn lines_of_any_letters_are_matched_as_in_logs() {
-        let is_match = |pattern: &str, line: &str| Pattern::new(pattern).is_some_and(|pattern| pattern.is_match(line));
+        let is_match =
+            |pattern: &str, line: &str| Pattern::new(pattern).is_some_and(|pattern| pattern.is_match(&Line::new(line)));
         assert!(is_match(r"denied:\s+\w+$", "DENIED: name"));
         assert!(is_match(r"denied:\s\w{3}$", "denied:\u{a0}имя"));
         assert!(!is_match(r"denied:\s\w{4}$", "denied:\u{a0}имя"));
         assert!(is_match("“x”", "“X”"));
+        assert!(is_match(r"^denied\W.[^a]$", "Denied: …"));
+        assert!(!is_match(r"denied:\s[\w\s]", "denied: …"));
+        assert!(is_match(r"denied: \x{2026}", "denied: …"));
         assert!(Pattern::new("(").is_none());
+    }
+
+    #[test]
+    fn a_pattern_in_lower_case_fits_what_the_pattern_fits() {
+        let quick = [r"(?P<Name>[A-Z]\S+)-B \W", "[^A]x[A-Za-z0-9_.-]", "(?:Foo|BAR)", r"[\w-]\D"];
+        let slow = ["[A-z]", "[9-a]", "[!-~]x", "(?-i:a)b", r"\x41", "[[:upper:]]", "é", "[a-z&&[^b]]"];
+        let lines = [
+            "abc-b !", "ABC-B !", "bx-", "Ax.", "aX1", "foo", "Bar", "_x", "~x", "{x", "Zx", "Ab", "AB", "É", "b",
+            "A…", "`Q",
+        ];
+        for text in quick.iter().chain(&slow) {
+            assert_eq!(lowered(text).is_some(), quick.contains(text), "{text}");
+            let regex = regex::RegexBuilder::new(text).case_insensitive(true).build();
+            let (regex, pattern) = regex.ok().zip(Pattern::new(text)).expect("a pattern");
+            for line in lines {
+                assert_eq!(pattern.is_match(&Line::new(line)), regex.is_match(line), "{text} on {line}");
+            }
+        }
+    }
+
+    /// As the pattern that reads logs sees them.
+    #[test]
+    fn built_in_patterns_fit_the_built_in_examples_as_in_logs() {
+        let catalog = &crate::Engine::built_in().catalog;
+        let signatures: Vec<_> = catalog.signatures.values().collect();
+        assert!(signatures.iter().filter(|signature| lowered(&signature.pattern).is_some()).count() > 100);
+        let lines =
+            signatures.iter().flat_map(|signature| signature.examples.iter().chain(&signature.counter_examples));
+        let lines: Vec<_> = lines.map(|line| (line, Line::new(line))).collect();
+        for (number, signature) in signatures.iter().enumerate() {
+            let regex = regex::RegexBuilder::new(&signature.pattern).case_insensitive(true).build();
+            let (regex, pattern) = regex.ok().zip(Pattern::new(&signature.pattern)).expect("a pattern");
+            for (text, line) in lines.iter().skip(number % 7).step_by(7) {
+                assert_eq!(pattern.is_match(line), regex.is_match(text), "{} on {}", &*signature.pattern, text.text);
+            }
+        }
     }
 }
