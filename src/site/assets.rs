@@ -78,18 +78,22 @@ fn named(name: &str, text: &str) -> String {
     format!("assets/{stem}.{hash}.{extension}")
 }
 
-/// A style sheet or script without indentation and without lines that are comments. Comments stand on lines of their own.
+/// A style sheet or script without indentation, without lines that are comments, and without line breaks around brackets and
+/// after what separates. Comments stand on lines of their own.
 fn compact(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut comment = false;
     for line in text.lines().map(str::trim) {
         comment |= line.starts_with("/*");
         if !comment && !line.is_empty() && !line.starts_with("//") {
+            if !out.is_empty() && !out.ends_with(['{', '(', '[', ',', ';']) && !line.starts_with(['}', ')', ']']) {
+                out.push('\n');
+            }
             out.push_str(line);
-            out.push('\n');
         }
         comment &= !line.ends_with("*/");
     }
+    out.push('\n');
     out
 }
 
@@ -100,7 +104,7 @@ mod tests {
     #[test]
     fn comments_and_indentation_go() {
         let text = "/* a\n   b */\nx {\n  y: z; /* kept */\n}\n// c\n  d();\n";
-        assert_eq!(compact(text), "x {\ny: z; /* kept */\n}\nd();\n");
+        assert_eq!(compact(text), "x {y: z; /* kept */}\nd();\n");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { languages, open, run, stage } from "./support.mjs";
+import { files, languages, open, read, run, stage } from "./support.mjs";
 
 let site, server, chromium;
 stage(async (it) => ({ site, server, chromium } = it));
@@ -90,7 +90,7 @@ test("a token that is entered by mistake is neither kept nor shared", async () =
   const token = `ghp_${"a1B2".repeat(9)}`;
   const page = await visit(`en/${CAUSE}#repo=octo-org/app&secret=${token}`);
   await openForm(page);
-  for (const name of ["secret", "tag", "branch", "repo", "image"]) await page.fill(`#f-${name}`, token);
+  for (const name of ["secret", "tag", "branch", "repo", "image", "job", "workflow-file"]) await page.fill(`#f-${name}`, token);
   await page.fill("#f-repo", "octo-org/app");
   await page.click("#link");
   const places = await page.evaluate(async () => [await navigator.clipboard.readText(), sessionStorage.getItem("ghcr"), location.href]);
@@ -127,6 +127,7 @@ const VALUES = {
   tag: ["latest", "v1.2.3", "_x", "pr-{number}", "v*", ".a", "-a", "a b", "a/b", "a:b", "é", "a".repeat(128), "a".repeat(129), `ghp_${"a1B2".repeat(9)}`],
   branch: ["main", "release/1.x", "release/*", "a..b", "a b", "-x", "x.", "a//b", ".a", "a/.b", "a.lock", "@", "a@{b", "a^", "a:b", "a\\b", "a'b", "$x", "ветка"],
   secret: ["CR_PAT", "github_token", "GITHUB_PAT", "1A", "a-b", "_x", `ghp_${"a1B2".repeat(9)}`],
+  "workflow-file": [".github/workflows/ci.yml", ".github/workflows/a b.yaml", ".github/workflows/.yml", ".github/workflows/a/b.yml", ".github/workflows/ci.yml.bak", ".github/workflows/a  b.yml", ".github/workflows/ b.yml", ".github\\workflows\\ci.yml", "workflows/ci.yml"],
   host: ["github.com", "ghe.example.com", "ghe.example.com:8443", "octocorp.ghe.com", "a_b.c", "-a.b", "a..b", "a:0", "a:99999", "a:b", "a b"],
 };
 
@@ -149,6 +150,31 @@ test("a value is taken by the page if and only if the program takes it", async (
   }
 });
 
+test("every blank of every page can be filled from the form", async () => {
+  const found = new Set();
+  for (const name of files(site).filter((name) => name.startsWith("en/") && name.endsWith(".html"))) {
+    for (const [, fact] of read(site, name).matchAll(/data-f="([^"]+)"/g)) found.add(fact);
+  }
+  // The command that writes a guide anew is not the reader's to say.
+  found.delete("command");
+  assert.ok(found.has("workflow-file") && found.has("job"), [...found].join());
+  const page = await visit(`en/${CAUSE}#repo=octo-org/app`);
+  await openForm(page);
+  for (const [name, value] of [["tag", "v1"], ["branch", "main"], ["secret", "CR_PAT"], ["workflow-file", "ci.yml"], ["workflow-name", "CI"], ["job", "build"], ["login-step", "Log in"], ["push-step", "Push"]]) {
+    await page.fill(`#f-${name}`, value);
+    await page.locator(`#f-${name}`).blur();
+  }
+  const blank = await page.evaluate((facts) => {
+    const box = document.createElement("div");
+    for (const fact of facts) box.append(Object.assign(document.createElement("var"), { textContent: "BLANK" }));
+    [...box.children].forEach((node, i) => (node.dataset.f = facts[i]));
+    document.querySelector("article").append(box);
+    ghcr.fill(box);
+    return [...box.children].filter((node) => node.textContent === "BLANK").map((node) => node.dataset.f);
+  }, [...found]);
+  assert.deepEqual(blank, []);
+});
+
 test("where the program suggests another spelling, the page takes it", async () => {
   const page = await visit(`en/${CAUSE}`);
   await openForm(page);
@@ -159,6 +185,8 @@ test("where the program suggests another spelling, the page takes it", async () 
     ["image", "octo-org/app@sha256:abc", "octo-org/app"],
     ["host", "https://ghe.example.com/", "ghe.example.com"],
     ["secret", "${{ secrets.CR_PAT }}", "CR_PAT"],
+    ["workflow-file", "ci.yml", ".github/workflows/ci.yml"],
+    ["job", " build \u202eand  push ", "build and push"],
   ]) {
     await page.fill(`#f-${name}`, given);
     await page.locator(`#f-${name}`).blur();
@@ -191,11 +219,11 @@ const HOSTILE = ['"><img src=x onerror=alert(1)>', "<script>alert(1)</script>", 
 
 test("hostile values run nothing, break nothing and are never shown as markup", async () => {
   for (const value of HOSTILE) {
-    const asked = new URLSearchParams(Object.fromEntries(["repo", "image", "tag", "branch", "secret", "host", "kind"].map((name) => [name, value])));
+    const asked = new URLSearchParams(Object.fromEntries(["repo", "image", "tag", "branch", "secret", "host", "kind", "workflow-file", "workflow-name", "job", "login-step", "push-step"].map((name) => [name, value])));
     const page = await visit(`en/guides/setup/workflow.html#${asked}&to=${encodeURIComponent(value)}`, { viewport: { width: 360, height: 700 } });
     assert.deepEqual(page.problems, [], value);
     await openForm(page);
-    for (const name of ["repo", "image", "tag", "branch", "secret", "host"]) await page.fill(`#f-${name}`, value);
+    for (const name of ["repo", "image", "tag", "branch", "secret", "host", "workflow-file", "workflow-name", "job", "login-step", "push-step"]) await page.fill(`#f-${name}`, value);
     assert.equal(await page.locator("img, iframe, article script, b:not(.label)").count(), 0);
     const links = await page.locator("article a").evaluateAll((links) => links.map((link) => link.protocol));
     assert.ok(links.every((protocol) => protocol === "https:" || protocol === "http:"), links.join());

@@ -48,8 +48,12 @@
   };
   let whole;
   ghcr.whole = (html) => (whole = new DOMParser().parseFromString(html, "text/html").body);
-  ghcr.markdown = () => {
+  ghcr.download = async (asked) => {
+    if (asked.whole) await ghcr.load(asked.whole);
     if (whole) ghcr.fill(whole);
-    return `${blocks(whole || ghcr.id("main"))}\n`;
+    const link = ghcr.make("a");
+    link.href = URL.createObjectURL(new Blob([`${blocks(whole || ghcr.id("main"))}\n`], { type: "text/markdown" }));
+    link.download = asked.file;
+    link.click();
   };
 })();

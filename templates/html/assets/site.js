@@ -21,9 +21,7 @@
     try {
       if (value !== undefined) window[area].setItem(name, value);
       return window[area].getItem(name);
-    } catch {
-      return null;
-    }
+    } catch {}
   };
   const visit = (value) => stored("sessionStorage", "ghcr", value && JSON.stringify(value));
 
@@ -51,11 +49,13 @@
     if (parts.length < 2 || name.length > 255 || !parts.every(isPart)) return;
     return other && other !== registry ? null : name;
   };
+  const line = (text) => text.replace(/\p{C}/gu, "").replace(/\s+/g, " ").trim();
   // Where the program suggests another spelling, the page takes it.
   const tidy = {
     repo: (text) => text.replace(/^(?:https?:\/\/|ssh:\/\/)?(?:\w+@)?github\.com[/:]([^/]+\/[^/?#]+).*$/i, "$1").replace(/(.)\.git$/, "$1"),
-    image: (text) => text.replace(/@.*$/, "").replace(/:[^/]*$/, "").toLowerCase(),
+    image: (text) => text.replace(/@.*|:[^/]*$/, "").toLowerCase(),
     host: (text) => text.replace(/^\w+:\/\/(?:[^/@]*@)?([^/?#]*).*$/, "$1").toLowerCase(),
+    "workflow-file": (text) => text.replace(/^[^/]+$/, ".github/workflows/$&"),
     secret: (text) => text.replace(/^\$\{\{\s*(.*?)\s*\}\}$/, "$1").replace(/^secrets\./, "").replace(/^github[._]token$/i, "GITHUB_TOKEN"),
   };
   const right = {
@@ -65,11 +65,13 @@
     },
     kind: (text) => text === "user" || text === "organization",
     image: (text, facts) => image(text, facts.registry, facts["owner-lower"]),
+    host: isHost,
     tag: (text) => /^(?![.-])[\w.{}*-]{1,128}$/.test(text),
     branch: isBranch,
     secret: (text) => /^[a-z_]\w*$/i.test(text) && (text === "GITHUB_TOKEN" || !/^github_/i.test(text)),
-    host: isHost,
+    "workflow-file": (text) => /^\.github\/workflows\/(?! )[^/\\]+\.ya?ml$/.test(text) && line(text) === text,
   };
+  for (const name of ["workflow-name", "job", "login-step", "push-step"]) tidy[name] = right[name] = line;
   const fields = Object.keys(right);
 
   // What was given: in the address, else in this visit.
@@ -77,17 +79,18 @@
   try {
     given = JSON.parse(visit()) || {};
   } catch {}
+  const hash = () => location.hash.slice(1);
+  const inHash = () => hash().includes("=") && new URLSearchParams(hash());
   const fromAddress = () => {
-    const hash = location.hash.slice(1);
-    if (!hash.includes("=")) return;
-    const asked = new URLSearchParams(hash);
+    const asked = inHash();
+    if (!asked) return;
     const names = fields.filter((name) => asked.get(name));
     if (names.length) given = Object.fromEntries(names.map((name) => [name, asked.get(name).slice(0, 300)]));
     id(asked.get("to"))?.scrollIntoView();
   };
   const anchor = () => {
-    const hash = location.hash.slice(1);
-    return hash.includes("=") ? new URLSearchParams(hash).get("to") || "" : hash;
+    const asked = inHash();
+    return asked ? asked.get("to") || "" : hash();
   };
 
   // The facts that follow, and which fields are wrong.
@@ -113,7 +116,7 @@
     const named = good("image");
     if (named) facts.image = right.image(named, facts);
     if (facts.image) facts.package = facts.image.split("/").slice(2).join("/");
-    for (const name of ["tag", "branch", "secret"]) facts[name] = good(name) || undefined;
+    for (const name of fields.slice(4)) facts[name] = good(name) || undefined;
     facts["pull-tag"] = facts.tag;
     if (facts.branch && !/[*?[]/.test(facts.branch)) facts["default-branch"] = facts.branch;
     facts.kind = good("kind");
@@ -212,14 +215,15 @@
   }
 
   // Languages: the same page, the same place; the first page remembers what was chosen.
-  for (const link of all("a[data-lang]")) {
+  const languages = all("a[data-lang]");
+  for (const link of languages) {
     on(link, "click", () => {
       stored("localStorage", "lang", link.dataset.lang);
-      link.hash = visit() === null ? fragment() : anchor();
+      link.hash = visit() == null ? fragment() : anchor();
     });
   }
   if ("root" in words && location.hash !== "#choose") {
-    const link = all("a[data-lang]").find((link) => link.dataset.lang === stored("localStorage", "lang"));
+    const link = languages.find((link) => link.dataset.lang === stored("localStorage", "lang"));
     if (link) location.replace(link.href);
   }
 
@@ -256,16 +260,11 @@
       script.onload = done;
       document.head.append(script);
     });
-  window.ghcr = { all, id, make, words, fill: (root) => fill(blanksIn(root), work()[0]) };
+  window.ghcr = { all, id, make, words, load, fill: (root) => fill(blanksIn(root), work()[0]) };
   for (const button of all(".download")) {
     on(button, "click", async () => {
-      if (!ghcr.markdown) await load(words.markdown);
-      const link = make("a");
-      const { whole, file } = button.dataset;
-      if (whole) await load(whole);
-      link.href = URL.createObjectURL(new Blob([ghcr.markdown()], { type: "text/markdown" }));
-      link.download = file;
-      link.click();
+      if (!ghcr.download) await load(words.markdown);
+      ghcr.download(button.dataset);
     });
   }
   const field = id("q");
