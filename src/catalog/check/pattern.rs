@@ -18,37 +18,46 @@ use crate::catalog::anchor;
 /// One pattern.
 pub(super) struct Pattern {
     text: String,
-    /// For lines of ASCII in lower case.
+    /// For lines of ASCII.
     quick: Option<Quick>,
     /// For all other lines, compiled when one comes.
     unicode: OnceCell<Option<meta::Regex>>,
 }
 
-/// A pattern of ASCII in lower case.
+/// A pattern that knows ASCII alone.
 struct Quick {
     regex: BoundedBacktracker,
     cache: RefCell<Cache>,
+    /// Whether it looks in lines in lower case.
+    lower: bool,
+    /// Whether it could tell characters beyond ASCII from what stands in for them.
+    strict: bool,
     anchors: Option<Vec<String>>,
 }
 
 /// A line that patterns are tried on.
 pub(super) struct Line<'a> {
     text: &'a str,
-    /// In lower case and ASCII, if that is possible.
-    quick: Option<String>,
+    /// In ASCII, if that is possible, and that in lower case.
+    ascii: Option<(String, String)>,
 }
 
 impl<'a> Line<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self { text, quick: text.chars().map(stand_in).collect() }
+        let ascii: Option<String> = text.chars().map(stand_in).collect();
+        let ascii = ascii.map(|ascii| {
+            let lower = ascii.to_ascii_lowercase();
+            (ascii, lower)
+        });
+        Self { text, ascii }
     }
 }
 
-/// A character in lower case; for dashes, quotation marks, arrows, pictures and the like a control character: both are neither of a word
-/// nor space, and no [simple](lowered) pattern can tell them apart. None for all others.
+/// A character of ASCII; for dashes, quotation marks, arrows, pictures and the like a control character: both are neither of a word nor
+/// space. None for all others.
 fn stand_in(c: char) -> Option<char> {
     match c {
-        c if c.is_ascii() => Some(c.to_ascii_lowercase()),
+        c if c.is_ascii() => Some(c),
         '\u{2010}'..='\u{2027}' | '\u{2190}'..='\u{245f}' | '\u{2500}'..='\u{2bff}' | '\u{1f300}'..='\u{1f64f}' => {
             Some('\x7f')
         }
@@ -59,19 +68,17 @@ fn stand_in(c: char) -> Option<char> {
 impl Pattern {
     /// Compiles a pattern; none if it is no regular expression.
     pub(super) fn new(text: &str) -> Option<Self> {
-        let pattern = Self {
-            text: text.to_owned(),
-            quick: lowered(text).and_then(|text| Quick::new(&text)),
-            unicode: OnceCell::new(),
+        let quick = match lowered(text) {
+            Some(lowered) => Quick::new(&lowered, true),
+            None => Quick::new(text, false),
         };
+        let pattern = Self { text: text.to_owned(), quick, unicode: OnceCell::new() };
         (pattern.quick.is_some() || pattern.unicode().is_some()).then_some(pattern)
     }
 
     /// Whether it matches a line.
     pub(super) fn is_match(&self, line: &Line<'_>) -> bool {
-        let quick = self.quick.as_ref().zip(line.quick.as_ref());
-        // Fails for a line that is too long for the backtracker.
-        let quick = quick.and_then(|(quick, line)| quick.regex.try_is_match(&mut quick.cache.borrow_mut(), line).ok());
+        let quick = self.quick.as_ref().and_then(|quick| quick.is_match(line));
         quick.unwrap_or_else(|| self.unicode().is_some_and(|regex| regex.is_match(line.text)))
     }
 
@@ -91,23 +98,30 @@ impl Pattern {
 }
 
 impl Quick {
-    fn new(lowered: &str) -> Option<Self> {
-        let syntax = syntax::Config::new().unicode(false).utf8(false);
-        let parsed: Hir = syntax::parse_with(lowered, &syntax).ok()?;
+    /// Compiles a pattern, which is in lower case if `lower`; none if it cannot do without the letters of the world.
+    fn new(text: &str, lower: bool) -> Option<Self> {
+        let syntax = syntax::Config::new().case_insensitive(!lower).unicode(false).utf8(false);
+        let parsed: Hir = syntax::parse_with(text, &syntax).ok()?;
         let light = thompson::Config::new().utf8(false).which_captures(thompson::WhichCaptures::None);
         let nfa = NFA::compiler().configure(light).build_from_hir(&parsed).ok()?;
         let regex = BoundedBacktracker::new_from_nfa(nfa).ok()?;
         let cache = RefCell::new(regex.create_cache());
-        Some(Self { regex, cache, anchors: anchor::of_parsed(&parsed) })
+        let strict = !text.is_ascii() || ["\\x", "\\u", "\\U", "[:"].iter().any(|part| text.contains(part));
+        let anchors = if lower { anchor::of_parsed(&parsed) } else { anchor::anchors(text) };
+        Some(Self { regex, cache, lower, strict, anchors })
+    }
+
+    /// None where it cannot tell: the line has other characters, or is too long for the backtracker.
+    fn is_match(&self, line: &Line<'_>) -> Option<bool> {
+        let (ascii, lower) = line.ascii.as_ref().filter(|_| !self.strict || line.text.is_ascii())?;
+        self.regex.try_is_match(&mut self.cache.borrow_mut(), if self.lower { lower } else { ascii }).ok()
     }
 }
 
-/// A simple pattern in lower case, which fits a line in lower case exactly if the pattern fits the line whatever its case. Not simple is
-/// what has letters beyond ASCII, flags, numbers of characters, or ranges and sets that hold letters of one case only.
+/// A pattern in lower case, which fits a line in lower case exactly if the pattern fits the line whatever its case. None if it has
+/// flags, numbers of characters, letters beyond ASCII that have a case, or sets that may hold letters of one case only.
 fn lowered(pattern: &str) -> Option<String> {
-    if !pattern.is_ascii()
-        || ["\\x", "\\u", "\\U", "\\p", "\\P", "[:", "&&", "--", "~~"].iter().any(|text| pattern.contains(text))
-    {
+    if ["\\x", "\\u", "\\U", "\\p", "\\P"].iter().any(|text| pattern.contains(text)) {
         return None;
     }
     let mut out = String::with_capacity(pattern.len());
@@ -117,12 +131,14 @@ fn lowered(pattern: &str) -> Option<String> {
             '\\' => 2,
             '(' if rest.starts_with("(?P<") => 4,
             '(' if rest.starts_with("(?") && !rest.starts_with("(?:") && !rest.starts_with("(?<") => return None,
+            '[' | '&' | '~' if set => return None,
             '-' if set && !is_plain_range(&pattern[..pattern.len() - rest.len()], &rest[1..]) => return None,
-            _ => 1,
+            c if !c.is_ascii() && (c.is_lowercase() || c.is_uppercase()) => return None,
+            c => c.len_utf8(),
         };
         set = if set { c != ']' } else { c == '[' };
         let whole = rest.get(..length)?;
-        if length > 1 {
+        if c == '\\' || length == 4 && c == '(' {
             out.push_str(whole)
         } else {
             out.push(c.to_ascii_lowercase())
@@ -212,8 +228,8 @@ mod tests {
 
     #[test]
     fn a_pattern_in_lower_case_fits_what_the_pattern_fits() {
-        let quick = [r"(?P<Name>[A-Z]\S+)-B \W", "[^A]x[A-Za-z0-9_.-]", "(?:Foo|BAR)", r"[\w-]\D"];
-        let slow = ["[A-z]", "[9-a]", "[!-~]x", "(?-i:a)b", r"\x41", "[[:upper:]]", "é", "[a-z&&[^b]]"];
+        let quick = ["a…B|🚀", "[…x]B", r"(?P<Name>[A-Z]\S+)-B \W", "[^A]x[A-Za-z0-9_.-]", "(?:Foo|BAR)", r"[\w-]\D"];
+        let slow = ["[A-z]", "[9-a]", "[!-~]x", "(?-i:a)b", r"\x41", "[[:upper:]]", "é", "[a-z&&[^b]]", r"x\x{2026}"];
         let lines = [
             "abc-b !", "ABC-B !", "bx-", "Ax.", "aX1", "foo", "Bar", "_x", "~x", "{x", "Zx", "Ab", "AB", "É", "b",
             "A…", "`Q",
