@@ -177,6 +177,10 @@ fn remedies(catalog: &Catalog, wanted: &mut Wanted) {
 fn guides(catalog: &Catalog, wanted: &mut Wanted) {
     for (id, outline) in &catalog.guides {
         wanted.messages.insert(format!("guide-{id}-title"), Use::default());
+        // What lists of guides say of it; the one of a single cause is in none.
+        if !outline.needs_cause() {
+            wanted.messages.insert(format!("guide-{id}-use"), Use::default());
+        }
         for section in outline.sections.iter().filter(|section| section.guide.is_none()) {
             wanted.sections.insert(section.id.text.clone());
             wanted.messages.insert(format!("guide-{id}-{}-title", &*section.id), Use::default());

@@ -139,7 +139,8 @@ fn guide_list(catalog: &Catalog) -> Block<Msg> {
     let mut names: Vec<&String> = own.map(|(name, _)| name).collect();
     // The guide of setting up is what most want.
     names.sort_by_key(|name| *name != "setup");
-    Block::List(names.into_iter().map(|name| vec![to(format!("{GUIDE}{name}"))]).collect())
+    let entry = |name: &String| vec![to(format!("{GUIDE}{name}")), paragraph(format!("guide-{name}-use"))];
+    Block::List(names.into_iter().map(entry).collect())
 }
 
 /// The guides as a section of a page, such as the first one of a repository.

@@ -1,4 +1,5 @@
 guide-checklist-title = Diagnose from what you can see
+guide-checklist-use = If the message alone does not say enough: from what you see to the one cause that fits.
 
 guide-checklist-about-title = What this guide is for
 guide-checklist-purpose = For `{ $owner }/{ $repository }`: from observations to the cause, when the error text alone does not decide. Tick off what you see. Under each cause, the most telling observation stands first; what speaks against it stands below.

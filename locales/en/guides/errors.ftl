@@ -1,4 +1,5 @@
 guide-errors-title = Every error text and what it means
+guide-errors-use = If you have a message: what prints it, and which causes are behind it.
 
 guide-errors-about-title = What this guide is for
 guide-errors-purpose = What clients and `{ $registry }` print when a login, a push, a pull, an attestation or a deletion fails, and the causes behind it. The names are those of `{ $owner }/{ $repository }`.

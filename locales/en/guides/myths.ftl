@@ -1,4 +1,5 @@
 guide-myths-title = Advice that does not help
+guide-myths-use = If you have followed advice and nothing has changed: what is wrong with it, and what to do instead.
 
 guide-myths-about-title = What this guide is for
 guide-myths-purpose = Advice that is given again and again for failed pushes such as those of `{ $owner }/{ $repository }`, why it seems to work, and what to do instead. `ghcr-guide explain` finds an entry by its words.

@@ -1,4 +1,5 @@
 guide-organisation-title = For administrators of an organisation
+guide-organisation-use = If you look after many repositories: which policies, tokens and access rules decide whether they can publish.
 
 guide-organisation-about-title = What this guide is for
 guide-organisation-personal = `{ $owner }` is a personal account: it has no policies for packages, and whoever owns it decides. What is said here holds for organisations.

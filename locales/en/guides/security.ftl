@@ -1,4 +1,5 @@
 guide-security-title = Publish safely
+guide-security-use = If publishing works and is to stay safe: least rights, forks, tokens, pinned actions.
 
 guide-security-about-title = What this guide is for
 guide-security-purpose = How `{ $owner }/{ $repository }` publishes with the least rights, what is dangerous although it works, and what to do when a token may have been seen.

@@ -1,4 +1,5 @@
 guide-tokens-title = Which credential works where
+guide-tokens-use = If you choose or check a credential: what each kind can do, and with which scopes.
 
 guide-tokens-about-title = What this guide is for
 guide-tokens-purpose = Which credential `{ $registry }` accepts for which task, how to see what a token may do, and how to replace the wrong one. Inside GitHub Actions, the token of the job is enough for nearly everything.

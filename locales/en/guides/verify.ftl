@@ -1,4 +1,5 @@
 guide-verify-title = Check that an image was published
+guide-verify-use = After a push: how to prove that the right image is there and can be pulled.
 
 guide-verify-about-title = What proves a publication
 guide-verify-purpose = For `{ $owner }/{ $repository }` and `{ $registry }`: four observations that together show that an image is there and that others can use it. A green run alone does not: the step that pushes may have been skipped.

@@ -1,4 +1,5 @@
 guide-pull-title = 拉取镜像：服务器、集群、其他仓库
+guide-pull-use = 镜像已经存在，而服务器、集群或其他仓库拉取不到。
 
 guide-pull-about-title = 本指南的用途
 guide-pull-purpose = 谁可以用什么凭据拉取 `{ $owner }/{ $repository }` 的镜像，以及拉取为什么会被拒绝。涉及的镜像：

@@ -1,4 +1,5 @@
 guide-setup-title = 将 `{ $owner }/{ $repository }` 的镜像发布到 `{ $registry }`
+guide-setup-use = 要设置发布，或想知道还缺什么：各道关卡、工作流、要点击的地方，以及每种错误的第一步。
 
 guide-setup-about-title = 本指南的用途
 guide-setup-about-purpose = 说明 `{ $owner }/{ $repository }` 向 `{ $registry }` 发布什么、推送需要哪些条件，以及被拒绝时怎么办。文中的名称、命令和链接都取自这个仓库。全大写的词（例如 `TAG`）是占位符，代表没能查到或只有你才知道的内容。

@@ -1,4 +1,5 @@
 guide-tokens-title = 哪种凭据用在哪里
+guide-tokens-use = 选择或检查凭据时：每一种能做什么，需要哪些作用域。
 
 guide-tokens-about-title = 本指南的用途
 guide-tokens-purpose = `{ $registry }` 在什么情况下接受哪种凭据，怎样查看令牌能做什么，以及怎样换掉不合适的凭据。在 GitHub Actions 里，几乎所有事情用作业的令牌就够了。
