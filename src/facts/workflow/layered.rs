@@ -11,7 +11,7 @@ use super::super::shape::{Answer, Builder, Grant, JobShape, OriginKind, Prints};
 use super::super::types::{FreeText, WorkflowPath};
 use super::super::{ImageDetails, Job};
 use super::model::Access;
-use super::report::{Named, PushJob, PushedImage, Report};
+use super::report::{Login, Named, PushJob, PushedImage, Report};
 use super::run::{RefKind, Run, What};
 use super::yaml::Place;
 
@@ -55,10 +55,15 @@ pub(in super::super) fn layer(report: &Report, registry: &str) -> Layer {
     layer
 }
 
-/// The credential of the first job that has one: of its login, or among what it hands to a workflow of another repository.
+/// The credential of the first job that has one: of its login, or among what it hands to a workflow of another repository. A
+/// stored secret is named before the built-in token, beside which it stands.
 fn secret(layer: &mut Layer, report: &Report) {
-    let login = report.jobs.iter().find_map(|job| job.login.as_ref().filter(|login| login.secret.is_some()));
-    if let Some(login) = login {
+    let logins = || report.jobs.iter().filter_map(|job| job.login.as_ref()).filter(|login| login.secret.is_some());
+    let built_in = |login: &&Login| login.secret.as_deref() == Some("GITHUB_TOKEN");
+    let stored = logins().find(|login| !built_in(login));
+    let alone = stored.is_some_and(|login| login.fallback.is_none());
+    layer.secret_beside_token = alone && logins().any(|login| built_in(&login));
+    if let Some(login) = stored.or_else(|| logins().next()) {
         let secret = login.secret.as_deref().unwrap_or_default();
         set(layer, Fact::Secret, secret, &login.step.file, login.step.place);
         layer.secret_fallback = Some(login.fallback.is_some());

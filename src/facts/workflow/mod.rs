@@ -50,6 +50,7 @@ mod world;
 mod yaml;
 
 pub use calls::{Mismatch, RefusedCall};
+pub use expression::broken_expression;
 pub use model::{Access, Grants};
 pub use problem::{Problem, ProblemKind};
 pub use report::{

@@ -23,6 +23,8 @@ pub(super) enum Effect {
     Push { tool: &'static str, references: Vec<String>, built: Option<Built> },
     /// Builds and does not push.
     Build { tool: &'static str, references: Vec<String>, built: Built },
+    /// Renames, fetches or runs images.
+    Name { references: Vec<String> },
     /// Logs in to a registry; `argument` when the password is one that a login takes.
     Login {
         client: String,
