@@ -41,3 +41,17 @@ fn a_file_that_does_more_than_the_sample_is_not_replaced_by_it() {
         lacks(&text, &["start from it", "```yaml\nname:", "Change the default for jobs"]);
     }
 }
+
+#[test]
+fn legs_and_steps_have_names_without_expressions() {
+    let of = |name: &str| {
+        let steps = login("GITHUB_TOKEN") + &push("Send ${{ matrix.arch }}", "ghcr.io/octo-org/app:${{ matrix.arch }}");
+        let matrix = format!("{WRITE}    strategy: {{matrix: {{arch: [amd64, arm64], os: [linux]}}}}\n{name}");
+        guide(&[("a.yml", &workflow("CI", ON_MAIN, &matrix, &steps))])
+    };
+    let text = of("");
+    has(&text, &["`image (…, linux)`", "`Send …`"]);
+    lacks(&text, &["`Send ${{"]);
+    has(&of("    name: Build ${{ matrix.arch }}\n"), &["the job `Build …`"]);
+    has(&of("    name: Build on ${{ matrix.os }}\n"), &["the job `Build on linux`"]);
+}

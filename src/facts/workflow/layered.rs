@@ -155,7 +155,7 @@ impl ImageDetails {
         let tool = shown_tool(&image.tool).and_then(|tool| text(tool, &image.file, image.place));
         self.tool = self.tool.take().or(tool);
         let steps = steps.get(&(image.file.as_str(), image.place)).into_iter().flatten();
-        add(&mut self.steps, steps.filter_map(|step| text(&step.text, &step.file, step.place)));
+        add(&mut self.steps, steps.filter_map(|step| text(&elided(&step.text), &step.file, step.place)));
     }
 }
 
@@ -223,15 +223,15 @@ fn job_facts(job: &PushJob) -> Job {
     };
     named(Fact::WorkflowName, job.workflow_name.as_ref());
     // What the legs of a matrix put in is different in each of them.
-    let name = job.job_name.as_ref().map(|name| Named { text: elided(&name.text), ..name.clone() });
-    named(Fact::Job, name.as_ref());
+    named(Fact::Job, job_name(job).as_ref());
     // The steps of a workflow of another repository have names that are not known here.
-    named(Fact::LoginStep, job.shown_login.as_ref().filter(|_| !remote(job)));
-    let known = |named: &Named| text(&named.text, &named.file, named.place);
+    let login = job.shown_login.as_ref().filter(|_| !remote(job));
+    named(Fact::LoginStep, login.map(|step| Named { text: elided(&step.text), ..step.clone() }).as_ref());
+    let known = |named: &Named| text(&elided(&named.text), &named.file, named.place);
     add(&mut out.metadata_steps, job.shown_metadata_steps.iter().filter_map(known));
     add(&mut out.push_steps, job.shown_push_steps.iter().filter_map(known));
     let prints_of = |step: &Known<FreeText>| {
-        let tool = job.step_tools.iter().find(|other| other.step.text == step.value.as_str());
+        let tool = job.step_tools.iter().find(|other| elided(&other.step.text) == step.value.as_str());
         tool.map_or(Prints::Unknown, |step| prints(Some(&step.tool)))
     };
     out.step_prints = out.push_steps.iter().map(prints_of).collect();
@@ -254,6 +254,35 @@ fn job_facts(job: &PushJob) -> Job {
     out
 }
 
+/// The name of a job as runs show it; what differs between the legs of its matrix is left out. A job without a name and a matrix
+/// has its key alone.
+fn job_name(job: &PushJob) -> Option<Named> {
+    let named = |text: String| Named { text, file: job.file.clone(), place: job.place };
+    let plain = |text: &&String| !text.contains("${{");
+    match (&job.job_name, job.legs.as_slice()) {
+        (None, []) => None,
+        (_, [only]) if plain(&only) => Some(named(only.clone())),
+        (Some(name), _) => Some(Named { text: elided(&name.text), ..name.clone() }),
+        (None, [first, rest @ ..]) => {
+            let values = |leg: &str| -> Option<Vec<String>> {
+                let values = leg.strip_prefix(&format!("{} (", job.job_id))?.strip_suffix(')')?;
+                Some(values.split(", ").map(elided).collect())
+            };
+            let mut shared = values(first)?;
+            for leg in rest {
+                let other = values(leg).filter(|other| other.len() == shared.len());
+                let Some(other) = other else { return Some(named(format!("{} (…)", job.job_id))) };
+                shared
+                    .iter_mut()
+                    .zip(other)
+                    .filter(|(one, other)| *one != other)
+                    .for_each(|(one, _)| *one = "…".into());
+            }
+            Some(named(format!("{} ({})", job.job_id, shared.join(", "))))
+        }
+    }
+}
+
 /// A name with an ellipsis for each expression.
 fn elided(name: &str) -> String {
     let mut out = String::new();
@@ -264,7 +293,8 @@ fn elided(name: &str) -> String {
         rest = after;
     }
     out.push_str(rest);
-    out
+    // A name that is nothing but expressions says more as it is written.
+    if out.contains(char::is_alphanumeric) { out } else { name.to_owned() }
 }
 
 /// Whether the steps of a job are those of a workflow in another repository.

@@ -142,7 +142,7 @@ fn own_effects(holes: &Holes, call: &Call) -> Vec<Effect> {
         "make" | "gmake" => files::make(&rest, call),
         "task" | "go-task" => files::task(&rest, call),
         "just" => files::just(&rest, call),
-        "bash" | "sh" | "zsh" | "dash" => files::script(&rest, call),
+        "bash" | "sh" | "zsh" | "dash" | "python" | "python3" | "node" | "ruby" => files::script(&rest, call),
         _ if program.contains('/') && !program.starts_with('/') || name.ends_with(".sh") => {
             files::own_script(program, call)
         }
