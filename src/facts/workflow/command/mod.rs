@@ -120,6 +120,11 @@ pub(super) fn effects(holes: &Holes, call: &Call) -> Vec<Effect> {
     credentials::of_push(call, &effects).into_iter().chain(effects).collect()
 }
 
+/// Whether a program is surely told to change nothing.
+fn only_tried(call: &Call) -> bool {
+    call.words.iter().any(|word| !word.is_empty() && word.iter().all(|text| text == "--dry-run"))
+}
+
 fn own_effects(holes: &Holes, call: &Call) -> Vec<Effect> {
     let Some(program) = call.words.first().and_then(|word| word.first()) else { return Vec::new() };
     let name = program.rsplit('/').next().unwrap_or(program);
@@ -142,7 +147,8 @@ fn own_effects(holes: &Holes, call: &Call) -> Vec<Effect> {
         "make" | "gmake" => files::make(&rest, call),
         "task" | "go-task" => files::task(&rest, call),
         "just" => files::just(&rest, call),
-        "bash" | "sh" | "zsh" | "dash" | "python" | "python3" | "node" | "ruby" => files::script(&rest, call),
+        "bash" | "sh" | "zsh" | "dash" => files::script(&rest, call),
+        "python" | "python3" | "node" | "ruby" if !only_tried(call) => files::script(&rest, call),
         _ if program.contains('/') && !program.starts_with('/') || name.ends_with(".sh") => {
             files::own_script(program, call)
         }
