@@ -244,7 +244,7 @@ fn job_facts(job: &PushJob) -> Job {
         add(&mut out.branches, known.ok());
     }
     out.called_workflow = job.calls.as_ref().filter(|_| remote(job)).and_then(|uses| text(uses, &job.file, job.place));
-    out.shown_as = job.shown_as.first().and_then(|name| text(name, &job.file, job.place));
+    out.shown_as = job.shown_as.first().and_then(|name| text(&elided(name), &job.file, job.place));
     for caller in job.callers.iter().take(MAX_SHOWN) {
         let origin = Origin::new(OriginKind::Workflow, &caller.file);
         if let (Ok(file), Ok(id)) = (WorkflowPath::new(&caller.file), FreeText::new(&caller.job_id)) {
@@ -266,7 +266,7 @@ fn job_name(job: &PushJob) -> Option<Named> {
         (None, [first, rest @ ..]) => {
             let values = |leg: &str| -> Option<Vec<String>> {
                 let values = leg.strip_prefix(&format!("{} (", job.job_id))?.strip_suffix(')')?;
-                Some(values.split(", ").map(elided).collect())
+                Some(values.split(", ").map(ellipses).collect())
             };
             let mut shared = values(first)?;
             for leg in rest {
@@ -283,8 +283,13 @@ fn job_name(job: &PushJob) -> Option<Named> {
     }
 }
 
-/// A name with an ellipsis for each expression.
+/// A name with an ellipsis for each expression. A name that is nothing but expressions says more as it is written.
 fn elided(name: &str) -> String {
+    let out = ellipses(name);
+    if out.contains(char::is_alphanumeric) { out } else { name.to_owned() }
+}
+
+fn ellipses(name: &str) -> String {
     let mut out = String::new();
     let mut rest = name;
     while let Some((plain, (_, after))) = rest.split_once("${{").and_then(|(a, b)| Some((a, b.split_once("}}")?))) {
@@ -293,8 +298,7 @@ fn elided(name: &str) -> String {
         rest = after;
     }
     out.push_str(rest);
-    // A name that is nothing but expressions says more as it is written.
-    if out.contains(char::is_alphanumeric) { out } else { name.to_owned() }
+    out
 }
 
 /// Whether the steps of a job are those of a workflow in another repository.

@@ -151,23 +151,11 @@ impl<'a> Trail<'a> {
         let builds =
             ["docker/build-push-action@", "docker/metadata-action@"].iter().any(|action| uses.starts_with(action));
         let texts = self.document.texts(step);
-        let folder = self.document.text(&step.key("working-directory"));
-        let commands = commands::of(script);
-        let called =
-            commands.iter().flat_map(|command| commands::called(self.scene, command, folder).unwrap_or_default());
-        let called: String = called.collect();
-        let tells = |text: &str| AFTERWARDS.iter().any(|program| text.contains(program));
-        // A name that is written out is among the words, if it is one of those.
-        let open = |command: &String| {
-            command.contains("compose") || command.contains('$') || command.contains(&self.scene.registry())
-        };
-        let fetched = |command: &String| FETCHING.iter().any(|program| command.contains(program)) && open(command);
-        let fetches = |text: &str| self.away && commands::of(text).iter().any(fetched);
-        let inside = self.words.iter().any(|word| called.contains(word.as_str())) || tells(&called) || fetches(&called);
+        let inside = self.calls_for_it(step, script);
         let told = uses.starts_with("actions/attest")
             || written_in(script, &self.files)
             || tells(script)
-            || fetches(script)
+            || self.fetches(script)
             || inside
             || !builds && self.is_told(&texts);
         if !told {
@@ -175,6 +163,35 @@ impl<'a> Trail<'a> {
         }
         let ships = if script.is_empty() { self.only_ships(step) } else { script::only_ships(script) };
         if ships && !inside { Standing::Uses } else { Standing::Unclear }
+    }
+
+    /// Whether a script fetches an image that is not there without the push.
+    fn fetches(&self, script: &str) -> bool {
+        // A name that is written out is among the words, if it is one of those.
+        let open = |command: &String| {
+            command.contains("compose") || command.contains('$') || command.contains(&self.scene.registry())
+        };
+        let fetched = |command: &String| FETCHING.iter().any(|program| command.contains(program)) && open(command);
+        self.away && commands::of(script).iter().any(fetched)
+    }
+
+    /// Whether a file of the repository that a script calls works with what was pushed.
+    fn calls_for_it(&self, step: &Path, script: &str) -> bool {
+        let folder = self.document.text(&step.key("working-directory"));
+        let commands = commands::of(script);
+        let called = commands.iter().filter_map(|command| commands::called(self.scene, command, folder)).flatten();
+        let called: String = called.collect();
+        self.words.iter().any(|word| called.contains(word.as_str())) || tells(&called) || self.fetches(&called)
+    }
+
+    /// Whether a step of a job fetches what was pushed without naming it.
+    fn is_fetched_in(&self, job: &Path) -> bool {
+        let steps = job.key("steps");
+        let count = if let Some(Form::List(count)) = self.document.form(&steps) { count } else { 0 };
+        (0..count).map(|index| steps.index(index)).any(|step| {
+            let script = self.document.text(&step.key("run")).unwrap_or_default();
+            self.fetches(script) || self.calls_for_it(&step, script)
+        })
     }
 
     /// Whether the action of a step works with images where they are, or prepares that.
@@ -265,6 +282,9 @@ impl<'a> Trail<'a> {
             let path = Path::of(&["jobs", job]);
             let texts = self.document.texts(&path);
             let told = texts.iter().any(|(_, text)| words.iter().any(|word| text.contains(word.as_str())));
+            if !told && self.is_fetched_in(&path) {
+                return None;
+            }
             if told || self.downloads(&path)? {
                 if !self.only_ships_in(&path) {
                     return None;
@@ -299,6 +319,11 @@ impl<'a> Trail<'a> {
         }
         Some(false)
     }
+}
+
+/// Whether a text calls a program that works with images where they were pushed to.
+fn tells(text: &str) -> bool {
+    AFTERWARDS.iter().any(|program| text.contains(program))
 }
 
 /// The names, without tags, under which an action pushes; a script may name what it only builds.

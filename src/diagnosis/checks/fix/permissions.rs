@@ -198,8 +198,10 @@ fn needs(
         let uses = document.text(&step.key("uses")).unwrap_or_default();
         let known = action_needs(scene, document, &step, uses, add) && script_needs(scene, document, job, &step, add);
         if !known {
-            let shown = document.text(&step.key("name")).unwrap_or(if uses.is_empty() { "run" } else { uses });
-            unsure.push(shown.to_owned());
+            let script = document.text(&step.key("run")).and_then(|script| script.lines().next());
+            let run = || script.map(|line| format!("Run {}", line.trim()));
+            let named = document.text(&step.key("name")).map(str::to_owned);
+            unsure.push(named.or_else(run).unwrap_or_else(|| uses.to_owned()));
         }
     }
 }
@@ -233,8 +235,9 @@ fn action_needs(
         } else {
             Some(true)
         };
-        // What is called may be started by anything.
-        known = applies.is_some();
+        // What is called may be started by anything, and what is given the token without a need for it does more than usual.
+        let given = || document.texts(&step.key("with")).iter().any(|(_, text)| commands::has_token(text));
+        known = applies.is_some() && !(need.grants.is_empty() && given());
         if applies == Some(true) {
             need.grants.iter().for_each(|(scope, access)| add(scope, access));
         }
