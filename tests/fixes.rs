@@ -1,7 +1,7 @@
 //! Fixes of findings: every folder of `tests/fixes/` is a repository `before` and the files of it that differ `after`.
 //!
 //! The name begins with the check's id. `case.toml` can say why a finding is `left` (then there is no `after`) and which steps
-//! make the new permissions `unsure`. The repository is Octo-Org/App. Each case is tried with Windows line breaks too.
+//! make the new permissions `unsure`, and what is `idle` without the push. The repository is Octo-Org/App. Each case is tried with Windows line breaks too.
 
 #![expect(clippy::expect_used, reason = "in a test a panic is the report")]
 
@@ -23,6 +23,7 @@ use serde::Deserialize;
 struct Case {
     left: Option<String>,
     unsure: Vec<String>,
+    idle: Vec<String>,
 }
 
 type Files = BTreeMap<String, String>;
@@ -102,8 +103,11 @@ fn every_case_is_cured_as_expected() {
             }
             let left: Vec<&str> = cure.left.iter().map(|(_, why)| why.code()).collect();
             assert_eq!(left, case.left.iter().map(String::as_str).collect::<Vec<_>>(), "{name}");
-            let unsure: Vec<String> = cure.unsure.iter().flat_map(|(_, steps)| steps.clone()).collect();
+            let notes: Vec<_> = cure.notes.iter().map(|(_, notes)| notes.clone()).collect();
+            let unsure: Vec<String> = notes.iter().flat_map(|notes| notes.unsure.clone()).collect();
             assert_eq!(unsure, case.unsure, "{name}");
+            let idle: Vec<String> = notes.iter().flat_map(|notes| notes.idle.clone()).collect();
+            assert_eq!(idle, case.idle, "{name}");
             assert_eq!(cure.found.iter().any(|finding| finding.check == check), case.left.is_some(), "{name}");
         }
     }
@@ -153,6 +157,7 @@ fn codes_of_reasons_are_listed() {
         Left::Stays,
         Left::Brings("x"),
         Left::Changes,
+        Left::Refused { line: 1 },
         Left::Limit,
     ];
     assert_eq!(all.map(|why| why.code()), *Left::CODES);
@@ -182,4 +187,19 @@ fn cases_of_checks_are_cured_or_left_and_stay_so() {
         cases += 1;
     }
     assert!(cases > 60, "cases are missing");
+}
+
+#[test]
+fn fixes_of_one_file_do_not_stand_in_each_others_way() {
+    let engine = Engine::built_in();
+    let workflow = "on: [push, pull_request]\njobs:\n  ship:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: docker/login-action@v3\n        with: {registry: ghcr.io, username: me, password: \"${{ secrets.GITHUB_TOKEN }}\"}\n      - uses: docker/build-push-action@v6\n        with:\n          push: true\n          tags: ghcr.io/${{ github.repository }}:1\n          cache-to: type=registry,ref=ghcr.io/${{ github.repository }}:cache\n";
+    let files = Files::from([(".github/workflows/ship.yml".to_owned(), workflow.to_owned())]);
+    let cure = in_world(&engine, &files, |world| cure(world, &|_| true));
+    let checks: BTreeSet<&str> = cure.fixed.iter().map(|finding| finding.check).collect();
+    let wanted = ["permissions-undeclared", "push-on-fork-pr", "uppercase-image-name"];
+    assert!(wanted.iter().all(|check| checks.contains(check)), "{checks:?} {:?}", cure.left);
+    assert!(!cure.found.iter().any(|finding| checks.contains(finding.check)), "{:?}", cure.found);
+    // What is cured under one name of the image is not also left under another.
+    let both = cure.left.iter().filter(|(left, _)| cure.fixed.iter().any(|fixed| fixed.check == left.check));
+    assert_eq!(both.count(), 0, "{:?}", cure.left);
 }

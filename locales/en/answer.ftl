@@ -78,6 +78,7 @@ seen-mixed-case-false = The names of the owner and of the repository have no cap
 seen-credential-github-token = The login of the workflow uses the built-in `GITHUB_TOKEN`.
 seen-credential-secret = The login of the workflow uses a secret.
 seen-credential-secret-or-token = The login of the workflow uses a secret, and `GITHUB_TOKEN` only where the secret is empty.
+seen-credential-mixed = In the workflows, some logins use `GITHUB_TOKEN` and others a secret.
 seen-credential-unknown = It is not known which credential the login of the workflow uses.
 seen-owner-kind-user = The repository belongs to a personal account.
 seen-owner-kind-organization = The repository belongs to an organisation.

@@ -133,6 +133,7 @@ builder-podman = Podman
 credential-github-token = built-in `GITHUB_TOKEN`
 credential-secret = secret
 credential-secret-or-token = secret, otherwise `GITHUB_TOKEN`
+credential-mixed = some jobs `GITHUB_TOKEN`, others a secret
 credential-unknown = not known
 
 # Where a fact comes from

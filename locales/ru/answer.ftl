@@ -78,6 +78,7 @@ seen-mixed-case-false = В именах владельца и репозитор
 seen-credential-github-token = Для входа в workflow используется встроенный `GITHUB_TOKEN`.
 seen-credential-secret = Для входа в workflow используется секрет.
 seen-credential-secret-or-token = Для входа в workflow используется секрет, а `GITHUB_TOKEN` — только если секрет пуст.
+seen-credential-mixed = В workflow для входа используется где `GITHUB_TOKEN`, а где секрет.
 seen-credential-unknown = Неизвестно, с какими учётными данными выполняется вход в workflow.
 seen-owner-kind-user = Репозиторий принадлежит личному аккаунту.
 seen-owner-kind-organization = Репозиторий принадлежит организации.

@@ -78,6 +78,7 @@ seen-mixed-case-false = 所有者和仓库的名称中没有大写字母。
 seen-credential-github-token = 工作流用内置的 `GITHUB_TOKEN` 登录。
 seen-credential-secret = 工作流用机密登录。
 seen-credential-secret-or-token = 工作流用机密登录，机密为空时才用 `GITHUB_TOKEN`。
+seen-credential-mixed = 工作流中，有的登录用 `GITHUB_TOKEN`，有的用机密。
 seen-credential-unknown = 不清楚工作流用哪种凭据登录。
 seen-owner-kind-user = 仓库属于个人帐户。
 seen-owner-kind-organization = 仓库属于组织。

@@ -133,6 +133,7 @@ builder-podman = Podman
 credential-github-token = 内置的 `GITHUB_TOKEN`
 credential-secret = 机密
 credential-secret-or-token = 机密，没有则用 `GITHUB_TOKEN`
+credential-mixed = 有的作业用 `GITHUB_TOKEN`，有的用机密
 credential-unknown = 未知
 
 # 信息的来源

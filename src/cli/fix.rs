@@ -52,7 +52,13 @@ pub(super) fn patches(report: &Report<'_>, asked: &Asked) -> String {
     let bytes = |path: &str| asked.disk.read(path).ok().flatten();
     let text = |path: &str| bytes(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
     let advice = |finding: &Finding| finding.check().is_some_and(|check| check.severity > Severity::Note);
-    let cure = cure(report, asked, &text, &advice);
+    let mut cure = cure(report, asked, &text, &advice);
+    // A guide has no place for what somebody has to look at before such a change.
+    let noted: Vec<_> = cure.notes.iter().map(|(finding, _)| (finding.check, finding.job.clone())).collect();
+    if !noted.is_empty() {
+        let sure = |finding: &Finding| advice(finding) && !noted.contains(&(finding.check, finding.job.clone()));
+        cure = self::cure(report, asked, &text, &sure);
+    }
     cure.files.iter().filter_map(|edited| fix::diff(&edited.file, &edited.old, &edited.new)).collect()
 }
 
@@ -115,9 +121,13 @@ fn say(report: &Report<'_>, cure: &Cure, now: &dyn Fn(&Finding) -> Finding) {
         args.extend(elsewhere.map(|(_, files)| ("file", files.join(", "))));
         report.say(if elsewhere.is_some() { "ui-fix-fixed-elsewhere" } else { "ui-fix-fixed" }, &args);
     }
-    for (finding, steps) in &cure.unsure {
+    for (finding, notes) in &cure.notes {
         let job = finding.job.as_ref().map(|job| job.id.clone()).unwrap_or_default();
-        report.say("ui-fix-unsure", &[("job", job), ("steps", steps.join(", "))]);
+        for (id, steps) in [("ui-fix-unsure", &notes.unsure), ("ui-fix-idle", &notes.idle)] {
+            if !steps.is_empty() {
+                report.say(id, &[("job", job.clone()), ("steps", steps.join(", "))]);
+            }
+        }
     }
     for (finding, why) in &cure.left {
         let reason = report.text(&format!("ui-fix-left-{}", why.code()), &reason(why));
@@ -130,7 +140,7 @@ fn reason(why: &Left) -> Vec<(&'static str, String)> {
     use crate::facts::workflow::edit::EditError;
     match why {
         Left::Brings(check) => vec![("check", (*check).to_owned())],
-        Left::Edit(EditError::Shared { line }) => vec![("line", line.to_string())],
+        Left::Edit(EditError::Shared { line }) | Left::Refused { line } => vec![("line", line.to_string())],
         _ => Vec::new(),
     }
 }

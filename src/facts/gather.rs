@@ -285,13 +285,15 @@ impl Layers {
         let registry = registry.unwrap_or_else(|| Known::new(host.value.registry(), host.origin.derived()));
         let secret = self.first(|layer| &layer.secret);
         let fallback = self.first(|layer| &layer.secret_fallback).unwrap_or(false);
+        let of_workflows = secret.as_ref().is_some_and(|secret| secret.origin.kind == OriginKind::Workflow);
+        let beside = of_workflows && self.0.iter().any(|layer| layer.secret_beside_token);
         let builder = self.first(|layer| &layer.builder);
         Ok(Facts {
             owner_kind: self.first(|layer| &layer.owner_kind),
             default_branch: self.first(|layer| &layer.default_branch),
             builder: builder.unwrap_or_else(|| Known::new(Builder::DockerAction, Origin::default_value())),
             credential: secret.as_ref().map(|secret| {
-                Known::new(credential(secret.value.is_github_token(), fallback), secret.origin.derived())
+                Known::new(credential(secret.value.is_github_token(), fallback, beside), secret.origin.derived())
             }),
             secret,
             images: self.images(&registry.value, &repository)?,
@@ -391,10 +393,11 @@ fn distinct<T: PartialEq>(list: Vec<Known<T>>) -> Vec<Known<T>> {
     kept
 }
 
-fn credential(github_token: bool, fallback: bool) -> Credential {
-    match (github_token, fallback) {
-        (true, _) => Credential::GithubToken,
-        (false, true) => Credential::SecretOrToken,
-        (false, false) => Credential::Secret,
+fn credential(github_token: bool, fallback: bool, beside: bool) -> Credential {
+    match (github_token, fallback, beside) {
+        (true, ..) => Credential::GithubToken,
+        (false, _, true) => Credential::Mixed,
+        (false, true, false) => Credential::SecretOrToken,
+        (false, false, false) => Credential::Secret,
     }
 }

@@ -36,6 +36,8 @@ pub(super) struct Layer {
     pub(super) builder: Option<Known<Builder>>,
     pub(super) secret: Option<Known<SecretName>>,
     pub(super) secret_fallback: Option<bool>,
+    /// Whether other logins use the built-in token.
+    pub(super) secret_beside_token: bool,
     pub(super) images: Vec<LayerImage>,
     /// The packages beside them that hold no images.
     pub(super) artifacts: Vec<LayerImage>,

@@ -374,7 +374,8 @@ impl Facts {
 
     fn copied(&self) -> Copied {
         let Some(job) = self.jobs.first() else { return Copied::default() };
-        let plain = |name: Option<&Known<FreeText>>| name.is_some_and(|name| !name.value.as_str().contains("${{"));
+        let open = |name: &str| name.contains("${{") || name.contains('…');
+        let plain = |name: Option<&Known<FreeText>>| name.is_some_and(|name| !open(name.value.as_str()));
         let steps = [job.login_step.as_ref(), job.metadata_steps.first(), job.push_steps.first()];
         let alone = |i: usize| {
             let same =

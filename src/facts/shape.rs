@@ -78,6 +78,8 @@ kinds! {
         Secret "secret",
         /// A secret, and `GITHUB_TOKEN` where the secret is empty.
         SecretOrToken "secret-or-token",
+        /// `GITHUB_TOKEN` in some jobs, a secret in others.
+        Mixed "mixed",
         /// Not known.
         Unknown "unknown",
     }

@@ -16,6 +16,7 @@ fn a_called_job_has_the_name_that_github_shows() {
     let matrix = "    strategy: {matrix: {arch: [amd64, arm64], variant: [prod]}}\n";
     has(&text(matrix), &["as in `rel (amd64, prod) / image`"]);
     has(&text(&format!("{matrix}    name: for ${{{{ matrix.arch }}}}\n")), &["as in `for amd64 / image`"]);
+    has(&text("    name: of ${{ github.sha }}\n"), &["as in `of … / image`"]);
 }
 
 #[test]
@@ -40,4 +41,22 @@ fn a_file_that_does_more_than_the_sample_is_not_replaced_by_it() {
         has(&text, &["a way of its own", "- A login that names the registry"]);
         lacks(&text, &["start from it", "```yaml\nname:", "Change the default for jobs"]);
     }
+}
+
+#[test]
+fn legs_and_steps_have_names_without_expressions() {
+    let of = |name: &str| {
+        let steps = login("GITHUB_TOKEN") + &push("Send ${{ matrix.arch }}", "ghcr.io/octo-org/app:${{ matrix.arch }}");
+        let matrix = format!("{WRITE}    strategy: {{matrix: {{arch: [amd64, arm64], os: [linux]}}}}\n{name}");
+        guide(&[("a.yml", &workflow("CI", ON_MAIN, &matrix, &steps))])
+    };
+    let text = of("");
+    has(&text, &["`image (…, linux)`", "`Send …`"]);
+    lacks(&text, &["`Send ${{"]);
+    has(&of("    name: Build ${{ matrix.arch }}\n"), &["the job `Build …`"]);
+    let open = "    strategy: {matrix: {image: \"${{ fromJSON(vars.IMAGES) }}\"}}\n";
+    let steps = login("GITHUB_TOKEN") + &push("Send", "ghcr.io/octo-org/app:1");
+    let text = guide(&[("a.yml", &workflow("CI", ON_MAIN, &format!("{WRITE}{open}"), &steps))]);
+    has(&text, &["`image (…)`"]);
+    has(&of("    name: Build on ${{ matrix.os }}\n"), &["the job `Build on linux`"]);
 }

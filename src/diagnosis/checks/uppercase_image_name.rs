@@ -1,9 +1,9 @@
-//! A capital letter in the name of an image reaches the program that pushes it.
+//! A capital letter in the name of an image reaches the program that builds, renames, fetches or pushes it.
 
 use super::pushed::step_of;
 use super::{Check, Finding, Severity, Subject, pushed};
 use crate::catalog::entries::Confidence;
-use crate::facts::workflow::What;
+use crate::facts::workflow::{Operation, What, Written};
 
 /// The check.
 pub(super) const CHECK: Check = Check {
@@ -17,29 +17,40 @@ pub(super) const CHECK: Check = Check {
     find,
 };
 
+/// Builders that take a name as it is given, also where they keep it to themselves.
+const BUILDERS: &[&str] = &["build-push-action", "docker-cli", "podman", "buildah"];
+
 fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for job in &subject.report.jobs {
-        let pushes = subject.pushes(job).filter(|(_, push)| !push.lowercases);
-        let pushes = pushes.map(|(operation, push)| (operation, push.references.as_slice()));
-        // The name of a cache is one of the registry too.
         let operations = subject.own_runs(job).flat_map(|run| &run.operations);
-        let caches = operations.filter(|operation| operation.happens != Some(false));
-        let caches = caches.filter_map(|operation| match &operation.what {
-            What::CacheExport { references } => Some((operation, references.as_slice())),
-            _ => None,
-        });
-        for (operation, references) in pushes.chain(caches) {
-            for reference in references {
-                // What was not expanded is another finding.
-                let name = |text: &str| !pushed::name(text).contains(['$', '{']);
-                let capital = |text: &str| name(text) && pushed::name(text).chars().any(char::is_uppercase);
-                if subject.path(&reference.raw).is_some_and(capital) {
-                    let place = subject.place(operation, reference.source.as_ref(), &reference.raw);
-                    let finding =
-                        Finding::of(&CHECK, job, &operation.step.file, place).with("step", step_of(operation));
-                    found.push(finding.with("image", pushed::name(&reference.shown)));
-                }
+        for operation in operations.filter(|operation| operation.happens != Some(false)) {
+            for reference in named(operation).iter().filter(|reference| has_capital(subject, operation, reference)) {
+                let place = subject.place(operation, reference.source.as_ref(), &reference.raw);
+                let finding = Finding::of(&CHECK, job, &operation.step.file, place).with("step", step_of(operation));
+                found.push(finding.with("image", pushed::name(&reference.shown)));
             }
         }
     }
+}
+
+/// The names that a client takes as they are. The name of a cache is one of the registry too.
+fn named(operation: &Operation) -> &[Written] {
+    match &operation.what {
+        What::Push(push) if !push.lowercases => &push.references,
+        What::Build(build) if !build.lowercases && BUILDERS.contains(&build.tool.as_str()) => &build.references,
+        What::CacheExport { references } | What::Names { references } => references,
+        _ => &[],
+    }
+}
+
+fn has_capital(subject: &Subject<'_>, operation: &Operation, reference: &Written) -> bool {
+    // What is built under a name that has no registry yet is refused like any other.
+    let local = || {
+        let kept = matches!(operation.what, What::Build(_) | What::Names { .. });
+        Some(reference.raw.as_str()).filter(|text| kept && !text.contains('/'))
+    };
+    let path = subject.path(&reference.raw).or_else(local);
+    // What was not expanded is another finding.
+    let name = path.map(pushed::name).filter(|name| !name.contains(['$', '{']));
+    name.is_some_and(|name| name.chars().any(char::is_uppercase))
 }

@@ -20,6 +20,9 @@ use super::value::Why;
 use super::world::World;
 use super::yaml::{Place, Text};
 
+/// The most legs of a matrix whose names are kept.
+const MAX_LEGS: usize = 64;
+
 /// A job: its file, and its place in it.
 type Key = (String, usize);
 
@@ -162,8 +165,10 @@ impl Found {
         let login = chosen(world, &seen);
         let known = login.map_or(Match::No, |(_, known)| known);
         let reads = login.is_some_and(|(login, _)| only_reads(world, granted, login));
+        let sole =
+            known == Match::Yes && seen.logins.iter().all(|login| runs::login_matches(world, login) == Match::Yes);
         let here = |push: &&Push| !(reads && push.references.iter().all(|text| of_the_machine(world, text)));
-        let named = seen.pushes.iter().filter(here).map(|push| (push, images(world, push, known)));
+        let named = seen.pushes.iter().filter(here).map(|push| (push, images(world, push, (known, sole))));
         let mut pushed: Vec<(&Push, Vec<PushedImage>)> = named.filter(|(_, images)| !images.is_empty()).collect();
         let mut jobs = &mut self.jobs;
         if pushed.is_empty() && known == Match::Yes {
@@ -209,6 +214,9 @@ impl Found {
         if !callers.is_empty() && !under.shown.is_empty() {
             add_all(&mut own.shown_as, [under.shown.join(" / ")]);
         }
+        if under.job.matrix.is_some() && own.legs.len() < MAX_LEGS {
+            add_all(&mut own.legs, under.shown.last().cloned());
+        }
     }
 
     /// Adds a job that calls a workflow of another repository, where it can be one that pushes.
@@ -236,7 +244,7 @@ impl Found {
             calls: Some(uses.to_owned()),
             details: Details::default(),
         };
-        let images = images(world, &push, Match::Yes);
+        let images = images(world, &push, (Match::Yes, true));
         let gathered = self.entry(under);
         gathered.push(&push, images, scenario);
         gathered.job.handed = runs::handed_secrets(&world.registry, job);
@@ -330,7 +338,7 @@ fn steps_of_job(world: &World<'_>, seen: &Seen, login: Match) -> (Vec<StepTool>,
         match &done.what {
             Did::Push(at) => {
                 let push = seen.pushes.get(*at).filter(|push| !push.step.text.is_empty());
-                let ours = push.filter(|push| !images(world, push, login).is_empty());
+                let ours = push.filter(|push| !images(world, push, (login, true)).is_empty());
                 let inner = (done.step.file.clone(), done.step.place);
                 pushes.extend(ours.map(|push| StepTool { step: step.clone(), inner, tool: push.tool.clone() }));
             }
@@ -395,6 +403,7 @@ fn empty(under: &Under<'_>) -> PushJob {
         handed: Vec::new(),
         run_names: Vec::new(),
         shown_as: Vec::new(),
+        legs: Vec::new(),
         permission: granted.access,
         permission_at: granted.at,
         permission_place: granted.place.clone(),

@@ -54,6 +54,10 @@ impl JobRun<'_> {
                 self.done(step, Did::Login(login.clone()));
                 self.seen.logins.push(login);
             }
+            Effect::Name { references } => {
+                let references = references.iter().map(|text| self.written(text, source.as_ref())).collect();
+                self.note(step, What::Names { references });
+            }
             Effect::Logout { client, registry } => {
                 let registry = registry.iter().map(|text| self.written(text, source.as_ref())).collect();
                 self.note(step, What::Logout { registry, client });

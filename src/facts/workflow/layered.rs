@@ -11,7 +11,7 @@ use super::super::shape::{Answer, Builder, Grant, JobShape, OriginKind, Prints};
 use super::super::types::{FreeText, WorkflowPath};
 use super::super::{ImageDetails, Job};
 use super::model::Access;
-use super::report::{Named, PushJob, PushedImage, Report};
+use super::report::{Login, Named, PushJob, PushedImage, Report};
 use super::run::{RefKind, Run, What};
 use super::yaml::Place;
 
@@ -55,10 +55,15 @@ pub(in super::super) fn layer(report: &Report, registry: &str) -> Layer {
     layer
 }
 
-/// The credential of the first job that has one: of its login, or among what it hands to a workflow of another repository.
+/// The credential of the first job that has one: of its login, or among what it hands to a workflow of another repository. A
+/// stored secret is named before the built-in token, beside which it stands.
 fn secret(layer: &mut Layer, report: &Report) {
-    let login = report.jobs.iter().find_map(|job| job.login.as_ref().filter(|login| login.secret.is_some()));
-    if let Some(login) = login {
+    let logins = || report.jobs.iter().filter_map(|job| job.login.as_ref()).filter(|login| login.secret.is_some());
+    let built_in = |login: &&Login| login.secret.as_deref() == Some("GITHUB_TOKEN");
+    let stored = logins().find(|login| !built_in(login));
+    let alone = stored.is_some_and(|login| login.fallback.is_none());
+    layer.secret_beside_token = alone && logins().any(|login| built_in(&login));
+    if let Some(login) = stored.or_else(|| logins().next()) {
         let secret = login.secret.as_deref().unwrap_or_default();
         set(layer, Fact::Secret, secret, &login.step.file, login.step.place);
         layer.secret_fallback = Some(login.fallback.is_some());
@@ -150,7 +155,7 @@ impl ImageDetails {
         let tool = shown_tool(&image.tool).and_then(|tool| text(tool, &image.file, image.place));
         self.tool = self.tool.take().or(tool);
         let steps = steps.get(&(image.file.as_str(), image.place)).into_iter().flatten();
-        add(&mut self.steps, steps.filter_map(|step| text(&step.text, &step.file, step.place)));
+        add(&mut self.steps, steps.filter_map(|step| text(&elided(&step.text), &step.file, step.place)));
     }
 }
 
@@ -218,15 +223,15 @@ fn job_facts(job: &PushJob) -> Job {
     };
     named(Fact::WorkflowName, job.workflow_name.as_ref());
     // What the legs of a matrix put in is different in each of them.
-    let name = job.job_name.as_ref().map(|name| Named { text: elided(&name.text), ..name.clone() });
-    named(Fact::Job, name.as_ref());
+    named(Fact::Job, job_name(job).as_ref());
     // The steps of a workflow of another repository have names that are not known here.
-    named(Fact::LoginStep, job.shown_login.as_ref().filter(|_| !remote(job)));
-    let known = |named: &Named| text(&named.text, &named.file, named.place);
+    let login = job.shown_login.as_ref().filter(|_| !remote(job));
+    named(Fact::LoginStep, login.map(|step| Named { text: elided(&step.text), ..step.clone() }).as_ref());
+    let known = |named: &Named| text(&elided(&named.text), &named.file, named.place);
     add(&mut out.metadata_steps, job.shown_metadata_steps.iter().filter_map(known));
     add(&mut out.push_steps, job.shown_push_steps.iter().filter_map(known));
     let prints_of = |step: &Known<FreeText>| {
-        let tool = job.step_tools.iter().find(|other| other.step.text == step.value.as_str());
+        let tool = job.step_tools.iter().find(|other| elided(&other.step.text) == step.value.as_str());
         tool.map_or(Prints::Unknown, |step| prints(Some(&step.tool)))
     };
     out.step_prints = out.push_steps.iter().map(prints_of).collect();
@@ -239,7 +244,7 @@ fn job_facts(job: &PushJob) -> Job {
         add(&mut out.branches, known.ok());
     }
     out.called_workflow = job.calls.as_ref().filter(|_| remote(job)).and_then(|uses| text(uses, &job.file, job.place));
-    out.shown_as = job.shown_as.first().and_then(|name| text(name, &job.file, job.place));
+    out.shown_as = job.shown_as.first().and_then(|name| text(&elided(name), &job.file, job.place));
     for caller in job.callers.iter().take(MAX_SHOWN) {
         let origin = Origin::new(OriginKind::Workflow, &caller.file);
         if let (Ok(file), Ok(id)) = (WorkflowPath::new(&caller.file), FreeText::new(&caller.job_id)) {
@@ -249,8 +254,42 @@ fn job_facts(job: &PushJob) -> Job {
     out
 }
 
-/// A name with an ellipsis for each expression.
+/// The name of a job as runs show it; what differs between the legs of its matrix is left out. A job without a name and a matrix
+/// has its key alone.
+fn job_name(job: &PushJob) -> Option<Named> {
+    let named = |text: String| Named { text, file: job.file.clone(), place: job.place };
+    let plain = |text: &&String| !text.contains("${{");
+    match (&job.job_name, job.legs.as_slice()) {
+        (None, []) => None,
+        (_, [only]) if plain(&only) => Some(named(only.clone())),
+        (Some(name), _) => Some(Named { text: elided(&name.text), ..name.clone() }),
+        (None, [first, rest @ ..]) => {
+            let values = |leg: &str| -> Option<Vec<String>> {
+                let values = leg.strip_prefix(&format!("{} (", job.job_id))?.strip_suffix(')')?;
+                Some(values.split(", ").map(ellipses).collect())
+            };
+            let mut shared = values(first)?;
+            for leg in rest {
+                let other = values(leg).filter(|other| other.len() == shared.len());
+                let Some(other) = other else { return Some(named(format!("{} (…)", job.job_id))) };
+                shared
+                    .iter_mut()
+                    .zip(other)
+                    .filter(|(one, other)| *one != other)
+                    .for_each(|(one, _)| *one = "…".into());
+            }
+            Some(named(format!("{} ({})", job.job_id, shared.join(", "))))
+        }
+    }
+}
+
+/// A name with an ellipsis for each expression. A name that is nothing but expressions says more as it is written.
 fn elided(name: &str) -> String {
+    let out = ellipses(name);
+    if out.contains(char::is_alphanumeric) { out } else { name.to_owned() }
+}
+
+fn ellipses(name: &str) -> String {
     let mut out = String::new();
     let mut rest = name;
     while let Some((plain, (_, after))) = rest.split_once("${{").and_then(|(a, b)| Some((a, b.split_once("}}")?))) {

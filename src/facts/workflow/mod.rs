@@ -50,6 +50,7 @@ mod world;
 mod yaml;
 
 pub use calls::{Mismatch, RefusedCall};
+pub use expression::broken_expression;
 pub use model::{Access, Grants};
 pub use problem::{Problem, ProblemKind};
 pub use report::{
@@ -121,7 +122,8 @@ const RETIRED_HOST: &str = "docker.pkg.github.com";
 
 fn names_retired_host(workspace: &dyn Workspace, file: &str) -> bool {
     let bytes = workspace.read(file).ok().flatten().unwrap_or_default();
-    bytes.windows(RETIRED_HOST.len()).any(|window| window.eq_ignore_ascii_case(RETIRED_HOST.as_bytes()))
+    let host = RETIRED_HOST.as_bytes();
+    bytes.windows(host.len()).any(|window| window[0] | 0x20 == host[0] && window.eq_ignore_ascii_case(host))
 }
 
 fn workflow(world: &World<'_>, path: &str) -> Option<Workflow> {

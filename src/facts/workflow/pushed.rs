@@ -13,8 +13,9 @@ use super::runs;
 use super::value::{Why, has_hole, is_hole};
 use super::world::World;
 
-/// The images of a push that belong to the registry. `login` says whether the job logs in to it.
-pub(super) fn images(world: &World<'_>, push: &Push, login: Match) -> Vec<PushedImage> {
+/// The images of a push that belong to the registry. `login` says whether the job logs in to it, and whether to no other one.
+pub(super) fn images(world: &World<'_>, push: &Push, login: (Match, bool)) -> Vec<PushedImage> {
+    let (login, sole) = login;
     let mut out: Vec<PushedImage> = Vec::new();
     let read = |text: &String| Reference::read(text).map(|r| reference::is_registry(&r.registry, &world.registry));
     // Beside a name of the registry, one of which nothing is known is as a rule another registry's.
@@ -31,7 +32,13 @@ pub(super) fn images(world: &World<'_>, push: &Push, login: Match) -> Vec<Pushed
         }
         let unknown =
             reference.path.is_empty() || reference.registry.chars().all(is_hole) && reference.path.chars().all(is_hole);
-        let name = if unknown { format!("{}/?", world.registry) } else { reference.name() };
+        // Where a job logs in to several registries, a name of which nothing is known can be one of any of them.
+        let elsewhere = !sole && reference.registry.chars().all(is_hole);
+        let name = match unknown {
+            true if elsewhere => "?".to_owned(),
+            true => format!("{}/?", world.registry),
+            false => reference.name(),
+        };
         let whole = format!("{}/{}", reference.registry, reference.path);
         let capitals = !push.lowercases && whole != whole.to_lowercase();
         let tag = reference.tag.as_deref().filter(|tag| !tag.is_empty()).map(|tag| tag_shown(world, tag));
@@ -67,7 +74,7 @@ pub(super) fn untagged(world: &World<'_>, seen: &Seen, push: &Push) -> Vec<Pushe
         references.push(format!("{}/{}", world.registry, world.holes.of("tags", Why::Runtime)));
     }
     let references = references.iter().flat_map(|image| image.split(',')).map(|image| image.trim().to_owned());
-    images(world, &Push { references: references.collect(), ..push.clone() }, Match::No)
+    images(world, &Push { references: references.collect(), ..push.clone() }, (Match::No, true))
 }
 
 /// A tag with expressions for what is not known; a rule of docker/metadata-action stands for itself.

@@ -109,6 +109,8 @@ pub struct PushJob {
     pub run_names: Vec<Named>,
     /// The names that GitHub shows for it where other jobs call it, theirs before its own.
     pub shown_as: Vec<String>,
+    /// The names of its legs, as GitHub shows them, where it has a matrix.
+    pub legs: Vec<String>,
     /// What its token may do with packages.
     pub permission: Access,
     /// Where that is declared: `job`, `workflow`, `caller`, `nowhere`.

@@ -109,6 +109,11 @@ pub enum What {
     Build(PushDone),
     /// Makes names, tags and labels as docker/metadata-action does.
     Metadata(MetadataDone),
+    /// Names images to a client that renames, fetches or runs them.
+    Names {
+        /// The images.
+        references: Vec<Written>,
+    },
     /// Exports its cache to a registry.
     CacheExport {
         /// Where to.

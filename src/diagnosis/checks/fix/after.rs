@@ -1,12 +1,14 @@
 //! What comes after a push and works with what was pushed: later steps and other jobs.
 //!
-//! In: a document and its steps that will not push or log in on some events. Out: the steps and jobs that cannot do their work
-//! then, because they use an output of the push, the image, a file that was written from them, or an artifact with that file.
-//! Nothing at all where something depends on the push in a way that cannot be followed.
+//! In: a document and its steps that will not push or log in on some events. Out: the steps and jobs that have no work then,
+//! because all that they do is with what was pushed, where it was pushed to: they sign it, attest it, gather its digests in a
+//! file, an artifact or a list of manifests. Nothing at all where anything else depends on the push, such as a test of the
+//! image, or does so in a way that cannot be followed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Path, script};
+use super::{Path, Scene, commands, script};
+use crate::catalog::entries::{Action, ActionKind, Need};
 use crate::facts::workflow::edit::{Document, Form, Step};
 
 /// Programs that work with an image where it was pushed to.
@@ -21,14 +23,20 @@ const AFTERWARDS: &[&str] = &[
     "oras ",
     "skopeo ",
 ];
+/// Programs that fetch an image which is not there.
+const FETCHING: &[&str] = &["docker run", "podman run", "docker compose", "docker-compose", "docker create"];
 
 /// The steps and jobs to be guarded besides; `None` where that cannot be said.
-pub(super) fn dependants(document: &Document, steps: &BTreeMap<Path, bool>) -> Option<BTreeSet<Path>> {
+pub(super) fn dependants(
+    scene: &Scene<'_>,
+    document: &Document,
+    steps: &BTreeMap<Path, bool>,
+) -> Option<BTreeSet<Path>> {
     let mut found = BTreeSet::new();
     let lists: BTreeSet<Path> =
         steps.iter().filter(|(_, pushes)| **pushes).filter_map(|(step, _)| step.parent()).collect();
     for list in lists {
-        let trail = Trail::along(document, &list, steps)?;
+        let trail = Trail::along(scene, document, &list, steps)?;
         found.extend(trail.found.iter().cloned());
         let job = list.parent()?;
         match job.0.as_slice() {
@@ -43,7 +51,10 @@ pub(super) fn dependants(document: &Document, steps: &BTreeMap<Path, bool>) -> O
 
 /// What is not there without the push, as it is found on the way through a job.
 struct Trail<'a> {
+    scene: &'a Scene<'a>,
     document: &'a Document,
+    /// Whether an image was pushed that is not kept where it was built.
+    away: bool,
     /// How texts speak of it: names of images, outputs, variables.
     words: Vec<String>,
     /// The files that are written from it.
@@ -61,16 +72,16 @@ enum Standing {
 }
 
 impl<'a> Trail<'a> {
-    fn along(document: &'a Document, list: &Path, steps: &BTreeMap<Path, bool>) -> Option<Self> {
-        let mut trail =
-            Self { document, words: Vec::new(), files: Vec::new(), artifacts: Vec::new(), found: Vec::new() };
+    fn along(scene: &'a Scene<'a>, document: &'a Document, list: &Path, steps: &BTreeMap<Path, bool>) -> Option<Self> {
+        let (words, files, artifacts, found) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut trail = Self { scene, document, away: false, words, files, artifacts, found };
         let count = if let Some(Form::List(count)) = document.form(list) { count } else { 0 };
         let mut others: Vec<String> = Vec::new();
         for step in (0..count).map(|index| list.index(index)) {
             let script = document.text(&step.key("run")).unwrap_or_default();
             if let Some(pushes) = steps.get(&step) {
                 if *pushes {
-                    trail.words.extend(names(document, &step));
+                    trail.pushed(&step, script);
                     let whole = script::only_ships(script);
                     trail.follow(&step, if whole { script } else { "" })?;
                 }
@@ -92,6 +103,16 @@ impl<'a> Trail<'a> {
             }
         }
         Some(trail)
+    }
+
+    /// What is missing without the push of this step. What is loaded or built by the client stays where it is.
+    fn pushed(&mut self, step: &Path, script: &str) {
+        let loaded = self.document.text(&step.key("with").key("load")).is_some_and(|load| load.trim() == "true");
+        if !loaded {
+            self.words.extend(names(self.document, step));
+            self.words.extend(script::built_away(script).iter().map(|tag| super::super::pushed::name(tag).to_owned()));
+        }
+        self.away |= !loaded && (script.is_empty() || script::builds_away(script));
     }
 
     /// What is missing when this step is left out.
@@ -130,16 +151,77 @@ impl<'a> Trail<'a> {
         let builds =
             ["docker/build-push-action@", "docker/metadata-action@"].iter().any(|action| uses.starts_with(action));
         let texts = self.document.texts(step);
-        let reads = written_in(script, &self.files);
+        let inside = self.calls_for_it(step, script);
         let told = uses.starts_with("actions/attest")
-            || reads
-            || AFTERWARDS.iter().any(|program| script.contains(program))
+            || written_in(script, &self.files)
+            || tells(script)
+            || self.fetches(script)
+            || inside
             || !builds && self.is_told(&texts);
         if !told {
             return Standing::Free;
         }
-        let words = [self.words.as_slice(), self.files.as_slice()].concat();
-        if script::does_more(script, &words) { Standing::Unclear } else { Standing::Uses }
+        let ships = if script.is_empty() { self.only_ships(step) } else { script::only_ships(script) };
+        if ships && !inside { Standing::Uses } else { Standing::Unclear }
+    }
+
+    /// Whether a script fetches an image that is not there without the push.
+    fn fetches(&self, script: &str) -> bool {
+        // A name that is written out is among the words, if it is one of those.
+        let open = |command: &String| {
+            command.contains("compose") || command.contains('$') || command.contains(&self.scene.registry())
+        };
+        let fetched = |command: &String| FETCHING.iter().any(|program| command.contains(program)) && open(command);
+        self.away && commands::of(script).iter().any(fetched)
+    }
+
+    /// Whether a file of the repository that a script calls works with what was pushed.
+    fn calls_for_it(&self, step: &Path, script: &str) -> bool {
+        let folder = self.document.text(&step.key("working-directory"));
+        let commands = commands::of(script);
+        let called = commands.iter().filter_map(|command| commands::called(self.scene, command, folder)).flatten();
+        let called: String = called.collect();
+        self.words.iter().any(|word| called.contains(word.as_str())) || tells(&called) || self.fetches(&called)
+    }
+
+    /// Whether a step of a job fetches what was pushed without naming it.
+    fn is_fetched_in(&self, job: &Path) -> bool {
+        let steps = job.key("steps");
+        let count = if let Some(Form::List(count)) = self.document.form(&steps) { count } else { 0 };
+        (0..count).map(|index| steps.index(index)).any(|step| {
+            let script = self.document.text(&step.key("run")).unwrap_or_default();
+            self.fetches(script) || self.calls_for_it(&step, script)
+        })
+    }
+
+    /// Whether the action of a step works with images where they are, or prepares that.
+    fn only_ships(&self, step: &Path) -> bool {
+        let uses = self.uses(step);
+        let name = uses.split('@').next().unwrap_or_default();
+        let same = |known: &String| known.eq_ignore_ascii_case(name);
+        let catalog = self.scene.subject.catalog;
+        let ours = |action: &Action| {
+            let kinds = [ActionKind::Login, ActionKind::Metadata, ActionKind::Setup, ActionKind::Push];
+            kinds.contains(&action.kind) && action.uses.iter().any(same)
+        };
+        let prepares = |need: &Need| {
+            need.uses.iter().any(same)
+                && need.grants.iter().all(|(scope, access)| access == "read" || scope == "id-token")
+        };
+        name.starts_with("actions/attest")
+            || catalog.actions.values().any(ours)
+            || catalog.permissions.values().any(prepares)
+    }
+
+    /// Whether all that a job does is with what was pushed.
+    fn only_ships_in(&self, job: &Path) -> bool {
+        let steps = job.key("steps");
+        let count = if let Some(Form::List(count)) = self.document.form(&steps) { count } else { 0 };
+        count > 0
+            && (0..count).map(|index| steps.index(index)).all(|step| match self.document.text(&step.key("run")) {
+                Some(script) => script::only_ships(script),
+                None => self.only_ships(&step),
+            })
     }
 
     /// How an upload stands to the files: all that it takes is missing, or nothing.
@@ -200,7 +282,13 @@ impl<'a> Trail<'a> {
             let path = Path::of(&["jobs", job]);
             let texts = self.document.texts(&path);
             let told = texts.iter().any(|(_, text)| words.iter().any(|word| text.contains(word.as_str())));
+            if !told && self.is_fetched_in(&path) {
+                return None;
+            }
             if told || self.downloads(&path)? {
+                if !self.only_ships_in(&path) {
+                    return None;
+                }
                 found.insert(path);
             }
         }
@@ -231,6 +319,11 @@ impl<'a> Trail<'a> {
         }
         Some(false)
     }
+}
+
+/// Whether a text calls a program that works with images where they were pushed to.
+fn tells(text: &str) -> bool {
+    AFTERWARDS.iter().any(|program| text.contains(program))
 }
 
 /// The names, without tags, under which an action pushes; a script may name what it only builds.

@@ -10,9 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::push_on_fork_pr::{self, NO_FORK};
 use super::super::pushed::{bare, has_hole};
-use super::{Change, Edit, Fix, Path, Scene, after, script};
+use super::{Change, Edit, Fix, Notes, Path, Scene, after, script};
 use crate::catalog::entries::{Action, ActionKind};
-use crate::facts::workflow::edit::Document;
+use crate::facts::workflow::edit::{Document, Step};
 use crate::facts::workflow::{LoginDone, Operation, What, Written};
 
 pub(super) fn fixes(scene: &Scene<'_>) -> Vec<Fix> {
@@ -134,17 +134,32 @@ fn guarded(scene: &Scene<'_>, file: &str, guard: &str, caches: bool) -> Option<F
         }
     }
     edits.dedup();
-    let after = after::dependants(&document, &steps)?;
+    let after = after::dependants(scene, &document, &steps)?;
     if steps.keys().any(|step| goes_elsewhere(scene, step)) {
         return None;
     }
     for (step, pushes) in steps {
         edits.extend(step_guarded(scene, &document, &step, pushes, guard)?);
     }
+    let mut idle = Vec::new();
     for place in after {
-        edits.extend(condition(&document, &place, guard)?);
+        let new = condition(&document, &place, guard)?;
+        idle.extend((!new.is_empty()).then(|| shown(&document, &place)));
+        edits.extend(new);
     }
-    Fix::new(file, edits)
+    let fix = Fix::new(file, edits)?;
+    Some(Fix { notes: Notes { idle, ..Notes::default() }, ..fix })
+}
+
+/// What a step or job is called.
+fn shown(document: &Document, place: &Path) -> String {
+    let keys = if place.step().is_some() { ["name", "uses", "run"].as_slice() } else { &["name"] };
+    let text = keys.iter().find_map(|key| document.text(&place.key(key))).and_then(|text| text.lines().next());
+    let id = || match place.0.last() {
+        Some(Step::Key(id)) => id.clone(),
+        _ => place.to_string(),
+    };
+    text.map_or_else(id, |text| text.trim().to_owned())
 }
 
 /// An edit, nothing where none is needed; or nothing at all where none is safe.

@@ -1,15 +1,16 @@
 //! Lower case for a name before it is used.
 //!
 //! In: the scene of `uppercase-image-name`. Out: the ways to make the name lower case, the smallest first: capitals that are
-//! written out; a variable of the workflow that a first step writes anew; an expression that a step before the push turns into
-//! an output; a variable of the shell.
+//! written out; a variable of the workflow that a first step writes anew; an expression that a step before the first use turns
+//! into an output; a variable of the shell. Each way is taken for all that the job says of its images, for what is built, tested
+//! and pushed under one name has to keep one name; a way that leaves a capital in one of them is none.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use super::words::{Words, is_plain, uses};
 use super::{Change, Edit, Fix, Path, Scene};
-use crate::facts::workflow::edit::{Document, Form, Step};
+use crate::facts::workflow::edit::{self, Document, Form, Step};
 
 /// What may hold capitals, and what its output is called.
 const SOURCES: &[(&str, &str)] = &[
@@ -28,27 +29,42 @@ pub(super) fn fixes(scene: &Scene<'_>) -> Vec<Fix> {
     let file = &scene.finding.file;
     let (Some(job), Some(document)) = (scene.job(), scene.document(file)) else { return Vec::new() };
     let pushes = job.runs.iter().flat_map(|run| run.pushes()).filter(|(operation, _)| operation.step.file == *file);
-    let mut steps: BTreeSet<Path> = pushes.filter_map(|(operation, _)| Path::parse(&operation.path)).collect();
-    steps.extend(scene.step());
+    let pushing = pushes.filter_map(|(operation, _)| Path::parse(&operation.path)).next();
+    let Some(list) = scene.step().or(pushing).and_then(|step| step.parent()) else { return Vec::new() };
     let label = |start: &str| job.runs_on.iter().any(|label| label.text.to_lowercase().starts_with(start));
-    let place = Place::new(scene, &document, &steps, label("macos"));
+    let place = Place::new(scene, &document, list, label("macos"));
     let ways = if label("windows") {
         // Its shell is another one.
         vec![place.literal()]
     } else {
-        vec![place.literal(), place.variable(), place.expression(), place.in_shell()]
+        vec![place.literal(), place.variable(), place.expression(), place.in_shell(), place.both()]
     };
-    let fixes = ways.into_iter().flatten().filter_map(|edits| Fix::new(file, edits));
+    let ways = ways.into_iter().flatten().filter(|way| place.is_whole(way));
+    let fixes = ways.filter_map(|way| Fix::new(file, way.edits));
     fixes.map(|fix| fix.that_changes(Change::Names)).collect()
+}
+
+/// Edits that go together.
+struct Way {
+    edits: Vec<Edit>,
+    /// The variable that has no capitals from then on.
+    variable: Option<String>,
+}
+
+impl Way {
+    fn of(edits: Vec<Edit>) -> Vec<Self> {
+        if edits.is_empty() { Vec::new() } else { vec![Self { edits, variable: None }] }
+    }
 }
 
 /// Where the name is used and where it comes from.
 struct Place<'a> {
+    scene: &'a Scene<'a>,
     document: &'a Document,
-    /// The steps that push.
-    steps: &'a BTreeSet<Path>,
-    /// The list of steps that they stand in.
-    list: Option<Path>,
+    /// What the steps stand in.
+    job: Path,
+    /// The list of steps.
+    list: Path,
     words: Words<'a>,
     /// Whether scripts run in a folder that may not be there before the checkout.
     elsewhere: bool,
@@ -58,14 +74,13 @@ struct Place<'a> {
 }
 
 impl<'a> Place<'a> {
-    fn new(scene: &'a Scene<'a>, document: &'a Document, steps: &'a BTreeSet<Path>, old_bash: bool) -> Self {
-        let list = steps.first().and_then(Path::parent);
-        let job = list.as_ref().and_then(Path::parent).unwrap_or_default();
+    fn new(scene: &'a Scene<'a>, document: &'a Document, list: Path, old_bash: bool) -> Self {
+        let job = list.parent().unwrap_or_default();
         let other = [job.key("container"), job.key("defaults"), Path::of(&["defaults"])];
         let bash = !old_bash && other.iter().all(|path| document.form(path).is_none());
         let folder = |path: &Path| document.form(&path.key("defaults").key("run").key("working-directory")).is_some();
         let elsewhere = folder(&job) || folder(&Path::of(&[]));
-        Self { document, steps, list, words: Words::new(scene, document, job), elsewhere, bash }
+        Self { scene, document, words: Words::new(scene, document, job.clone()), job, list, elsewhere, bash }
     }
 
     /// A variable of the shell in lower case, inside quotes.
@@ -78,29 +93,49 @@ impl<'a> Place<'a> {
         if self.elsewhere { "working-directory: .\n" } else { "" }
     }
 
-    /// The scalars of the steps that push, conditions and names aside.
-    fn texts(&self) -> impl Iterator<Item = (&Path, Path, &'a str)> {
-        self.steps
-            .iter()
-            .flat_map(|step| self.words.texts(step).into_iter().map(move |(path, text)| (step, path, text)))
+    /// The scalars of the steps, conditions and names aside, and where actions see to it themselves.
+    fn texts(&self) -> impl Iterator<Item = (Path, Path, &'a str)> {
+        let steps = self.words.steps().into_iter().filter(|step| !self.words.lowers(step));
+        steps.flat_map(|step| self.words.texts(&step).into_iter().map(move |(path, text)| (step.clone(), path, text)))
     }
 
-    /// Capitals that are written out.
-    fn literal(&self) -> Vec<Vec<Edit>> {
-        let own = self.texts().map(|(_, path, text)| (path, text));
-        let all = own.chain(self.words.variables().iter().map(|(path, text)| (path.clone(), *text)));
-        let renamed = |(path, text): (Path, &'a str)| {
-            let new = self.words.renamed(&path, text, lowered);
-            rewritten(path, text, new)
+    /// Whether no capital is left in any name that the job uses, nor in what is written of it in the job's own file.
+    fn is_whole(&self, way: &Way) -> bool {
+        let file = &self.scene.finding.file;
+        let text = (self.scene.subject.text)(file);
+        let Some(new) = text.and_then(|text| edit::apply(&text, &way.edits).ok()).and_then(|new| Document::read(&new))
+        else {
+            // What is wrong with the edit is for the proof to say.
+            return true;
         };
-        let edits: Vec<Edit> = all.filter_map(renamed).collect();
-        let all = (edits.len() > 1).then(|| edits.clone());
-        edits.into_iter().map(|edit| vec![edit]).chain(all).collect()
+        let left = |document: &Document, job: &Path| {
+            Words::new(self.scene, document, job.clone()).has_capitals(way.variable.as_deref())
+        };
+        let Some(job) = self.scene.job().filter(|job| job.file != *file) else { return !left(&new, &self.job) };
+        let outer = self.scene.document(&job.file);
+        !left(&new, &self.job) && outer.is_none_or(|outer| !left(&outer, &Path::of(&["jobs", &job.job_id])))
+    }
+
+    /// Capitals that are written out, in every job of the file: no image of the registry has them.
+    fn literal(&self) -> Vec<Way> {
+        let jobs = self.document.keys(&Path::of(&["jobs"])).into_iter().map(|id| Path::of(&["jobs", id]));
+        let others = jobs.filter(|job| *job != self.job).map(|job| Words::new(self.scene, self.document, job));
+        let mut edits: Vec<Edit> = Vec::new();
+        let own = Words::new(self.scene, self.document, self.job.clone());
+        for words in std::iter::once(own).chain(others) {
+            let steps = words.steps().into_iter().filter(|step| !words.lowers(step));
+            let texts = steps.flat_map(|step| words.texts(&step)).chain(words.around());
+            let all = texts.chain(words.variables().iter().map(|(path, text)| (path.clone(), *text)));
+            for (path, text) in all {
+                let new = words.renamed(&path, text, lowered);
+                edits.extend(rewritten(path, text, new).filter(|edit| !edits.contains(edit)));
+            }
+        }
+        Way::of(edits)
     }
 
     /// A variable of the workflow or job, written anew by a first step where the job uses it for names and nothing else.
-    fn variable(&self) -> Vec<Vec<Edit>> {
-        let Some(list) = &self.list else { return Vec::new() };
+    fn variable(&self) -> Vec<Way> {
         let has_source = |text: &str| SOURCES.iter().any(|(source, _)| expression(text, source).is_some());
         let fitting = |text: &str| (has_source(text) || text.contains(char::is_uppercase)) && is_plain(text);
         let fitting = self.words.variables().iter().filter(|(_, text)| fitting(text));
@@ -108,23 +143,26 @@ impl<'a> Place<'a> {
             Some(Step::Key(name)) => Some(name.clone()),
             _ => None,
         });
-        let item = |name: String| {
+        let way = |name: String| {
             let item = format!("run: |\n  echo \"{name}={}\" >> \"$GITHUB_ENV\"\n", self.lower(&name));
             let item = if self.bash { item.replace("|\n  ", "") } else { item };
             let item = format!("{}{item}", self.folder());
-            vec![Edit::Insert { path: list.clone(), index: 0, item }]
+            let edits = vec![Edit::Insert { path: self.list.clone(), index: 0, item }];
+            Way { edits, variable: Some(name) }
         };
-        names.filter(|name| self.words.only_in_names(name, false)).map(item).collect()
+        names.filter(|name| self.words.only_in_names(name, false)).map(way).collect()
     }
 
-    /// An expression, which a step before the first push turns into an output.
-    fn expression(&self) -> Vec<Vec<Edit>> {
-        let Some(list) = &self.list else { return Vec::new() };
-        let id = self.free_id(list);
+    /// An expression, which a step before the first use turns into an output.
+    fn expression(&self) -> Vec<Way> {
+        let id = self.free_id(&self.list);
         let mut edits = Vec::new();
         let used: RefCell<BTreeSet<(&str, &str)>> = RefCell::default();
         let mut first = usize::MAX;
-        for (step, path, text) in self.texts() {
+        // What the job hands on can speak of its steps; its containers cannot.
+        let after = self.document.texts(&self.job.key("outputs")).into_iter();
+        let after = after.map(|(path, text)| (self.list.clone(), path, text));
+        for (step, path, text) in self.texts().chain(after) {
             let new = self.words.renamed(&path, text, |part| {
                 let mut new = part.to_owned();
                 for (source, name) in SOURCES {
@@ -133,7 +171,7 @@ impl<'a> Place<'a> {
                         used.borrow_mut().insert((source, name));
                     }
                 }
-                Some(new)
+                Some(lowered(&new).unwrap_or(new))
             });
             if let Some(Step::Index(index)) = step.0.last().filter(|_| new != text) {
                 first = first.min(*index);
@@ -153,12 +191,23 @@ impl<'a> Place<'a> {
         }
         item.push_str(self.folder());
         item.push_str(&run);
-        edits.push(Edit::Insert { path: list.clone(), index: first, item });
-        vec![edits]
+        if first == usize::MAX {
+            return Vec::new();
+        }
+        edits.push(Edit::Insert { path: self.list.clone(), index: first, item });
+        Way::of(edits)
+    }
+
+    /// A variable, and the expression where it stands beside it.
+    fn both(&self) -> Vec<Way> {
+        let expressions = self.expression();
+        let pairs = expressions.iter().flat_map(|first| self.variable().into_iter().map(move |second| (first, second)));
+        // The step of the variable comes first in the job, so it is put there last.
+        pairs.map(|(first, second)| Way { edits: [first.edits.clone(), second.edits].concat(), ..second }).collect()
     }
 
     /// A variable of the shell, in lower case wherever a script of the job has it in a name.
-    fn in_shell(&self) -> Vec<Vec<Edit>> {
+    fn in_shell(&self) -> Vec<Way> {
         if !self.bash {
             return Vec::new();
         }
@@ -172,11 +221,14 @@ impl<'a> Place<'a> {
         let edits: Vec<Edit> = scripts
             .filter_map(|path| {
                 let text = self.document.text(&path)?;
-                let new = self.words.renamed(&path, text, |part| Some(lower_variables(part, &names)));
+                let new = self.words.renamed(&path, text, |part| {
+                    let new = lower_variables(part, &names);
+                    Some(lowered(&new).unwrap_or(new))
+                });
                 (new != text).then(|| Edit::set(path, new))
             })
             .collect();
-        if edits.is_empty() { Vec::new() } else { vec![edits] }
+        Way::of(edits)
     }
 
     /// An id that no step has.

@@ -11,6 +11,7 @@
 //! The next finding is looked for in the new texts, so that fixes of one file combine.
 
 mod after;
+mod commands;
 mod guard;
 mod labels;
 mod lowercase;
@@ -18,16 +19,20 @@ mod moved;
 mod names;
 mod password;
 mod permissions;
+mod refused;
 mod same;
 mod script;
 mod settings;
+mod state;
 mod words;
 
 use std::collections::BTreeMap;
 
 pub use moved::moved;
 
-use super::{CHECKS, Finding, Lines, Severity, Subject, run};
+use state::{Identity, State, alike, identity};
+
+use super::{CHECKS, Finding, Subject};
 use crate::catalog::Catalog;
 use crate::facts::Gathered;
 use crate::facts::workflow::PushJob;
@@ -47,8 +52,25 @@ pub struct Fix {
     pub edits: Vec<Edit>,
     /// What may be different afterwards.
     change: Change,
+    /// What somebody has to look at besides.
+    notes: Notes,
+}
+
+/// What a fix cannot answer for: somebody has to look at it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notes {
     /// The steps of the job that are given its token and may need more of it than the fix grants.
-    unsure: Vec<String>,
+    pub unsure: Vec<String>,
+    /// The steps and jobs that no longer run where nothing is pushed any more.
+    pub idle: Vec<String>,
+}
+
+impl Notes {
+    fn with(mut self, more: &Self) -> Self {
+        self.unsure.extend(more.unsure.iter().cloned());
+        self.idle.extend(more.idle.iter().cloned());
+        self
+    }
 }
 
 /// What a fix may change in what jobs do.
@@ -66,7 +88,7 @@ enum Change {
 
 impl Fix {
     fn new(file: &str, edits: Vec<Edit>) -> Option<Self> {
-        let fix = Self { file: file.to_owned(), edits, change: Change::Nothing, unsure: Vec::new() };
+        let fix = Self { file: file.to_owned(), edits, change: Change::Nothing, notes: Notes::default() };
         (!fix.edits.is_empty()).then_some(fix)
     }
 
@@ -176,13 +198,18 @@ pub enum Left {
     Brings(&'static str),
     /// Jobs would push something else, or on other events.
     Changes,
+    /// GitHub does not accept the file as it is.
+    Refused {
+        /// Where it stops.
+        line: usize,
+    },
     /// Too many were tried before it.
     Limit,
 }
 
 impl Left {
     /// Every code that [`Left::code`] gives.
-    pub const CODES: &[&str] = &["unsure", "edit", "shared", "stays", "brings", "changes", "limit"];
+    pub const CODES: &[&str] = &["unsure", "edit", "shared", "stays", "brings", "changes", "refused", "limit"];
 
     /// The stable code of the reason; its message is `ui-fix-left-CODE`.
     #[must_use]
@@ -194,6 +221,7 @@ impl Left {
             Self::Stays => "stays",
             Self::Brings(_) => "brings",
             Self::Changes => "changes",
+            Self::Refused { .. } => "refused",
             Self::Limit => "limit",
         }
     }
@@ -223,8 +251,8 @@ pub struct Cure {
     pub left: Vec<(Finding, Left)>,
     /// What is found in the new texts.
     pub found: Vec<Finding>,
-    /// Jobs that got a block of permissions, with their steps that may need more.
-    pub unsure: Vec<(Finding, Vec<String>)>,
+    /// The cured ones that leave something to look at.
+    pub notes: Vec<(Finding, Notes)>,
 }
 
 impl Cure {
@@ -236,140 +264,89 @@ impl Cure {
     }
 }
 
-/// One state of the texts, with all that is found in it.
-struct State {
-    texts: BTreeMap<String, String>,
-    gathered: Gathered,
-    found: Vec<Finding>,
-}
-
-impl State {
-    fn at(world: &World<'_>, texts: BTreeMap<String, String>) -> Option<Self> {
-        let gathered = (world.read)(&texts)?;
-        let text = |path: &str| texts.get(path).cloned().or_else(|| (world.text)(path));
-        let (report, facts, catalog) = (&gathered.workflows, &gathered.facts, world.catalog);
-        let found = run(&Subject { report, facts, catalog, text: &text, lines: Lines::default() });
-        Some(Self { gathered, found, texts })
-    }
-
-    fn proposed(&self, world: &World<'_>, finding: &Finding) -> Vec<Fix> {
-        let text = |path: &str| self.texts.get(path).cloned().or_else(|| (world.text)(path));
-        let (report, facts, catalog) = (&self.gathered.workflows, &self.gathered.facts, world.catalog);
-        proposed(&Subject { report, facts, catalog, text: &text, lines: Lines::default() }, finding)
-    }
-
-    /// The state after an edit.
-    fn after(&self, world: &World<'_>, fix: &Fix) -> Result<Self, Left> {
-        let old = self.texts.get(&fix.file).cloned().or_else(|| (world.text)(&fix.file)).ok_or(Left::Unsure)?;
-        let new = edit::apply(&old, &fix.edits).map_err(Left::Edit)?;
-        if new == old {
-            return Err(Left::Stays);
-        }
-        let mut texts = self.texts.clone();
-        texts.insert(fix.file.clone(), new);
-        Self::at(world, texts).ok_or(Left::Changes)
-    }
-
-    /// A finding of this state where it stands in the texts as they are.
-    fn before(&self, world: &World<'_>, finding: Finding) -> Finding {
-        let texts = self.texts.get(&finding.file).zip((world.text)(&finding.file));
-        let place = texts.map_or(finding.place, |(new, old)| moved(new, &old, finding.place));
-        Finding { place, ..finding }
-    }
-
-    /// The files that have other texts in another state.
-    fn differing(&self, other: &Self) -> Vec<String> {
-        let differs = |(file, text): &(&String, &String)| self.texts.get(*file) != Some(*text);
-        other.texts.iter().filter(differs).map(|(file, _)| file.clone()).collect()
-    }
-
-    /// How often each finding is there, wherever its lines are.
-    fn counts(&self, change: Change) -> BTreeMap<Identity, usize> {
-        let mut counts = BTreeMap::new();
-        for finding in &self.found {
-            *counts.entry(alike(finding, change)).or_default() += 1;
-        }
-        counts
-    }
-
-    /// The first finding of this state that the other one has less often. Hints say of nothing that it is wrong.
-    fn more_than(&self, other: &Self, change: Change) -> Option<&Finding> {
-        let before = other.counts(change);
-        let mut seen: BTreeMap<Identity, usize> = BTreeMap::new();
-        let told = |finding: &&Finding| finding.check().is_none_or(|check| check.severity > Severity::Hint);
-        self.found.iter().filter(told).find(|finding| {
-            let id = alike(finding, change);
-            let count = seen.entry(id.clone()).or_default();
-            *count += 1;
-            *count > before.get(&id).copied().unwrap_or_default()
-        })
-    }
-}
-
-type Identity = (&'static str, String, Option<super::JobKey>, Vec<(&'static str, String)>);
-
-/// What makes a finding the same one after lines have moved.
-fn identity(finding: &Finding) -> Identity {
-    (finding.check, finding.file.clone(), finding.job.clone(), finding.arguments.clone())
-}
-
-/// What makes a finding the same one after a fix, which may have changed how names are written.
-fn alike(finding: &Finding, change: Change) -> Identity {
-    let (check, file, job, arguments) = identity(finding);
-    (check, file, job, arguments.into_iter().map(|(name, value)| (name, same::name(&value, change))).collect())
-}
-
 /// Cures every finding that is wanted and can be cured.
 #[must_use]
 pub fn cure(world: &World<'_>, wanted: &dyn Fn(&Finding) -> bool) -> Cure {
     let mut cure = Cure::default();
     let Some(mut state) = State::at(world, BTreeMap::new()) else { return cure };
-    // How many of the findings that are alike could not be cured: they are passed over from then on.
-    let mut passed: BTreeMap<Identity, usize> = BTreeMap::new();
     let mut tried = 0;
-    while let Some(finding) = next(&state, wanted, &passed) {
-        tried += 1;
-        let outcome =
-            if tried > MAX_TRIED { Err(Left::Limit) } else { cured(world, &state, &finding, Change::Nothing, 0) };
-        match outcome {
-            Ok((new, unsure)) => {
-                let finding = state.before(world, finding);
-                let edited = state.differing(&new);
-                state = new;
-                if !unsure.is_empty() {
-                    cure.unsure.push((finding.clone(), unsure));
-                }
-                if !edited.contains(&finding.file) {
-                    cure.elsewhere.push((finding.clone(), edited));
-                }
-                cure.fixed.push(finding);
-            }
-            Err(why) => {
-                *passed.entry(identity(&finding)).or_default() += 1;
-                cure.left.push((state.before(world, finding), why));
-            }
+    loop {
+        let before = cure.fixed.len();
+        state = round(world, state, wanted, &mut cure, &mut tried);
+        // What one fix stood in the way of may be possible after another.
+        if cure.fixed.len() == before || cure.left.is_empty() || tried > MAX_TRIED {
+            break;
         }
+        cure.left.clear();
     }
+    let same = |one: &Finding, other: &Finding| {
+        one.check == other.check && one.file == other.file && one.place == other.place && one.job == other.job
+    };
+    let fixed = &cure.fixed;
+    cure.left.retain(|(finding, _)| !fixed.iter().any(|other| same(finding, other)));
     let old = |file: &str| (world.text)(file).unwrap_or_default();
     cure.files = state.texts.into_iter().map(|(file, new)| Edited { old: old(&file), file, new }).collect();
     cure.found = state.found;
     cure
 }
 
+/// Tries each finding once.
+fn round(
+    world: &World<'_>,
+    mut state: State,
+    wanted: &dyn Fn(&Finding) -> bool,
+    cure: &mut Cure,
+    tried: &mut usize,
+) -> State {
+    // How many of the findings that are alike could not be cured: they are passed over from then on.
+    let mut passed: BTreeMap<Identity, usize> = BTreeMap::new();
+    while let Some(finding) = next(&state, wanted, &passed) {
+        *tried += 1;
+        let outcome =
+            if *tried > MAX_TRIED { Err(Left::Limit) } else { cured(world, &state, &finding, Change::Nothing, 0) };
+        match outcome {
+            Ok((new, notes)) => {
+                let edited = state.differing(&new);
+                for gone in state.gone(&new, &finding).filter(|gone| wanted(gone)) {
+                    let gone = state.before(world, gone.clone());
+                    if !edited.contains(&gone.file) {
+                        cure.elsewhere.push((gone.clone(), edited.clone()));
+                    }
+                    cure.fixed.push(gone);
+                }
+                if notes != Notes::default() {
+                    cure.notes.push((state.before(world, finding), notes));
+                }
+                state = new;
+            }
+            Err(why) => {
+                *passed.entry(alike(&finding, Change::Names)).or_default() += 1;
+                cure.left.push((state.before(world, finding), why));
+            }
+        }
+    }
+    state
+}
+
+/// What the fix of a name must not find wrapped up by another, and what wraps up others.
+const FIRST: &[&str] = &["double-registry-prefix", "login-to-other-registry", "uppercase-image-name"];
+const LAST: &[&str] = &["push-on-fork-pr"];
+
 /// The next finding to try.
 fn next(state: &State, wanted: &dyn Fn(&Finding) -> bool, passed: &BTreeMap<Identity, usize>) -> Option<Finding> {
     let mut seen: BTreeMap<Identity, usize> = BTreeMap::new();
     let fixable = |finding: &&Finding| CHECKS.iter().any(|check| check.id == finding.check && check.fixable);
     let untried = |finding: &&Finding| {
-        let id = identity(finding);
+        let id = alike(finding, Change::Names);
         let count = seen.entry(id.clone()).or_default();
         *count += 1;
         *count > passed.get(&id).copied().unwrap_or_default()
     };
-    state.found.iter().filter(fixable).filter(|finding| wanted(finding)).find(untried).cloned()
+    let turn = |finding: &&Finding| (!FIRST.contains(&finding.check), LAST.contains(&finding.check));
+    state.found.iter().filter(fixable).filter(|finding| wanted(finding)).filter(untried).min_by_key(turn).cloned()
 }
 
-type Cured = (State, Vec<String>);
+type Cured = (State, Notes);
 
 /// The state without the finding, if a fix leads to one that is good; else why the last one is not.
 fn cured(world: &World<'_>, old: &State, finding: &Finding, before: Change, depth: usize) -> Result<Cured, Left> {
@@ -392,9 +369,9 @@ fn tried(
     depth: usize,
 ) -> Result<Cured, Left> {
     let change = if fix.change == Change::Nothing { before } else { fix.change };
-    let (mut state, mut unsure) = (old.after(world, fix)?, fix.unsure.clone());
+    let (mut state, mut notes) = (old.after(world, fix)?, fix.notes.clone());
     let count = |state: &State| state.found.iter().filter(|other| identity(other) == identity(finding)).count();
-    if count(&state) >= count(old) {
+    if count(&state) >= count(old) || fix.change == Change::Names && state.names_again(finding) {
         return Err(Left::Stays);
     }
     let mut chain = depth;
@@ -405,10 +382,10 @@ fn tried(
         }
         let (next, more) = cured(world, &state, &new, change, chain).map_err(|_| Left::Brings(new.check))?;
         state = next;
-        unsure.extend(more);
+        notes = notes.with(&more);
     }
     if same::same(&old.gathered.workflows, &state.gathered.workflows, change) {
-        Ok((state, unsure))
+        Ok((state, notes))
     } else {
         Err(Left::Changes)
     }

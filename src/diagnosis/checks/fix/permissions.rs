@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::caller_grants_less;
-use super::{Edit, Fix, Path, Scene};
+use super::{Edit, Fix, Notes, Path, Scene, commands};
 use crate::catalog::entries::{Action, ActionKind, Need};
 use crate::facts::workflow::Access;
 use crate::facts::workflow::edit::{Document, Form};
@@ -50,7 +50,8 @@ pub(super) fn caller(scene: &Scene<'_>) -> Vec<Fix> {
         callers.filter(|caller| caller.job_id == name).map(|caller| caller.file.as_str()).collect();
     let here = files.iter().find(|file| **file == scene.finding.file).or(files.first());
     let fixes = here.map(|file| grant(scene, file, &[name], &wanted)).unwrap_or_default();
-    fixes.into_iter().map(|fix| Fix { unsure: [fix.unsure.clone(), unsure.clone()].concat(), ..fix }).collect()
+    let notes = Notes { unsure, ..Notes::default() };
+    fixes.into_iter().map(|fix| Fix { notes: fix.notes.clone().with(&notes), ..fix }).collect()
 }
 
 /// What the other jobs of a called workflow ask for or need, for what its caller grants is the most that they can have; and
@@ -129,7 +130,7 @@ fn granted(scene: &Scene<'_>, file: &str, jobs: &[&str], wanted: &Grants, anew: 
         edits.push(Edit::Replace { path: block, value: whole });
     }
     let fix = Fix::new(file, edits)?;
-    Some(Fix { unsure, ..fix })
+    Some(Fix { notes: Notes { unsure, ..Notes::default() }, ..fix })
 }
 
 fn allows(have: Option<&str>, access: &str) -> bool {
@@ -180,7 +181,7 @@ fn needed(scene: &Scene<'_>, document: &Document, job: &Path, wanted: &Grants, u
 }
 
 /// What the steps of a job are known to need of its token, and those of which that is not known: an action takes the token by
-/// itself, without a line that says so, and so can what a script calls.
+/// itself, without a line that says so, and so can what a script calls. A step is known if all of it is.
 fn needs(
     scene: &Scene<'_>,
     document: &Document,
@@ -188,45 +189,85 @@ fn needs(
     add: &mut dyn FnMut(&str, &str),
     unsure: &mut Vec<String>,
 ) {
+    // What a workflow of another repository does stands there.
+    let called = document.text(&job.key("uses")).filter(|uses| !uses.starts_with("./"));
+    unsure.extend(called.map(str::to_owned));
     let steps = job.key("steps");
     let count = if let Some(Form::List(count)) = document.form(&steps) { count } else { 0 };
     for step in (0..count).map(|index| steps.index(index)) {
         let uses = document.text(&step.key("uses")).unwrap_or_default();
-        let name = uses.split('@').next().unwrap_or_default();
-        let same = |known: &String| known.eq_ignore_ascii_case(name);
-        let catalog = scene.subject.catalog;
-        let ours = |action: &&Action| action.kind != ActionKind::JavaScript && action.uses.iter().any(same);
-        let action = catalog.actions.values().find(ours);
-        let mut known = action.is_some();
-        // Without a folder of its own a build takes the repository itself, and so does what is local.
-        let plain = [ActionKind::Login, ActionKind::Metadata, ActionKind::Setup, ActionKind::Script];
-        if action.is_some_and(|action| !plain.contains(&action.kind)) || name.starts_with("./") {
-            add("contents", "read");
-        }
-        let script = document.text(&step.key("run")).unwrap_or_default();
-        let runs = |command: &String| script.contains(command.as_str());
-        let needs = |need: &&Need| need.uses.iter().any(same) || need.runs.iter().any(runs);
-        let input = |name: &str| document.text(&step.key("with").key(name)).map(str::trim);
-        for need in catalog.permissions.values().filter(needs) {
-            let spared = need.unless.iter().any(|(name, value)| input(name) == Some(value.as_str()));
-            let applies = if spared {
-                Some(false)
-            } else if need.on_releases {
-                on_releases(document)
-            } else {
-                Some(true)
-            };
-            // What is called may be started by anything.
-            known = applies.is_some();
-            if applies == Some(true) {
-                need.grants.iter().for_each(|(scope, access)| add(scope, access));
-            }
-        }
-        if !known && (!name.is_empty() || is_given_token(document, &step) || calls_github(script)) {
-            let shown = document.text(&step.key("name")).unwrap_or(if name.is_empty() { "run" } else { uses });
-            unsure.push(shown.to_owned());
+        let known = action_needs(scene, document, &step, uses, add) && script_needs(scene, document, job, &step, add);
+        if !known {
+            let script = document.text(&step.key("run")).and_then(|script| script.lines().next());
+            let run = || script.map(|line| format!("Run {}", line.trim()));
+            let named = document.text(&step.key("name")).map(str::to_owned);
+            unsure.push(named.or_else(run).unwrap_or_else(|| uses.to_owned()));
         }
     }
+}
+
+/// Grants what an action needs; whether that is known.
+fn action_needs(
+    scene: &Scene<'_>,
+    document: &Document,
+    step: &Path,
+    uses: &str,
+    add: &mut dyn FnMut(&str, &str),
+) -> bool {
+    let name = uses.split('@').next().unwrap_or_default();
+    let same = |known: &String| known.eq_ignore_ascii_case(name);
+    let catalog = scene.subject.catalog;
+    let ours = |action: &&Action| action.kind != ActionKind::JavaScript && action.uses.iter().any(same);
+    let action = catalog.actions.values().find(ours);
+    let mut known = action.is_some() || name.is_empty();
+    // Without a folder of its own a build takes the repository itself, and so does what is local.
+    let plain = [ActionKind::Login, ActionKind::Metadata, ActionKind::Setup, ActionKind::Script];
+    if action.is_some_and(|action| !plain.contains(&action.kind)) || name.starts_with("./") {
+        add("contents", "read");
+    }
+    let input = |name: &str| document.text(&step.key("with").key(name)).map(str::trim);
+    for need in catalog.permissions.values().filter(|need| need.uses.iter().any(same)) {
+        let spared = need.unless.iter().any(|(name, value)| input(name) == Some(value.as_str()));
+        let applies = if spared {
+            Some(false)
+        } else if need.on_releases {
+            on_releases(document)
+        } else {
+            Some(true)
+        };
+        // What is called may be started by anything, and what is given the token without a need for it does more than usual.
+        let given = || document.texts(&step.key("with")).iter().any(|(_, text)| commands::has_token(text));
+        known = applies.is_some() && !(need.grants.is_empty() && given());
+        if applies == Some(true) {
+            need.grants.iter().for_each(|(scope, access)| add(scope, access));
+        }
+    }
+    known
+}
+
+/// Grants what the commands of a script need; whether that is known of all of them.
+fn script_needs(
+    scene: &Scene<'_>,
+    document: &Document,
+    job: &Path,
+    step: &Path,
+    add: &mut dyn FnMut(&str, &str),
+) -> bool {
+    let Some(script) = document.text(&step.key("run")) else { return true };
+    let around = [step.key("env"), job.key("env"), Path::of(&["env"])];
+    let all = commands::of(script);
+    let given = all.iter().any(|command| commands::keeps_token(command))
+        || around.iter().any(|env| document.texts(env).iter().any(|(_, text)| commands::has_token(text)));
+    let folder = document.text(&step.key("working-directory"));
+    let mut known = true;
+    for command in all {
+        let runs = |need: &&Need| need.runs.iter().any(|run| command.contains(run.as_str()));
+        let mut needs = scene.subject.catalog.permissions.values().filter(runs).peekable();
+        let understood = needs.peek().is_some();
+        needs.for_each(|need| need.grants.iter().for_each(|(scope, access)| add(scope, access)));
+        known &= understood || commands::needs_nothing(scene, &command, folder, given || commands::has_token(&command));
+    }
+    known
 }
 
 /// Whether a workflow runs on releases or tags; nothing where its callers decide.
@@ -241,22 +282,4 @@ fn on_releases(document: &Document) -> Option<bool> {
     let tags = has("tags") || has("tags-ignore") || !(has("branches") || has("branches-ignore"));
     let released = events.contains(&"release") || events.contains(&"push") && tags;
     (released || !events.contains(&"workflow_call")).then_some(released)
-}
-
-/// Whether a script calls GitHub: its program, or its API.
-fn calls_github(script: &str) -> bool {
-    let words =
-        |line: &str| line.split(|c: char| c.is_whitespace() || "();|&\"'`".contains(c)).any(|word| word == "gh");
-    script.contains("api.github.com") || script.lines().any(words)
-}
-
-/// Whether a step is handed the job's token by name; a login of a program to the registry is what the block is for.
-fn is_given_token(document: &Document, step: &Path) -> bool {
-    let has = |text: &str| {
-        let text = text.to_ascii_lowercase();
-        text.contains("secrets.github_token") || text.contains("github.token")
-    };
-    let parts = [step.key("with"), step.key("env")];
-    let login = document.text(&step.key("run")).is_some_and(|run| run.contains("login"));
-    !login && parts.iter().any(|part| document.texts(part).iter().any(|(_, text)| has(text)))
 }

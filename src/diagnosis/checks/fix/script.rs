@@ -83,10 +83,25 @@ pub(super) fn only_ships(script: &str) -> bool {
     !script.contains("<<") && kinds(script).iter().all(|kind| *kind < Kind::More)
 }
 
-/// Whether a script does something that has nothing to do with these words; what works with images has.
-pub(super) fn does_more(script: &str, words: &[String]) -> bool {
-    let told = |command: &String| words.iter().any(|word| command.contains(word.as_str()));
-    commands(script).iter().any(|command| kind(command) == Kind::More && !told(command))
+/// Whether a command does nothing that lasts but with images and registries.
+pub(super) fn is_plain(command: &str) -> bool {
+    kind(command) < Kind::More || builds(command)
+}
+
+/// The names that the builds of a script give to what they push without keeping it.
+pub(super) fn built_away(script: &str) -> Vec<String> {
+    let away = |command: &String| builds(command) && command.split(' ').any(is_option);
+    let tags = |command: String| {
+        let words: Vec<&str> = command.split(' ').collect();
+        let pairs = words.windows(2).filter(|pair| ["-t", "--tag"].contains(&pair[0]));
+        pairs.map(|pair| pair[1].trim_matches(['"', '\'']).to_owned()).collect::<Vec<_>>()
+    };
+    commands(script).into_iter().filter(away).flat_map(tags).collect()
+}
+
+/// Whether a script pushes as it builds, so that nothing is there without the push.
+pub(super) fn builds_away(script: &str) -> bool {
+    commands(script).iter().any(|command| builds(command) && command.split(' ').any(is_option))
 }
 
 /// The script with the condition around its logins and pushes; `None` where a line does something else too.
@@ -96,6 +111,7 @@ pub(super) fn guarded(script: &str, guard: &str) -> Option<String> {
     }
     let mut out = String::new();
     let mut open: Option<&str> = None;
+    let mut shipped = false;
     let mut rest: Vec<&str> = script.lines().collect();
     rest.reverse();
     while let Some(first) = rest.pop() {
@@ -106,8 +122,20 @@ pub(super) fn guarded(script: &str, guard: &str) -> Option<String> {
             block.push(next);
         }
         let text = block.join("\n");
+        // What else a script does after its push may need what is not there then.
+        if shipped && commands(&text).iter().any(|command| needs_more(command)) {
+            return None;
+        }
         let indent = &first[..first.len() - first.trim_start().len()];
         let ships = ships(&text)?;
+        let away = commands(&text)
+            .iter()
+            .skip_while(|command| !(builds(command) && command.split(' ').any(is_option)))
+            .count();
+        if away > 1 && commands(&text).iter().any(|command| needs_more(command)) {
+            return None;
+        }
+        shipped |= ships && !text.contains(" login") || away > 0;
         if open.is_some_and(|before| !ships || before != indent) {
             out.push_str(&format!("{}fi\n", open.take().unwrap_or_default()));
         }
@@ -148,12 +176,20 @@ fn ships(line: &str) -> Option<bool> {
 fn option(line: &str, guard: &str) -> String {
     let builds = ["buildx build ", "docker build ", "buildx bake"].iter().any(|command| line.contains(command));
     let guard = if guard.contains("||") { format!("({guard})") } else { guard.to_owned() };
-    let is_option = |word: &str| word == "--push" || word == "--push=true";
     let words = line.split(' ').map(|word| {
         let wanted = builds && is_option(word);
         if wanted { format!("${{{{ {guard} && '--push' || '' }}}}") } else { word.to_owned() }
     });
     words.collect::<Vec<_>>().join(" ")
+}
+
+fn is_option(word: &str) -> bool {
+    word == "--push" || word == "--push=true"
+}
+
+/// Whether a command after a push may need what was pushed; another build does not, and what was built here is here.
+fn needs_more(command: &str) -> bool {
+    kind(command) == Kind::More && !builds(command)
 }
 
 /// Whether the step's script is one for a POSIX shell.
@@ -170,11 +206,9 @@ fn kind(command: &str) -> Kind {
     let begins = |known: &str| {
         command.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t', '\\']))
     };
-    let builds =
-        ["docker build ", "buildx build ", "buildx bake", "docker run "].iter().any(|word| command.contains(word));
     let is_name = |name: &str| name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
     let is_set = command.split_once('=').is_some_and(|(name, _)| !name.is_empty() && is_name(name));
-    if builds {
+    if builds(command) || command.contains("docker run ") {
         Kind::More
     } else if SHIPS.iter().any(|known| begins(known)) {
         Kind::Ships
@@ -185,6 +219,12 @@ fn kind(command: &str) -> Kind {
     } else {
         Kind::More
     }
+}
+
+/// Whether a command builds images.
+fn builds(command: &str) -> bool {
+    let builders = ["docker build ", "buildx build ", "buildx bake", "podman build ", "buildah build ", "buildah bud "];
+    builders.iter().any(|word| command.contains(word))
 }
 
 /// The commands of a script, without the words before them, one after the other.
@@ -262,8 +302,7 @@ mod tests {
         assert!(only_ships("docker buildx imagetools create -t x $(printf 'x@sha256:%s ' *)"));
         assert!(!only_ships("docker push x\nmake release"));
         assert!(!only_ships("ID=$(docker build -q .)\ndocker push x"));
-        assert!(!does_more("docker pull x\n./deploy x", &["x".to_owned()]));
-        assert!(does_more("docker pull x\nmake test", &["x".to_owned()]));
+        assert_eq!(built_away("docker buildx build -t a:1 . --push && docker build -t b ."), ["a:1"]);
     }
 
     #[test]
@@ -271,15 +310,22 @@ mod tests {
         let new = |script: &str| guarded(script, "yes").unwrap_or_default();
         let head = "if [ \"${{ yes }}\" = true ]; then\n";
         assert_eq!(
-            new("make\ndocker push a\ndocker push \\\n  b\nmake"),
-            format!("make\n{head}  docker push a\n  docker push \\\n    b\nfi\nmake")
+            new("make\ndocker push a\ndocker push \\\n  b\necho done"),
+            format!("make\n{head}  docker push a\n  docker push \\\n    b\nfi\necho done")
         );
         assert_eq!(
             new("make\nfor t in a; do\n  docker push $t\ndone\n"),
             format!("make\nfor t in a; do\n  {head}    docker push $t\n  fi\ndone\n")
         );
         assert_eq!(new("docker buildx build --push -t a ."), "docker buildx build ${{ yes && '--push' || '' }} -t a .");
-        assert_eq!(new("make && docker push a"), "");
+        for script in [
+            "make && docker push a",
+            "docker push a\nmake",
+            "docker buildx build --push -t a . && ./smoke.sh",
+            "docker buildx build --push -t a .\n./smoke.sh",
+        ] {
+            assert_eq!(new(script), "", "{script}");
+        }
         assert_eq!(new("make \\\n  && docker push a"), "");
     }
 }

@@ -39,10 +39,77 @@ impl<'a> Words<'a> {
         (0..count).map(|index| list.index(index)).collect()
     }
 
-    /// What a step does: its inputs, variables and script.
+    /// What a step does: its inputs, variables and script, the image that it runs in.
     pub(super) fn texts(&self, step: &Path) -> Vec<(Path, &'a str)> {
-        let parts = ["with", "env", "run"].map(|part| step.key(part));
+        let parts = ["with", "env", "run", "uses"].map(|part| step.key(part));
         parts.iter().flat_map(|part| self.document.texts(part)).collect()
+    }
+
+    /// What else a job says of images: those that it runs in and beside, and what it hands on.
+    pub(super) fn around(&self) -> Vec<(Path, &'a str)> {
+        let parts = ["container", "services", "outputs", "with"].map(|part| self.job.key(part));
+        parts.iter().flat_map(|part| self.document.texts(part)).collect()
+    }
+
+    /// Whether the action of a step puts names into lower case by itself.
+    pub(super) fn lowers(&self, step: &Path) -> bool {
+        let uses = self.document.text(&step.key("uses")).unwrap_or_default().split('@').next().unwrap_or_default();
+        let same = |known: &String| known.eq_ignore_ascii_case(uses);
+        let action = self.scene.subject.catalog.actions.values().find(|action| action.uses.iter().any(same));
+        action.is_some_and(|action| action.lowercases)
+    }
+
+    /// Whether a name of an image is written with a capital, as far as variables are known; one of them is in lower case.
+    pub(super) fn has_capitals(&self, variable: Option<&str>) -> bool {
+        let steps = self.steps().into_iter().filter(|step| !self.lowers(step));
+        let own =
+            |path: &Path| path.0.last().is_some_and(|last| *last != Step::Key(variable.unwrap_or("=").to_owned()));
+        let env = self.variables.iter().filter(|(path, _)| own(path)).cloned();
+        let texts = steps.flat_map(|step| self.texts(&step)).chain(self.around()).chain(env);
+        let texts: Vec<_> = texts.collect();
+        texts.iter().any(|(path, text)| {
+            words(text).into_iter().any(|range| {
+                let word = self.expanded(path, &text[range], variable, 0);
+                let name = self.scene.subject.path(&word).map(pushed::name);
+                name.is_some_and(|name| name.contains(char::is_uppercase))
+            })
+        })
+    }
+
+    /// A word with the values of its variables; what is not known is left out.
+    fn expanded(&self, path: &Path, word: &str, variable: Option<&str>, depth: usize) -> String {
+        let mut out = String::new();
+        let mut rest = word;
+        while let Some((plain, used)) = rest.find('$').map(|at| rest.split_at(at)) {
+            out.push_str(plain);
+            let (source, after) = source(used);
+            let value = source.and_then(|source| self.known(source)).or_else(|| {
+                let (name, _) = leading(used)?;
+                let value = self.value(path, name).filter(|_| depth < 4)?;
+                let value = self.expanded(path, value, variable, depth + 1);
+                Some(if variable == Some(name) { value.to_lowercase() } else { value })
+            });
+            out.push_str(value.as_deref().unwrap_or("-"));
+            rest = after;
+        }
+        out.push_str(rest);
+        out
+    }
+
+    /// What GitHub says of the repository.
+    fn known(&self, source: &str) -> Option<String> {
+        let id = &self.scene.subject.facts.repository.as_ref()?.value;
+        let (owner, name) = (id.owner.as_str(), id.name.as_str());
+        match source {
+            "github.repository" | "GITHUB_REPOSITORY" | "github.event.repository.full_name" => {
+                Some(format!("{owner}/{name}"))
+            }
+            "github.repository_owner" | "GITHUB_REPOSITORY_OWNER" | "github.event.repository.owner.login" => {
+                Some(owner.to_owned())
+            }
+            "github.event.repository.name" => Some(name.to_owned()),
+            _ => None,
+        }
     }
 
     /// A text with every name in it changed.
@@ -176,6 +243,23 @@ pub(super) fn uses(text: &str, name: &str) -> Vec<Range<usize>> {
         }
     }
     found.into_iter().map(|(start, end)| start..end).collect()
+}
+
+/// What stands in the expression or variable that a text begins with, and what comes after it.
+fn source(text: &str) -> (Option<&str>, &str) {
+    let rest = text.strip_prefix('$').unwrap_or(text);
+    if let Some((inside, after)) = rest.strip_prefix("{{").and_then(|rest| rest.split_once("}}")) {
+        return (Some(inside.trim()), after);
+    }
+    if let Some((inside, after)) = rest.strip_prefix('{').and_then(|rest| rest.split_once('}')) {
+        return (Some(inside), after);
+    }
+    // A word ends at the commas of `${NAME,,}`.
+    if rest.starts_with('{') {
+        return (None, "");
+    }
+    let (name, after) = rest.split_at(rest.find(|char: char| !is_part(char)).unwrap_or(rest.len()));
+    (Some(name), after)
 }
 
 /// The variable that a text begins with and what comes after it.

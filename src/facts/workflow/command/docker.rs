@@ -36,9 +36,26 @@ pub(super) fn docker(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {
         ("image" | "builder", "build") => build(after, call),
         ("buildx", _) => buildx(&rest, call),
         ("compose", _) => compose(&rest, call),
-        ("run", _) => container(rest),
-        _ => Vec::new(),
+        ("run", _) => [container(rest), names("run", rest)].concat(),
+        ("image", _) => names(second, after),
+        _ => names(command, rest),
     }
+}
+
+/// The images that a subcommand of a client renames, fetches or runs.
+pub(super) fn names(command: &str, arguments: Arguments<'_>) -> Vec<Effect> {
+    let plain = |options: &[&str]| arguments.plain(options).into_iter().flatten().cloned().collect();
+    // Among the options of a container, the first name with a registry is its image.
+    let hosted = |text: &&String| {
+        text.split_once('/').is_some_and(|(host, _)| host.starts_with(char::is_alphanumeric) && host.contains('.'))
+    };
+    let references: Vec<String> = match command {
+        "tag" => plain(&[]),
+        "pull" => plain(&["--platform", "--creds", "--authfile", "--arch", "--os"]),
+        "run" | "create" => arguments.words().iter().flatten().find(hosted).cloned().into_iter().collect(),
+        _ => Vec::new(),
+    };
+    if references.is_empty() { Vec::new() } else { vec![Effect::Name { references }] }
 }
 
 pub(super) fn buildx(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {

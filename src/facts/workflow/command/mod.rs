@@ -23,6 +23,8 @@ pub(super) enum Effect {
     Push { tool: &'static str, references: Vec<String>, built: Option<Built> },
     /// Builds and does not push.
     Build { tool: &'static str, references: Vec<String>, built: Built },
+    /// Renames, fetches or runs images.
+    Name { references: Vec<String> },
     /// Logs in to a registry; `argument` when the password is one that a login takes.
     Login {
         client: String,
@@ -118,6 +120,11 @@ pub(super) fn effects(holes: &Holes, call: &Call) -> Vec<Effect> {
     credentials::of_push(call, &effects).into_iter().chain(effects).collect()
 }
 
+/// Whether a program is surely told to change nothing.
+fn only_tried(call: &Call) -> bool {
+    call.words.iter().any(|word| !word.is_empty() && word.iter().all(|text| text == "--dry-run"))
+}
+
 fn own_effects(holes: &Holes, call: &Call) -> Vec<Effect> {
     let Some(program) = call.words.first().and_then(|word| word.first()) else { return Vec::new() };
     let name = program.rsplit('/').next().unwrap_or(program);
@@ -141,6 +148,7 @@ fn own_effects(holes: &Holes, call: &Call) -> Vec<Effect> {
         "task" | "go-task" => files::task(&rest, call),
         "just" => files::just(&rest, call),
         "bash" | "sh" | "zsh" | "dash" => files::script(&rest, call),
+        "python" | "python3" | "node" | "ruby" if !only_tried(call) => files::script(&rest, call),
         _ if program.contains('/') && !program.starts_with('/') || name.ends_with(".sh") => {
             files::own_script(program, call)
         }

@@ -49,7 +49,8 @@ pub(super) fn podman(tool: &'static str, arguments: &Arguments<'_>, call: &Call)
             vec![Effect::Build { tool, references, built: docker::what(rest, call) }]
         }
         ("compose", _) => docker::compose(&rest, call),
-        _ => Vec::new(),
+        ("image", _) => docker::names(second, after),
+        _ => docker::names(command, rest),
     }
 }
 

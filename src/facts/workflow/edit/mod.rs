@@ -8,7 +8,7 @@
 //! 3. `proof` reads the old and the new text with the parser that facts come from, and demands that the new tree is the old one
 //!    with this edit made on it. Otherwise nothing is changed and there is an [`EditError`].
 //!
-//! What several places share through an anchor is not edited: the edit would reach them all.
+//! What several places share through an anchor is edited only where all of them are to get the same edit, which reaches them all.
 //!
 //! Why no crate does this: `yamlpatch` brings a C parser, which does not build for WebAssembly, and wants Rust 1.97; `yaml-edit`
 //! has a parser of its own, which would have to agree with ours on every file, and edits no part of a scalar.
@@ -236,20 +236,74 @@ impl EditError {
 ///
 /// See [`EditError`]. None of the edits is made then.
 pub fn apply(text: &str, edits: &[Edit]) -> Result<String, EditError> {
-    edits.iter().try_fold(text.to_owned(), |text, edit| one(&text, edit))
+    let mut text = text.to_owned();
+    let mut made = vec![false; edits.len()];
+    for (index, edit) in edits.iter().enumerate() {
+        if std::mem::replace(&mut made[index], true) {
+            continue;
+        }
+        text = match one(&text, &[edit]) {
+            Err(EditError::Shared { line }) => {
+                let rest = (index + 1..edits.len()).filter(|at| !made[*at]);
+                let same: Vec<usize> = rest.filter(|at| in_one_place(&text, edit, &edits[*at])).collect();
+                let group: Vec<&Edit> = std::iter::once(edit).chain(same.iter().map(|at| &edits[*at])).collect();
+                same.iter().for_each(|at| made[*at] = true);
+                one(&text, &group).map_err(|_| EditError::Shared { line })?
+            }
+            other => other?,
+        };
+    }
+    Ok(text)
 }
 
-fn one(text: &str, edit: &Edit) -> Result<String, EditError> {
+/// Whether two edits are the same one, of a node that an alias shows in both places.
+fn in_one_place(text: &str, one: &Edit, other: &Edit) -> bool {
+    let same = match (one, other) {
+        (Edit::Set { value, .. }, Edit::Set { value: other, .. }) => value == other,
+        (Edit::ReplaceWithin { from, to, .. }, Edit::ReplaceWithin { from: other, to: others, .. }) => {
+            from == other && to == others
+        }
+        _ => false,
+    };
+    let document = Document::read(text).filter(|_| same);
+    document.is_some_and(|document| {
+        let (one, other) = (document.place(one.path()), document.place(other.path()));
+        one.is_some() && one == other
+    })
+}
+
+/// Makes an edit; several are the same one wherever a node is shown, and are made at its anchor.
+fn one(text: &str, edits: &[&Edit]) -> Result<String, EditError> {
     let old = proof::read(text)?;
-    let wanted = proof::edited(&old, edit)?;
+    let wanted = proof::edited(&old, edits)?;
     if proof::same(&old.node, &wanted) {
         return Ok(text.to_owned());
     }
-    let (source, layout) = Layout::of(text)?;
+    let (source, mut layout) = Layout::of(text)?;
+    if edits.len() > 1 {
+        layout.used.clear();
+    }
     let mut last = EditError::Form;
-    for (range, new) in splice::ways(&source, &layout, edit, &wanted)? {
+    for edit in edits {
+        match made(&source, &layout, edit, &old, &wanted) {
+            Ok(new) => return Ok(new),
+            Err(error) => last = error,
+        }
+    }
+    Err(last)
+}
+
+fn made(
+    source: &layout::Source<'_>,
+    layout: &Layout,
+    edit: &Edit,
+    old: &proof::Read,
+    wanted: &proof::Tree,
+) -> Result<String, EditError> {
+    let mut last = EditError::Form;
+    for (range, new) in splice::ways(source, layout, edit, wanted)? {
         let new = source.spliced(&range, &new);
-        match proof::proven(&old, &new, &wanted) {
+        match proof::proven(old, &new, wanted) {
             Ok(()) => return Ok(new),
             Err(error) => last = error,
         }

@@ -41,14 +41,21 @@ pub(super) fn same(one: &Node, other: &Node) -> bool {
     }
 }
 
-/// The tree with the edit made.
-pub(super) fn edited(old: &Read, edit: &Edit) -> Result<Node, EditError> {
+pub(super) use super::super::yaml::Node as Tree;
+
+/// The tree with the edits made.
+pub(super) fn edited(old: &Read, edits: &[&Edit]) -> Result<Node, EditError> {
     let mut tree = old.node.clone();
+    edits.iter().try_for_each(|edit| made(&mut tree, edit))?;
+    Ok(tree)
+}
+
+fn made(tree: &mut Node, edit: &Edit) -> Result<(), EditError> {
     let path = edit.path();
     let absent = || EditError::Absent(path.clone());
     match edit {
         Edit::Set { value, .. } => {
-            let node = reach(&mut tree, path, true).ok_or_else(absent)?;
+            let node = reach(tree, path, true).ok_or_else(absent)?;
             if matches!(node.value, Value::List(_) | Value::Map(_)) {
                 return Err(absent());
             }
@@ -56,23 +63,23 @@ pub(super) fn edited(old: &Read, edit: &Edit) -> Result<Node, EditError> {
         }
         Edit::Replace { value, .. } => {
             let new = read(value)?.node.value;
-            reach(&mut tree, path, true).ok_or_else(absent)?.value = new;
+            reach(tree, path, true).ok_or_else(absent)?.value = new;
         }
         Edit::Insert { index, item, .. } => {
             let new = read(item)?.node;
-            match reach(&mut tree, path, false).map(|node| &mut node.value) {
+            match reach(tree, path, false).map(|node| &mut node.value) {
                 Some(Value::List(items)) if *index <= items.len() => items.insert(*index, new),
                 _ => return Err(absent()),
             }
         }
-        Edit::ReplaceWithin { from, to, .. } => match reach(&mut tree, path, false).map(|node| &mut node.value) {
+        Edit::ReplaceWithin { from, to, .. } => match reach(tree, path, false).map(|node| &mut node.value) {
             Some(Value::Text(text)) if !from.is_empty() && text.matches(from.as_str()).count() == 1 => {
                 *text = text.replacen(from.as_str(), to, 1);
             }
             _ => return Err(absent()),
         },
     }
-    Ok(tree)
+    Ok(())
 }
 
 /// The text that a scalar is read as.

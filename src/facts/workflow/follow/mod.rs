@@ -9,6 +9,7 @@ mod goreleaser;
 mod hcl;
 mod just;
 mod make;
+mod other;
 mod task;
 
 use std::collections::BTreeMap;
@@ -46,7 +47,12 @@ impl JobRun<'_> {
             }
             Follow::Script { path, arguments } => {
                 let path = path.strip_prefix("github/workspace/").unwrap_or(path);
-                let script = self.world.text(path).filter(|text| is_shell(path, text)).map(|text| text.to_string());
+                let text = self.world.text(path);
+                if text.as_ref().is_some_and(|text| !is_shell(path, text) && other::pushes(text)) {
+                    let hole = self.world.holes.of(path, Why::File);
+                    self.push(step, "other", vec![hole], Some("script")).happens = None;
+                }
+                let script = text.filter(|text| is_shell(path, text)).map(|text| text.to_string());
                 self.run_found(step, "script", "", script, variables, arguments, hops);
             }
             Follow::Bake { folder, files, targets, sets } => {

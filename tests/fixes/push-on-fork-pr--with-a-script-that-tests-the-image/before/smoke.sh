@@ -1,0 +1,1 @@
+docker run --rm "ghcr.io/octo-org/app:$GITHUB_SHA" --version
