@@ -347,8 +347,16 @@ fn shows(when: &LogWhen, failure: &Failure, besides: Besides<'_>) -> bool {
         && when.event.admits(failure.event)
         && when.named.admits(failure.named)
         && when.owner.admits(failure.owner)
+        && when.name_twice.is_none_or(|twice| twice == name_twice(failure))
         && when.declared.admits(besides.declared())
         && when.on_pull_request.admits(besides.on_pull_request())
+}
+
+/// Whether the name of the failure's image ends in the same part twice, as in `octo-org/charts/app/app`.
+fn name_twice(failure: &Failure) -> bool {
+    let Some((_, path)) = failure.image.as_deref().and_then(|image| image.split_once('/')) else { return false };
+    let mut parts = path.rsplit('/');
+    parts.next().is_some_and(|last| parts.next() == Some(last))
 }
 
 /// Shares that add up to one, standings, and the order.

@@ -140,11 +140,19 @@ const BEFORE_IMAGE: &[(&str, bool)] = &[
 
 /// Whether the line, which names no host, names an image: Docker then takes it for Docker Hub's. `lower` is in lower case.
 pub(super) fn unqualified(lower: &str) -> bool {
-    BEFORE_IMAGE.iter().any(|(before, open)| {
-        let Some((_, rest)) = lower.split_once(before) else { return false };
-        if before.ends_with("library/") {
-            return true;
-        }
+    names(lower).next().is_some()
+}
+
+/// Whether such an image has an owner in its name.
+pub(super) fn has_owner(lower: &str) -> bool {
+    names(lower).any(|name| name.contains('/'))
+}
+
+/// The images without a host that the line names; one of Docker's own has no owner.
+fn names(lower: &str) -> impl Iterator<Item = &str> {
+    BEFORE_IMAGE.iter().filter_map(|(before, open)| {
+        let (_, rest) = lower.split_once(before)?;
+        let own = before.ends_with("library/");
         let rest = behind_options(rest);
         let end = rest.find(|c: char| c.is_whitespace() || "\"'],)".contains(c)).unwrap_or(rest.len());
         let named = rest[..end].trim_end_matches([':', '.']);
@@ -152,7 +160,9 @@ pub(super) fn unqualified(lower: &str) -> bool {
         let letters = |c: char| c.is_ascii_alphanumeric() || "._/:@-".contains(c);
         let first = named.split('/').next().unwrap_or(named);
         let hosted = named.contains('/') && (first.contains(['.', ':']) || first == "localhost");
-        whole && !hosted && named.chars().all(letters) && named.starts_with(|c: char| c.is_ascii_alphanumeric())
+        let is =
+            whole && !hosted && named.chars().all(letters) && named.starts_with(|c: char| c.is_ascii_alphanumeric());
+        (own || is).then_some(named)
     })
 }
 

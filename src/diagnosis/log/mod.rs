@@ -46,7 +46,7 @@ use super::redact;
 use crate::catalog::Catalog;
 use crate::catalog::Ref;
 use crate::catalog::entries::{Operation, Signature};
-use crate::catalog::log::{Doing, LogEvent, Named, Namespace, TokenRight};
+use crate::catalog::log::{Doing, LogEvent, Named, Namespace, Sign, TokenRight};
 use line::Line;
 
 /// The longest text of a line that is kept, in characters.
@@ -281,6 +281,9 @@ impl<'a> Scanner<'a> {
         let line = Line::of_job(bytes, self.state.raw_job());
         let number = self.line.number() + 1;
         let matched = self.patterns.matching(&line);
+        if !line.error && self.says_nothing(&line, &matched) {
+            return;
+        }
         let (catalog, registry) = (self.catalog, self.registry);
         let hosts = self.state.line(&line, number, registry, &|name| attribute::whose(catalog, registry, name));
         if let Some(success) = outcome::success(&line.text.to_lowercase(), registry) {
@@ -296,7 +299,8 @@ impl<'a> Scanner<'a> {
         };
         let ours = self.is_ours(&hosts, number);
         for (index, id) in of(Kind::Sign) {
-            if ours || !self.catalog.signs.get(id).is_some_and(|sign| sign.ours) {
+            let counts = |sign: &Sign| if ours { !sign.theirs } else { !sign.ours };
+            if self.catalog.signs.get(id).is_none_or(counts) {
                 self.state.signs.insert(index, number);
             }
         }
@@ -319,6 +323,16 @@ impl<'a> Scanner<'a> {
             self.ended.add(self.state.place(), number);
             self.because(number);
         }
+    }
+
+    /// Whether a line was only found by a part of a pattern, or by a word that stands in it as in any sentence.
+    fn says_nothing(&self, line: &Line, matched: &[usize]) -> bool {
+        let word = |index: &usize| {
+            let entry = &self.patterns.entries[*index];
+            entry.kind == Kind::Landmark && state::WORDS.contains(&entry.id.as_str())
+        };
+        let texts = || std::iter::once(line.text.as_str()).chain(line.message.as_deref());
+        matched.iter().all(word) && !texts().any(request::can_be_answer)
     }
 
     /// Keeps a line as a failure of the registry or of somebody else.

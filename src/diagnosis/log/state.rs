@@ -52,10 +52,14 @@ pub(super) const LANDMARKS: &[&str] = &[
     "denied",
     "unauthorized",
     "unexpected status",
+    "unexpected http status",
     "status code 40",
     "403 forbidden",
     "insufficient_scope",
 ];
+
+/// Those of them that also stand in many lines which are no answer to a request: names of tests, sentences.
+pub(super) const WORDS: &[&str] = &["denied", "unauthorized"];
 
 /// How far the list of permissions is from its title, in lines.
 const TOKEN_BLOCK: u64 = 40;
@@ -242,7 +246,8 @@ impl State {
             self.last_host = Some((Whose::Unqualified, number, self.step()));
         }
         self.at_hand |= found.contains(&Whose::Registry);
-        let ours = unqualified && (self.at_hand || self.is_own(text));
+        // The registry has no image without an owner: such a name is of an image on the machine, whatever the job works with.
+        let ours = unqualified && (self.at_hand && host::has_owner(text) || self.is_own(text));
         Hosts { named: found, unqualified, ours }
     }
 

@@ -40,6 +40,9 @@ pub(super) const IMAGE_WORDS: &[&str] = &[
     "trivy",
 ];
 
+/// What the names of steps have that publish. The action of development containers has no other purpose.
+const PUBLISHING: &[&str] = &["push", "publish", "goreleaser", "devcontainers/action@"];
+
 /// The image of the registry that a text names, as `owner/name` in lower case.
 pub(super) fn image(text: &str, registry: &str) -> Option<String> {
     let lower = text.to_lowercase();
@@ -100,6 +103,7 @@ pub(super) fn doing(text: &str, step: Option<&str>) -> Doing {
         "load metadata",
         "source metadata",
         "/manifests/",
+        "/tags/list",
         "resolve reference",
         "initializing source",
         "fetching",
@@ -113,7 +117,7 @@ pub(super) fn doing(text: &str, step: Option<&str>) -> Doing {
     match step.map(str::to_lowercase) {
         Some(step) if step.contains("login") || step.contains("log in") => Doing::Login,
         Some(step) if step.contains("attest") || step.contains("cosign") => Doing::Attest,
-        Some(step) if step.contains("push") || step.contains("publish") || step.contains("goreleaser") => Doing::Push,
+        Some(step) if PUBLISHING.iter().any(|word| step.contains(word)) => Doing::Push,
         Some(step) if step.contains("pull") || step.contains("initialize containers") => Doing::Pull,
         _ => Doing::Unknown,
     }
