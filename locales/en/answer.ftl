@@ -18,6 +18,10 @@ answer-more = The whole of it:
 answer-elsewhere-title = Other failures
 answer-elsewhere = These lines speak of something else than GitHub’s container registry, or do not say which registry they mean.
 answer-perhaps = If an image of GitHub’s container registry was meant after all:
+answer-differs-image = The log shows an image that the workflow file here does not name: the run used another version of that file. So the file proves nothing about this run.
+answer-differs-rights = The log shows other rights of the token than the workflow file here gives: the run used another version of that file. So the file proves nothing about this run.
+answer-differs-user = The log shows a login of another user than the workflow file here has: the run used another version of that file. So the file proves nothing about this run.
+answer-differs-tags = The log shows tags that the workflow file here does not give: the run used another version of that file. So the file proves nothing about this run.
 answer-capitals = A word in capitals, such as `TAG`, stands for something that the log does not say or that only you know. In a checkout of the repository, this command fills in more.
 
 # Whose failure a line is (`service-ID`, one for each file of content/elsewhere/).

@@ -18,6 +18,10 @@ answer-more = 完整说明：
 answer-elsewhere-title = 其他失败
 answer-elsewhere = 下面这些行与 GitHub 容器注册表无关，或者没有写明是哪个注册表。
 answer-perhaps = 如果本来要用的是 GitHub 容器注册表中的镜像：
+answer-differs-image = 日志中出现了此处工作流文件中没有的镜像：这次运行用的是该文件的另一个版本。因此，这个文件不能证明这次运行的情况。
+answer-differs-rights = 日志中出现了与此处工作流文件不同的令牌权限：这次运行用的是该文件的另一个版本。因此，这个文件不能证明这次运行的情况。
+answer-differs-user = 日志中出现了与此处工作流文件不同的登录用户：这次运行用的是该文件的另一个版本。因此，这个文件不能证明这次运行的情况。
+answer-differs-tags = 日志中出现了此处工作流文件中没有的标签：这次运行用的是该文件的另一个版本。因此，这个文件不能证明这次运行的情况。
 answer-capitals = 全大写的词（例如 `TAG`）是占位符，代表日志中没有或只有你才知道的内容。在仓库的检出目录中运行这条命令，能填上更多内容。
 
 # 某一行是谁的失败（`service-ID`，content/elsewhere/ 中每个文件一条）。

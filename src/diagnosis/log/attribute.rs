@@ -99,6 +99,10 @@ impl Scanner<'_> {
         if let Some(id) = self.service_of_action().filter(|_| !own) {
             return Found { named: Named::Nowhere, other: Some((id, String::new())) };
         }
+        // A registry in front of ours hands on its words, and so does one that runs the same program.
+        if let Some(aim) = self.state.aims_elsewhere().filter(|_| own) {
+            return self.of(&aim);
+        }
         match self.state.near(number, unqualified).map(|near| (near.clone(), self.of(&near))) {
             Some((Whose::Registry, _)) => ours(Named::Near),
             Some((_, found)) if !own || found.other.as_ref().is_some_and(|(id, _)| same_texts(id)) => found,

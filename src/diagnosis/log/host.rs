@@ -33,6 +33,18 @@ pub(super) fn hosts(line: &str, known: impl Fn(&str) -> bool) -> Vec<String> {
     out
 }
 
+/// The host of the image that a command pushes or pulls, or that a client says it pushes.
+pub(super) fn of_command(line: &str) -> Option<String> {
+    let lower = line.to_lowercase();
+    let rest = COMMANDS.iter().find_map(|before| lower.split_once(before)).map(|(_, rest)| behind_options(rest))?;
+    let rest = rest.split_once("://").map_or(rest, |(_, rest)| rest);
+    let (first, path) = rest.split_once('/')?;
+    let (name, port) = first.split_once(':').map_or((first, None), |(name, port)| (name, Some(port)));
+    let end = path.find(|c: char| c.is_whitespace() || "\"'],)".contains(c)).unwrap_or(path.len());
+    let host = is_domain(name) || port.is_some_and(is_port) && is_machine(name);
+    (host && is_lower_path(&path[..end])).then(|| name.to_owned())
+}
+
 /// The host of an image that stands where only an image can stand: it needs no tag to be one.
 fn of_image(line: &str) -> Option<String> {
     let lower = line.to_lowercase();
@@ -118,6 +130,20 @@ fn is_lower_path(path: &str) -> bool {
     };
     path.split(['@', ':']).next().unwrap_or(path).split('/').all(component)
 }
+
+/// What stands before the image of a command.
+const COMMANDS: &[&str] = &[
+    "docker push ",
+    "docker pull ",
+    "podman push ",
+    "podman pull ",
+    "buildah push ",
+    "nerdctl push ",
+    "nerdctl pull ",
+    "crane push ",
+    "oras push ",
+    "refers to repository [",
+];
 
 /// The texts after which an image stands, and whether anything else may stand there too.
 const BEFORE_IMAGE: &[(&str, bool)] = &[

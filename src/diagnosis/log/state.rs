@@ -139,6 +139,8 @@ pub(super) struct State {
     /// The last host, and the last that is more than a missing one.
     last_host: Option<(Whose, u64, Option<Rc<str>>)>,
     last_named: Option<(Whose, u64, Option<Rc<str>>)>,
+    /// Whose image the last command of the step pushes or pulls.
+    commanded: Option<(Whose, Option<Rc<str>>)>,
     /// What was last being done with the registry, by a line that names it.
     last_doing: Option<(Doing, u64, Option<Rc<str>>)>,
     /// The registry that the step's `with:` block names.
@@ -233,6 +235,9 @@ impl State {
         self.shown.line(text, number, self.step());
         if self.allowed.len() < MOST_ALLOWED {
             self.allowed.extend(outcome::allowed(text, registry));
+        }
+        if let Some(name) = host::of_command(&line.text) {
+            self.commanded = Some((whose(&name).unwrap_or(Whose::Other(name)), self.step()));
         }
         let last = found.iter().find(|host| **host == Whose::Registry).or(found.last());
         if let Some(last) = last.filter(|_| !self.env) {
@@ -338,6 +343,15 @@ impl State {
         let last = if named { &self.last_named } else { &self.last_host };
         // Variables say least: a command may use them or not.
         input.or_else(|| last.as_ref().and_then(near)).or_else(|| only(&self.variables))
+    }
+
+    /// The registry of somebody else at which the step aims, if it aims at one only: by its last command, else by its inputs.
+    pub(super) fn aims_elsewhere(&self) -> Option<Whose> {
+        let commanded = self.commanded.as_ref().filter(|(_, step)| *step == self.step()).map(|(whose, _)| whose);
+        let inputs = || self.input.as_ref().or_else(|| self.targets.first());
+        let ours = || self.targets.contains(&Whose::Registry);
+        let aim = commanded.or_else(|| inputs().filter(|_| !ours() && !self.inputs))?;
+        matches!(aim, Whose::Service(_) | Whose::Other(_)).then(|| aim.clone())
     }
 
     /// Whether the step of a line works with images: it names a program that does, a host or an image. A line outside of any step
