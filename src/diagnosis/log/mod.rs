@@ -30,6 +30,7 @@ mod text;
 mod words;
 mod wrapper;
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use attribute::Found;
@@ -162,6 +163,9 @@ pub struct Scanner<'a> {
     /// The beginning of a line whose end has not come yet.
     rest: Vec<u8>,
     state: State,
+    /// Whether the line before ends in the beginning of a token, and whether what was read last does.
+    open: bool,
+    ends_open: bool,
     failures: Kept<Failure>,
     unnamed: Kept<Failure>,
     foreign: Kept<Foreign>,
@@ -183,6 +187,8 @@ impl<'a> Scanner<'a> {
             decoder: text::Decoder::default(),
             rest: Vec::new(),
             state: State::default(),
+            open: false,
+            ends_open: false,
             failures: Kept::default(),
             unnamed: Kept::default(),
             foreign: Kept::default(),
@@ -196,6 +202,7 @@ impl<'a> Scanner<'a> {
     pub fn enter(&mut self, file: &str, job: &str, step: Option<&str>) {
         self.end_of_file();
         self.before = self.line.number();
+        self.ends_open = false;
         self.state.file = Some(Rc::from(redact::shown(file)));
         self.state.enter_job(job);
         self.state.enter(step.map(str::to_owned));
@@ -271,10 +278,12 @@ impl<'a> Scanner<'a> {
             let end = end.min(found + line::LONGEST / 2);
             self.line.count(&buffer[counted..start]);
             counted = start;
+            self.open = if start == 0 { self.ends_open } else { redact::is_open(&buffer[..start]) };
             self.look(&buffer[start..end]);
             at = end;
         }
         self.line.count(&buffer[counted..]);
+        self.ends_open = if buffer.is_empty() { self.ends_open } else { redact::is_open(buffer) };
     }
 
     fn look(&mut self, bytes: &[u8]) {
@@ -416,7 +425,7 @@ impl<'a> Scanner<'a> {
             token: state.token.unwrap_or(TokenRight::Unknown),
             event: if pull_request { LogEvent::PullRequest } else { LogEvent::Other },
             named,
-            owner: namespace(image.as_deref(), state.repository.as_deref()),
+            owner: words::namespace(image.as_deref(), state.repository.as_deref()),
             image,
             signs: signs.map(|(index, _)| self.patterns.entries[*index].id.clone()).collect(),
             job: state.job(),
@@ -432,9 +441,10 @@ impl<'a> Scanner<'a> {
     }
 
     fn seen<T>(&self, what: T, line: &Line, masked: String, number: u64) -> Seen<T> {
+        let text = if self.open { Cow::Owned(redact::without_end(&line.text)) } else { Cow::Borrowed(&line.text) };
         Seen {
             what,
-            raw: line.text.chars().take(2 * LONGEST_KEPT).collect(),
+            raw: text.chars().take(2 * LONGEST_KEPT).collect(),
             masked,
             file: self.state.file.clone(),
             place: self.state.place(),
@@ -482,14 +492,4 @@ fn shown(text: &str) -> String {
         shown.truncate(end);
     }
     shown
-}
-
-/// Whose the image is, by the repository that the log names.
-fn namespace(image: Option<&str>, repository: Option<&str>) -> Namespace {
-    let owner = |name: &str| name.split('/').next().unwrap_or_default().to_lowercase();
-    match (image, repository) {
-        (Some(image), Some(repository)) if owner(image) == owner(repository) => Namespace::Own,
-        (Some(_), Some(_)) => Namespace::Other,
-        _ => Namespace::Unknown,
-    }
 }

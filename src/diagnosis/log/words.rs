@@ -2,7 +2,7 @@
 //!
 //! In: a line. Out: what it names, without regard to the lines around it.
 
-use crate::catalog::log::Doing;
+use crate::catalog::log::{Doing, Namespace};
 
 /// Words of steps and messages that work with images.
 pub(super) const IMAGE_WORDS: &[&str] = &[
@@ -63,6 +63,16 @@ pub(super) fn tag(text: &str, registry: &str) -> Option<String> {
     (!tag.is_empty()).then(|| tag.to_owned())
 }
 
+/// Whose the image is, by the repository that the log names.
+pub(super) fn namespace(image: Option<&str>, repository: Option<&str>) -> Namespace {
+    let owner = |name: &str| name.split('/').next().unwrap_or_default().to_lowercase();
+    match (image, repository) {
+        (Some(image), Some(repository)) if owner(image) == owner(repository) => Namespace::Own,
+        (Some(_), Some(_)) => Namespace::Other,
+        _ => Namespace::Unknown,
+    }
+}
+
 /// Whether the text is about a cache that could not be read, which stops no build.
 pub(super) fn reads_cache(text: &str) -> bool {
     let lower = text.to_lowercase();
@@ -83,7 +93,17 @@ pub(super) fn doing(text: &str, step: Option<&str>) -> Doing {
     if lower.contains("you should make sure you have permissions for ") {
         return Doing::Push;
     }
-    if any(&["docker login", " login ", "logging in", "username and password", "non tty", "/v2/\": ", "/v2/: "]) {
+    if any(&[
+        "docker login",
+        " login ",
+        "logging in",
+        "username and password",
+        "username required",
+        "password required",
+        "non tty",
+        "/v2/\": ",
+        "/v2/: ",
+    ]) {
         return Doing::Login;
     }
     if any(&[
