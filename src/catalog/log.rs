@@ -32,6 +32,8 @@ pub struct LogWhen {
     pub named: AnyOf<Named>,
     /// Whether the image belongs to the owner of the repository that the log names.
     pub owner: AnyOf<Namespace>,
+    /// Whether the name of the image, without host and tag, ends in the same part twice.
+    pub name_twice: Option<bool>,
     /// What the workflow file declares for packages in the job that failed.
     pub declared: AnyOf<Declared>,
     /// Whether that job pushes on pull requests, by the workflow file.
@@ -235,6 +237,9 @@ pub struct Sign {
     /// Whether it counts only where the step does not name another registry.
     #[serde(default)]
     pub ours: bool,
+    /// Whether it counts only where the step names another registry.
+    #[serde(default)]
+    pub theirs: bool,
     /// Where something fails that fails after it.
     #[serde(default)]
     pub place: AnyOf<Place>,
@@ -281,6 +286,9 @@ pub struct Elsewhere {
     /// Whether others print the texts of its pattern too, so that a host which is named counts for more.
     #[serde(default)]
     pub shared: bool,
+    /// Whether it is about names of images without a host: those of the repository itself are the registry's.
+    #[serde(default)]
+    pub foreign_names: bool,
     /// A regular expression for the lines that only it prints, ignoring case.
     pub pattern: Ref,
     /// Whole lines that match.

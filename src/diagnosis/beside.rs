@@ -10,7 +10,7 @@
 //! 4. the checks say what is wrong in that job, or in its file as a whole.
 
 use super::checks::{self, Finding, Subject};
-use super::decide::Besides;
+use super::decide::{Besides, Difference};
 use super::log::{Failure, Reading};
 use crate::catalog::log::{Doing, LogEvent, TokenRight};
 use crate::facts::FullName;
@@ -28,7 +28,7 @@ pub struct Checkout {
     job: Option<usize>,
     findings: Vec<String>,
     certain: bool,
-    differs: bool,
+    differs: Option<Difference>,
 }
 
 impl Checkout {
@@ -47,8 +47,8 @@ impl Checkout {
         let failed = failed_job(&jobs, reading);
         let job = failed.map(|(job, _)| job);
         let findings = job.and_then(|job| jobs.get(job)).map(|job| findings(subject, job)).unwrap_or_default();
-        let differs = job.and_then(|job| jobs.get(job)).is_some_and(|job| differs(job, reading, &known.value));
-        let certain = failed.is_some_and(|(_, certain)| certain) && !differs;
+        let differs = job.and_then(|job| jobs.get(job)).and_then(|job| differs(job, reading, &known.value));
+        let certain = failed.is_some_and(|(_, certain)| certain) && differs.is_none();
         Some(Self { shape: subject.facts.shape(false), jobs, job, findings, certain, differs })
     }
 
@@ -118,9 +118,9 @@ fn failed_job(jobs: &[PushJob], reading: &Reading) -> Option<(usize, bool)> {
     by_image.or_else(|| all(&stepped).or_else(|| all(&|_| true)).map(|job| (job, false)))
 }
 
-/// Whether the log shows that the job ran with other inputs or rights than its file has now.
-fn differs(job: &PushJob, reading: &Reading, repository: &FullName) -> bool {
-    let Some(failure) = failed(reading) else { return false };
+/// What shows that the job ran with other inputs or rights than its file has now.
+fn differs(job: &PushJob, reading: &Reading, repository: &FullName) -> Option<Difference> {
+    let failure = failed(reading)?;
     let pushed = failure.image.as_deref().filter(|_| failure.doing == Doing::Push);
     let image = pushed.is_some_and(|image| !job.images.is_empty() && !pushes(job, image));
     let right = matches!(
@@ -131,7 +131,17 @@ fn differs(job: &PushJob, reading: &Reading, repository: &FullName) -> bool {
     );
     // Several jobs of one log had inputs of their own.
     let alone = reading.failures.iter().all(|other| other.job == failure.job && other.file == failure.file);
-    image || right || alone && (other_user(job, reading, repository) || other_tags(job, reading))
+    let user = || alone && other_user(job, reading, repository);
+    let tags = || alone && other_tags(job, reading);
+    if image {
+        Some(Difference::Image)
+    } else if right {
+        Some(Difference::Rights)
+    } else if user() {
+        Some(Difference::User)
+    } else {
+        tags().then_some(Difference::Tags)
+    }
 }
 
 /// Whether the log shows logins to the registry, and none of the user whom the file names.

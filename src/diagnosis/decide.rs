@@ -86,8 +86,37 @@ pub struct Besides<'a> {
     pub findings: &'a [String],
     /// Whether it is certain that the log is of that job; what is only assumed confirms nothing.
     pub certain: bool,
-    /// Whether the log shows that the job ran as another version of the file had it; then the file rules out nothing either.
-    pub differs: bool,
+    /// What shows that the job ran as another version of the file had it; then the file rules out nothing either.
+    pub differs: Option<Difference>,
+}
+
+/// In what the log of a job differs from the workflow file at hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Difference {
+    /// It pushes an image that the file does not name.
+    Image,
+    /// Its token has other rights than the file gives.
+    Rights,
+    /// It logs in as somebody else.
+    User,
+    /// It pushes tags that the file does not give.
+    Tags,
+}
+
+impl Difference {
+    /// The word for it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Image => "image",
+            Self::Rights => "rights",
+            Self::User => "user",
+            Self::Tags => "tags",
+        }
+    }
+
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Image, Self::Rights, Self::User, Self::Tags];
 }
 
 impl Besides<'_> {
@@ -309,7 +338,7 @@ fn effect(evidence: &Evidence, besides: Besides<'_>) -> Effect {
         .is_some_and(|log| !log.declared.0.is_empty() || !log.on_pull_request.0.is_empty() || !log.finding.is_empty());
     match evidence.effect {
         Effect::Confirms if of_job && !besides.certain => Effect::Supports,
-        Effect::RulesOut if of_job && besides.differs => Effect::Opposes,
+        Effect::RulesOut if of_job && besides.differs.is_some() => Effect::Opposes,
         effect => effect,
     }
 }
@@ -347,8 +376,16 @@ fn shows(when: &LogWhen, failure: &Failure, besides: Besides<'_>) -> bool {
         && when.event.admits(failure.event)
         && when.named.admits(failure.named)
         && when.owner.admits(failure.owner)
+        && when.name_twice.is_none_or(|twice| twice == name_twice(failure))
         && when.declared.admits(besides.declared())
         && when.on_pull_request.admits(besides.on_pull_request())
+}
+
+/// Whether the name of the failure's image ends in the same part twice, as in `octo-org/charts/app/app`.
+fn name_twice(failure: &Failure) -> bool {
+    let Some((_, path)) = failure.image.as_deref().and_then(|image| image.split_once('/')) else { return false };
+    let mut parts = path.rsplit('/');
+    parts.next().is_some_and(|last| parts.next() == Some(last))
 }
 
 /// Shares that add up to one, standings, and the order.

@@ -73,7 +73,8 @@ pub struct Question<'a> {
 
 impl Question<'_> {
     /// Whether a later step failed for another reason: the job went on after the registry's failures.
-    fn went_on(&self) -> bool {
+    #[must_use]
+    pub fn went_on(&self) -> bool {
         self.reading.foreign.iter().any(|foreign| self.is_later(foreign))
     }
 
@@ -87,6 +88,18 @@ impl Question<'_> {
                 && failure.line < foreign.line
         };
         foreign.ended && foreign.step.is_some() && own.peek().is_some() && own.all(before)
+    }
+}
+
+impl<'a> Question<'a> {
+    /// The failures of others that the answer speaks of. Where the registry failed, a test that failed too, or the build that a full
+    /// disk ended, is no other reading of the log, unless it came later.
+    #[must_use]
+    pub fn others(&self, catalog: &Catalog) -> Vec<&'a Foreign> {
+        let other = |service: &str| catalog.elsewhere.get(service).is_none_or(|other| !other.work && !other.end);
+        let all = self.incidents.is_empty();
+        let foreign = self.reading.foreign.iter();
+        foreign.filter(|seen| all || other(&seen.service) || self.is_later(seen)).collect()
     }
 }
 
@@ -105,6 +118,9 @@ pub fn of_log(catalog: &Catalog, question: Question<'_>, shape: &Shape) -> (Guid
     // What ended the job says more than what it went on after; it stands behind the words that introduce all failures.
     let at = if question.went_on() { 1 } else { blocks.len() };
     blocks.splice(at..at, elsewhere);
+    if let Some(difference) = question.besides.differs.filter(|_| !answer.named.is_empty()) {
+        blocks.push(paragraph(format!("answer-differs-{}", difference.as_str()), Scope::default()));
+    }
     let has_gaps = [Fact::Repository, Fact::WorkflowFile].iter().any(|fact| !shape.known(*fact, 0));
     if has_gaps && !answer.named.is_empty() {
         blocks.push(paragraph("answer-capitals", Scope::default()));
@@ -276,13 +292,7 @@ impl Answer<'_> {
         let reading = self.question.reading;
         let mut seen: BTreeSet<&str> = BTreeSet::new();
         let mut items = Vec::new();
-        // Where the registry failed, a test that failed too is no other reading of the log.
-        let known = |service: &str| self.writer.catalog.elsewhere.get(service);
-        let other = |service: &str| known(service).is_none_or(|other| !other.work && !other.end);
-        let all = self.question.incidents.is_empty();
-        let foreign: Vec<&Foreign> =
-            reading.foreign.iter().filter(|seen| all || other(&seen.service) || self.question.is_later(seen)).collect();
-        for foreign in foreign {
+        for foreign in self.question.others(self.writer.catalog) {
             let service = if foreign.service.is_empty() { "other" } else { foreign.service.as_str() };
             if seen.insert(service) && items.len() < FAILURES {
                 items.push(self.foreign(service, Quoted::of_foreign(foreign), &foreign.perhaps));

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::catalog::Catalog;
 use crate::catalog::entries::{AbsentControl, BlockKind, OutlineBlock, StepKind};
 use crate::diagnosis::checks::{CHECKS, PARTS};
+use crate::diagnosis::decide::Difference;
 use crate::doc::{Checks, Use, Wanted};
 use crate::facts::list::FACTS;
 use crate::facts::shape::{Builder, Credential, OriginKind, OwnerKind};
@@ -73,6 +74,7 @@ fn answer(catalog: &Catalog, wanted: &mut Wanted) {
     ];
     let mut ids: Vec<String> = words.iter().map(|word| format!("answer-{word}")).collect();
     ids.extend(super::reason::all(catalog));
+    ids.extend(Difference::ALL.iter().map(|difference| format!("answer-differs-{}", difference.as_str())));
     ids.extend(
         catalog.elsewhere.keys().map(String::as_str).chain(["other", "unnamed"]).map(|id| format!("service-{id}")),
     );

@@ -56,6 +56,9 @@ fn of_log(when: &LogWhen, failure: &Failure, besides: Besides<'_>, out: &mut Vec
     if asked(&when.owner) && failure.owner != Namespace::Unknown {
         out.push(format!("seen-owner-{}", failure.owner.as_str()));
     }
+    if when.name_twice == Some(true) {
+        out.push("seen-name-twice-true".to_owned());
+    }
     if asked(&when.declared) && besides.declared() != Declared::Unknown {
         out.push(format!("seen-declared-{}", besides.declared().as_str()));
     }
@@ -73,6 +76,7 @@ pub(super) fn all(catalog: &Catalog) -> Vec<String> {
     let mut out: Vec<String> = catalog.signs.keys().map(|id| format!("seen-sign-{id}")).collect();
     let mut add = |kind: &str, words: &[&str]| out.extend(words.iter().map(|word| format!("seen-{kind}-{word}")));
     add("token", &["write", "read", "none"]);
+    add("name-twice", &["true"]);
     add("event", &["pull-request"]);
     add("owner", &["own", "other"]);
     add("declared", &["write", "read", "none", "undeclared"]);

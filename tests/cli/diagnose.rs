@@ -141,10 +141,31 @@ fn what_ended_the_job_comes_before_what_it_went_on_after() {
     let both = run(&folder, &["diagnose", "build.log"]);
     let at = |text: &str| both.out.find(text).unwrap_or_else(|| panic!("{text}: {}", both.out));
     assert!(at("could not compile") < at("write_package"), "{}", both.out);
+    let json = |name: &str| -> serde_json::Value {
+        serde_json::from_str(&run(&folder, &["diagnose", "--format", "json", name]).out).unwrap()
+    };
+    assert_eq!(json("build.log")["leads"], "elsewhere");
     // What fails in the same step, or before, does not come first.
     folder.write("build.log", &format!("{build}{push}"));
     let both = run(&folder, &["diagnose", "build.log"]);
     assert!(!both.out.contains("could not compile"), "{}", both.out);
+    let data = json("build.log");
+    assert_eq!((&data["leads"], data["elsewhere"].as_array().map(Vec::len)), (&"causes".into(), Some(0)));
+}
+
+#[test]
+fn a_cause_of_several_failures_names_them_all() {
+    let folder = Folder::new();
+    let push = |step: &str| {
+        format!("##[group]Run ./{step}.sh\n##[endgroup]\n{FAILURE}##[error]Process completed with exit code 1.\n")
+    };
+    folder.write("build.log", &format!("{}{}", push("first"), push("second")));
+    let json: serde_json::Value =
+        serde_json::from_str(&run(&folder, &["diagnose", "--format", "json", "build.log"]).out).unwrap();
+    let cause = &json["causes"][0];
+    assert_eq!(cause["failures"], serde_json::json!([1, 2]));
+    let lines: Vec<_> = cause["evidence"].as_array().unwrap().iter().map(|line| line["line"].as_u64()).collect();
+    assert_eq!(lines, [Some(7), Some(3)]);
 }
 
 #[test]

@@ -42,6 +42,8 @@ struct Case {
     place: Option<String>,
     /// How many independent failures there are.
     failures: Option<String>,
+    /// In what the log differs from the checkout.
+    differs: Option<String>,
     /// Whether nothing at all is recognised.
     nothing: Option<String>,
     /// What the options say of the repository, such as `repo` and `owner-kind`.
@@ -106,7 +108,7 @@ fn cases_lead_to_their_causes() {
 }
 
 fn problem(case: &Case, log: &str) -> Option<String> {
-    case.answered(log, |reading, found, _| {
+    case.answered(log, |reading, found, besides| {
         let named = named(found);
         let is = |id: &String| named.iter().any(|(known, _)| known == id);
         let top = named.first();
@@ -124,6 +126,7 @@ fn problem(case: &Case, log: &str) -> Option<String> {
                 found.first().is_some_and(|first| place::of(&ENGINE.catalog, first).as_str() == word)
             })
             && case.failures.as_ref().is_none_or(|count| found.len().to_string() == *count)
+            && case.differs.as_ref().is_none_or(|word| besides.differs.is_some_and(|known| known.as_str() == word))
             && case.nothing.as_ref().is_none_or(|_| reading.foreign.is_empty() && reading.unnamed.is_empty());
         let foreign: Vec<&str> = reading.foreign.iter().map(|foreign| foreign.service.as_str()).collect();
         let shares: Vec<String> = found

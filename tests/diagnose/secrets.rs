@@ -3,7 +3,7 @@
 
 use ghcr_guide::diagnosis::redact;
 
-use super::{answers, read};
+use super::{answers, read, read_in_pieces};
 
 /// A small generator, so that every run has the same secrets and no file has any.
 struct Dice(u64);
@@ -80,6 +80,18 @@ const PLACES: &[&str] = &[
     "openssl enc -pass pass:@ -in x",
     "--password-file=<(echo @)",
     "machine ghcr.io login octocat password @",
+    "docker login ghcr.io -u octocat -p 'abc'\\''@'",
+    "helm registry login ghcr.io --password 'abc'\\''@' x",
+    "PASSWORD='abc'\\''@' make",
+    "'@' | docker login ghcr.io -u octocat --password-stdin",
+    "PS C:\\x> \"@\" | docker login ghcr.io --password-stdin",
+    "$env:CR = \"@7x\"",
+    "++ echo @7x",
+    "+ printf '%s' @7x",
+    "x ::add-mask::@",
+    "setx AZURE_DEVOPS_EXT_PAT @7xaB3dE5",
+    "octocat:$2y$05$@@",
+    "HASH: octocat:$$2y$$05$$@@",
     "SECRET_KEY_BASE=@7x",
     "API_TOKEN_READ: @7x",
     "docker build --build-arg PAT=@ .",
@@ -239,6 +251,7 @@ fn formats(dice: &mut Dice) -> Vec<(String, String)> {
     out.extend(of_known_form(dice));
     let name = dice.text("abcdefghijkmnopqrstuvwxyz", 12);
     out.push((name.clone(), format!("committed by {name}\u{40}example.com")));
+    out.push((name.clone(), format!("committed by \"{name} of ours\"\u{40}example.com")));
     for range in ["10.", "192.168.", "172.20."] {
         let rest = format!("{}.{}", dice.next() % 250, dice.next() % 250);
         let address =
@@ -290,6 +303,21 @@ fn no_secret_survives_in_an_answer() {
         for (format, answer) in answers::all(&reading) {
             let halves = secret.split('\t').all(|half| !answer.contains(half));
             assert!(halves, "{format}: {text}\n{answer}");
+        }
+    }
+}
+
+#[test]
+fn a_token_that_the_end_of_a_line_breaks_survives_in_no_answer() {
+    let mut dice = Dice(43);
+    let (first, second) = (dice.text(WORD, 9), dice.text(WORD, 27));
+    for end in ["\n", "\r\n"] {
+        let log =
+            format!("push with ghs_{first}{end}{second}9xY ghcr.io denied: permission_denied: write_package{end}");
+        for size in [5, 40, 1000] {
+            for (format, answer) in answers::all(&read_in_pieces(log.as_bytes(), size)) {
+                assert!(answer.contains("write_package") && !answer.contains(&second), "{format}: {answer}");
+            }
         }
     }
 }

@@ -34,7 +34,8 @@ pub(super) fn run(report: &Report<'_>, args: &Diagnose) -> Result<Exit, Failure>
     let mut beside = Beside::of(report, args, &here, &reading);
     let found = incidents(&report.engine.catalog, &reading, beside.besides());
     beside.about(&found);
-    let data = DiagnosisJson::of(&report.engine.catalog, &found, &reading);
+    let question = Question { incidents: &found, reading: &reading, besides: beside.besides() };
+    let data = DiagnosisJson::of(&report.engine.catalog, question);
     match args.format {
         DiagnosisFormat::Json => {
             let json = serde_json::to_string_pretty(&data).unwrap_or_default();

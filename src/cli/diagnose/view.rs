@@ -4,9 +4,10 @@ use serde::Serialize;
 
 use crate::catalog::Catalog;
 use crate::diagnosis::Standing;
-use crate::diagnosis::decide::{Incident, Suspect, printing};
-use crate::diagnosis::log::{Failure, Foreign, Reading};
+use crate::diagnosis::decide::{Difference, Incident, Suspect, printing};
+use crate::diagnosis::log::{Failure, Foreign};
 use crate::facts::tame;
+use crate::guide::answer::Question;
 
 /// The longest line that is shown, in characters.
 pub(super) const LONGEST: usize = 600;
@@ -22,6 +23,11 @@ pub struct DiagnosisJson {
     lines: u64,
     /// The repository that the log says it is of.
     repository: Option<String>,
+    /// What comes first: `causes`, or `elsewhere` where no failure is the registry's or the job went on after it and failed later.
+    leads: &'static str,
+    /// In what the log differs from the workflow file at hand, which then proves nothing: `image`, `rights`, `user`, `tags`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    differs: Option<&'static str>,
     /// The causes, the top answer first; those that are ruled out at the end. Empty if no failure is the registry's.
     causes: Vec<CauseJson>,
     /// Failures of others, and texts that others print too where nothing names the registry.
@@ -37,6 +43,8 @@ struct CauseJson {
     standing: &'static str,
     /// Which of several independent failures of the log it explains, from 1.
     failure: usize,
+    /// All of them that it can explain, in order.
+    failures: Vec<usize>,
     /// Its share among the causes that are possible, from 0 to 1, to two places.
     share: f64,
     /// The lines that show it.
@@ -78,17 +86,27 @@ struct ElsewhereJson {
 
 impl DiagnosisJson {
     /// The answer as data.
-    pub(super) fn of(catalog: &Catalog, found: &[Incident], reading: &Reading) -> Self {
+    pub(super) fn of(catalog: &Catalog, question: Question<'_>) -> Self {
+        let Question { incidents, reading, besides } = question;
         let mut causes: Vec<CauseJson> = Vec::new();
-        for (number, incident) in found.iter().enumerate() {
+        for (number, incident) in incidents.iter().enumerate() {
             for suspect in &incident.causes {
-                if !causes.iter().any(|known| known.id == suspect.id && known.standing != "ruled-out") {
-                    causes.push(cause(incident, suspect, number + 1));
+                let known = causes.iter_mut().find(|known| known.id == suspect.id && known.standing != "ruled-out");
+                match known {
+                    Some(known) if suspect.standing != Standing::RuledOut => {
+                        known.failures.push(number + 1);
+                        let left = LINES.saturating_sub(known.evidence.len());
+                        known.evidence.extend(incident.failures.iter().take(left).map(line));
+                    }
+                    Some(_) => {}
+                    None => causes.push(cause(incident, suspect, number + 1)),
                 }
             }
         }
         causes.sort_by_key(|cause| cause.standing == "ruled-out");
-        let mut elsewhere: Vec<ElsewhereJson> = reading.foreign.iter().map(|seen| foreign(catalog, seen)).collect();
+        let leads = if causes.is_empty() || question.went_on() { "elsewhere" } else { "causes" };
+        let others = question.others(catalog);
+        let mut elsewhere: Vec<ElsewhereJson> = others.into_iter().map(|seen| foreign(catalog, seen)).collect();
         elsewhere.extend(reading.unnamed.iter().map(|seen| ElsewhereJson {
             service: "unknown".to_owned(),
             line: line(seen),
@@ -96,7 +114,8 @@ impl DiagnosisJson {
         }));
         elsewhere.sort_by_key(|seen| seen.line.line);
         let repository = reading.repository.as_deref().map(|name| tame(name, LONGEST));
-        Self { version: 1, lines: reading.lines, repository, causes, elsewhere }
+        let differs = besides.differs.filter(|_| !causes.is_empty()).map(Difference::as_str);
+        Self { version: 1, lines: reading.lines, repository, leads, differs, causes, elsewhere }
     }
 
     /// Whether no failure is the registry's.
@@ -111,6 +130,7 @@ fn cause(incident: &Incident, suspect: &Suspect, failure: usize) -> CauseJson {
         id: suspect.id.clone(),
         standing: suspect.standing.as_str(),
         failure,
+        failures: vec![failure],
         share: (suspect.share * 100.0).round() / 100.0,
         evidence: incident.failures.iter().take(LINES).map(line).collect(),
         speaks_for: ids(&suspect.evidence),

@@ -69,6 +69,11 @@ impl Scanner<'_> {
         let own = signatures.iter().any(|id| self.signature(id, |s| s.own));
         let same_texts = |id: &str| self.catalog.elsewhere.get(id).is_some_and(|other| other.same_texts);
         let ours = |named| Found { named, other: None };
+        let local = hosts.ours && signatures.iter().any(|id| self.signature(id, |s| s.local));
+        let of_others = |id: &str| self.catalog.elsewhere.get(id).is_some_and(|other| other.foreign_names);
+        if local && elsewhere.iter().any(|id| of_others(id)) {
+            return ours(Named::Nowhere);
+        }
         if let Some(id) = elsewhere.iter().find(|id| !own || same_texts(id)) {
             let is_shared = self.catalog.elsewhere.get(*id).is_some_and(|other| other.shared);
             let host = hosts.named.first().cloned().or_else(|| self.state.near(number, true));
@@ -85,7 +90,7 @@ impl Scanner<'_> {
         }
         // Docker Hub's words about a name without a host say that the host is missing, unless the registry got its image.
         let unqualified = signatures.iter().all(|id| self.signature(id, |s| s.unqualified));
-        if hosts.ours && signatures.iter().any(|id| self.signature(id, |s| s.local)) {
+        if local {
             return ours(Named::Nowhere);
         }
         if hosts.unqualified && !own && (!unqualified || self.state.pushed) {
@@ -93,6 +98,10 @@ impl Scanner<'_> {
         }
         if let Some(id) = self.service_of_action().filter(|_| !own) {
             return Found { named: Named::Nowhere, other: Some((id, String::new())) };
+        }
+        // A registry in front of ours hands on its words, and so does one that runs the same program.
+        if let Some(aim) = self.state.aims_elsewhere().filter(|_| own) {
+            return self.of(&aim);
         }
         match self.state.near(number, unqualified).map(|near| (near.clone(), self.of(&near))) {
             Some((Whose::Registry, _)) => ours(Named::Near),

@@ -33,6 +33,18 @@ pub(super) fn hosts(line: &str, known: impl Fn(&str) -> bool) -> Vec<String> {
     out
 }
 
+/// The host of the image that a command pushes or pulls, or that a client says it pushes.
+pub(super) fn of_command(line: &str) -> Option<String> {
+    let lower = line.to_lowercase();
+    let rest = COMMANDS.iter().find_map(|before| lower.split_once(before)).map(|(_, rest)| behind_options(rest))?;
+    let rest = rest.split_once("://").map_or(rest, |(_, rest)| rest);
+    let (first, path) = rest.split_once('/')?;
+    let (name, port) = first.split_once(':').map_or((first, None), |(name, port)| (name, Some(port)));
+    let end = path.find(|c: char| c.is_whitespace() || "\"'],)".contains(c)).unwrap_or(path.len());
+    let host = is_domain(name) || port.is_some_and(is_port) && is_machine(name);
+    (host && is_lower_path(&path[..end])).then(|| name.to_owned())
+}
+
 /// The host of an image that stands where only an image can stand: it needs no tag to be one.
 fn of_image(line: &str) -> Option<String> {
     let lower = line.to_lowercase();
@@ -119,6 +131,20 @@ fn is_lower_path(path: &str) -> bool {
     path.split(['@', ':']).next().unwrap_or(path).split('/').all(component)
 }
 
+/// What stands before the image of a command.
+const COMMANDS: &[&str] = &[
+    "docker push ",
+    "docker pull ",
+    "podman push ",
+    "podman pull ",
+    "buildah push ",
+    "nerdctl push ",
+    "nerdctl pull ",
+    "crane push ",
+    "oras push ",
+    "refers to repository [",
+];
+
 /// The texts after which an image stands, and whether anything else may stand there too.
 const BEFORE_IMAGE: &[(&str, bool)] = &[
     ("docker push ", false),
@@ -140,11 +166,19 @@ const BEFORE_IMAGE: &[(&str, bool)] = &[
 
 /// Whether the line, which names no host, names an image: Docker then takes it for Docker Hub's. `lower` is in lower case.
 pub(super) fn unqualified(lower: &str) -> bool {
-    BEFORE_IMAGE.iter().any(|(before, open)| {
-        let Some((_, rest)) = lower.split_once(before) else { return false };
-        if before.ends_with("library/") {
-            return true;
-        }
+    names(lower).next().is_some()
+}
+
+/// Whether such an image has an owner in its name.
+pub(super) fn has_owner(lower: &str) -> bool {
+    names(lower).any(|name| name.contains('/'))
+}
+
+/// The images without a host that the line names; one of Docker's own has no owner.
+fn names(lower: &str) -> impl Iterator<Item = &str> {
+    BEFORE_IMAGE.iter().filter_map(|(before, open)| {
+        let (_, rest) = lower.split_once(before)?;
+        let own = before.ends_with("library/");
         let rest = behind_options(rest);
         let end = rest.find(|c: char| c.is_whitespace() || "\"'],)".contains(c)).unwrap_or(rest.len());
         let named = rest[..end].trim_end_matches([':', '.']);
@@ -152,7 +186,9 @@ pub(super) fn unqualified(lower: &str) -> bool {
         let letters = |c: char| c.is_ascii_alphanumeric() || "._/:@-".contains(c);
         let first = named.split('/').next().unwrap_or(named);
         let hosted = named.contains('/') && (first.contains(['.', ':']) || first == "localhost");
-        whole && !hosted && named.chars().all(letters) && named.starts_with(|c: char| c.is_ascii_alphanumeric())
+        let is =
+            whole && !hosted && named.chars().all(letters) && named.starts_with(|c: char| c.is_ascii_alphanumeric());
+        (own || is).then_some(named)
     })
 }
 

@@ -30,6 +30,7 @@ mod text;
 mod words;
 mod wrapper;
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use attribute::Found;
@@ -46,7 +47,7 @@ use super::redact;
 use crate::catalog::Catalog;
 use crate::catalog::Ref;
 use crate::catalog::entries::{Operation, Signature};
-use crate::catalog::log::{Doing, LogEvent, Named, Namespace, TokenRight};
+use crate::catalog::log::{Doing, LogEvent, Named, Namespace, Sign, TokenRight};
 use line::Line;
 
 /// The longest text of a line that is kept, in characters.
@@ -162,6 +163,9 @@ pub struct Scanner<'a> {
     /// The beginning of a line whose end has not come yet.
     rest: Vec<u8>,
     state: State,
+    /// Whether the line before ends in the beginning of a token, and whether what was read last does.
+    open: bool,
+    ends_open: bool,
     failures: Kept<Failure>,
     unnamed: Kept<Failure>,
     foreign: Kept<Foreign>,
@@ -183,6 +187,8 @@ impl<'a> Scanner<'a> {
             decoder: text::Decoder::default(),
             rest: Vec::new(),
             state: State::default(),
+            open: false,
+            ends_open: false,
             failures: Kept::default(),
             unnamed: Kept::default(),
             foreign: Kept::default(),
@@ -196,6 +202,7 @@ impl<'a> Scanner<'a> {
     pub fn enter(&mut self, file: &str, job: &str, step: Option<&str>) {
         self.end_of_file();
         self.before = self.line.number();
+        self.ends_open = false;
         self.state.file = Some(Rc::from(redact::shown(file)));
         self.state.enter_job(job);
         self.state.enter(step.map(str::to_owned));
@@ -271,16 +278,21 @@ impl<'a> Scanner<'a> {
             let end = end.min(found + line::LONGEST / 2);
             self.line.count(&buffer[counted..start]);
             counted = start;
+            self.open = if start == 0 { self.ends_open } else { redact::is_open(&buffer[..start]) };
             self.look(&buffer[start..end]);
             at = end;
         }
         self.line.count(&buffer[counted..]);
+        self.ends_open = if buffer.is_empty() { self.ends_open } else { redact::is_open(buffer) };
     }
 
     fn look(&mut self, bytes: &[u8]) {
         let line = Line::of_job(bytes, self.state.raw_job());
         let number = self.line.number() + 1;
         let matched = self.patterns.matching(&line);
+        if !line.error && self.says_nothing(&line, &matched) {
+            return;
+        }
         let (catalog, registry) = (self.catalog, self.registry);
         let hosts = self.state.line(&line, number, registry, &|name| attribute::whose(catalog, registry, name));
         if let Some(success) = outcome::success(&line.text.to_lowercase(), registry) {
@@ -296,7 +308,8 @@ impl<'a> Scanner<'a> {
         };
         let ours = self.is_ours(&hosts, number);
         for (index, id) in of(Kind::Sign) {
-            if ours || !self.catalog.signs.get(id).is_some_and(|sign| sign.ours) {
+            let counts = |sign: &Sign| if ours { !sign.theirs } else { !sign.ours };
+            if self.catalog.signs.get(id).is_none_or(counts) {
                 self.state.signs.insert(index, number);
             }
         }
@@ -319,6 +332,16 @@ impl<'a> Scanner<'a> {
             self.ended.add(self.state.place(), number);
             self.because(number);
         }
+    }
+
+    /// Whether a line was only found by a part of a pattern, or by a word that stands in it as in any sentence.
+    fn says_nothing(&self, line: &Line, matched: &[usize]) -> bool {
+        let word = |index: &usize| {
+            let entry = &self.patterns.entries[*index];
+            entry.kind == Kind::Landmark && state::WORDS.contains(&entry.id.as_str())
+        };
+        let texts = || std::iter::once(line.text.as_str()).chain(line.message.as_deref());
+        matched.iter().all(word) && !texts().any(request::can_be_answer)
     }
 
     /// Keeps a line as a failure of the registry or of somebody else.
@@ -402,7 +425,7 @@ impl<'a> Scanner<'a> {
             token: state.token.unwrap_or(TokenRight::Unknown),
             event: if pull_request { LogEvent::PullRequest } else { LogEvent::Other },
             named,
-            owner: namespace(image.as_deref(), state.repository.as_deref()),
+            owner: words::namespace(image.as_deref(), state.repository.as_deref()),
             image,
             signs: signs.map(|(index, _)| self.patterns.entries[*index].id.clone()).collect(),
             job: state.job(),
@@ -418,9 +441,10 @@ impl<'a> Scanner<'a> {
     }
 
     fn seen<T>(&self, what: T, line: &Line, masked: String, number: u64) -> Seen<T> {
+        let text = if self.open { Cow::Owned(redact::without_end(&line.text)) } else { Cow::Borrowed(&line.text) };
         Seen {
             what,
-            raw: line.text.chars().take(2 * LONGEST_KEPT).collect(),
+            raw: text.chars().take(2 * LONGEST_KEPT).collect(),
             masked,
             file: self.state.file.clone(),
             place: self.state.place(),
@@ -468,14 +492,4 @@ fn shown(text: &str) -> String {
         shown.truncate(end);
     }
     shown
-}
-
-/// Whose the image is, by the repository that the log names.
-fn namespace(image: Option<&str>, repository: Option<&str>) -> Namespace {
-    let owner = |name: &str| name.split('/').next().unwrap_or_default().to_lowercase();
-    match (image, repository) {
-        (Some(image), Some(repository)) if owner(image) == owner(repository) => Namespace::Own,
-        (Some(_), Some(_)) => Namespace::Other,
-        _ => Namespace::Unknown,
-    }
 }

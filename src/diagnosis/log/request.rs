@@ -160,6 +160,19 @@ fn bare(lower: &str) -> Option<Request> {
     Some(Request { asked, ended, writes: false, proves: false })
 }
 
+/// Whether a line with `denied` or `unauthorized` can be the answer to a request: one of its pieces begins or ends with the word, or
+/// it has a status or an address. Costs much less than to read the line.
+pub(super) fn can_be_answer(text: &str) -> bool {
+    let is = |piece: &str| {
+        let piece = trimmed(piece).as_bytes();
+        ["denied", "unauthorized"].into_iter().map(str::as_bytes).any(|word| {
+            let (begin, end) = (piece.get(..word.len()), piece.len().checked_sub(word.len()).map(|at| &piece[at..]));
+            [begin, end].into_iter().flatten().any(|part| part.eq_ignore_ascii_case(word))
+        })
+    };
+    text.contains("://") || text.contains("40") || text.contains("denied for ") || text.split(": ").any(is)
+}
+
 /// How a request ended, by the first piece of a text that tells it. `strict` asks for more than a number: the text is not known to
 /// speak of a request at all.
 fn ended(text: &str, strict: bool) -> Option<Ended> {

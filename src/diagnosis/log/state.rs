@@ -52,10 +52,14 @@ pub(super) const LANDMARKS: &[&str] = &[
     "denied",
     "unauthorized",
     "unexpected status",
+    "unexpected http status",
     "status code 40",
     "403 forbidden",
     "insufficient_scope",
 ];
+
+/// Those of them that also stand in many lines which are no answer to a request: names of tests, sentences.
+pub(super) const WORDS: &[&str] = &["denied", "unauthorized"];
 
 /// How far the list of permissions is from its title, in lines.
 const TOKEN_BLOCK: u64 = 40;
@@ -135,6 +139,8 @@ pub(super) struct State {
     /// The last host, and the last that is more than a missing one.
     last_host: Option<(Whose, u64, Option<Rc<str>>)>,
     last_named: Option<(Whose, u64, Option<Rc<str>>)>,
+    /// Whose image the last command of the step pushes or pulls.
+    commanded: Option<(Whose, Option<Rc<str>>)>,
     /// What was last being done with the registry, by a line that names it.
     last_doing: Option<(Doing, u64, Option<Rc<str>>)>,
     /// The registry that the step's `with:` block names.
@@ -230,6 +236,9 @@ impl State {
         if self.allowed.len() < MOST_ALLOWED {
             self.allowed.extend(outcome::allowed(text, registry));
         }
+        if let Some(name) = host::of_command(&line.text) {
+            self.commanded = Some((whose(&name).unwrap_or(Whose::Other(name)), self.step()));
+        }
         let last = found.iter().find(|host| **host == Whose::Registry).or(found.last());
         if let Some(last) = last.filter(|_| !self.env) {
             self.last_named = Some((last.clone(), number, self.step()));
@@ -242,7 +251,8 @@ impl State {
             self.last_host = Some((Whose::Unqualified, number, self.step()));
         }
         self.at_hand |= found.contains(&Whose::Registry);
-        let ours = unqualified && (self.at_hand || self.is_own(text));
+        // The registry has no image without an owner: such a name is of an image on the machine, whatever the job works with.
+        let ours = unqualified && (self.at_hand && host::has_owner(text) || self.is_own(text));
         Hosts { named: found, unqualified, ours }
     }
 
@@ -333,6 +343,15 @@ impl State {
         let last = if named { &self.last_named } else { &self.last_host };
         // Variables say least: a command may use them or not.
         input.or_else(|| last.as_ref().and_then(near)).or_else(|| only(&self.variables))
+    }
+
+    /// The registry of somebody else at which the step aims, if it aims at one only: by its last command, else by its inputs.
+    pub(super) fn aims_elsewhere(&self) -> Option<Whose> {
+        let commanded = self.commanded.as_ref().filter(|(_, step)| *step == self.step()).map(|(whose, _)| whose);
+        let inputs = || self.input.as_ref().or_else(|| self.targets.first());
+        let ours = || self.targets.contains(&Whose::Registry);
+        let aim = commanded.or_else(|| inputs().filter(|_| !ours() && !self.inputs))?;
+        matches!(aim, Whose::Service(_) | Whose::Other(_)).then(|| aim.clone())
     }
 
     /// Whether the step of a line works with images: it names a program that does, a host or an image. A line outside of any step

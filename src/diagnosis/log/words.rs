@@ -2,7 +2,7 @@
 //!
 //! In: a line. Out: what it names, without regard to the lines around it.
 
-use crate::catalog::log::Doing;
+use crate::catalog::log::{Doing, Namespace};
 
 /// Words of steps and messages that work with images.
 pub(super) const IMAGE_WORDS: &[&str] = &[
@@ -40,6 +40,9 @@ pub(super) const IMAGE_WORDS: &[&str] = &[
     "trivy",
 ];
 
+/// What the names of steps have that publish. The action of development containers has no other purpose.
+const PUBLISHING: &[&str] = &["push", "publish", "goreleaser", "devcontainers/action@"];
+
 /// The image of the registry that a text names, as `owner/name` in lower case.
 pub(super) fn image(text: &str, registry: &str) -> Option<String> {
     let lower = text.to_lowercase();
@@ -58,6 +61,16 @@ pub(super) fn tag(text: &str, registry: &str) -> Option<String> {
     let (_, rest) = lower.split_once(&format!("{registry}/{name}:"))?;
     let tag = rest.split(|c: char| !(c.is_ascii_alphanumeric() || "._-".contains(c))).next()?;
     (!tag.is_empty()).then(|| tag.to_owned())
+}
+
+/// Whose the image is, by the repository that the log names.
+pub(super) fn namespace(image: Option<&str>, repository: Option<&str>) -> Namespace {
+    let owner = |name: &str| name.split('/').next().unwrap_or_default().to_lowercase();
+    match (image, repository) {
+        (Some(image), Some(repository)) if owner(image) == owner(repository) => Namespace::Own,
+        (Some(_), Some(_)) => Namespace::Other,
+        _ => Namespace::Unknown,
+    }
 }
 
 /// Whether the text is about a cache that could not be read, which stops no build.
@@ -80,7 +93,17 @@ pub(super) fn doing(text: &str, step: Option<&str>) -> Doing {
     if lower.contains("you should make sure you have permissions for ") {
         return Doing::Push;
     }
-    if any(&["docker login", " login ", "logging in", "username and password", "non tty", "/v2/\": ", "/v2/: "]) {
+    if any(&[
+        "docker login",
+        " login ",
+        "logging in",
+        "username and password",
+        "username required",
+        "password required",
+        "non tty",
+        "/v2/\": ",
+        "/v2/: ",
+    ]) {
         return Doing::Login;
     }
     if any(&[
@@ -100,6 +123,7 @@ pub(super) fn doing(text: &str, step: Option<&str>) -> Doing {
         "load metadata",
         "source metadata",
         "/manifests/",
+        "/tags/list",
         "resolve reference",
         "initializing source",
         "fetching",
@@ -113,7 +137,7 @@ pub(super) fn doing(text: &str, step: Option<&str>) -> Doing {
     match step.map(str::to_lowercase) {
         Some(step) if step.contains("login") || step.contains("log in") => Doing::Login,
         Some(step) if step.contains("attest") || step.contains("cosign") => Doing::Attest,
-        Some(step) if step.contains("push") || step.contains("publish") || step.contains("goreleaser") => Doing::Push,
+        Some(step) if PUBLISHING.iter().any(|word| step.contains(word)) => Doing::Push,
         Some(step) if step.contains("pull") || step.contains("initialize containers") => Doing::Pull,
         _ => Doing::Unknown,
     }

@@ -120,7 +120,7 @@ pub(super) const FORMS: &[&str] = &[
     r"\bv[1-4]\.(?:local|public)\.[A-Za-z0-9_-]{32,}(?:\.[A-Za-z0-9_-]+)?",
     r"\bMDA[A-Za-z0-9][A-Za-z0-9_-]{60,}",
     // Hashes of passwords.
-    r"\$2[abxy]?\$[0-9]{2}\$[./A-Za-z0-9]{53}",
+    r"\$+2[abxy]?\$+[0-9]{2}\$+[./A-Za-z0-9]{16,}",
     r"\$(?:1|5|6|7|y|gy|apr1|sha1|argon2(?:id|i|d)|scrypt|pbkdf2[a-z0-9-]*)\$[./A-Za-z0-9+=,$]{20,}",
     r"\bSWMTKN-1-[a-z0-9]{20,}-[a-z0-9]{16,}",
     r"\bAC[a-f0-9]{32}:[a-f0-9]{32}\b",

@@ -134,6 +134,7 @@ impl<'a> Place<'a> {
             (Joint::Blank, Secret::Password | Secret::Token) if self.name.contains('_') => {
                 text.len() >= 12 && looks_secret(text) && !text.contains(['/', ':', '@', '.', '=', ','])
                     || text.len() >= 16 && looks_random(text)
+                    || text.len() >= 24 && text.bytes().all(|b| b.is_ascii_alphanumeric())
             }
             (Joint::Blank, _) => false,
         }

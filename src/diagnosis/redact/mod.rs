@@ -6,7 +6,8 @@
 //!
 //! * [`line()`] is for a line of a log before it is kept: it also knows secrets by their names (`password=`), in `keys`, by what
 //!   else stands before them, in `places`, and by what they hold when they are decoded, in `encoded`; those that
-//!   quotation marks, tabs or escapes break, in `broken`; and words that only chance writes, in `random`.
+//!   quotation marks, tabs or escapes break, in `broken`, or the end of a line, in `wrapped`; and words that only chance writes, in
+//!   `random`.
 //! * [`guard`] is for finished output, where guides legitimately say `password:`: it knows secrets by their own form only,
 //!   which `forms` lists.
 
@@ -18,6 +19,9 @@ mod names;
 mod places;
 mod random;
 mod value;
+mod wrapped;
+
+pub(crate) use wrapped::{is_open, without_end};
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -124,6 +128,13 @@ mod tests {
             "zip -r out.zip dist",
             "secret regcred-3f1c0d2e4b5a was not found",
             "SHA3f1c0d2e4b5a69788796a5b4c3d2e1f00f1e2d3c",
+            "$env:SHA = '3f1c0d2e4b5a69788796a5b4c3d2e1f00f1e2d3c'",
+            "$env:TAG = \"v1.2.3-rc1\"",
+            "$env:PASSWORD | docker login ghcr.io --password-stdin",
+            "+ echo ghcr.io/octo-org/app:20261120",
+            "++ echo release20261120",
+            "{\"password\":\"***\",\"user\":\"octo\"}",
+            "[\"@octo-org/app\", \"x\"]",
         ] {
             assert_eq!(line(text), text);
         }

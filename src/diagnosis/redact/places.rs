@@ -7,10 +7,13 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::HIDDEN;
-use super::value::{is_harmless, looks_random, looks_secret};
+use super::value::{is_harmless, looks_chosen, looks_random, looks_secret};
 
 /// The names of secrets where they are marked up, and in options that take them from a shell.
 const NAMES: &str = r"(?:pass(?:word|wd|phrase|code)?|pwd|secrets?|tokens?|api_?-?key|access_?-?key|secret_?-?key|account_?-?key|private_?-?key(?:_?-?id)?|signing_?-?key|encryption_?-?key|deploy_?-?key|credentials?|client_?-?secret|auth(?:_?-?token)?|registrytoken|identitytoken|_password|connection_?-?string|cookie|session_?-?id|[_-]pat)";
+
+/// A word of a shell, whatever its parts are quoted with: `'abc'\''def'` is one.
+const SHELL_WORD: &str = r#"(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'=-])(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'])*"#;
 
 /// What a value must be besides standing at its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +26,8 @@ enum Must {
     NotTag,
     /// It is long, and no word, name or path looks like it.
     LookRandom,
+    /// It looks like a secret, and not like a version, a commit or an address.
+    LookChosen,
 }
 
 /// The places, each with what else must hold.
@@ -60,7 +65,14 @@ fn addresses_and_headers() -> Vec<(Must, String)> {
 
 fn options() -> Vec<(Must, String)> {
     vec![
-        (Must::Stand, r#"(?i)(?P<keep>\blogin\b[^|\r\n]*?\s-p(?:\s+|=)?)(?:"[^"]*"|'[^']*'|[^\s"'=-]\S*)"#.to_owned()),
+        (Must::Stand, format!(r"(?i)(?P<keep>\blogin\b[^|\r\n]*?\s-p(?:\s+|=)?){SHELL_WORD}")),
+        (Must::Stand, r#"(?i)(?P<keep>(?:^|[\s;&({])["'])[^"'|\r\n]+(?P<tail>["']\s*\|[^;&\r\n]*\blogin\b)"#.to_owned()),
+        (Must::LookChosen, format!(r"(?i)(?P<keep>\$env:[a-z_][a-z0-9_]*\s*=\s*){SHELL_WORD}")),
+        // What a shell traces of `echo "$TOKEN" | docker login`, whose other half has a line of its own.
+        (Must::LookChosen, r#"(?P<keep>(?:^|\s)\+{1,5} (?:echo|printf(?: '?%s(?:\\n)?'?)?)\s+(?:-n\s+)?)["']?[^\s"']{8,}["']?"#.to_owned()),
+        // The beginning of a token that goes on in the next line.
+        (Must::Stand, r"(?P<keep>(?:^|[^A-Za-z0-9_]))(?:gh[pousr]_|github_pat_)[A-Za-z0-9_]{2,15}\s*$".to_owned()),
+        (Must::Stand, r"(?P<keep>::add-mask::)[^\r\n]+".to_owned()),
         (Must::Stand, r#"(?i)(?P<keep>(?:^|\s)(?:-u|--user|--(?:src-|dest-)?creds)(?:\s+|=)["'][^\s:"']+:)[^"']+"#.to_owned()),
         (Must::Stand, r#"(?i)(?P<keep>(?:^|\s)(?:-u|--user|--(?:src-|dest-)?creds)(?:\s+|=)[^\s:"']+:)\S+"#.to_owned()),
         (Must::Stand, r#"(?i)(?P<keep>\bcurl\b[^|\r\n]*?\s-u["']?[^\s:"']+:)\S+"#.to_owned()),
@@ -90,13 +102,13 @@ fn sentences() -> Vec<(Must, String)> {
         (Must::Stand, format!(r"(?i)(?P<keep><[a-z0-9_.-]*{NAMES}>)[^<\s]+")),
         (Must::Stand, format!(r#"(?i)(?P<keep>\b(?:key|name)="[^"]*{NAMES}[^"]*"\s+value=")[^"]+"#)),
         // `.pgpass`: host, port, data base, user, password.
-        (Must::LookSecret, r"(?P<keep>(?:^|\s)[A-Za-z0-9.*-]+:(?:[0-9]{2,5}|\*):[^\s:]+:[^\s:]+:)\S{6,}".to_owned()),
+        (Must::LookSecret, r"(?P<keep>(?:^|[\s(\[])[A-Za-z0-9.*-]+:(?:[0-9]{2,5}|\*):[^\s:]+:[^\s:]+:)\S{6,}".to_owned()),
     ]
 }
 
 /// Tools with an option or an argument of their own for a secret.
 fn tools() -> Vec<(Must, String)> {
-    let value = r#"(?:"[^"]*"|'[^']*'|[^\s"'-][^\s]*)"#;
+    let value = SHELL_WORD;
     vec![
         (
             Must::Stand,
@@ -126,6 +138,7 @@ fn tools() -> Vec<(Must, String)> {
 
 fn personal_data() -> Vec<(Must, String)> {
     vec![
+        (Must::Stand, r#"(?i)(?P<keep>(?:^|[\s<(,;:=]))"[^"@\r\n]{1,64}"@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\b"#.to_owned()),
         (Must::Stand, r"(?i)(?P<keep>(?:^|[^\p{L}\p{N}._%+/@-]))(?:[\p{L}\p{N}][\p{L}\p{N}._%+-]*)(?:@|%40)(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\b".to_owned()),
         (Must::NotTag, r"(?P<keep>(?:^|[^0-9.]|[^0-9]\.))(?:10(?:\.[0-9]{1,3}){3}|192\.168(?:\.[0-9]{1,3}){2}|172\.(?:1[6-9]|2[0-9]|3[01])(?:\.[0-9]{1,3}){2}|100\.(?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])(?:\.[0-9]{1,3}){2}|169\.254(?:\.[0-9]{1,3}){2})\b".to_owned()),
         (Must::Stand, r"(?i)(?P<keep>(?:^|\s))[a-z0-9._%+-]+\s?[(\[]at[)\]]\s?[a-z0-9-]+(?:(?:\.|\s?[(\[]dot[)\]]\s?)[a-z0-9-]+)+".to_owned()),
@@ -166,6 +179,7 @@ fn replaced(found: &Captures<'_>, line: &str, must: Must) -> String {
         Must::LookSecret => !looks_secret(value),
         Must::NotTag => is_tag(),
         Must::LookRandom => !looks_random(value),
+        Must::LookChosen => !looks_chosen(value.trim_matches(['"', '\''])),
     };
     if stays || is_harmless(value) || value.trim_matches(['"', '\'']).chars().all(|c| c == '*') {
         return found[0].to_owned();

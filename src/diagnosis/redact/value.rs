@@ -26,7 +26,10 @@ impl<'a> Value<'a> {
         if let Some(quote) = rest[slashes..].chars().next().filter(|c| matches!(c, '"' | '\'' | '`')) {
             let end = closing(&rest[slashes + 1..], quote, slashes).map(|at| slashes + 1 + at);
             return match end {
-                Some(end) => Self { text: rest, len: end, mark: slashes + 1, quoted: true },
+                Some(end) => match joined(&rest[end..]).filter(|_| slashes == 0) {
+                    Some(more) => Self::of_len(rest, end + more),
+                    None => Self { text: rest, len: end, mark: slashes + 1, quoted: true },
+                },
                 None => Self::of_len(rest, rest.len()),
             };
         }
@@ -62,6 +65,19 @@ impl<'a> Value<'a> {
         let mark = &self.text[..self.mark];
         format!("{mark}{HIDDEN}{mark}")
     }
+}
+
+/// The length of what a shell joins to a quotation that has just closed: an escaped mark, and what follows it without a blank, as in
+/// `'abc'\''def'`.
+fn joined(rest: &str) -> Option<usize> {
+    let tail = rest.strip_prefix("\\'").or_else(|| rest.strip_prefix("\\\""))?;
+    let quote = tail.chars().next().filter(|c| matches!(c, '"' | '\''));
+    let end = match quote {
+        Some(quote) => tail[1..].find(quote).map(|at| at + 2)?,
+        None => tail.find(char::is_whitespace).filter(|end| *end > 0)?,
+    };
+    let len = 2 + end;
+    Some(len + joined(&rest[len..]).unwrap_or(0))
 }
 
 /// The length up to and with the mark that closes: it has as many backslashes before it as the one that opens.
@@ -110,6 +126,16 @@ pub(super) fn looks_secret(value: &str) -> bool {
         value.chars().skip(1).any(|c| c.is_ascii_uppercase()) && value.contains(|c: char| c.is_ascii_lowercase());
     let padded = value.ends_with('=');
     !value.contains("://") && !value.starts_with(['/', '.']) && (letters && digits || inner || padded)
+}
+
+/// Whether a value is a secret rather than a version, a commit, a date or an address: one word with letters and digits, and not of
+/// hexadecimal digits alone.
+pub(super) fn looks_chosen(value: &str) -> bool {
+    let plain = !value.contains(['/', ':', '.', '=', ',', '@', '-', ' ', '$', '(']);
+    let hex = value.bytes().all(|b| b.is_ascii_hexdigit());
+    let number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let counted = value.trim_start_matches(|c: char| c.is_ascii_lowercase());
+    value.len() >= 6 && plain && !hex && looks_secret(value) && !number(counted)
 }
 
 /// Whether a value is what nobody would call something: digits and letters of both cases in one word, or many hexadecimal digits.
