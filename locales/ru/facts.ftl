@@ -133,7 +133,7 @@ builder-podman = программа Podman
 credential-github-token = встроенный `GITHUB_TOKEN`
 credential-secret = секрет
 credential-secret-or-token = секрет, а без него `GITHUB_TOKEN`
-credential-mixed = в одних заданиях `GITHUB_TOKEN`, в других секрет
+credential-mixed = `GITHUB_TOKEN` в одних заданиях, секрет в других
 credential-unknown = неизвестно
 
 # Откуда взят факт

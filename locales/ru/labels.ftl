@@ -15,7 +15,7 @@ label-allow-owner-actions-and-reusable-workflows = разрешить actions и
 label-allow-owner-and-select-non-owner-actions-and-reusable-workflows = разрешить actions и переиспользуемые workflow владельца и выбранные чужие
 label-require-actions-to-be-pinned-to-a-full-length-commit-sha = требовать закрепления actions на полном SHA коммита
 label-run-workflows-from-fork-pull-requests = запускать workflow для pull request из форков
-label-require-approval-for-fork-pull-request-workflows = требовать одобрения для workflow из форков
+label-require-approval-for-fork-pull-request-workflows = требовать одобрения workflow для pull request из форков
 label-send-write-tokens-to-workflows-from-fork-pull-requests = передавать токены с правом записи в workflow для pull request из форков
 label-send-secrets-and-variables-to-workflows-from-fork-pull-requests = передавать секреты и переменные в workflow для pull request из форков
 

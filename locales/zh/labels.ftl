@@ -17,7 +17,7 @@ label-allow-owner-actions-and-reusable-workflows = 只允许 OWNER 的 action �
 label-allow-owner-and-select-non-owner-actions-and-reusable-workflows = 允许 OWNER 的以及选定的其他 action 和可重用工作流
 label-require-actions-to-be-pinned-to-a-full-length-commit-sha = 要求以完整的提交 SHA 固定 action
 label-run-workflows-from-fork-pull-requests = 运行来自复刻的拉取请求的工作流
-label-require-approval-for-fork-pull-request-workflows = 来自复刻的拉取请求的工作流需要批准
+label-require-approval-for-fork-pull-request-workflows = 要求来自复刻的拉取请求的工作流经过批准
 label-send-write-tokens-to-workflows-from-fork-pull-requests = 为来自复刻的拉取请求的工作流提供可写令牌
 label-send-secrets-and-variables-to-workflows-from-fork-pull-requests = 为来自复刻的拉取请求的工作流提供机密和变量
 

@@ -1,5 +1,5 @@
 guide-naming-title = Names, tags, and which push gives which tag
-guide-naming-use = If a name or a tag is refused, or another one appears than you expected.
+guide-naming-use = If a name or a tag is refused, or another one appears than you expected: what is allowed, and which push gives which tag.
 
 guide-naming-about-title = What this guide is for
 guide-naming-purpose = How images and tags of `{ $owner }/{ $repository }` may be named, and why a name or a tag that you expect is missing. The images:

@@ -1,5 +1,5 @@
 guide-pull-title = Pull an image: servers, clusters, other repositories
-guide-pull-use = If the image is there and a server, a cluster or another repository cannot get it.
+guide-pull-use = If the image is there and a server, a cluster or another repository cannot get it: who needs which credential and which access.
 
 guide-pull-about-title = What this guide is for
 guide-pull-purpose = Who may pull the images of `{ $owner }/{ $repository }` and with what, and why a pull is refused. The images:

@@ -1,5 +1,5 @@
 guide-setup-title = Publishing images from `{ $owner }/{ $repository }` to `{ $registry }`
-guide-setup-use = To set publishing up, or to see what it lacks: the gates, the workflow, the clicks, and each error with its first step.
+guide-setup-use = To set publishing up, or to see what it lacks: what has to allow a push, the workflow file, what to click on GitHub, and the first step for each error.
 
 guide-setup-about-title = What this guide is for
 guide-setup-about-purpose = What `{ $owner }/{ $repository }` publishes to `{ $registry }`, what a push needs, and what to do when one is refused. Names, commands and links are those of this repository. A word in capitals, such as `TAG`, stands for something that could not be found out or that only you know.

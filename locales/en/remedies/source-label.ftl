@@ -3,5 +3,5 @@ remedy-source-label-intro = Use this so that the next push connects the package 
 remedy-source-label-dockerfile = In the Dockerfile, add the label to the last stage:
 remedy-source-label-labels = If the workflow collects labels with `docker/metadata-action`, hand them to the step that builds; the label is among them:
 remedy-source-label-build = Without a change of the Dockerfile, the build command can set it:
-remedy-source-label-commit = Commit what you have changed and let it be built and pushed again.
+remedy-source-label-commit = Commit what you have changed. Then the image has to be built and pushed again.
 remedy-source-label-verify = After the next push, { $link } of `{ $image }` names `{ $owner }/{ $repository }` as its source.

@@ -1,5 +1,5 @@
 guide-pull-title = Скачивание образа: серверы, кластеры, другие репозитории
-guide-pull-use = Если образ есть, а сервер, кластер или другой репозиторий не может его скачать.
+guide-pull-use = Если образ есть, а сервер, кластер или другой репозиторий не может его скачать: кому какие нужны учётные данные и доступ.
 
 guide-pull-about-title = О чём это руководство
 guide-pull-purpose = Кто может скачивать образы `{ $owner }/{ $repository }`, какие учётные данные для этого нужны и почему в скачивании отказывают. Образы:
@@ -34,7 +34,7 @@ guide-pull-who-token-sso = Если в организации включён е�
 
 guide-pull-check-server-title = На сервере или на другой машине
 guide-pull-check-server-intro = Для открытого образа вход не нужен. Чтобы скачать закрытый, машина вне GitHub Actions входит с классическим токеном, у которого есть только `read:packages` и задан срок действия; чтобы создать такой, откройте { $link-new-token-read }. `TOKEN_OWNER` — аккаунт, создавший токен; сам токен вставьте после запуска команды (ввод скрыт):
-guide-pull-check-server-sso = Если в `{ $owner }` включён единый вход (SSO), перед первым использованием авторизуйте токен: откройте { $link-tokens } и в его строке выберите { $label-configure-sso } и { $label-authorize }.
+guide-pull-check-server-sso = Если в `{ $owner }` включён единый вход (SSO), авторизуйте для него токен до первого использования: откройте { $link-tokens } и в строке токена выберите { $label-configure-sso } и { $label-authorize }.
 guide-pull-check-server-pull = Затем скачивайте под тем же пользователем:
 guide-pull-check-server-podman-reboot = Podman хранит вход в папке, которая очищается при перезагрузке, если `--authfile` или `REGISTRY_AUTH_FILE` не указывает другой файл.
 guide-pull-check-server-podman-sudo = У `sudo podman` своё хранилище входов; входите под тем пользователем, который скачивает образ.
@@ -44,7 +44,7 @@ guide-pull-check-server-after = Если образ скачивается, а �
 
 guide-pull-kubernetes-title = В кластере Kubernetes
 guide-pull-kubernetes-intro = Своего входа у кластера нет: учётные данные он берёт из секрета. Откройте { $link-new-token-read } и создайте классический токен только с `read:packages` и со сроком действия. Затем выполните эти команды, подставив пространство имён подов вместо `NAMESPACE`, и вставьте токен (ввод скрыт):
-guide-pull-kubernetes-sso = Если в `{ $owner }` включён единый вход (SSO), перед первым использованием авторизуйте токен: откройте { $link-tokens } и в его строке выберите { $label-configure-sso } и { $label-authorize }.
+guide-pull-kubernetes-sso = Если в `{ $owner }` включён единый вход (SSO), авторизуйте для него токен до первого использования: откройте { $link-tokens } и в строке токена выберите { $label-configure-sso } и { $label-authorize }.
 guide-pull-kubernetes-use = Укажите этот секрет в описании пода или в сервисном аккаунте, с которым поды работают:
 guide-pull-kubernetes-check = Скачан ли образ, видно по событиям в конце вывода:
 guide-pull-kubernetes-namespace = Секрет действует только в своём пространстве имён. Если образ скачивают в нескольких пространствах, секрет нужен в каждом.

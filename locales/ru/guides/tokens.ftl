@@ -1,5 +1,5 @@
 guide-tokens-title = Какие учётные данные для чего подходят
-guide-tokens-use = Если вы выбираете или проверяете учётные данные: что может каждый вид и с какими областями действия (scopes).
+guide-tokens-use = Если вы выбираете или проверяете учётные данные: что разрешает каждый их вид и с какими областями действия (scopes).
 
 guide-tokens-about-title = О чём это руководство
 guide-tokens-purpose = Какие учётные данные принимает `{ $registry }` и для каких задач, как узнать, что разрешено токену, и как заменить неподходящий. В GitHub Actions почти для всего хватает токена задания.
@@ -60,8 +60,8 @@ guide-tokens-token-kinds-oauth = `gho_`
 guide-tokens-token-kinds-oauth-is = токен команды `gh`
 guide-tokens-token-kinds-oauth-works = по сообщениям, работает после того, как `gh auth refresh` добавит область действия (scope)
 guide-tokens-token-kinds-app-user = `ghu_`
-guide-tokens-token-kinds-app-user-is = токен приложения, которое действует от имени человека
-guide-tokens-token-kinds-app-user-works = в документации об этом ничего нет, и случаев, когда он подошёл бы, не известно; берите токен задания или классический
+guide-tokens-token-kinds-app-user-is = токен GitHub App, которое действует от имени человека
+guide-tokens-token-kinds-app-user-works = в документации об этом ничего нет, и не известно ни одного случая, когда такой токен подошёл бы; возьмите токен задания или классический
 guide-tokens-scopes-scope = Область действия (scope) классического токена
 guide-tokens-scopes-allows = Что разрешает
 guide-tokens-scopes-read = `read:packages`

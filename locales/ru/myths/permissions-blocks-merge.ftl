@@ -1,6 +1,6 @@
-myth-permissions-blocks-merge-title = `permissions:` задания прибавляются к правам всего workflow
-myth-permissions-blocks-merge-why = Блоки похожи на слои, и `env` действительно работает так. С разрешениями иначе: для своего задания (job) его блок полностью заменяет верхний, и право, которого в ближнем блоке нет, пропадает. Поэтому `packages: write` наверху ничего не даёт заданию, в собственном блоке которого стоит только `contents: read`.
-myth-permissions-blocks-merge-instead = Впишите в блок публикующего задания всё, что ему нужно, как минимум `contents: read` и `packages: write`, и сверьтесь с { $label-github-token-permissions } в разделе { $label-set-up-job } лога.
+myth-permissions-blocks-merge-title = Блок `permissions:` в задании дополняет блок всего workflow
+myth-permissions-blocks-merge-why = Два блока похожи на слои, и `env` действительно так и работает. С разрешениями иначе: блок в задании (job) полностью заменяет для него блок в начале файла, и право, которое в ближнем блоке не названо, пропадает. Поэтому `packages: write` в начале файла ничего не даёт заданию, в собственном блоке которого стоит только `contents: read`.
+myth-permissions-blocks-merge-instead = Перечислите в собственном блоке публикующего задания всё, что ему нужно, как минимум `contents: read` и `packages: write`, и сверьте это в журнале, в шаге { $label-set-up-job }, со списком { $label-github-token-permissions }.
 myth-permissions-blocks-merge-phrases =
     permissions задания и workflow складываются
     разрешения суммируются

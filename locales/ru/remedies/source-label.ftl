@@ -3,5 +3,5 @@ remedy-source-label-intro = Это нужно, чтобы следующая о�
 remedy-source-label-dockerfile = В Dockerfile добавьте метку в последний этап сборки:
 remedy-source-label-labels = Если метки в workflow собирает `docker/metadata-action`, передайте их шагу, который собирает образ; нужная среди них есть:
 remedy-source-label-build = Метку можно задать и в команде сборки, не меняя Dockerfile:
-remedy-source-label-commit = Закоммитьте изменения, чтобы образ собрали и отправили заново.
+remedy-source-label-commit = Закоммитьте изменения. Затем образ нужно заново собрать и отправить.
 remedy-source-label-verify = После следующей отправки откройте { $link } для `{ $image }`: источником указан `{ $owner }/{ $repository }`.

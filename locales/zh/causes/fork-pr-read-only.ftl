@@ -9,4 +9,4 @@ cause-fork-pr-read-only-evidence-pull-request-tag = 被拒绝的标签形如 `pr
 cause-fork-pr-read-only-evidence-empty-secret = 登录步骤报出 `Username and password required` 并停止。这只说明某个值为空；更常见的原因可能是机密不存在、名称拼错，或者保存在另一个环境中，所以先看运行的事件。
 cause-fork-pr-read-only-evidence-branch-in-repository = 事件是 `push`，或者拉取请求来自本仓库的分支。这说明令牌并没有因为复刻而被降权。
 
-cause-fork-pr-read-only-fix = 对拉取请求只构建、不推送镜像，等代码推送到分支或合并之后再发布；登录步骤也用同样的条件跳过。不要为此把作业改成由 `pull_request_target` 触发并检出复刻的代码：那样，未经你审查的代码在运行时就能用到你的机密和有写入权限的令牌。在私有仓库中，管理员可以放行：在 { $label-run-workflows-from-fork-pull-requests } 下面勾选 { $label-send-write-tokens-to-workflows-from-fork-pull-requests }。但这意味着信任每一个能发起拉取请求的人；此时 { $label-require-approval-for-fork-pull-request-workflows } 要保持勾选。
+cause-fork-pr-read-only-fix = 对拉取请求只构建、不推送镜像，等代码推送到分支或合并之后再发布；登录步骤也用同样的条件跳过。不要为此把作业改成由 `pull_request_target` 触发并检出复刻的代码：那样，未经你审查的代码在运行时就能用到你的机密和有写入权限的令牌。在私有仓库中，管理员可以允许这类运行写入：在 { $label-run-workflows-from-fork-pull-requests } 下面勾选 { $label-send-write-tokens-to-workflows-from-fork-pull-requests }。但这意味着信任每一个能发起拉取请求的人；这时要让 { $label-require-approval-for-fork-pull-request-workflows } 保持勾选。

@@ -1,5 +1,5 @@
 guide-checklist-title = 根据现象判断原因
-guide-checklist-use = 只看报错还不够时：从你看到的现象，找到唯一符合的原因。
+guide-checklist-use = 仅凭报错还无法断定时，根据看到的现象找到唯一符合的原因。
 
 guide-checklist-about-title = 本指南的用途
 guide-checklist-purpose = 针对 `{ $owner }/{ $repository }`：仅凭报错文字无法断定时，根据现象找到原因。看到什么就勾选什么。每个原因下，最能说明问题的现象排在最前，与该原因不符的现象列在后面。

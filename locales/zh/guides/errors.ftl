@@ -1,5 +1,5 @@
 guide-errors-title = 全部报错文字及其含义
-guide-errors-use = 手上有报错时：是谁输出的，背后有哪些原因。
+guide-errors-use = 手上有报错文字时，查它由谁输出、背后有哪些原因。
 
 guide-errors-about-title = 本指南的用途
 guide-errors-purpose = 列出登录、推送、拉取、生成证明（attestation）或删除失败时，客户端和 `{ $registry }` 会输出的文字，以及背后的原因。名称取自 `{ $owner }/{ $repository }`。

@@ -1,5 +1,5 @@
 guide-myths-title = 无效的建议
-guide-myths-use = 照着某个建议做了却没有变化时：它错在哪里，应该怎么做。
+guide-myths-use = 照某个建议做了却没有任何变化时，看它错在哪里、实际应该怎么做。
 
 guide-myths-about-title = 本指南的用途
 guide-myths-purpose = 推送失败时（例如在 `{ $owner }/{ $repository }` 中），常有人反复给出这些建议。本指南说明这些建议为什么看起来有效，以及实际应该怎么做。`ghcr-guide explain` 可以按文字查找条目。

@@ -1,5 +1,5 @@
 guide-naming-title = 名称、标签，以及哪种推送产生哪个标签
-guide-naming-use = 名称或标签遭到拒绝，或者出现的不是你想要的那个。
+guide-naming-use = 名称或标签（tag）被拒绝，或者出现的名称、标签与预期不同时使用：哪些写法允许，哪种推送产生哪个标签。
 
 guide-naming-about-title = 本指南的用途
 guide-naming-purpose = `{ $owner }/{ $repository }` 的镜像和标签可以怎样命名，以及为什么找不到预期的名称或标签。涉及的镜像：

@@ -1,5 +1,5 @@
 guide-organisation-title = 写给组织管理员
-guide-organisation-use = 管理许多仓库时：哪些策略、令牌和访问规则决定它们能否发布。
+guide-organisation-use = 管理许多仓库时，了解哪些策略、令牌和访问规则决定这些仓库能否发布。
 
 guide-organisation-about-title = 本指南的用途
 guide-organisation-personal = `{ $owner }` 是个人帐户，没有关于包的策略，一切由帐户所有者本人决定。以下内容适用于组织。

@@ -1,5 +1,5 @@
 guide-pull-title = 拉取镜像：服务器、集群、其他仓库
-guide-pull-use = 镜像已经存在，而服务器、集群或其他仓库拉取不到。
+guide-pull-use = 镜像已经存在，但服务器、集群或其他仓库拉取不到时使用：谁需要哪种凭据和访问权限。
 
 guide-pull-about-title = 本指南的用途
 guide-pull-purpose = 谁可以用什么凭据拉取 `{ $owner }/{ $repository }` 的镜像，以及拉取为什么会被拒绝。涉及的镜像：
@@ -34,7 +34,7 @@ guide-pull-who-token-sso = 如果组织使用单点登录，该帐户还要授�
 
 guide-pull-check-server-title = 在服务器或其他机器上
 guide-pull-check-server-intro = 公开镜像不需要登录。拉取私有镜像时，GitHub Actions 之外的机器要用 classic 令牌登录，作用域只给 `read:packages`，并设好到期日期；可以在{ $link-new-token-read }创建。`TOKEN_OWNER` 是创建令牌的帐户；命令等待输入时粘贴令牌，屏幕上不会显示：
-guide-pull-check-server-sso = 如果 `{ $owner }` 使用单点登录，第一次使用前要先授权令牌：打开{ $link-tokens }，在该令牌所在的行依次选择 { $label-configure-sso } 和 { $label-authorize }。
+guide-pull-check-server-sso = 如果 `{ $owner }` 使用单点登录，首次使用令牌之前，要先让令牌获得该组织的授权：打开{ $link-tokens }，在该令牌所在的行依次选择 { $label-configure-sso } 和 { $label-authorize }。
 guide-pull-check-server-pull = 然后用同一个用户拉取：
 guide-pull-check-server-podman-reboot = Podman 把登录信息存放在一个重启后会清空的目录里，除非用 `--authfile` 或 `REGISTRY_AUTH_FILE` 指定了其他文件。
 guide-pull-check-server-podman-sudo = `sudo podman` 有自己的一套凭据；要以执行拉取的用户登录。
@@ -44,7 +44,7 @@ guide-pull-check-server-after = 如果能拉取，服务却仍没有响应，就
 
 guide-pull-kubernetes-title = 在 Kubernetes 集群中
 guide-pull-kubernetes-intro = 集群本身不登录，而是从 Secret 中取凭据。在{ $link-new-token-read }创建只带 `read:packages`、设有到期日期的 classic 令牌，再用下面的命令把它保存起来。把 `NAMESPACE` 换成 Pod 所在的命名空间；命令等待输入时粘贴令牌，屏幕上不会显示：
-guide-pull-kubernetes-sso = 如果 `{ $owner }` 使用单点登录，第一次使用前要先授权令牌：打开{ $link-tokens }，在该令牌所在的行依次选择 { $label-configure-sso } 和 { $label-authorize }。
+guide-pull-kubernetes-sso = 如果 `{ $owner }` 使用单点登录，首次使用令牌之前，要先让令牌获得该组织的授权：打开{ $link-tokens }，在该令牌所在的行依次选择 { $label-configure-sso } 和 { $label-authorize }。
 guide-pull-kubernetes-use = 在 Pod 或它使用的服务帐户中指定这个 Secret：
 guide-pull-kubernetes-check = 输出末尾的事件会显示镜像是否已经拉取：
 guide-pull-kubernetes-namespace = Secret 只在自己的命名空间内有效。每个需要拉取的命名空间都要有一个。

@@ -1,5 +1,5 @@
 guide-tokens-title = 哪种凭据用在哪里
-guide-tokens-use = 选择或检查凭据时：每一种能做什么，需要哪些作用域。
+guide-tokens-use = 选择或检查凭据时，看每一种能做什么、需要哪些作用域（scope）。
 
 guide-tokens-about-title = 本指南的用途
 guide-tokens-purpose = `{ $registry }` 在什么情况下接受哪种凭据，怎样查看令牌能做什么，以及怎样换掉不合适的凭据。在 GitHub Actions 里，几乎所有事情用作业的令牌就够了。
@@ -60,8 +60,8 @@ guide-tokens-token-kinds-oauth = `gho_`
 guide-tokens-token-kinds-oauth-is = `gh` 命令的令牌
 guide-tokens-token-kinds-oauth-works = 据报告，用 `gh auth refresh` 加上作用域后可用
 guide-tokens-token-kinds-app-user = `ghu_`
-guide-tokens-token-kinds-app-user-is = 应用代表某个用户使用的令牌
-guide-tokens-token-kinds-app-user-works = 文档中没有说明，也没有已知的可用案例；请用作业的令牌或 classic 令牌
+guide-tokens-token-kinds-app-user-is = GitHub App 代表某个用户使用的令牌
+guide-tokens-token-kinds-app-user-works = 没有文档说明，也没有已知的成功例子；改用作业的令牌或 classic 令牌
 guide-tokens-scopes-scope = classic 令牌的作用域
 guide-tokens-scopes-allows = 允许的操作
 guide-tokens-scopes-read = `read:packages`

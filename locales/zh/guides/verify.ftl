@@ -1,5 +1,5 @@
 guide-verify-title = 确认镜像已经发布
-guide-verify-use = 推送之后：怎样确认正确的镜像已经在那里，而且可以拉取。
+guide-verify-use = 推送之后，确认正确的镜像已经在注册表中，而且可以拉取。
 
 guide-verify-about-title = 怎样才算发布成功
 guide-verify-purpose = 针对 `{ $owner }/{ $repository }` 和 `{ $registry }`：同时满足下面四项，才说明镜像确实已在注册表中，而且别人能用。仅凭绿色的运行还不够：推送步骤可能被跳过了。

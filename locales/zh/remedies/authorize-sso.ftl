@@ -1,7 +1,7 @@
 remedy-authorize-sso-title = 为令牌授权单点登录
 remedy-authorize-sso-intro = 适用场景：组织强制使用 SAML 单点登录，而登录注册表用的是个人访问令牌。每个这样的组织都要单独授权一次；内置的 `GITHUB_TOKEN` 不需要授权。注册表对这种拒绝会给出什么报错，没有文档说明，你看到的可能只有一个 `denied`。这项操作没有 API。
 remedy-authorize-sso-sign-in = 打开{ $link }，通过组织的身份提供商登录。第一次这样登录之前，下一步要用的按钮可能不会出现。
-remedy-authorize-sso-sign-in-elsewhere = 像 `{ $owner }` 这样的个人帐户没有单点登录，所以这只对组织的包有用。打开该组织的页面，通过它的身份提供商登录。第一次这样登录之前，下一步要用的按钮可能不会出现。
+remedy-authorize-sso-sign-in-elsewhere = 像 `{ $owner }` 这样的个人帐户没有单点登录，所以这个方法只对组织的包有用。打开该组织的页面，通过它的身份提供商登录。第一次这样登录之前，下一步要用的按钮可能不会出现。
 remedy-authorize-sso-authorize = 打开{ $link }，在该令牌所在的行依次选择 { $path }，后一项选 `{ $owner }` 旁边的那个。
 remedy-authorize-sso-authorize-elsewhere = 打开{ $link }，在该令牌所在的行依次选择 { $path }，后一项选该组织旁边的那个。
 remedy-authorize-sso-rest = 在自己的机器上运行下面的命令，等待输入时粘贴令牌（屏幕上不会显示）；返回的必须是包的列表，而不是有关 SAML 强制要求的提示：
