@@ -67,7 +67,10 @@ impl<'a> Writer<'a> {
     /// A row for each cause that a block is about: what it prints, what it is, the first step.
     pub(super) fn cause_table(&mut self, block: &OutlineBlock) -> Vec<Block<Msg>> {
         let scope = Scope::default();
-        let causes = self.chosen(block);
+        let mut causes = self.chosen(block);
+        // A whole guide has sections of what its facts rule out, and they say so; a row cannot.
+        let open: Vec<&str> = self.diagnosis.shown(block.all).map(|judged| judged.id.as_str()).collect();
+        causes.retain(|(id, _)| open.contains(id));
         if causes.is_empty() {
             return Vec::new();
         }

@@ -14,6 +14,7 @@ remedy-classic-token-overwrite = Give the secret `{ $secret }` the new value; th
 remedy-classic-token-sso = If the organisation that owns the image uses single sign-on, open { $link } and, in the line of the token, choose { $path }.
 remedy-classic-token-login = In the job that pushes, log in with the secret; `TOKEN_OWNER` is the account name of the person who made the token:
 remedy-classic-token-login-known = The login of the job that pushes uses the secret `{ $secret }` alone; `TOKEN_OWNER` is the account name of the person who made the token:
+remedy-classic-token-commit = Commit the file.
 remedy-classic-token-role = If `{ $image }` exists and that person cannot write to it, an administrator of the package opens { $link }, chooses { $path } and gives the role { $label-write }.
 remedy-classic-token-check = On your own machine, paste the token at the hidden prompt; the header names `write:packages`:
 remedy-classic-token-verify = The push step of the next run shows:

@@ -40,7 +40,7 @@ guide-verify-check-package-shows-settings = 访问权限和可见性；只有包
 guide-verify-check-package-shows-list = 所有者名下你能看到的全部包，无论是否关联
 guide-verify-check-package-missing = 如果页面找不到，有三种可能：还没有推送过任何东西；包是私有的，而你没有读取权限；如果是仓库下的页面，还可能是包没有关联到仓库。如果推送报 `write_package`，说明这个名称已被占用，即使你看不到那个包。
 guide-verify-check-package-state = 用命令行可以读取包的状态，但不能修改：
-guide-verify-check-package-owner-unknown = 每个镜像有两条请求：第一条用于个人帐户，第二条用于组织；不适用的那一条可能返回 `404`。
+guide-verify-check-package-owner-unknown = 以 `owner=` 开头的命令先查明所有者是个人帐户还是组织，因为两者的包地址不同。
 guide-verify-check-package-visibility = `visibility` 的值是 `public`、`private` 或 `internal`。首次推送得到哪一种，文档有两种说法，所以要实际看一下。
 guide-verify-check-package-repository = `repository` 是关联的仓库；为空表示没有关联任何仓库。
 guide-verify-check-package-404 = `404` 表示没有这个包，或者你的令牌看不到它。

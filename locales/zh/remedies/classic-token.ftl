@@ -14,6 +14,7 @@ remedy-classic-token-overwrite = 用新的值覆盖机密 `{ $secret }`；命令
 remedy-classic-token-sso = 如果镜像所属的组织使用单点登录，打开{ $link }，在该令牌所在的行依次选择 { $path }。
 remedy-classic-token-login = 在执行推送的作业里，用这个机密登录；`TOKEN_OWNER` 是令牌创建者的用户名：
 remedy-classic-token-login-known = 让执行推送的作业只用机密 `{ $secret }` 登录；`TOKEN_OWNER` 是令牌创建者的用户名：
+remedy-classic-token-commit = 提交该文件。
 remedy-classic-token-role = 如果 `{ $image }` 已经存在，而令牌创建者没有写入权限，就由包的管理员打开{ $link }，选择 { $path }，授予角色 { $label-write }。
 remedy-classic-token-check = 在自己的机器上运行下面的命令，等待输入时粘贴令牌（屏幕上不会显示）；返回的响应头中有 `write:packages`：
 remedy-classic-token-verify = 下一次运行的推送步骤会显示：
