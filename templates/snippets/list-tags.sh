@@ -8,7 +8,7 @@ gh api --paginate<% if shape.host != "github" %> --hostname << host >><% endif %
 <%- elif shape.owner_kind == "user" and not entry.is_foreign %>
 gh api --paginate<% if shape.host != "github" %> --hostname << host >><% endif %> /users/<< entry.image_owner >>/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< entry.package >><% endif %>/versions --jq '.[].metadata.container.tags[]'
 <%- else %>
-owner=$(gh api<% if shape.host != "github" %> --hostname << host >><% endif %> /users/<< entry.image_owner >> --jq 'if .type == "Organization" then "orgs/<< entry.image_owner >>" else "users/<< entry.image_owner >>" end')
+owner=$(gh api<% if shape.host != "github" %> --hostname << host >><% endif %> /users/<< entry.image_owner >> --jq 'if .type == "Organization" then "orgs/" + .login else "users/" + .login end')
 gh api --paginate<% if shape.host != "github" %> --hostname << host >><% endif %> /"$owner"/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< entry.package >><% endif %>/versions --jq '.[].metadata.container.tags[]'
 <%- endif %>
 <%- endfor %>

@@ -9,7 +9,7 @@ gh api --method POST<% if shape.host != "github" %> --hostname << host >><% endi
 gh api --paginate<% if shape.host != "github" %> --hostname << host >><% endif %> /user/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %>/'versions?state=deleted' --jq '.[] | "\(.id) \(.name)"'
 gh api --method POST<% if shape.host != "github" %> --hostname << host >><% endif %> /user/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %>/versions/VERSION_ID/restore
 <%- else %>
-owner=$(gh api<% if shape.host != "github" %> --hostname << host >><% endif %> /users/<< image_owner >> --jq 'if .type == "Organization" then "orgs/<< image_owner >>" else "user" end')
+owner=$(gh api<% if shape.host != "github" %> --hostname << host >><% endif %> /users/<< image_owner >> --jq 'if .type == "Organization" then "orgs/" + .login else "user" end')
 gh api --paginate<% if shape.host != "github" %> --hostname << host >><% endif %> /"$owner"/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %>/'versions?state=deleted' --jq '.[] | "\(.id) \(.name)"'
 gh api --method POST<% if shape.host != "github" %> --hostname << host >><% endif %> /"$owner"/packages/container/<% if shape.nested %>"${package//\//%2F}"<% else %><< package >><% endif %>/versions/VERSION_ID/restore
 <%- endif %>
