@@ -54,7 +54,7 @@ site-wrong-registry = This image belongs to another registry.
 site-wrong-tag = A tag has letters, digits, underscores, dots and hyphens, and does not begin with a dot or a hyphen.
 site-wrong-branch = Git allows no branch of this name.
 site-wrong-secret = Give the name of the secret, such as `CR_PAT`: letters, digits and underscores. Never enter a token itself.
-site-wrong-workflow-file = Give a file that lies directly in `.github/workflows` and whose name ends with `.yml` or `.yaml`.
+site-wrong-workflow-file = Give a `.yml` or `.yaml` file directly in `.github/workflows`.
 site-wrong-host = Give the host name alone, such as `github.com` or `ghe.example.com`.
 site-noscript = This page is complete without JavaScript: put your own names in place of the words in capitals.
 

@@ -19,8 +19,8 @@
   // Storage can be switched off.
   const stored = (area, name, value) => {
     try {
-      if (value !== undefined) window[area].setItem(name, value);
-      return window[area].getItem(name);
+      if (value !== undefined) self[area].setItem(name, value);
+      return self[area].getItem(name);
     } catch {}
   };
   const visit = (value) => stored("sessionStorage", "ghcr", value && JSON.stringify(value));
@@ -49,7 +49,7 @@
     if (parts.length < 2 || name.length > 255 || !parts.every(isPart)) return;
     return other && other !== registry ? null : name;
   };
-  const line = (text) => text.replace(/\p{C}/gu, "").replace(/\s+/g, " ").trim();
+  const line = (text) => text.replace(/\p{C}/gu, "").replace(/\s+/g, " ").trim().slice(0, 200);
   // Where the program suggests another spelling, the page takes it.
   const tidy = {
     repo: (text) => text.replace(/^(?:https?:\/\/|ssh:\/\/)?(?:\w+@)?github\.com[/:]([^/]+\/[^/?#]+).*$/i, "$1").replace(/(.)\.git$/, "$1"),
@@ -167,13 +167,13 @@
     }
   };
   const form = id("personal");
+  const you = id("you"), empty = you?.textContent;
   const ours = blanksIn(document);
   const show = () => {
     const [facts, wrong] = work();
     fill(ours, facts);
     if (form) {
-      const you = id("you");
-      you.textContent = facts.owner ? `${you.dataset.filled} ` : you.dataset.empty;
+      you.textContent = facts.owner ? `${you.dataset.filled} ` : empty;
       if (facts.owner) you.append(make("strong", `${facts.owner}/${facts.repository}`));
     }
     return wrong;
@@ -183,7 +183,9 @@
       const error = id(`e-${name}`);
       if (!error) continue;
       error.textContent = (error.dataset[wrong[name]] || "").replaceAll("`", "");
-      form.elements[name].setAttribute("aria-invalid", name in wrong);
+      const input = form.elements[name];
+      input.setAttribute("aria-invalid", name in wrong);
+      input.setAttribute("aria-describedby", error.id);
     }
   };
   const start = () => {
@@ -193,7 +195,7 @@
     complain(show());
   };
   start();
-  on(window, "hashchange", start);
+  on(self, "hashchange", start);
   if (form) {
     on(form, "submit", (event) => event.preventDefault());
     on(form, "input", () => {
@@ -255,12 +257,12 @@
   // What few readers ask for is loaded when they do. A page from a disk may load nothing but scripts.
   const load = (address) =>
     new Promise((done) => {
-      const script = make("script", "");
+      const script = make("script");
       script.src = address;
       script.onload = done;
       document.head.append(script);
     });
-  window.ghcr = { all, id, make, words, load, fill: (root) => fill(blanksIn(root), work()[0]) };
+  self.ghcr = { all, id, make, words, load, fill: (root) => fill(blanksIn(root), work()[0]) };
   for (const button of all(".download")) {
     on(button, "click", async () => {
       if (!ghcr.download) await load(words.markdown);
@@ -273,7 +275,7 @@
     const ready = () => (loading ||= load(words.index));
     on(field, "focus", ready);
     on(field, "input", ready);
-    on(window, "keydown", (event) => {
+    on(self, "keydown", (event) => {
       if (event.key !== "/" || /INPUT|TEXTAREA|SELECT/.test(document.activeElement.nodeName)) return;
       event.preventDefault();
       field.focus();
