@@ -7,6 +7,7 @@ block-tell = How to tell:
 block-remedies = What helps:
 block-error-text = Text in the log
 block-error-causes = Possible causes
+block-error-advice = Possible causes, each with its first step
 block-fact = Fact
 block-fact-value = Value
 block-fact-origin = Found in
@@ -30,6 +31,8 @@ block-explain-several = The text alone does not tell these { $causes } causes ap
 
 block-cause = Cause
 block-first-step = First step
+block-then = First step:
+block-rarer = Rarer:
 block-prints-nothing = no text of its own
 block-more-tags = others, which only a run works out
 block-step-of-called = in a step of `{ $called-workflow }`
@@ -41,6 +44,7 @@ block-guide = Guide
 block-guide-command = Command
 
 block-names = A name in code leads to more: `ghcr-guide explain ID` shows it, and `ghcr-guide --guide fix --cause ID` writes the steps against a cause with the names of this repository.
+block-names-of-texts = A name in code leads to more: `ghcr-guide explain ID` shows the cause, and `ghcr-guide --guide fix --cause ID` writes the steps against it with the names of this repository. A whole line of a log works too: `ghcr-guide explain "LINE"` lists every cause that prints it.
 block-against = What speaks against it:
 block-myth-wrong = This is what people advise or believe. It is wrong or no longer true.
 

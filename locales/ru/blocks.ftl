@@ -7,6 +7,7 @@ block-tell = Как распознать:
 block-remedies = Что помогает:
 block-error-text = Текст в журнале
 block-error-causes = Возможные причины
+block-error-advice = Возможные причины и первый шаг для каждой
 block-fact = Факт
 block-fact-value = Значение
 block-fact-origin = Откуда взят
@@ -30,6 +31,8 @@ block-explain-several = По одному тексту эти причины н�
 
 block-cause = Причина
 block-first-step = Первый шаг
+block-then = Первый шаг:
+block-rarer = Реже:
 block-prints-nothing = своего текста нет
 block-more-tags = другие, которые определяются только при запуске
 block-step-of-called = в шаге `{ $called-workflow }`
@@ -41,6 +44,7 @@ block-guide = Руководство
 block-guide-command = Команда
 
 block-names = Имя, набранное как код, можно передать команде `ghcr-guide explain ID`: она покажет подробности. А `ghcr-guide --guide fix --cause ID` напишет, как устранить причину, с именами этого репозитория.
+block-names-of-texts = Имя, набранное как код, можно передать команде `ghcr-guide explain ID`: она покажет подробности. А `ghcr-guide --guide fix --cause ID` напишет, как устранить причину, с именами этого репозитория. Можно передать и целую строку журнала: `ghcr-guide explain "LINE"` перечислит все причины, по которым она появляется.
 block-against = Что говорит против этой причины:
 block-myth-wrong = Так советуют или считают, но это неверно или уже устарело.
 

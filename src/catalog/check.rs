@@ -405,9 +405,10 @@ impl<'a> Check<'a> {
 
 /// Whether a block has the keys that its kind needs.
 fn block_is_complete(block: &OutlineBlock) -> bool {
-    let of_causes = [BlockKind::Causes, BlockKind::Errors, BlockKind::CauseTable, BlockKind::Observations];
+    let tables = [BlockKind::Errors, BlockKind::TextTable, BlockKind::CauseTable];
+    let of_causes = |kind| tables.contains(&kind) || [BlockKind::Causes, BlockKind::Observations].contains(&kind);
     let chooses = !block.operations.is_empty() || !block.gates.is_empty() || block.all;
-    if (chooses && !of_causes.contains(&block.kind)) || (block.harmful && block.kind != BlockKind::Myths) {
+    if (chooses && !of_causes(block.kind)) || (block.harmful && block.kind != BlockKind::Myths) {
         return false;
     }
     match block.kind {
@@ -419,7 +420,8 @@ fn block_is_complete(block: &OutlineBlock) -> bool {
         BlockKind::Subsection => block.id.is_some() && !block.blocks.is_empty(),
         BlockKind::Section => block.id.is_some() && block.guide.is_some(),
         BlockKind::Remedy => block.remedy.is_some(),
-        BlockKind::Errors | BlockKind::CauseTable | BlockKind::Causes | BlockKind::Observations => true,
+        BlockKind::Errors | BlockKind::TextTable | BlockKind::CauseTable => true,
+        BlockKind::Causes | BlockKind::Observations => true,
         BlockKind::Cause | BlockKind::Rivals | BlockKind::Myths | BlockKind::Defects => true,
         BlockKind::Sources | BlockKind::Facts | BlockKind::Guides => true,
     }

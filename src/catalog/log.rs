@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::entries::Operation;
 use super::text::Ref;
 use super::when::{AnyOf, Word};
 use crate::facts::shape::{Answer, Place};
@@ -85,6 +86,21 @@ closed! {
         Delete = "delete",
         /// The log does not tell.
         Unknown = "unknown",
+    }
+}
+
+impl Doing {
+    /// What somebody wanted who did this.
+    #[must_use]
+    pub fn operation(self) -> Option<Operation> {
+        match self {
+            Self::Login => Some(Operation::Login),
+            Self::Push | Self::Cache => Some(Operation::Push),
+            Self::Attest => Some(Operation::Attest),
+            Self::Pull => Some(Operation::Pull),
+            Self::Delete => Some(Operation::Delete),
+            Self::Unknown => None,
+        }
     }
 }
 

@@ -109,6 +109,8 @@ entry! {
         Defects,
         /// The table of error texts.
         Errors,
+        /// A table with a row for each error text: its likeliest causes, and the first step against each.
+        TextTable,
         /// A table with a row for each cause: what it prints, what it is, the first step.
         CauseTable,
         /// A subsection for each cause.

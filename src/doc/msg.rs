@@ -46,6 +46,8 @@ pub enum MsgPart {
     Section(String),
     /// The same in little room: for a section that is not in the guide, its title with its anchor on a line below.
     Titled(String),
+    /// The same in less room: for a section that is not in the guide, its title alone.
+    Title(String),
     /// The same in the least room: for a section that is not in the guide, its anchor alone.
     Id(String),
     /// A text on GitHub's screen, by label id, with its meaning where the language gives one.

@@ -15,7 +15,6 @@ use super::reason::reasons;
 use super::{Writer, paragraph, spaced, terms};
 use crate::catalog::Catalog;
 use crate::catalog::entries::{Cause, Operation};
-use crate::catalog::log::Doing;
 use crate::diagnosis::decide::{Besides, FINDING, Incident, Suspect, printing};
 use crate::diagnosis::log::{Failure, Foreign, Reading};
 use crate::diagnosis::place::{self, PLACE};
@@ -191,7 +190,7 @@ impl Answer<'_> {
         }
         self.listed("answer-for", &self.why(incident, first, true), &mut out);
         self.listed("answer-against", &self.why(incident, first, false), &mut out);
-        let operation = incident.failures.iter().find_map(|failure| operation(failure.doing));
+        let operation = incident.failures.iter().find_map(|failure| failure.doing.operation());
         if let Some(step) = self.first_step(&first.id, operation) {
             out.push(paragraph("answer-first-step", scope));
             out.push(Block::Steps(vec![step]));
@@ -385,21 +384,9 @@ fn names(text: &str, tool: &str) -> bool {
 
 /// What was being done in an incident.
 fn attempt(incident: &Incident) -> Attempt {
-    match incident.failures.iter().find_map(|failure| operation(failure.doing)) {
+    match incident.failures.iter().find_map(|failure| failure.doing.operation()) {
         Some(Operation::Push) => Attempt::Push,
         Some(Operation::Pull) => Attempt::Pull,
         _ => Attempt::Unknown,
-    }
-}
-
-/// What somebody wanted, by what the client was doing.
-fn operation(doing: Doing) -> Option<Operation> {
-    match doing {
-        Doing::Login => Some(Operation::Login),
-        Doing::Push | Doing::Cache => Some(Operation::Push),
-        Doing::Attest => Some(Operation::Attest),
-        Doing::Pull => Some(Operation::Pull),
-        Doing::Delete => Some(Operation::Delete),
-        Doing::Unknown => None,
     }
 }

@@ -1,4 +1,4 @@
-//! Blocks about many causes: sections, tables of error texts, observations, rivals.
+//! Blocks about many causes: sections, a table with a row for each, observations, rivals.
 
 use super::cause::sides;
 use super::{CAUSE, Writer, paragraph, spaced};
@@ -34,34 +34,6 @@ impl<'a> Writer<'a> {
             out.push(Block::Section { id: id.to_owned(), level, title, blocks });
         }
         out
-    }
-
-    /// Error text → causes, for every signature of a cause that the block is about. `None` if nothing prints anything.
-    pub(super) fn error_table(&mut self, block: &OutlineBlock) -> Option<Block<Msg>> {
-        let scope = Scope::default();
-        let mut rows: Vec<(&str, Vec<&str>)> = Vec::new();
-        for (id, cause) in self.chosen(block) {
-            for name in &cause.signatures {
-                match rows.iter_mut().find(|(signature, _)| *signature == &**name) {
-                    Some((_, causes)) => causes.push(id),
-                    None => rows.push((name, vec![id])),
-                }
-            }
-        }
-        // Texts that mean the same causes share a row.
-        let mut merged: Vec<(Vec<&str>, Vec<MsgPart>)> = Vec::new();
-        for (name, causes) in rows {
-            let Some(signature) = self.catalog.signatures.get(name) else { continue };
-            let text = MsgPart::Code(self.printed(&signature.text, scope));
-            match merged.iter_mut().find(|(known, _)| *known == causes) {
-                Some((_, texts)) => texts.extend([MsgPart::Break, text]),
-                None => merged.push((causes, vec![text])),
-            }
-        }
-        let row = |(causes, parts): (Vec<&str>, Vec<MsgPart>)| vec![Msg { parts, ..Msg::default() }, sections(&causes)];
-        let rows: Vec<_> = merged.into_iter().map(row).collect();
-        let head = ["block-error-text", "block-error-causes"].map(|id| Msg::message(id, scope)).to_vec();
-        (!rows.is_empty()).then_some(Block::Table { head, rows })
     }
 
     /// A row for each cause that a block is about: what it prints, what it is, the first step.
@@ -163,15 +135,4 @@ impl<'a> Writer<'a> {
 fn rival(id: &str) -> Block<Msg> {
     let parts = vec![MsgPart::Section(id.to_owned()), MsgPart::Break, MsgPart::Message(format!("cause-{id}-summary"))];
     Block::Paragraph(Msg { parts, ..Msg::default() })
-}
-
-fn sections(causes: &[&str]) -> Msg {
-    let mut parts = Vec::new();
-    for cause in causes {
-        if !parts.is_empty() {
-            parts.push(MsgPart::Break);
-        }
-        parts.push(MsgPart::Section((*cause).to_owned()));
-    }
-    Msg { parts, ..Msg::default() }
 }

@@ -4,7 +4,7 @@
 //!
 //! 1. [`outline`] walks the outline's sections and blocks, keeping what holds for the shape.
 //! 2. [`remedy`] and [`cause`] write the parts that content describes in typed form.
-//! 3. [`causes`] writes the blocks that are about many causes: tables, observations, rivals.
+//! 3. [`causes`] writes the blocks that are about many causes, [`texts`] the tables of what clients print.
 //! 4. [`lists`] writes the tables and lists that are collected from the whole: myths, sources, facts, guides.
 //! 5. [`printed`] puts this repository's names into texts that clients print.
 //! 6. [`terms`] says what labels, links, sections and counts mean in this guide.
@@ -26,6 +26,7 @@ mod printed;
 mod reason;
 mod remedy;
 mod terms;
+mod texts;
 
 use std::collections::BTreeSet;
 

@@ -128,6 +128,7 @@ impl<'a> Writer<'a> {
             BlockKind::Remedy => out.extend(block.remedy.as_ref().and_then(|id| self.remedy_section(id, level))),
             BlockKind::Defects => out.extend(self.defect_table()),
             BlockKind::Errors => out.extend(self.error_table(block)),
+            BlockKind::TextTable => out.extend(self.text_table(block)),
             BlockKind::CauseTable => out.extend(self.cause_table(block)),
             BlockKind::Causes => out.extend(self.cause_sections(block, level)),
             BlockKind::Observations => out.extend(self.observations(block, level)),

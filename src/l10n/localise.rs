@@ -116,6 +116,7 @@ impl Session<'_> {
                 MsgPart::Link(id) => words.inlines.extend(self.link(id, msg)?),
                 MsgPart::Section(id) => words.inlines.extend(self.section(id, Room::Prose)?),
                 MsgPart::Titled(id) => words.inlines.extend(self.section(id, Room::Cell)?),
+                MsgPart::Title(id) => words.inlines.extend(self.section(id, Room::Corner)?),
                 MsgPart::Id(id) => words.inlines.extend(self.section(id, Room::Little)?),
                 MsgPart::Label(id) => words.inlines.push(self.label(id, true)?),
                 MsgPart::Date(date) => {
@@ -263,6 +264,7 @@ impl Session<'_> {
             (Place::Here, _) => return link(format!("#{id}"), words),
             (Place::Page(address), _) => return link(address.clone(), words),
             (Place::Command(_), Room::Cell) => words.extend([Inline::Break, code(id)]),
+            (Place::Command(_), Room::Corner) => {}
             (Place::Command(command), _) => {
                 let (before, after) = self.locale.info.gloss_form.split_once("{gloss}").unwrap_or((" (", ")"));
                 words.extend([Inline::Text(before.to_owned()), code(command), Inline::Text(after.to_owned())]);
@@ -279,6 +281,8 @@ enum Room {
     Prose,
     /// A cell: the title, its anchor below.
     Cell,
+    /// A cell with more in it: the title.
+    Corner,
     /// A corner of a cell: the anchor alone.
     Little,
 }

@@ -163,7 +163,7 @@ guide-setup-clicks-no-edit-section = { $section-default-workflow-permissions }
 
 guide-setup-errors-title = Find your error message
 guide-setup-errors-intro = In the log of the step that failed, find the first line with `denied`, `unauthorized`, `403` or `failed to push`, and look for its words in the table. Lines after it often say less. The words count, not the number: the same 403 stands for very different refusals.
-guide-setup-errors-table = These are the causes that keep an image from being published, as far as the facts of this repository leave them possible; the most frequent stand first. Each row shows what the log says, the cause, and what to do first.
+guide-setup-errors-table = Each row shows what a log says and which causes print it, the likeliest first, each with what to do first. Causes that the facts of this repository rule out are left out.
 guide-setup-errors-rest = A text that is not here: { $section-error-texts }. A message that gives no reason: { $section-hidden-reason }. To find the cause by what you see and not by the text: { $section-order }.
 
 guide-setup-causes-title = The possible causes, one by one

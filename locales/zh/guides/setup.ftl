@@ -163,7 +163,7 @@ guide-setup-clicks-no-edit-section = { $section-default-workflow-permissions }
 
 guide-setup-errors-title = 根据报错查找原因
 guide-setup-errors-intro = 在失败步骤的日志里，找到第一个含有 `denied`、`unauthorized`、`403` 或 `failed to push` 的行，再到表中查找其中的文字。后面几行往往信息更少。看文字，不要看状态码：同样是 403，背后的拒绝原因可能完全不同。
-guide-setup-errors-table = 下面列出会导致镜像无法发布的原因，只保留根据这个仓库的信息仍有可能的，最常见的排在前面。每一行依次是日志中的文字、原因和第一步。
+guide-setup-errors-table = 每一行依次是日志中的文字和可能的原因，最可能的排在前面，并写明各自的第一步。根据这个仓库的信息可以排除的原因没有列出。
 guide-setup-errors-rest = 表中没有你的报错，参见“{ $section-error-texts }”。报错没有给出理由，参见“{ $section-hidden-reason }”。想根据现象而不是文字来查找原因，参见“{ $section-order }”。
 
 guide-setup-causes-title = 逐一排查可能的原因

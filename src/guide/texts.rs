@@ -1,0 +1,153 @@
+//! Tables with a row for each error text: all its causes, or the likeliest with what to do first.
+
+use super::{Writer, paragraph, spaced};
+use crate::catalog::entries::{Cause, Operation, OutlineBlock, Signature};
+use crate::catalog::log::Doing;
+use crate::diagnosis::Standing;
+use crate::diagnosis::decide::printing;
+use crate::doc::{Block, Msg, MsgPart, Scope};
+
+/// How many causes of a text its row describes.
+const NAMED: usize = 3;
+
+/// The causes of a row, the likeliest first.
+struct Named<'a> {
+    causes: Vec<&'a str>,
+    /// Rarer ones, which it only names.
+    rarer: Vec<&'a str>,
+}
+
+impl<'a> Writer<'a> {
+    /// Error text → causes, for every signature of a cause that the block is about. `None` if nothing prints anything.
+    pub(super) fn error_table(&mut self, block: &OutlineBlock) -> Option<Block<Msg>> {
+        let scope = Scope::default();
+        let mut rows: Vec<(&str, Vec<&str>)> = Vec::new();
+        for (id, cause) in self.chosen(block) {
+            for name in &cause.signatures {
+                match rows.iter_mut().find(|(signature, _)| *signature == &**name) {
+                    Some((_, causes)) => causes.push(id),
+                    None => rows.push((name, vec![id])),
+                }
+            }
+        }
+        // Texts that mean the same causes share a row.
+        let mut merged: Vec<(Vec<&str>, Vec<MsgPart>)> = Vec::new();
+        for (name, causes) in rows {
+            let Some(signature) = self.catalog.signatures.get(name) else { continue };
+            let text = MsgPart::Code(self.printed(&signature.text, scope));
+            match merged.iter_mut().find(|(known, _)| *known == causes) {
+                Some((_, texts)) => texts.extend([MsgPart::Break, text]),
+                None => merged.push((causes, vec![text])),
+            }
+        }
+        let row = |(causes, parts): (Vec<&str>, Vec<MsgPart>)| vec![Msg { parts, ..Msg::default() }, sections(&causes)];
+        let rows: Vec<_> = merged.into_iter().map(row).collect();
+        let head = ["block-error-text", "block-error-causes"].map(|id| Msg::message(id, scope)).to_vec();
+        (!rows.is_empty()).then_some(Block::Table { head, rows })
+    }
+
+    /// Error text → its likeliest causes with the first step against each, and a row for each cause that prints nothing.
+    pub(super) fn text_table(&mut self, block: &OutlineBlock) -> Vec<Block<Msg>> {
+        let scope = Scope::default();
+        let mut causes = self.chosen(block);
+        // A whole guide has sections of what its facts rule out, and they say so; a row cannot.
+        let open: Vec<&str> = self.diagnosis.shown(block.all).map(|judged| judged.id.as_str()).collect();
+        causes.retain(|(id, _)| open.contains(id));
+        let mut rows: Vec<(Named<'a>, Vec<MsgPart>)> = Vec::new();
+        for (id, cause) in &causes {
+            if cause.signatures.is_empty() {
+                let silent = vec![MsgPart::Message("block-prints-nothing".to_owned())];
+                rows.push((Named { causes: vec![*id], rarer: Vec::new() }, silent));
+            }
+            for name in &cause.signatures {
+                let Some(signature) = self.catalog.signatures.get(&name.text) else { continue };
+                let Some(named) = self.named_for(name, &causes, &open) else { continue };
+                // A text stands where the likeliest of its causes does.
+                if named.causes.first() != Some(id) || !is_printed_by(signature, &block.operations) {
+                    continue;
+                }
+                let text = MsgPart::Code(self.printed(&signature.text, scope));
+                match rows.iter_mut().find(|(known, _)| known.causes == named.causes) {
+                    Some((known, texts)) => {
+                        let new = named.rarer.iter().filter(|id| !known.rarer.contains(id)).collect::<Vec<_>>();
+                        known.rarer.extend(new);
+                        texts.extend([MsgPart::Break, text]);
+                    }
+                    None => rows.push((named, vec![text])),
+                }
+            }
+        }
+        if rows.is_empty() {
+            return Vec::new();
+        }
+        let cells = |(named, texts): (Named<'a>, Vec<MsgPart>)| {
+            [texts, self.advice(&named, &causes, &block.operations)]
+                .map(|parts| Msg { parts, scope, ..Msg::default() })
+                .to_vec()
+        };
+        let rows = rows.into_iter().map(cells).collect();
+        let head = ["block-error-text", "block-error-advice"].map(|id| Msg::message(id, scope)).to_vec();
+        vec![Block::Table { head, rows }, paragraph("block-names-of-texts", scope)]
+    }
+
+    /// The likeliest of these causes that print a text; what the facts confirm comes first. None where the likeliest of all that
+    /// are `open` is not among them: the text belongs to another table.
+    fn named_for(&self, signature: &str, causes: &[(&'a str, &'a Cause)], open: &[&str]) -> Option<Named<'a>> {
+        let mut ranked = printing(self.catalog, &[signature.to_owned()]);
+        ranked.retain(|id| open.contains(&&**id));
+        let confirmed = |id: &str| {
+            self.diagnosis.causes.iter().any(|judged| judged.id == id && judged.standing == Standing::Confirmed)
+        };
+        ranked.sort_by_key(|id| !confirmed(id));
+        let known = |id: &String| causes.iter().find(|(known, _)| known == id).map(|(known, _)| *known);
+        ranked.first().and_then(known)?;
+        let mut ids: Vec<&str> = ranked.iter().filter_map(known).collect();
+        let rarer = ids.split_off(NAMED.min(ids.len()));
+        Some(Named { causes: ids, rarer })
+    }
+
+    /// What the causes of a row are, each with its first step.
+    fn advice(&self, named: &Named<'_>, causes: &[(&str, &Cause)], operations: &[Operation]) -> Vec<MsgPart> {
+        let mut parts = Vec::new();
+        for (id, cause) in named.causes.iter().filter_map(|id| causes.iter().find(|(known, _)| known == id)) {
+            if !parts.is_empty() {
+                parts.push(MsgPart::Break);
+            }
+            if self.linked {
+                parts.push(MsgPart::Section((*id).to_owned()));
+                continue;
+            }
+            let what = vec![MsgPart::Message(format!("cause-{id}-summary")), MsgPart::Id((*id).to_owned())];
+            parts.extend(spaced(what));
+            if let Some(remedy) = self.remedy_for(cause, operations) {
+                let step = vec![MsgPart::Message("block-then".to_owned()), MsgPart::Title(remedy.text.clone())];
+                parts.push(MsgPart::Break);
+                parts.extend(spaced(step));
+            }
+        }
+        if !named.rarer.is_empty() {
+            let ids = named.rarer.iter().map(|id| MsgPart::Id((*id).to_owned()));
+            parts.push(MsgPart::Break);
+            parts.extend(spaced(std::iter::once(MsgPart::Message("block-rarer".to_owned())).chain(ids).collect()));
+        }
+        parts
+    }
+}
+
+/// Whether a client that does one of these prints the text, as far as its entry says what is being done.
+fn is_printed_by(signature: &Signature, operations: &[Operation]) -> bool {
+    let doing: &[Doing] = signature.request.as_ref().map_or(&[], |request| &request.operation.0);
+    let here = |one: &Doing| one.operation().is_some_and(|operation| operations.contains(&operation));
+    operations.is_empty() || doing.is_empty() || doing.iter().any(here)
+}
+
+fn sections(causes: &[&str]) -> Msg {
+    let mut parts = Vec::new();
+    for cause in causes {
+        if !parts.is_empty() {
+            parts.push(MsgPart::Break);
+        }
+        parts.push(MsgPart::Section((*cause).to_owned()));
+    }
+    Msg { parts, ..Msg::default() }
+}
