@@ -386,7 +386,7 @@ fn an_assumed_image_rules_no_cause_out() {
     let assumed = run(&folder, &["--repo", "o/n", "--stdout"]).out;
     let given = run(&folder, &["--repo", "o/n", "--image", "ghcr.io/o/n", "--stdout"]).out;
     for cause in ["wrong-owner-namespace", "uppercase-name"] {
-        let row = format!("<br>`{cause}`");
+        let row = format!(" `{cause}`");
         assert!(assumed.contains(&row) && !given.contains(&row), "{cause}");
     }
 }

@@ -26,6 +26,7 @@ label-send-secrets-and-variables-to-workflows-from-fork-pull-requests = 为来�
 label-policies = 策略
 label-packages = 包
 label-package-creation = 创建包
+label-code-planning-and-automation = 代码、规划与自动化
 label-public = 公开
 label-private = 私有
 label-internal = 内部
@@ -37,7 +38,9 @@ label-restore = 恢复
 # 查找包
 
 label-profile = 个人资料
+label-your-profile = 你的个人资料
 label-organizations = 组织
+label-your-organizations = 你的组织
 label-code = 代码
 label-package-settings = 包设置
 label-connect-repository = 关联仓库
@@ -55,9 +58,11 @@ label-manage-access = 管理访问权限
 label-inherited-access = 继承的访问权限
 label-invite-teams-or-people = 邀请团队或个人
 label-inherit-access-from-source-repository-recommended = 从源仓库继承访问权限，推荐
+label-inherit-access-from-repository-recommended = 从仓库继承访问权限（推荐）
 label-repository-source = 源仓库
 label-danger-zone = 危险区域
 label-change-visibility = 更改可见性
+label-change-package-visibility = 更改包的可见性
 label-i-understand-the-consequences-change-package-visibility = 我了解后果，更改包的可见性
 label-delete-this-package = 删除此包
 

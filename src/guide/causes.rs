@@ -4,10 +4,14 @@ use super::cause::sides;
 use super::{CAUSE, Writer, paragraph, spaced};
 use crate::catalog::entries::{Cause, Operation, OutlineBlock};
 use crate::diagnosis::Standing;
+use crate::diagnosis::decide::printing;
 use crate::doc::{Block, Msg, MsgPart, NoteKind, Piece, Scope};
 
 /// How many of a cause's error texts its row shows; the table of error texts has all.
 const SHOWN: usize = 2;
+
+/// How many of the causes that print the same are described.
+const RIVALS: usize = 6;
 
 impl<'a> Writer<'a> {
     /// The causes that a block is about, the likeliest first.
@@ -115,14 +119,21 @@ impl<'a> Writer<'a> {
         blocks
     }
 
-    /// The causes that print one of the texts of the cause that the reader has named, if there are any.
+    /// The causes that print one of the texts of the cause that the reader has named, if there are any: the likeliest with what
+    /// they are, the others by name.
     pub(super) fn rivals(&mut self) -> Option<Block<Msg>> {
         let (id, cause) = self.named()?;
-        let same =
-            |other: &Cause| other.signatures.iter().any(|name| cause.signatures.iter().any(|own| **own == **name));
-        let all = self.diagnosis.shown(self.shape.full).filter(|judged| judged.id != id);
-        let rivals = all.filter(|judged| self.catalog.causes.get(&judged.id).is_some_and(same));
-        let items: Vec<_> = rivals.map(|judged| vec![rival(&judged.id)]).collect();
+        let texts: Vec<String> = cause.signatures.iter().map(|name| name.text.clone()).collect();
+        let mut rivals = printing(self.catalog, &texts);
+        let shown: Vec<&str> = self.diagnosis.shown(self.shape.full).map(|judged| judged.id.as_str()).collect();
+        rivals.retain(|other| other != id && shown.contains(&&**other));
+        let rarer = rivals.split_off(RIVALS.min(rivals.len()));
+        let mut items: Vec<_> = rivals.iter().map(|id| vec![rival(id)]).collect();
+        if !rarer.is_empty() {
+            let ids = rarer.into_iter().map(MsgPart::Id);
+            let parts = spaced(std::iter::once(MsgPart::Message("block-rarer".to_owned())).chain(ids).collect());
+            items.push(vec![Block::Paragraph(Msg { parts, ..Msg::default() })]);
+        }
         (!items.is_empty()).then_some(Block::List(items))
     }
 

@@ -125,7 +125,8 @@ impl<'a> Writer<'a> {
                 parts.extend(spaced(step));
             }
         }
-        if !named.rarer.is_empty() {
+        // A page of a text has all of them.
+        if !named.rarer.is_empty() && !self.linked {
             let ids = named.rarer.iter().map(|id| MsgPart::Id((*id).to_owned()));
             parts.push(MsgPart::Break);
             parts.extend(spaced(std::iter::once(MsgPart::Message("block-rarer".to_owned())).chain(ids).collect()));

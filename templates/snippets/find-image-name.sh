@@ -1,1 +1,1 @@
-git grep -n -F -e << package >>
+git grep -nwF -e << package >>

@@ -1,1 +1,1 @@
-sudo grep -rn "registry" /etc/containerd
+sudo grep -rnF -e << registry >> /etc/containerd

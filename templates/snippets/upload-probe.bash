@@ -3,7 +3,8 @@
   image=<< image >>
   registry=${image%%/*}
   name=${image#*/}
-  bearer=$(printf 'user = "TOKEN_OWNER:%s"\n' "$CR_PAT" | curl -s --config - "https://${registry}/token?service=${registry}&scope=repository:${name}:pull,push" | jq -r .token)
-  curl -s -w '\n%{http_code}\n' -X POST -H "Authorization: Bearer $bearer" "https://${registry}/v2/${name}/blobs/uploads/"
-  unset CR_PAT bearer
+  answer=$(printf 'user = "TOKEN_OWNER:%s"\n' "$CR_PAT" | curl -s --config - "https://${registry}/token?service=${registry}&scope=repository:${name}:pull,push")
+  bearer=$(printf '%s' "$answer" | jq -r '.token // empty')
+  if [ -z "$bearer" ]; then printf '%s\n' "$answer"; else curl -s -w '\n%{http_code}\n' -X POST -H "Authorization: Bearer $bearer" "https://${registry}/v2/${name}/blobs/uploads/"; fi
+  unset CR_PAT answer bearer
 }

@@ -14,7 +14,7 @@ stub() {
     while IFS= read -r line || [ -n "$line" ]; do printf '%s\n' "$line"; done
   fi
 }
-for name in docker podman buildah gh curl git skopeo jq tr head grep helm crane oras kubectl security df du systemctl getent openssl python3 mkdir cat base64 rm cp mv; do eval "$name() { stub $name \"\$@\"; }"; done
+for name in docker podman buildah gh curl git skopeo jq tr head grep helm crane oras kubectl security df du systemctl getent openssl python3 mkdir cat base64 rm cp mv sudo; do eval "$name() { stub $name \"\$@\"; }"; done
 mktemp() { echo /dev/null; }
 "#;
 
