@@ -75,14 +75,15 @@ impl<'a> AbsentControls<'a> {
 
 /// A text without capitals, and without the marks that set a part of it off and say nothing themselves.
 fn bare(text: &str) -> String {
+    let is_mark = |c: char| matches!(c, '*' | '`' | '"' | '“' | '”' | '„' | '«' | '»');
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '*' | '`' | '"' | '“' | '”' | '„' | '«' | '»' => {}
-            c if c.is_ascii() => out.push(c.to_ascii_lowercase()),
-            c => out.extend(c.to_lowercase()),
+    for part in text.split(is_mark) {
+        match part.is_ascii() {
+            true => out.push_str(part),
+            false => out.extend(part.chars().flat_map(char::to_lowercase)),
         }
     }
+    out.make_ascii_lowercase();
     out
 }
 

@@ -33,23 +33,24 @@ struct Quick {
     /// Whether it could tell characters beyond ASCII from what stands in for them.
     strict: bool,
     anchors: Option<Vec<String>>,
+    /// Sets of literals in lower case, one of each of which every match has.
+    needed: Vec<Vec<String>>,
 }
 
 /// A line that patterns are tried on.
 pub(super) struct Line<'a> {
     text: &'a str,
-    /// In ASCII, if that is possible, and that in lower case.
-    ascii: Option<(String, String)>,
+    /// In ASCII, if that is possible.
+    ascii: Option<String>,
+    /// In lower case, as far as its letters are of ASCII.
+    lower: String,
 }
 
 impl<'a> Line<'a> {
     pub(super) fn new(text: &'a str) -> Self {
         let ascii: Option<String> = text.chars().map(stand_in).collect();
-        let ascii = ascii.map(|ascii| {
-            let lower = ascii.to_ascii_lowercase();
-            (ascii, lower)
-        });
-        Self { text, ascii }
+        let lower = ascii.as_deref().unwrap_or(text).to_ascii_lowercase();
+        Self { text, ascii, lower }
     }
 }
 
@@ -78,6 +79,9 @@ impl Pattern {
 
     /// Whether it matches a line.
     pub(super) fn is_match(&self, line: &Line<'_>) -> bool {
+        if self.quick.as_ref().is_some_and(|quick| quick.lacks(line)) {
+            return false;
+        }
         let quick = self.quick.as_ref().and_then(|quick| quick.is_match(line));
         quick.unwrap_or_else(|| self.unicode().is_some_and(|regex| regex.is_match(line.text)))
     }
@@ -106,15 +110,22 @@ impl Quick {
         let nfa = NFA::compiler().configure(light).build_from_hir(&parsed).ok()?;
         let regex = BoundedBacktracker::new_from_nfa(nfa).ok()?;
         let cache = RefCell::new(regex.create_cache());
-        let strict = !text.is_ascii() || ["\\x", "\\u", "\\U", "[:"].iter().any(|part| text.contains(part));
+        let strict =
+            !text.is_ascii() || ["\\x", "\\u", "\\U"].iter().any(|part| text.contains(part)) || has_named_class(text);
         let anchors = if lower { anchor::of_parsed(&parsed) } else { anchor::anchors(text) };
-        Some(Self { regex, cache, lower, strict, anchors })
+        let needed = if lower { anchor::all_of_parsed(&parsed) } else { anchors.iter().cloned().collect() };
+        Some(Self { regex, cache, lower, strict, anchors, needed })
+    }
+
+    /// Whether a line has not what every match has.
+    fn lacks(&self, line: &Line<'_>) -> bool {
+        self.needed.iter().any(|set| !set.iter().any(|literal| line.lower.contains(literal.as_str())))
     }
 
     /// None where it cannot tell: the line has other characters, or is too long for the backtracker.
     fn is_match(&self, line: &Line<'_>) -> Option<bool> {
-        let (ascii, lower) = line.ascii.as_ref().filter(|_| !self.strict || line.text.is_ascii())?;
-        self.regex.try_is_match(&mut self.cache.borrow_mut(), if self.lower { lower } else { ascii }).ok()
+        let ascii = line.ascii.as_ref().filter(|_| !self.strict || line.text.is_ascii())?;
+        self.regex.try_is_match(&mut self.cache.borrow_mut(), if self.lower { &line.lower } else { ascii }).ok()
     }
 }
 
@@ -146,6 +157,14 @@ fn lowered(pattern: &str) -> Option<String> {
         rest = &rest[length..];
     }
     Some(out)
+}
+
+/// Whether a pattern has a set such as `[:alpha:]`, of which nothing says whether it has what stands in for a character.
+fn has_named_class(pattern: &str) -> bool {
+    pattern.match_indices("[:").any(|(at, _)| {
+        let name = pattern[at + 2..].trim_start_matches('^').split_once(":]").map_or("", |(name, _)| name);
+        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphabetic())
+    })
 }
 
 /// Whether a hyphen between these in a set, if it makes a range at all, makes one of digits or of letters of one case.
