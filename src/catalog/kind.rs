@@ -19,6 +19,8 @@ pub(super) type Files = Arc<[File]>;
 pub(super) struct File {
     /// Its path below `content/`.
     pub(super) path: Cow<'static, str>,
+    /// What [`kind_of`] says of it, asked once and not for every kind.
+    pub(super) kind: Option<&'static str>,
     pub(super) text: Cow<'static, str>,
     /// Its values in MessagePack, which are read several times as fast; nothing for files that are not built in.
     pub(super) packed: &'static [u8],
@@ -85,9 +87,9 @@ impl<T: fmt::Debug> fmt::Debug for Kind<T> {
 }
 
 impl<T: DeserializeOwned> Entries<T> {
-    fn read(name: &str, files: &Files) -> Self {
+    fn read(name: &'static str, files: &Files) -> Self {
         let mut entries = Self { table: Table::new(), homes: BTreeMap::new(), faults: Vec::new() };
-        for file in files.iter().filter(|file| kind_of(&file.path) == Some(name)) {
+        for file in files.iter().filter(|file| file.kind == Some(name)) {
             let added = if FOLDERS.contains(&name) { entries.insert(file) } else { entries.extend(file) };
             entries.faults.extend(added.err().map(|fault| *fault));
         }

@@ -80,6 +80,7 @@ impl Catalog {
     pub fn built_in(files: &'static [(&'static str, &'static str)], packed: &'static [&'static [u8]]) -> Self {
         let file = |((path, text), packed): (&(&'static str, &'static str), &&'static [u8])| File {
             path: Cow::Borrowed(path),
+            kind: kind::kind_of(path),
             text: Cow::Borrowed(text),
             packed,
         };
@@ -91,10 +92,15 @@ impl Catalog {
     /// Files that are not TOML are passed over. A file with a fault is left out of the catalog and reported.
     pub fn load<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<Fault>) {
         let owned = |text: &str| Cow::Owned(text.to_owned());
-        let file = |(path, text)| File { path: owned(path), text: owned(text), packed: &[] };
+        let file = |(path, text): (&str, &str)| File {
+            path: owned(path),
+            kind: kind::kind_of(path),
+            text: owned(text),
+            packed: &[],
+        };
         let files: Files = files.into_iter().map(file).collect();
         let catalog = Self::of(&files);
-        let unknown = files.iter().filter(|file| file.path.ends_with(".toml") && kind::kind_of(&file.path).is_none());
+        let unknown = files.iter().filter(|file| file.path.ends_with(".toml") && file.kind.is_none());
         let mut faults: Vec<Fault> =
             unknown.map(|file| Fault::of_file("content-unknown-file", &full(&file.path))).collect();
         faults.extend(catalog.faults().into_iter().flatten().cloned());
