@@ -93,28 +93,34 @@ pub struct Explained {
 /// Builds the guide of what was found. Of several causes the first `most` are shown in full.
 #[must_use]
 pub fn explained(catalog: &Catalog, found: &Explained, most: usize, shape: &Shape) -> Guide {
-    let only_service = found.shown.is_empty() && found.causes.is_empty() && found.service.is_some();
-    let mut guide = if only_service {
-        let diagnosis = Diagnosis::from_shape(catalog, shape);
-        let writer = Writer::new(catalog, "explain", shape, &diagnosis);
-        finished(&writer, "explain", Msg::message("answer-title", Scope::default()), Vec::new())
-    } else if found.shown.is_empty() {
-        let ids: Vec<&str> = found.causes.iter().map(String::as_str).collect();
-        of_causes(catalog, &ids, most, shape)
-    } else {
-        entries(catalog, &found.shown, shape)
+    let mut guide = match &found.service {
+        Some(service) => of_service(catalog, service, found, shape),
+        None if found.shown.is_empty() => {
+            let ids: Vec<&str> = found.causes.iter().map(String::as_str).collect();
+            of_causes(catalog, &ids, most, shape)
+        }
+        None => entries(catalog, &found.shown, shape),
     };
-    if let Some(service) = &found.service {
-        let mut words = vec!["block-explain-service".to_owned(), format!("service-{service}")];
-        words.extend((!only_service).then(|| "answer-perhaps".to_owned()));
-        let words = words.into_iter().map(|id| paragraph(id, Scope::default())).collect();
-        guide.tree.blocks.insert(0, Block::Note(NoteKind::Warning, words));
-    }
     if !found.near.is_empty() {
         guide.tree.blocks.push(paragraph("block-explain-near", Scope::default()));
         guide.tree.blocks.push(Block::List(found.near.iter().map(named).collect()));
     }
     guide
+}
+
+/// Whose text it is, and what of ours it would be if the registry had been meant: named only, so that nobody takes it for an answer.
+fn of_service(catalog: &Catalog, service: &str, found: &Explained, shape: &Shape) -> Guide {
+    let diagnosis = Diagnosis::from_shape(catalog, shape);
+    let writer = Writer::new(catalog, "explain", shape, &diagnosis);
+    let causes = found.causes.iter().map(|id| Entry::new(EntryKind::Cause, id));
+    let ours: Vec<_> = causes.chain(found.shown.iter().cloned()).map(|entry| named(&entry)).collect();
+    let words = ["block-explain-service".to_owned(), format!("service-{service}")];
+    let words = words.into_iter().map(|id| paragraph(id, Scope::default())).collect();
+    let mut blocks = vec![Block::Note(NoteKind::Warning, words)];
+    if !ours.is_empty() {
+        blocks.extend([paragraph("answer-perhaps", Scope::default()), Block::List(ours)]);
+    }
+    finished(&writer, "explain", Msg::message("answer-title", Scope::default()), blocks)
 }
 
 /// An entry by its title, with the command that shows it.

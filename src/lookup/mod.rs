@@ -131,10 +131,9 @@ fn answer(catalog: &Catalog, index: &Index, question: &str) -> Option<Explained>
     let found = printed::find(catalog, question, &reading).or_else(|| index.contained(question).map(one));
     // Lines that another service printed have words of ours as well; whose they are is said before all.
     let service = printed::service(&reading);
-    found.or_else(|| {
-        let words = by_words(index, question);
-        let known = words.or_else(|| service.is_some().then(Explained::default))?;
-        Some(Explained { service, ..known })
+    found.or_else(|| match service {
+        Some(service) => Some(printed::foreign(catalog, &reading, service)),
+        None => by_words(index, question),
     })
 }
 

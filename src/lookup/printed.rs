@@ -3,11 +3,14 @@
 use crate::catalog::Catalog;
 use crate::catalog::entries::Signature;
 use crate::diagnosis::Standing;
-use crate::diagnosis::decide::{Besides, incidents};
+use crate::diagnosis::decide::{Besides, incidents, printing};
 use crate::diagnosis::log::{Patterns, Reading, Scanner, elsewhere};
 use crate::diagnosis::signatures::{Signatures, causes_of};
 use crate::facts::Facts;
 use crate::guide::{Entry, EntryKind, Explained};
+
+/// How many causes of ours are named that print what another service has printed.
+const LIKE: usize = 3;
 
 /// The causes of what was printed; `None` if nothing is known of it. Where the lines are those of another service, that is said.
 pub(super) fn find(catalog: &Catalog, question: &str, reading: &Reading) -> Option<Explained> {
@@ -28,6 +31,12 @@ pub(super) fn service(reading: &Reading) -> Option<String> {
         "" => "other".to_owned(),
         known => known.to_owned(),
     })
+}
+
+/// What another service printed, with the likeliest causes of ours that print the like.
+pub(super) fn foreign(catalog: &Catalog, reading: &Reading, service: String) -> Explained {
+    let like = reading.foreign.first().map(|foreign| printing(catalog, &foreign.perhaps)).unwrap_or_default();
+    Explained { causes: like.into_iter().take(LIKE).collect(), service: Some(service), ..Explained::default() }
 }
 
 fn registry() -> String {
