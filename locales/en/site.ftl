@@ -122,6 +122,7 @@ site-repositories-kind = Owner
 site-repositories-visibility = Visibility
 site-repositories-findings = Findings
 site-repositories-sort = Sort by
+site-repositories-filter = Show only rows with
 site-visibility-public = public
 site-visibility-private = private
 site-visibility-internal = internal

@@ -121,6 +121,7 @@ site-repositories-kind = Владелец
 site-repositories-visibility = Видимость
 site-repositories-findings = Проблемы
 site-repositories-sort = Сортировать по столбцу
+site-repositories-filter = Показать только строки, где есть
 site-visibility-public = открытый
 site-visibility-private = закрытый
 site-visibility-internal = внутренний

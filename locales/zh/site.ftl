@@ -121,6 +121,7 @@ site-repositories-kind = 所有者
 site-repositories-visibility = 可见性
 site-repositories-findings = 问题数
 site-repositories-sort = 排序依据
+site-repositories-filter = 只显示包含以下文字的行
 site-visibility-public = 公开
 site-visibility-private = 私有
 site-visibility-internal = 内部

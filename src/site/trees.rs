@@ -7,6 +7,7 @@ use super::plan::Planner;
 use crate::catalog::Catalog;
 use crate::catalog::entries::{Cause, Claim, Gate, Myth, Signature};
 use crate::diagnosis::checks::{CHECKS, Check, Severity};
+use crate::diagnosis::decide::printing;
 use crate::diagnosis::signatures::causes_of;
 use crate::doc::{Block, Code, Guide, Msg, MsgPart, Piece, Scope};
 use crate::guide::GUIDE;
@@ -152,16 +153,21 @@ pub(super) fn guides(planner: &Planner<'_>) -> Titled {
     Titled::new("site-list-guides", vec![paragraph("site-guides-lead"), guide_list(planner.catalog)])
 }
 
-/// Every error text.
+/// Every error text, by the gate of the likeliest cause that prints it.
 pub(super) fn errors(planner: &Planner<'_>) -> Titled {
     let catalog = planner.catalog;
-    let item = |id: &String| vec![to(format!("{ERROR}{id}"))];
     let mut ids: Vec<&String> = catalog.signatures.keys().collect();
     ids.sort_by_key(|id| catalog.signatures.get(*id).map(|signature| sorted_by(&signature.text)));
-    Titled::new(
-        "site-list-errors",
-        vec![paragraph("site-errors-lead"), Block::List(ids.into_iter().map(item).collect())],
-    )
+    let mut gates: BTreeMap<Gate, Vec<Vec<Block<Msg>>>> = BTreeMap::new();
+    for id in ids {
+        let likeliest = printing(catalog, std::slice::from_ref(id)).into_iter().next();
+        if let Some(cause) = likeliest.and_then(|cause| catalog.causes.get(&cause)) {
+            gates.entry(cause.gate).or_default().push(vec![to(format!("{ERROR}{id}"))]);
+        }
+    }
+    let mut blocks = vec![paragraph("site-errors-lead")];
+    blocks.extend(gates.into_iter().map(|(gate, items)| gate_section(gate, items)));
+    Titled::new("site-list-errors", blocks)
 }
 
 /// A text as people look for it in a list: letters only.
@@ -179,11 +185,14 @@ pub(super) fn causes(planner: &Planner<'_>) -> Titled {
         }
     }
     let mut blocks = vec![paragraph("site-causes-lead")];
-    for (gate, items) in gates {
-        let name = gate_name(gate);
-        blocks.push(section(name, message(format!("site-gate-{name}")), vec![Block::List(items)]));
-    }
+    blocks.extend(gates.into_iter().map(|(gate, items)| gate_section(gate, items)));
     Titled::new("site-list-causes", blocks)
+}
+
+/// A list of what stands at a gate, under the gate's name.
+fn gate_section(gate: Gate, items: Vec<Vec<Block<Msg>>>) -> Block<Msg> {
+    let name = gate_name(gate);
+    section(name, message(format!("site-gate-{name}")), vec![Block::List(items)])
 }
 
 /// A gate in messages and anchors.

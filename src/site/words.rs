@@ -77,6 +77,7 @@ const WORDS: &[&str] = &[
     "repositories-visibility",
     "repositories-findings",
     "repositories-sort",
+    "repositories-filter",
 ];
 
 /// The words of one language, by name.

@@ -270,7 +270,7 @@ test("the guide can be downloaded as Markdown, whole and filled", async () => {
   }
 });
 
-test("the list of repositories can be sorted", async () => {
+test("the list of repositories can be sorted and filtered", async () => {
   const page = await visit("en/repositories/index.html");
   const names = () => page.locator("tbody th").allTextContents();
   assert.equal((await names()).length, 2);
@@ -279,6 +279,8 @@ test("the list of repositories can be sorted", async () => {
   await page.click("thead button");
   assert.deepEqual(await names(), [...up].reverse());
   assert.equal(await page.locator("thead th").first().getAttribute("aria-sort"), "descending");
+  await page.getByLabel("Show only rows with").fill(" MONA/");
+  assert.deepEqual(await page.locator("tbody th:visible").allTextContents(), ["mona/Site.Two"]);
   await page.locator("tbody a", { hasText: "mona/Site.Two" }).click();
   assert.match(await article(page), /ghcr\.io\/mona\/site\.two/);
 });

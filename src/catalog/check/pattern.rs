@@ -7,7 +7,6 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
-use regex_automata::meta;
 use regex_automata::nfa::thompson::backtrack::{BoundedBacktracker, Cache};
 use regex_automata::nfa::thompson::{self, NFA};
 use regex_automata::util::syntax;
@@ -21,10 +20,10 @@ pub(super) struct Pattern {
     /// For lines of ASCII.
     quick: Option<Quick>,
     /// For all other lines, compiled when one comes.
-    unicode: OnceCell<Option<meta::Regex>>,
+    unicode: OnceCell<Option<Quick>>,
 }
 
-/// A pattern that knows ASCII alone.
+/// A pattern, compiled.
 struct Quick {
     regex: BoundedBacktracker,
     cache: RefCell<Cache>,
@@ -42,7 +41,7 @@ pub(super) struct Line<'a> {
     text: &'a str,
     /// In ASCII, if that is possible.
     ascii: Option<String>,
-    /// In lower case, as far as its letters are of ASCII.
+    /// That, or else the text, with its letters of ASCII in lower case.
     lower: String,
 }
 
@@ -52,6 +51,11 @@ impl<'a> Line<'a> {
         let lower = ascii.as_deref().unwrap_or(text).to_ascii_lowercase();
         Self { text, ascii, lower }
     }
+}
+
+/// A text in lower case. A letter that is a second lower case of another one becomes that.
+fn folded(text: &str) -> String {
+    text.to_lowercase().replace('ſ', "s")
 }
 
 /// A character of ASCII; for dashes, quotation marks, arrows, pictures and the like a control character: both are neither of a word nor
@@ -69,11 +73,7 @@ fn stand_in(c: char) -> Option<char> {
 impl Pattern {
     /// Compiles a pattern; none if it is no regular expression.
     pub(super) fn new(text: &str) -> Option<Self> {
-        let quick = match lowered(text) {
-            Some(lowered) => Quick::new(&lowered, true),
-            None => Quick::new(text, false),
-        };
-        let pattern = Self { text: text.to_owned(), quick, unicode: OnceCell::new() };
+        let pattern = Self { text: text.to_owned(), quick: Quick::new(text, Letters::Ascii), unicode: OnceCell::new() };
         (pattern.quick.is_some() || pattern.unicode().is_some()).then_some(pattern)
     }
 
@@ -82,8 +82,12 @@ impl Pattern {
         if self.quick.as_ref().is_some_and(|quick| quick.lacks(line)) {
             return false;
         }
-        let quick = self.quick.as_ref().and_then(|quick| quick.is_match(line));
-        quick.unwrap_or_else(|| self.unicode().is_some_and(|regex| regex.is_match(line.text)))
+        let ascii =
+            self.quick.as_ref().filter(|quick| !quick.strict || line.text.is_ascii()).zip(line.ascii.as_deref());
+        let found = ascii.and_then(|(quick, ascii)| quick.is_match(ascii, &line.lower));
+        found
+            .or_else(|| self.unicode()?.is_match(line.text, &folded(line.text)))
+            .unwrap_or_else(|| self.is_slow_match(line.text))
     }
 
     /// Literals one of which every match has.
@@ -91,22 +95,33 @@ impl Pattern {
         self.quick.as_ref().map_or_else(|| anchor::anchors(&self.text), |quick| quick.anchors.clone())
     }
 
-    fn unicode(&self) -> Option<&meta::Regex> {
-        let compiled = || {
-            let syntax = syntax::Config::new().case_insensitive(true);
-            let light = meta::Config::new().auto_prefilter(false).hybrid(false).dfa(false).onepass(false);
-            meta::Regex::builder().syntax(syntax).configure(light).build(&self.text).ok()
-        };
-        self.unicode.get_or_init(compiled).as_ref()
+    fn unicode(&self) -> Option<&Quick> {
+        self.unicode.get_or_init(|| Quick::new(&self.text, Letters::All)).as_ref()
+    }
+
+    /// For a line that is too long for a backtracker.
+    fn is_slow_match(&self, line: &str) -> bool {
+        let compiled = regex::RegexBuilder::new(&self.text).case_insensitive(true).build();
+        compiled.is_ok_and(|regex| regex.is_match(line))
     }
 }
 
+/// Which letters a pattern knows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Letters {
+    Ascii,
+    All,
+}
+
 impl Quick {
-    /// Compiles a pattern, which is in lower case if `lower`; none if it cannot do without the letters of the world.
-    fn new(text: &str, lower: bool) -> Option<Self> {
-        let syntax = syntax::Config::new().case_insensitive(!lower).unicode(false).utf8(false);
+    /// Compiles a pattern; none if it is none, or cannot do with these letters.
+    fn new(text: &str, letters: Letters) -> Option<Self> {
+        let lowered = lowered(text);
+        let (lower, text) = (lowered.is_some(), lowered.as_deref().unwrap_or(text));
+        let all = letters == Letters::All;
+        let syntax = syntax::Config::new().case_insensitive(!lower).unicode(all).utf8(all);
         let parsed: Hir = syntax::parse_with(text, &syntax).ok()?;
-        let light = thompson::Config::new().utf8(false).which_captures(thompson::WhichCaptures::None);
+        let light = thompson::Config::new().utf8(all).which_captures(thompson::WhichCaptures::None);
         let nfa = NFA::compiler().configure(light).build_from_hir(&parsed).ok()?;
         let regex = BoundedBacktracker::new_from_nfa(nfa).ok()?;
         let cache = RefCell::new(regex.create_cache());
@@ -122,10 +137,9 @@ impl Quick {
         self.needed.iter().any(|set| !set.iter().any(|literal| line.lower.contains(literal.as_str())))
     }
 
-    /// None where it cannot tell: the line has other characters, or is too long for the backtracker.
-    fn is_match(&self, line: &Line<'_>) -> Option<bool> {
-        let ascii = line.ascii.as_ref().filter(|_| !self.strict || line.text.is_ascii())?;
-        self.regex.try_is_match(&mut self.cache.borrow_mut(), if self.lower { &line.lower } else { ascii }).ok()
+    /// None where it cannot tell: the line is too long for the backtracker.
+    fn is_match(&self, line: &str, lower: &str) -> Option<bool> {
+        self.regex.try_is_match(&mut self.cache.borrow_mut(), if self.lower { lower } else { line }).ok()
     }
 }
 
@@ -239,6 +253,7 @@ mod tests {
         assert!(is_match(r"denied:\s\w{3}$", "denied:\u{a0}имя"));
         assert!(!is_match(r"denied:\s\w{4}$", "denied:\u{a0}имя"));
         assert!(is_match("“x”", "“X”"));
+        assert!(is_match(r"\bS\W+k$", "ſ: \u{212a}"));
         assert!(is_match(r"^denied\W.[^a]$", "Denied: …"));
         assert!(!is_match(r"denied:\s[\w\s]", "denied: …"));
         assert!(is_match(r"denied: \x{2026}", "denied: …"));

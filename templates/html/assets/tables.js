@@ -1,8 +1,20 @@
-// Tables that a reader can sort.
+// Tables that a reader can sort and filter.
 (() => {
   "use strict";
   const { all, make } = window.ghcr;
   for (const table of all("table.sortable")) {
+    const field = make("input");
+    field.type = "search";
+    field.autocomplete = "off";
+    const label = make("label", `${table.dataset.filter} `);
+    label.append(field);
+    const filter = make("p");
+    filter.append(label);
+    table.closest(".table").before(filter);
+    field.addEventListener("input", () => {
+      const wanted = field.value.trim().toLowerCase();
+      for (const row of table.tBodies[0].rows) row.hidden = !row.textContent.toLowerCase().includes(wanted);
+    });
     all("thead th", table).forEach((head, column) => {
       const button = make("button", head.textContent);
       button.type = "button";
