@@ -49,12 +49,12 @@ site-download = Download as GHCR_SETUP.md
 site-copy = Copy
 site-copied = Copied
 site-wrong-repo = Give the owner and the name with one slash between them, such as `octo-org/app`.
-site-wrong-image = An image name has lower-case letters and digits with a dot, one or two underscores or hyphens between them, such as `octo-org/app`.
+site-wrong-image = An image name has lower-case letters and digits, with a slash, a dot, one or two underscores, or hyphens between them, such as `octo-org/app`.
 site-wrong-registry = This image belongs to another registry.
 site-wrong-tag = A tag has letters, digits, underscores, dots and hyphens, and does not begin with a dot or a hyphen.
 site-wrong-branch = Git allows no branch of this name.
 site-wrong-secret = Give the name of the secret, such as `CR_PAT`: letters, digits and underscores. Never enter a token itself.
-site-wrong-workflow-file = Give a `.yml` or `.yaml` file directly in `.github/workflows`.
+site-wrong-workflow-file = Name a `.yml` or `.yaml` file that lies directly in `.github/workflows`, not in a folder below it.
 site-wrong-host = Give the host name alone, such as `github.com` or `ghe.example.com`.
 site-noscript = This page is complete without JavaScript: put your own names in place of the words in capitals.
 

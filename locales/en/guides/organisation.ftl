@@ -25,7 +25,7 @@ guide-organisation-policies-tokens-effect = logins and pushes with personal toke
 guide-organisation-policies-deleted = { $label-deleted-packages }: restoring within 30 days
 guide-organisation-policies-deleted-effect = nothing; but a name that somebody has taken again cannot be restored
 guide-organisation-policies-enterprise = An enterprise may have decided some of this for all its organisations. Then the choice may be greyed out, and only an owner of the enterprise can change it. Its managed users cannot publish under their own names at all.
-guide-organisation-policies-clicks = By clicks, the Packages settings are in the organisation’s settings, in the group { $label-code-planning-and-automation } at the side: { $label-packages }.
+guide-organisation-policies-clicks = To reach the Packages settings by menu: in the organisation’s settings, in the group { $label-code-planning-and-automation } at the side, choose { $label-packages }.
 
 guide-organisation-recommended-title = What works with the least rights
 guide-organisation-recommended-default = Leave tokens read-only by default, and let each publishing job state `packages: write`. No repository then needs an exception.
@@ -33,7 +33,7 @@ guide-organisation-recommended-creation = Allow members only the kinds of packag
 guide-organisation-recommended-inheritance = Keep { $label-inherit-access-from-source-repository } on, unless somebody has time to grant access for each new package.
 guide-organisation-recommended-roles = On a package, give repositories { $label-write } to publish and { $label-read } to pull. { $label-admin } is for those that delete versions.
 guide-organisation-recommended-tokens = Ask for personal tokens only where a machine outside Actions pulls or pushes, on an account made for it, with an end date.
-guide-organisation-recommended-actions = If only chosen actions may run, allow those that the workflows name, each by its own name.
+guide-organisation-recommended-actions = If only chosen actions may run, allow those that the workflows name, each by its own name and not by a pattern for all of an owner.
 
 guide-organisation-changes-title = The changes, click by click
 guide-organisation-changes-intro = Each section says who may do it. There is no API for the access and the visibility of packages: both are changed by hand, package by package.

@@ -129,7 +129,7 @@ guide-setup-workflow-why-label = The build receives the label `org.opencontainer
 guide-setup-workflow-why-name = The name of the image is in lower case up to the tag.
 guide-setup-workflow-why-event = The run is started by a push, not by a pull request, because a pull request from a fork may not write.
 guide-setup-workflow-why-called = `workflow_call` lets another workflow start the file. On which event that happens, and what the token may do at most, is decided in the calling workflow.
-guide-setup-workflow-versions = An older version of one of these actions is not in itself a reason for a refused push. The versions above run on Node 24: a self-hosted runner has to be of version 2.327.1 or later for them.
+guide-setup-workflow-versions = An older version of one of these actions is not in itself a reason for a refused push. The versions in the file above run on Node 24 and need a self-hosted runner to be of version 2.327.1 or later.
 guide-setup-workflow-token-instead = Your workflow logs in with the secret `{ $secret }`; the file above uses the built-in `GITHUB_TOKEN` instead, which nobody has to renew. It is enough for images of the repository’s own owner, once each package lets the repository write: { $section-grant-actions-access }. To keep the secret: { $section-personal-token }.
 guide-setup-workflow-mixed-case = `{ $owner }/{ $repository }` contains capital letters, and the name of an image must not. Images of this owner start with `{ $registry }/{ $owner-lower }`. Renaming the account or the repository is not necessary.
 guide-setup-workflow-many-images = Each image is built by its own run of the job, so the one step `Build and push` takes the place of the steps that push a single image, whatever their names. Set `context` to the folder that holds its Dockerfile. Access, visibility and page are separate for each package.
@@ -163,7 +163,7 @@ guide-setup-clicks-no-edit-section = { $section-default-workflow-permissions }
 
 guide-setup-errors-title = Find your error message
 guide-setup-errors-intro = In the log of the step that failed, find the first line with `denied`, `unauthorized`, `403` or `failed to push`, and look for its words in the table. Lines after it often say less. The words count, not the number: the same 403 stands for very different refusals.
-guide-setup-errors-table = Each row shows what a log says and which causes print it, the likeliest first, each with what to do first. Causes that the facts of this repository rule out are left out.
+guide-setup-errors-table = Each row shows what a log says and its likeliest causes, each with what to do first; rarer ones are only named. Causes that the facts of this repository rule out are left out.
 guide-setup-errors-rest = A text that is not here: { $section-error-texts }. A message that gives no reason: { $section-hidden-reason }. To find the cause by what you see and not by the text: { $section-order }.
 
 guide-setup-causes-title = The possible causes, one by one

@@ -1,5 +1,5 @@
 remedy-log-in-on-machine-title = Log in on your own machine or on a server
-remedy-log-in-on-machine-intro = Use this outside GitHub Actions, where no `GITHUB_TOKEN` exists. A public image needs no login. Log in as the user who pulls or pushes later: `sudo` makes it root’s login, in another file. The registry takes a classic token; the password of the account seems not to be accepted.
+remedy-log-in-on-machine-intro = Use this outside GitHub Actions, where no `GITHUB_TOKEN` exists. Pulling a public image needs no login. Log in as the user who pulls or pushes later: `sudo` makes it root’s login, in another file. The registry takes a classic token; the password of the account seems not to be accepted.
 remedy-log-in-on-machine-token = Open { $link } and make a classic token with an end date. `read:packages` is enough to pull. A machine that pushes needs `write:packages`; if the form ticks `repo` along with it, untick that.
 remedy-log-in-on-machine-token-push = Open { $link } and make a classic token with an end date. A push needs `write:packages` and `read:packages`; if the form ticks `repo` along with them, untick that.
 remedy-log-in-on-machine-sso = If the organisation that owns the image uses single sign-on, open { $link } and, in the line of the token, choose { $path }.

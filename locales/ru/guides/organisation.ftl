@@ -25,7 +25,7 @@ guide-organisation-policies-tokens-effect = входу и отправке с п
 guide-organisation-policies-deleted = { $label-deleted-packages }: восстановление в течение 30 дней
 guide-organisation-policies-deleted-effect = ничему; но если имя снова занято, восстановить пакет нельзя
 guide-organisation-policies-enterprise = Часть этих вопросов могло решить предприятие (enterprise) сразу за все свои организации. Тогда настройка может быть недоступна, и изменить её может только владелец предприятия. Пользователи, которыми управляет предприятие, вообще не могут публиковать под собственным именем.
-guide-organisation-policies-clicks = Через меню: настройки пакетов находятся в настройках организации, в боковом списке { $label-code-planning-and-automation }, пункт { $label-packages }.
+guide-organisation-policies-clicks = Путь к настройкам пакетов через меню: в настройках организации, на боковой панели, в группе { $label-code-planning-and-automation } выберите { $label-packages }.
 
 guide-organisation-recommended-title = Настройки с наименьшими правами, при которых всё работает
 guide-organisation-recommended-default = Пусть токены по умолчанию могут только читать, а `packages: write` будет указано в каждом публикующем задании. Тогда ни одному репозиторию не нужны исключения.
@@ -33,7 +33,7 @@ guide-organisation-recommended-creation = Разрешите участника�
 guide-organisation-recommended-inheritance = Не выключайте { $label-inherit-access-from-source-repository }, если некому вручную давать доступ к каждому новому пакету.
 guide-organisation-recommended-roles = В настройках пакета давайте репозиториям роль { $label-write }, если они публикуют, и { $label-read }, если только скачивают. Роль { $label-admin } нужна только тем, которые удаляют версии.
 guide-organisation-recommended-tokens = Персональный токен требуйте только там, где скачивает или отправляет машина вне Actions; заведите для неё отдельный аккаунт и задайте токену срок действия.
-guide-organisation-recommended-actions = Если запускать можно лишь выбранные actions, разрешите те, что названы в файлах workflow, каждый по имени.
+guide-organisation-recommended-actions = Если запускать можно лишь выбранные actions, разрешите те, что названы в файлах workflow, — каждый по имени, а не шаблоном на всё, что публикует владелец.
 
 guide-organisation-changes-title = Что и как изменить
 guide-organisation-changes-intro = В каждом разделе сказано, кто может это сделать. API для доступа к пакетам и для их видимости нет: и то и другое меняют вручную, в каждом пакете отдельно.

@@ -35,14 +35,14 @@ guide-verify-check-package-title = Посмотрите на пакет
 guide-verify-check-package-page = Страница
 guide-verify-check-package-shows = Что показывает
 guide-verify-check-package-name = Пакет
-guide-verify-check-package-own-page = Его страница
+guide-verify-check-package-own-page = Страница пакета
 guide-verify-check-package-shows-page = версии, теги, видимость и источник — всем, кому разрешено читать пакет
 guide-verify-check-package-shows-repository = то же самое, но только если пакет связан с репозиторием
 guide-verify-check-package-shows-settings = доступ и видимость — администраторам пакета
 guide-verify-check-package-shows-list = все пакеты владельца, которые вам видны, связанные с репозиторием и несвязанные
 guide-verify-check-package-missing = Если страница не найдена, возможно одно из трёх: ещё ничего не отправлено; пакет закрытый, и читать его вам не разрешено; или пакет не связан с репозиторием, если это адрес пакета в репозитории. Если отправку отклоняют с `write_package`, имя уже занято, даже если вы этого не видите.
 guide-verify-check-package-state = Из командной строки состояние пакета можно прочитать, но не изменить:
-guide-verify-check-package-owner-unknown = Команда, которая начинается с `owner=`, узнаёт, личный это аккаунт или организация: адреса пакетов у них разные.
+guide-verify-check-package-owner-unknown = Команда, которая начинается с `owner=`, выясняет, кому принадлежат пакеты, личному аккаунту или организации: адреса пакетов у них разные.
 guide-verify-check-package-visibility = `visibility` — это `public`, `private` или `internal`. Какой будет видимость после первой отправки, документация описывает по-разному, поэтому проверьте.
 guide-verify-check-package-repository = `repository` — связанный репозиторий; если поле пустое, пакет не связан ни с одним.
 guide-verify-check-package-404 = `404` значит, что такого пакета нет или что вашему токену он не виден.

@@ -33,7 +33,7 @@ guide-organisation-recommended-creation = 只允许成员以组织认可的可�
 guide-organisation-recommended-inheritance = 保持 { $label-inherit-access-from-source-repository } 开启，除非有人能为每个新的包逐一授权。
 guide-organisation-recommended-roles = 在包的访问列表中，给负责发布的仓库 { $label-write }，给只拉取的仓库 { $label-read }。{ $label-admin } 只给需要删除版本的仓库。
 guide-organisation-recommended-tokens = 只有 Actions 之外的机器要拉取或推送时才用个人访问令牌；由专用帐户创建，并设定到期日期。
-guide-organisation-recommended-actions = 如果只允许运行选定的 action，就逐个放行工作流里写明的那些。
+guide-organisation-recommended-actions = 如果只允许运行选定的 action，就按名称逐个放行工作流里写明的那些，不要用模式放行某个所有者的全部 action。
 
 guide-organisation-changes-title = 逐步操作
 guide-organisation-changes-intro = 每一项都写明谁有权操作。包的访问权限和可见性没有 API，只能逐个包手动修改。

@@ -5,6 +5,6 @@ remedy-remove-fallback-secret-permission = 在同一个作业里，声明令牌�
 remedy-remove-fallback-secret-access = 如果 `{ $image }` 此前一直用个人访问令牌发布，推送之前先打开{ $link }，查看 { $path }：`{ $owner }/{ $repository }` 必须在列，角色为 { $label-write }。如果没有，点击 { $label-add-repository }，把 { $label-role } 设为 { $label-write }。
 remedy-remove-fallback-secret-commit = 提交该文件。
 remedy-remove-fallback-secret-where = 打开{ $link }，查找机密 `{ $secret }`。如果{ $link-environments-settings }里有同名机密，以环境的为准，其次是仓库的，最后才是组织的。
-remedy-remove-fallback-secret-delete = 等这次推送成功，而且没有别的地方再使用仓库的这个机密，就删除它；删除后无法再读回它的值：
+remedy-remove-fallback-secret-delete = 等新的运行推送了镜像，而且没有别的地方再使用仓库的这个机密，就删除它；删除后无法再读回它的值：
 remedy-remove-fallback-secret-list = 列表里不再有它：
 remedy-remove-fallback-secret-verify = 在新的运行中打开 { $label-set-up-job }，可以看到唯一在用的令牌有哪些权限；推送结束时没有被拒绝：
