@@ -32,7 +32,7 @@ static FOUND: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// What a test prints, with its file and line, and the lines in which pytest and others explain a failure.
 static TEST: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let file = r"(?:_test\.(?:go|py|rb|dart|exs|cc|cpp)|\.(?:test|spec)\.[cm]?[jt]sx?|_spec\.rb|Tests?\.(?:java|kt|cs|php|swift|scala))";
-    Regex::new(&format!(r"^\s*(?:[\w./\\-]*{file}|(?:[\w./\\-]*/)?test_\w+\.py):\d+|^E {{2,}}\S|(?i:\bassert(?:ion)?(?:failed)?error: .*(?:denied|unauthorized|forbidden|toomanyrequests)|\bexpected: ?<.*> but was: ?<)")).ok()
+    Regex::new(&format!(r"^\s*(?:[\w./\\-]*{file}|(?:[\w./\\-]*/)?test_\w+\.py):\d+|^E {{2,}}\S|(?i:(?:\bassert(?:ion)?(?:failed)?error: |^failed \S+\.py::\S+ - ).*(?:denied|unauthorized|forbidden|toomanyrequests)|\bexpected: ?<.*> but was: ?<)")).ok()
 });
 static COMMAND: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r#"^\s*(?:\+{1,3} |\$ )?(?:(?:if|elif|while|then|else|do|!)\s+)*(?:echo|printf|grep|rg|egrep|fgrep)\s+(?:-\S+\s+)*["'].*"#).ok()
