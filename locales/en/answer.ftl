@@ -117,5 +117,6 @@ seen-sign-other-ci = It happened in another CI system than GitHub Actions; none 
 seen-sign-platform-warning = The image is of another platform than the machine, as a warning says.
 seen-sign-pulling-from = The tag was found: the line `Pulling from` comes before the failure.
 seen-sign-repository-moved = Git was told that the repository has moved.
+seen-sign-rest-interface = The limit or the refusal is that of GitHub’s REST interface.
 seen-sign-runner = It happened in a job of GitHub Actions.
 seen-sign-sudo = The command ran under `sudo`, which reads the login of another user.

@@ -117,5 +117,6 @@ seen-sign-other-ci = Это случилось в другой CI-системе
 seen-sign-platform-warning = Образ собран не для платформы этой машины: об этом говорит предупреждение.
 seen-sign-pulling-from = Тег найден: строка `Pulling from` стоит перед ошибкой.
 seen-sign-repository-moved = Git получил ответ, что репозиторий переехал.
+seen-sign-rest-interface = Ограничение или отказ исходит от REST API GitHub.
 seen-sign-runner = Это произошло в задании GitHub Actions.
 seen-sign-sudo = Команда выполнялась через `sudo`, а там читаются учётные данные другого пользователя.

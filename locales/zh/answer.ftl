@@ -117,5 +117,6 @@ seen-sign-other-ci = 失败发生在 GitHub Actions 以外的 CI 系统中；这
 seen-sign-platform-warning = 有一条警告指出，镜像的平台与机器的平台不同。
 seen-sign-pulling-from = 标签存在：失败之前有 `Pulling from` 一行。
 seen-sign-repository-moved = Git 收到了仓库已迁移的提示。
+seen-sign-rest-interface = 限制或拒绝来自 GitHub 的 REST API。
 seen-sign-runner = 失败发生在 GitHub Actions 的作业中。
 seen-sign-sudo = 命令通过 `sudo` 运行，读取的是另一个用户的登录信息。

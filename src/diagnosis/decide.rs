@@ -198,7 +198,7 @@ fn told(catalog: &Catalog, reading: &Reading, failures: Vec<Failure>) -> Vec<Fai
     };
     let mut out: Vec<Failure> = Vec::new();
     for mut failure in failures {
-        if bare(&failure) && others(&failure) {
+        if bare(&failure) && others(&failure) || nameless(catalog, &failure) && of_another_registry(reading, &failure) {
             continue;
         }
         let body = failure.named != Named::Line && !bare(&failure);
@@ -213,6 +213,21 @@ fn told(catalog: &Catalog, reading: &Reading, failures: Vec<Failure>) -> Vec<Fai
         out.push(failure);
     }
     out
+}
+
+/// Whether a failure says nothing of the registry that it is of, in words that others use, too.
+fn nameless(catalog: &Catalog, failure: &Failure) -> bool {
+    let own =
+        |id: &String| catalog.signatures.get(id).is_some_and(|signature| signature.own || signature.proves.is_some());
+    failure.named == Named::Nowhere && failure.image.is_none() && !failure.signatures.iter().any(own)
+}
+
+/// Whether another registry that is named refuses beside it, before or after.
+fn of_another_registry(reading: &Reading, failure: &Failure) -> bool {
+    let near = |line: u64| line.abs_diff(failure.line) <= BESIDE;
+    reading.foreign.iter().any(|other| {
+        !other.host.is_empty() && other.file == failure.file && other.step == failure.step && near(other.line)
+    })
 }
 
 /// Whether a failure can be another sign of what a group shows.

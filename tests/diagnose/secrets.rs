@@ -137,6 +137,19 @@ const PLACES: &[&str] = &[
     "password=$x@",
     "token: id=@7x",
     "login(password='ab,@')",
+    "gh secret set GHCR --body \"@\"",
+    "gh secret set GHCR -b@",
+    "bw unlock @7x --raw",
+    "snyk auth @7x",
+    "nuget setApiKey @ -Source x",
+    "doctl auth init -t @",
+    "rabbitmqctl add_user bot @",
+    "lftp -u bot,@ ftp.example",
+    "oras push -u bot -p @7x ghcr.io/a/b:1 x",
+    "wash push ghcr.io/a/b x.wasm -p @7x -u bot",
+    "podman login -u bot --password-stdin ghcr.io <<< $'@'",
+    "with username octo pass @7x",
+    "recovery code: @-7x",
     "['--password', '@']",
 ];
 
@@ -337,6 +350,7 @@ fn what_identifies_a_commit_an_image_or_a_run_stays() {
             format!("pushed ghcr.io/octo-org/app:live_{}, ghcr.io/octo-org/app:v1.{commit}", &digest[..32]),
             format!("ghcr.io/octo-org/app:{}-us1 CACHE_KEY={commit} PUBLIC_KEY={commit}", &digest[..32]),
             format!("key: Linux-node-{digest} restore-key=Linux-node-{commit}"),
+            format!("docker run -u 1000 -p 8080:80 ghcr.io/octo-org/app:sha-{commit} -p 5000 -u root"),
         ] {
             assert_eq!(redact::line(&line), line);
         }

@@ -11,8 +11,9 @@
 //! 4. the action of the step, the input of the step, the nearest host before the line;
 //! 5. for texts that need it, the host that one of the next lines names.
 
+use super::kept::Seen;
 use super::state::{Hosts, Whose};
-use super::{Scanner, host};
+use super::{Failure, Scanner, host};
 use crate::catalog::Catalog;
 use crate::catalog::log::Named;
 
@@ -142,6 +143,20 @@ impl Scanner<'_> {
     pub(super) fn is_ours(&self, hosts: &Hosts, number: u64) -> bool {
         let first = hosts.named.first().cloned().or_else(|| self.state.near(number, true));
         first.is_none_or(|host| host == Whose::Registry)
+    }
+
+    /// A sign says that what the line before it tells, without naming the registry, is of somebody else.
+    pub(super) fn taken_back(&mut self, sign: &str, number: u64) {
+        let place = self.state.place();
+        let unless = |id: &String| {
+            let signature = self.catalog.signatures.get(id);
+            signature.is_some_and(|signature| signature.unless.iter().any(|name| &**name == sign))
+        };
+        let last = self.failures.latest().filter(|seen| seen.place == place && number - seen.last <= BEHIND);
+        let is = |seen: &mut Seen<Failure>| seen.what.named != Named::Line && seen.what.signatures.iter().all(unless);
+        if last.is_some_and(is) {
+            self.failures.pop();
+        }
     }
 
     /// A line names a host: it may be the one that the line before it left open.

@@ -27,6 +27,9 @@ pub(super) fn hosts(line: &str, known: impl Fn(&str) -> bool) -> Vec<String> {
             out.push(host);
         }
     }
+    if let Some(host) = of_token(line).filter(|host| !out.contains(host)) {
+        out.push(host);
+    }
     if let Some(host) = of_image(line).filter(|host| !out.contains(host)) {
         out.push(host);
     }
@@ -43,6 +46,13 @@ pub(super) fn of_command(line: &str) -> Option<String> {
     let end = path.find(|c: char| c.is_whitespace() || "\"'],)".contains(c)).unwrap_or(path.len());
     let host = is_domain(name) || port.is_some_and(is_port) && is_machine(name);
     (host && is_lower_path(&path[..end])).then(|| name.to_owned())
+}
+
+/// The host for which BuildKit gets a token to push: `[auth] app:pull,push token for registry.example.com`.
+fn of_token(line: &str) -> Option<String> {
+    let (_, rest) = line.split_once("[auth] ")?;
+    let (scope, host) = rest.split_once(" token for ")?;
+    named(host).filter(|_| scope.contains(",push"))
 }
 
 /// The host of an image that stands where only an image can stand: it needs no tag to be one.
@@ -209,6 +219,8 @@ mod tests {
         assert_eq!(found("dial tcp: lookup ghcr.io: no such host"), ["ghcr.io"]);
         assert_eq!(found("The push refers to repository [registry.example.com/app/web]"), ["registry.example.com"]);
         assert_eq!(found("docker push --quiet registry.example.com/app/web"), ["registry.example.com"]);
+        assert_eq!(found("#20 [auth] app/web:pull,push token for registry.example.com"), ["registry.example.com"]);
+        assert!(found("#20 [auth] app/web:pull token for registry.example.com").is_empty());
         assert!(found("docker push ./app.d/web").is_empty());
     }
 

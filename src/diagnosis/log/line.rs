@@ -19,6 +19,8 @@ pub(super) struct Line {
     pub(super) error: bool,
     /// Whether the runner or the program marked it as a warning.
     pub(super) warning: bool,
+    /// Whether the program marked it as a detail, as with `--debug`.
+    pub(super) detail: bool,
     pub(super) text: String,
     /// What the client said, without what loggers and terminals put around it; `None` where that is the text itself.
     pub(super) message: Option<String>,
@@ -51,8 +53,10 @@ impl Line {
         line.error |= plain.starts_with("Error: Process completed with exit code");
         line.warning = outcome::is_warning(plain);
         line.text = rest.trim_end().to_owned();
-        let Message { text: said, warning } = wrapper::message(&line.text);
-        line.warning |= warning;
+        let Message { text: said, warning, detail } = wrapper::message(&line.text);
+        // What a detail tells, such as a request that is tried again, is told at another level where it matters.
+        line.warning |= warning || detail;
+        line.detail = detail;
         line.message = (said != line.text).then(|| said.into_owned());
         line
     }

@@ -311,6 +311,7 @@ impl<'a> Scanner<'a> {
             let counts = |sign: &Sign| if ours { !sign.theirs } else { !sign.ours };
             if self.catalog.signs.get(id).is_none_or(counts) {
                 self.state.signs.insert(index, number);
+                self.taken_back(id, number);
             }
         }
         let mut elsewhere: Vec<&str> =

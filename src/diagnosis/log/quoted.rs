@@ -29,10 +29,10 @@ static FOUND: LazyLock<Option<Regex>> = LazyLock::new(|| {
     // Compilers put a column behind the line, and people a blank behind the place.
     Regex::new(&format!(r"^[^\s:]+(?:{DOCUMENTS}[:-]\d+[:-](?:\s{{2}}|[^\s\d])|\.(?:md|rst|adoc):\S)")).ok()
 });
-/// What a test prints, with its file and line, and the lines in which pytest explains a failure.
+/// What a test prints, with its file and line, and the lines in which pytest and others explain a failure.
 static TEST: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let file = r"(?:_test\.(?:go|py|rb|dart|exs|cc|cpp)|\.(?:test|spec)\.[cm]?[jt]sx?|_spec\.rb|Tests?\.(?:java|kt|cs|php|swift|scala))";
-    Regex::new(&format!(r"^\s*(?:[\w./\\-]*{file}|(?:[\w./\\-]*/)?test_\w+\.py):\d+|^E {{2,}}\S")).ok()
+    Regex::new(&format!(r"^\s*(?:[\w./\\-]*{file}|(?:[\w./\\-]*/)?test_\w+\.py):\d+|^E {{2,}}\S|(?i:(?:\bassert(?:ion)?(?:failed)?error: |^failed \S+\.py::\S+ - ).*(?:denied|unauthorized|forbidden|toomanyrequests)|\bexpected: ?<.*> but was: ?<)")).ok()
 });
 static COMMAND: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r#"^\s*(?:\+{1,3} |\$ )?(?:(?:if|elif|while|then|else|do|!)\s+)*(?:echo|printf|grep|rg|egrep|fgrep)\s+(?:-\S+\s+)*["'].*"#).ok()

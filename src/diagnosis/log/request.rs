@@ -72,7 +72,8 @@ pub(super) fn read(message: &str, ours: impl Fn(&str) -> bool, near: bool) -> Op
     let before = &lower[..last.start];
     let ended = match ended(after, false) {
         Some(ended) => ended,
-        None if nothing_follows && last.address => ended(before, false)?,
+        None if nothing_follows && last.address => ended(without_preposition(before), false)
+            .filter(|ended| *ended != Ended::Unauthorized || !is_trace(before))?,
         None if nothing_follows => before.trim_end().strip_suffix("unauthorized for").map(|_| Ended::Unauthorized)?,
         None => before.trim_end().ends_with("unauthorized for").then_some(Ended::Unauthorized)?,
     };
@@ -81,10 +82,31 @@ pub(super) fn read(message: &str, ours: impl Fn(&str) -> bool, near: bool) -> Op
     Some(Request {
         asked,
         ended,
-        writes: asked == Asked::Upload || ["put", "post", "patch"].iter().any(|method| before_is(before, method)),
+        writes: asked == Asked::Upload
+            || matches!(asked, Asked::Token | Asked::AnonymousToken) && asks_to_push(&lower[last.start..last.end])
+            || ["put", "post", "patch"].iter().any(|method| before_is(before, method)),
         proves: targets.iter().any(|target| target.asked == Asked::Base)
             || login.iter().any(|word| lower.contains(word)),
     })
+}
+
+/// Whether the scope of an address at which clients get a token has the right to push.
+fn asks_to_push(address: &str) -> bool {
+    [":push", ",push", "%3apush", "%2cpush"].iter().any(|scope| address.contains(scope))
+}
+
+/// Whether what stands before an address is that of a list of requests: methods and numbers. Every client asks without a token
+/// first, and is told then where to get one.
+fn is_trace(before: &str) -> bool {
+    let methods = ["get", "head", "put", "post", "patch", "http", "status"];
+    let mut words = before.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.all(|word| methods.contains(&word) || word.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// The text without the word that joins an answer with its address, as in `authentication required on https://…`.
+fn without_preposition(before: &str) -> &str {
+    let words = before.trim_end_matches(['"', '\'', ' ', '(', '<', '\\']);
+    [" on", " for", " from", " at", ": url", " url"].iter().find_map(|word| words.strip_suffix(word)).unwrap_or(before)
 }
 
 fn before_is(before: &str, method: &str) -> bool {
@@ -156,7 +178,14 @@ fn refined(asked: Asked, lower: &str, after: &str) -> Asked {
 /// A line that is nothing but the answer to a request that was told of before.
 fn bare(lower: &str) -> Option<Request> {
     let ended = ended(lower, true)?;
-    let asked = if lower.contains("anonymous token: ") { Asked::AnonymousToken } else { Asked::Unknown };
+    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    let asked = if has(&["anonymous token: "]) {
+        Asked::AnonymousToken
+    } else if has(&["requesting bearer token: ", "requesting bear token: "]) {
+        Asked::Token
+    } else {
+        Asked::Unknown
+    };
     Some(Request { asked, ended, writes: false, proves: false })
 }
 
@@ -216,7 +245,7 @@ fn word_that_ends(piece: &str, last: bool) -> Option<Ended> {
 fn status(piece: &str, before: &str) -> Option<Ended> {
     let words = ["status", "http", "code", "registry", "received", "returned", "response"];
     let mut told = words.iter().any(|word| before.contains(word));
-    let mut tokens = piece.split([' ', '\t', '(', ')', ',', '[', ']']).filter(|token| !token.is_empty());
+    let mut tokens = piece.split([' ', '\t', '(', ')', ',', '[', ']', '=']).filter(|token| !token.is_empty());
     let mut first = true;
     while let Some(token) = tokens.next() {
         let token = token.trim_end_matches([':', '.', ';']).trim_start_matches("http/");
@@ -254,9 +283,11 @@ fn word(piece: &str) -> Option<Ended> {
     let words = ["failed with status ", "response status ", "http status "];
     let plain = words.iter().find_map(|lead| quoted.rsplit_once(lead)).map_or(quoted, |(_, word)| word);
     Some(match plain {
-        "unauthorized" | "authentication required" | "authorization failed" | "no basic auth credentials" => {
-            Ended::Unauthorized
-        }
+        "unauthorized"
+        | "not authorized"
+        | "authentication required"
+        | "authorization failed"
+        | "no basic auth credentials" => Ended::Unauthorized,
         "denied" | "forbidden" | "requested access to the resource is denied" => Ended::Forbidden,
         "too many requests" | "toomanyrequests" | "too_many_requests" => Ended::TooManyRequests,
         "unavailable"
@@ -397,6 +428,17 @@ mod tests {
             Asked::Upload,
             Ended::TooLarge,
         ),
+        ("registry error: Not authorized: url https://ghcr.io/v2/o/a/tags/list", Asked::Tags, Ended::Unauthorized),
+        (
+            "OCI API error: authentication required on https://ghcr.io/v2/o/a/manifests/1",
+            Asked::Manifest,
+            Ended::Unauthorized,
+        ),
+        (
+            "Get \"https://ghcr.io/v2/o/a/tags/list\": http: non-successful response (status=403 body=\"{}\")",
+            Asked::Tags,
+            Ended::Forbidden,
+        ),
     ];
 
     #[test]
@@ -415,6 +457,8 @@ mod tests {
             "docker.io/ghcr.io/o/a: denied",
             "unauthorized",
             "Login to ghcr.io: done in 503 ms",
+            "401 https://ghcr.io:443/v2/o/a/tags/list",
+            "<-- 401 https://ghcr.io/v2/",
         ] {
             assert_eq!(of(message), None, "{message}");
         }

@@ -25,8 +25,11 @@ impl<'a> Scanner<'a> {
             };
             self.state.signs.iter().any(sign)
         };
+        let ours = hosts.named.contains(&Whose::Registry);
         signatures.retain(|id| {
-            self.signature(id, |s| (s.after.is_empty() || s.after.iter().any(seen)) && !s.unless.iter().any(seen))
+            self.signature(id, |s| {
+                (s.after.is_empty() || s.after.iter().any(seen)) && (ours || !s.unless.iter().any(seen))
+            })
         });
         if !self.state.works_with_images(&line.text) {
             signatures.retain(|id| !self.signature(id, |s| s.images));
@@ -83,7 +86,9 @@ impl<'a> Scanner<'a> {
         // What the retired registry answers says only that it is retired.
         let whose = |name: &str| attribute::whose(self.catalog, self.registry, name);
         let ours = |name: &str| name != RETIRED && whose(name) == Some(Whose::Registry);
-        request::read(line.message(), ours, near)
+        let request = request::read(line.message(), ours, near);
+        // Every client asks without a token first, and is told then where to get one.
+        request.filter(|request| !(line.detail && request.ended == Ended::Unauthorized))
     }
 
     /// What was being done, by the request if the line tells of one.

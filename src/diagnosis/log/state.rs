@@ -48,6 +48,7 @@ pub(super) const LANDMARKS: &[&str] = &[
     "refers to repository [",
     "unable to find image '",
     "pulling from library/",
+    "push token for ",
     // The shortest answers to a request whose target stands on a line before.
     "denied",
     "unauthorized",

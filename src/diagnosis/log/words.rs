@@ -124,6 +124,7 @@ pub(super) fn doing(text: &str, step: Option<&str>) -> Doing {
         "source metadata",
         "/manifests/",
         "/tags/list",
+        "repository tags",
         "resolve reference",
         "initializing source",
         "fetching",

@@ -1,6 +1,6 @@
 //! What loggers and terminals put around a message.
 //!
-//! In: a line without the runner's own marks. Out: the message that the client printed, and whether the logger calls it a warning.
+//! In: a line without the runner's own marks. Out: the message that the client printed, and whether the logger calls it a warning or a detail.
 //! Off come, in any order: times, levels (`FATA[0003]`, `[ERROR]`), the vertex of BuildKit, the service of compose, the header of
 //! klog, the lines of a box, a tag in brackets. Of a line of fields (`level=error msg="…" error="…"`, or the same as JSON) the
 //! message and the error remain. What only looks like it stays.
@@ -22,22 +22,25 @@ const MARKS: &[char] = &[
 pub(super) struct Message<'a> {
     pub(super) text: Cow<'a, str>,
     pub(super) warning: bool,
+    /// Whether it is a detail for those who look for a fault of the client: what it tells can be in order.
+    pub(super) detail: bool,
 }
 
 /// The message of a line.
 pub(super) fn message(line: &str) -> Message<'_> {
-    let mut warning = false;
+    let (mut warning, mut detail) = (false, false);
     let mut rest = untimed(line.trim());
     for _ in 0..LAYERS {
         let (tail, level) = layer(rest);
         warning |= level == Some(Level::Warning);
+        detail |= level == Some(Level::Detail);
         if tail.len() == rest.len() || tail.is_empty() {
             break;
         }
         rest = tail;
     }
     let (text, level) = fields(rest);
-    Message { text, warning: warning || level == Some(Level::Warning) }
+    Message { text, warning: warning || level == Some(Level::Warning), detail: detail || level == Some(Level::Detail) }
 }
 
 /// The text without how long it took, which compose puts at the right edge, as in `unauthorized    0.4s`.
@@ -51,6 +54,7 @@ fn untimed(text: &str) -> &str {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Level {
     Warning,
+    Detail,
     Other,
 }
 
@@ -76,6 +80,7 @@ fn layer(text: &str) -> (&str, Option<Level>) {
 fn of_word(word: &str) -> Option<Level> {
     match word.to_ascii_lowercase().as_str() {
         "warn" | "warning" => Some(Level::Warning),
+        "debug" | "debu" | "trace" | "trac" => Some(Level::Detail),
         "error" | "err" | "erro" | "fatal" | "fata" | "fail" | "failed" | "failure" | "panic" | "pani" | "crit"
         | "critical" | "severe" => Some(Level::Other),
         _ => None,
@@ -288,6 +293,8 @@ mod tests {
         assert!(message("WARN[0001] unknown blob").warning);
         assert!(message(r#"time="x" level=warning msg="unknown blob""#).warning);
         assert!(!message("FATA[0001] unknown blob").warning);
+        assert!(message("DEBU[0001] unknown blob").detail && !message("FATA[0001] unknown blob").detail);
+        assert!(message(r#"time="x" level=debug msg="unknown blob""#).detail);
     }
 
     #[test]
