@@ -148,6 +148,8 @@ fn own_effects(holes: &Holes, call: &Call) -> Vec<Effect> {
         "task" | "go-task" => files::task(&rest, call),
         "just" => files::just(&rest, call),
         "bash" | "sh" | "zsh" | "dash" => files::script(&rest, call),
+        // They stand in the repository and are read by none.
+        "mvnw" | "gradlew" => others::program(holes, name, &rest, call),
         "python" | "python3" | "node" | "ruby" if !only_tried(call) => files::script(&rest, call),
         _ if program.contains('/') && !program.starts_with('/') || name.ends_with(".sh") => {
             files::own_script(program, call)

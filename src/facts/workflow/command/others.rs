@@ -176,11 +176,13 @@ fn goreleaser(command: &str, arguments: Arguments<'_>) -> Vec<Effect> {
 fn jib(arguments: &Arguments<'_>) -> Vec<Effect> {
     let words: Vec<&String> = arguments.words().iter().flatten().collect();
     let goal = words.iter().any(|word| word.ends_with("jib:build") || word.as_str() == "jib" || word.ends_with(":jib"));
-    let images = ["-Dimage=", "-Djib.to.image=", "--image="];
+    let images =
+        ["-Dimage=", "-Djib.to.image=", "--image=", "-Dspring-boot.build-image.imageName=", "--imageName="];
     let named = words.iter().filter_map(|word| images.iter().find_map(|prefix| word.strip_prefix(prefix)));
     let references: Vec<String> = named.map(str::to_owned).collect();
-    let spring = words.iter().any(|word| word.contains("spring-boot:build-image"))
-        && words.iter().any(|word| word.contains("image.publish=true"));
+    let spring = words.iter().any(|word| {
+        word.contains("spring-boot:build-image") || *word == "bootBuildImage" || word.ends_with(":bootBuildImage")
+    }) && words.iter().any(|word| word.contains("image.publish=true") || word.as_str() == "--publishImage");
     if goal {
         push("jib", references)
     } else if spring {
