@@ -179,6 +179,13 @@ impl<'a> World<'a> {
         Some(path.trim_end_matches('/').to_owned())
     }
 
+    /// Where a folder of the repository lies on a runner, as far as its own name tells.
+    pub(super) fn checkout(&self, folder: &str) -> String {
+        let name = self.repository.as_ref().map(|(_, name)| name.clone());
+        let name = name.unwrap_or_else(|| self.holes.of("github.event.repository.name", super::value::Why::Runtime));
+        format!("/home/runner/work/{name}/{name}/{folder}").trim_end_matches('/').to_owned()
+    }
+
     /// Whether the path of an image begins with the repository's owner.
     pub(super) fn owns(&self, path: &str) -> bool {
         let owner = path.split('/').next().unwrap_or_default();

@@ -15,6 +15,8 @@ use super::super::world::World;
 const MAX_DEPTH: usize = 20;
 /// The most commands of one `$(shell …)`, and how many of those are worked out.
 const MAX_COMMANDS: usize = 50;
+/// Variables that make sets by itself.
+const OWN: &[&str] = &["MAKEFILE_LIST", "MAKEFLAGS", "MAKECMDGOALS", "MAKELEVEL", "SHELL", "PWD", "HOME", "USER"];
 const MAX_SHELLS: usize = 200;
 
 /// The script of some targets.
@@ -42,6 +44,7 @@ pub(super) fn script(
         shells: Cell::new(0),
         rules: Vec::new(),
     };
+    makefile.variables.insert("CURDIR".to_owned(), world.checkout(folder));
     makefile.variables.extend(given.iter().map(|(name, texts)| (name.clone(), first(texts))));
     makefile.read(&text, 0);
     let _ = path;
@@ -235,8 +238,13 @@ impl Makefile<'_> {
         let part = |at: usize| parts.get(at).map_or("", |text| text.trim());
         match word {
             _ if rest.is_empty() => {
-                let value = self.variables.get(&self.expand(word, depth + 1)).cloned().unwrap_or_default();
-                self.expand(&value, depth + 1)
+                let name = self.expand(word, depth + 1);
+                match self.variables.get(&name) {
+                    Some(value) => self.expand(value, depth + 1),
+                    // What make sets by itself is not known here.
+                    None if OWN.contains(&name.as_str()) => self.world.holes.of(&format!("$({name})"), Why::Shell),
+                    None => String::new(),
+                }
             }
             "if" => part(if part(0).is_empty() { 2 } else { 1 }).to_owned(),
             "or" => parts.iter().map(|text| text.trim()).find(|text| !text.is_empty()).unwrap_or_default().to_owned(),
@@ -247,7 +255,10 @@ impl Makefile<'_> {
                     String::new()
                 }
             }
-            "strip" | "call" | "abspath" | "realpath" | "notdir" => part(0).to_owned(),
+            "strip" | "call" | "abspath" | "realpath" => part(0).to_owned(),
+            "notdir" => {
+                part(0).split_whitespace().filter_map(|path| path.rsplit('/').next()).collect::<Vec<_>>().join(" ")
+            }
             "subst" => part(2).replace(part(0), part(1)),
             "addprefix" => {
                 part(1).split_whitespace().map(|word| format!("{}{word}", part(0))).collect::<Vec<_>>().join(" ")
