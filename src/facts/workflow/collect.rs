@@ -10,7 +10,7 @@ use super::flow::Granted;
 use super::handed;
 use super::job::{Details, Did, JobRun, Push, Seen, SeenLogin};
 use super::model::{Access, Job, Workflow};
-use super::pushed::{images, of_the_machine, only_reads, untagged};
+use super::pushed::{LoggedIn, images, of_the_machine, only_reads, untagged};
 use super::reference::{Match, Reference};
 use super::report::{Called, Caller, Login, Named, OtherLogin, PushJob, PushedImage, Report, StepTool, UnpushedJob};
 use super::run::{Run, What};
@@ -165,10 +165,9 @@ impl Found {
         let login = chosen(world, &seen);
         let known = login.map_or(Match::No, |(_, known)| known);
         let reads = login.is_some_and(|(login, _)| only_reads(world, granted, login));
-        let sole =
-            known == Match::Yes && seen.logins.iter().all(|login| runs::login_matches(world, login) == Match::Yes);
+        let logged_in = LoggedIn::of(world, granted, &seen, login);
         let here = |push: &&Push| !(reads && push.references.iter().all(|text| of_the_machine(world, text)));
-        let named = seen.pushes.iter().filter(here).map(|push| (push, images(world, push, (known, sole))));
+        let named = seen.pushes.iter().filter(here).map(|push| (push, images(world, push, logged_in)));
         let mut pushed: Vec<(&Push, Vec<PushedImage>)> = named.filter(|(_, images)| !images.is_empty()).collect();
         let mut jobs = &mut self.jobs;
         if pushed.is_empty() && known == Match::Yes {
@@ -244,7 +243,7 @@ impl Found {
             calls: Some(uses.to_owned()),
             details: Details::default(),
         };
-        let images = images(world, &push, (Match::Yes, true));
+        let images = images(world, &push, LoggedIn::as_known(Match::Yes));
         let gathered = self.entry(under);
         gathered.push(&push, images, scenario);
         gathered.job.handed = runs::handed_secrets(&world.registry, job);
@@ -338,7 +337,7 @@ fn steps_of_job(world: &World<'_>, seen: &Seen, login: Match) -> (Vec<StepTool>,
         match &done.what {
             Did::Push(at) => {
                 let push = seen.pushes.get(*at).filter(|push| !push.step.text.is_empty());
-                let ours = push.filter(|push| !images(world, push, (login, true)).is_empty());
+                let ours = push.filter(|push| !images(world, push, LoggedIn::as_known(login)).is_empty());
                 let inner = (done.step.file.clone(), done.step.place);
                 pushes.extend(ours.map(|push| StepTool { step: step.clone(), inner, tool: push.tool.clone() }));
             }
