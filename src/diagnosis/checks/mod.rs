@@ -60,7 +60,7 @@ pub use lines::Lines;
 use crate::catalog::Catalog;
 use crate::catalog::entries::Confidence;
 use crate::facts::Facts;
-use crate::facts::workflow::{Place, PushJob, Report};
+use crate::facts::workflow::{Place, PushJob, Report, UnpushedJob};
 
 /// Every check, in the order of their ids.
 pub const CHECKS: &[Check] = &[
@@ -194,6 +194,13 @@ impl Finding {
 
     /// A finding of a job, somewhere in a file; the job's key is an argument.
     fn of(check: &Check, job: &PushJob, file: &str, place: Place) -> Self {
+        let key = JobKey { file: job.file.clone(), id: job.job_id.clone() };
+        let finding = Self { job: Some(key), ..Self::at(check, file, place) };
+        if check.arguments.contains(&"job") { finding.with("job", &job.job_id) } else { finding }
+    }
+
+    /// As [`Finding::of`], of a job that pushes nothing.
+    fn of_unpushed(check: &Check, job: &UnpushedJob, file: &str, place: Place) -> Self {
         let key = JobKey { file: job.file.clone(), id: job.job_id.clone() };
         let finding = Self { job: Some(key), ..Self::at(check, file, place) };
         if check.arguments.contains(&"job") { finding.with("job", &job.job_id) } else { finding }

@@ -112,7 +112,7 @@ impl Found {
         let jobs = self.jobs.into_iter().map(finish).collect();
         let unpushed = self.names.into_iter().filter_map(|(key, (job_id, permission, runs_on))| {
             let runs = runs.remove(&key)?;
-            builds(&runs).then_some(UnpushedJob { file: key.0, job_id, permission, runs_on, runs })
+            names_images(&runs).then_some(UnpushedJob { file: key.0, job_id, permission, runs_on, runs })
         });
         Report { jobs, other_logins, unpushed: unpushed.collect(), ..Report::default() }
     }
@@ -367,10 +367,11 @@ fn pushing(seen: &Seen) -> Vec<Place> {
     pushes.map(|done| done.outer.as_ref().unwrap_or(&done.step).place).collect()
 }
 
-/// Whether runs build something.
-fn builds(runs: &[Run]) -> bool {
+/// Whether runs build something, fetch it or run it.
+fn names_images(runs: &[Run]) -> bool {
     let mut operations = runs.iter().flat_map(|run| &run.operations);
-    operations.any(|operation| matches!(operation.what, What::Build(_) | What::CacheExport { .. }))
+    operations
+        .any(|operation| matches!(operation.what, What::Build(_) | What::CacheExport { .. } | What::Names { .. }))
 }
 
 /// The job's place among the others.

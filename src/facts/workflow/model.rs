@@ -158,7 +158,7 @@ pub(super) struct Job {
     /// Whether it has `container` or `services`.
     pub(super) container: bool,
     /// The images that these name.
-    pub(super) containers: Vec<String>,
+    pub(super) containers: Vec<Text>,
     pub(super) outputs: Vec<(Text, Text)>,
     pub(super) steps: Vec<Step>,
     pub(super) uses: Option<Text>,
@@ -284,16 +284,16 @@ impl Job {
     /// Whether it runs in a container, with services, or a step of it is an image, of this registry as far as is known.
     pub(super) fn runs_an_image_of(&self, registry: &str) -> bool {
         let of_step = self.steps.iter().filter_map(|step| step.uses.as_ref()?.text.trim().strip_prefix("docker://"));
-        let mut images = self.containers.iter().map(String::as_str).chain(of_step);
+        let mut images = self.containers.iter().map(|image| image.text.as_str()).chain(of_step);
         images.any(|image| image.trim_start().starts_with("${{") || image.to_ascii_lowercase().contains(registry))
     }
 }
 
 /// The images of a job's container and services.
-fn containers(node: &Node) -> Vec<String> {
+fn containers(node: &Node) -> Vec<Text> {
     let services = node.get("services").map(Node::map).unwrap_or_default().iter().map(|(_, service)| service);
     let all = node.get("container").into_iter().chain(services);
-    all.filter_map(|node| node.str().or_else(|| node.get("image")?.str())).map(str::to_owned).collect()
+    all.filter_map(|node| node.text().or_else(|| node.get("image")?.text())).collect()
 }
 
 impl Step {

@@ -44,7 +44,7 @@ impl Report {
     }
 }
 
-/// A job that builds images and pushes none of them.
+/// A job that builds, fetches or runs images and pushes none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnpushedJob {
     /// The workflow file.
