@@ -61,6 +61,7 @@ use crate::catalog::Catalog;
 use crate::catalog::entries::Confidence;
 use crate::facts::Facts;
 use crate::facts::workflow::{Place, PushJob, Report, UnpushedJob};
+use crate::work;
 
 /// Every check, in the order of their ids.
 pub const CHECKS: &[Check] = &[
@@ -240,6 +241,7 @@ pub fn run(subject: &Subject<'_>) -> Vec<Finding> {
     for check in CHECKS {
         (check.find)(subject, &mut found);
     }
+    work::count(found.len());
     found.sort();
     found.dedup();
     unmatched_ignore::apply(subject, found)

@@ -37,10 +37,7 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 }
 
 /// The names with capitals in runs that people with rights start, each with its place.
-fn capitals<'a>(
-    subject: &Subject<'_>,
-    runs: &'a [Run],
-) -> impl Iterator<Item = (&'a Operation, &'a Written, Place)> {
+fn capitals<'a>(subject: &Subject<'_>, runs: &'a [Run]) -> impl Iterator<Item = (&'a Operation, &'a Written, Place)> {
     let operations = runs.iter().filter(|run| !run.fork && !run.dependabot).flat_map(|run| &run.operations);
     operations.filter(|operation| operation.happens != Some(false)).flat_map(move |operation| {
         let references = named(operation).iter().filter(|reference| has_capital(subject, operation, reference));

@@ -60,7 +60,7 @@ pub(super) struct Permissions {
 }
 
 /// What a block grants.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Grants {
     /// These scopes, and nothing else.
     These(BTreeMap<String, Access>),
@@ -108,7 +108,7 @@ impl Grants {
 }
 
 /// What a block grants on packages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Access {
     /// Nothing.
     None,

@@ -3,6 +3,8 @@
 //! In: a push with its references, and whether the job logs in to the registry. Out: [`PushedImage`]s, each with its tags. A
 //! push to another registry is none; where the registry is not known, the login decides.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::flow::Granted;
 use super::job::{Did, Push, Seen, SeenLogin};
 use super::model::Access;
@@ -12,6 +14,7 @@ use super::run::What;
 use super::runs;
 use super::value::{Why, has_hole, is_hole};
 use super::world::World;
+use crate::work;
 
 /// How a job logs in to the registry.
 #[derive(Clone, Copy, Debug)]
@@ -47,6 +50,8 @@ pub(super) fn images(world: &World<'_>, push: &Push, login: LoggedIn) -> Vec<Pus
     let LoggedIn { known: login, sole, own } = login;
     let owner = world.repository.as_ref().filter(|_| own).map(|(owner, _)| owner.to_lowercase());
     let mut out: Vec<PushedImage> = Vec::new();
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let mut tags: BTreeSet<(usize, String)> = BTreeSet::new();
     let read = |text: &String| Reference::read(text).map(|r| reference::is_registry(&r.registry, &world.registry));
     // Beside a name of the registry, one of which nothing is known is as a rule another registry's.
     let beside = push.references.iter().any(|text| read(text) == Some(Match::Yes));
@@ -73,10 +78,11 @@ pub(super) fn images(world: &World<'_>, push: &Push, login: LoggedIn) -> Vec<Pus
         let whole = format!("{}/{}", reference.registry, reference.path);
         let capitals = !push.lowercases && whole != whole.to_lowercase();
         let tag = reference.tag.as_deref().filter(|tag| !tag.is_empty()).map(|tag| tag_shown(world, tag));
-        match out.iter_mut().find(|image| image.name == name) {
-            Some(image) => {
-                image.tags.extend(tag.filter(|tag| !image.tags.contains(tag)).into_iter().collect::<Vec<_>>())
-            }
+        work::count(1);
+        let at = *places.entry(name.clone()).or_insert(out.len());
+        let tag = tag.filter(|tag| tags.insert((at, tag.clone())));
+        match out.get_mut(at) {
+            Some(image) => image.tags.extend(tag),
             None => out.push(PushedImage {
                 name,
                 written: capitals.then(|| reference::marked(&whole)),

@@ -40,10 +40,14 @@ pub(super) fn fixes(scene: &Scene<'_>) -> Vec<Fix> {
         // Its shell is another one.
         vec![place.literal()]
     } else {
-        let known = [place.literal(), place.variable(), place.expression(SOURCES), place.in_shell(), place.both(SOURCES)];
+        let known =
+            [place.literal(), place.variable(), place.expression(SOURCES), place.in_shell(), place.both(SOURCES)];
         let handed = place.handed();
-        let all: Vec<(&str, &str)> =
-            SOURCES.iter().copied().chain(handed.iter().map(|(source, name)| (source.as_str(), name.as_str()))).collect();
+        let all: Vec<(&str, &str)> = SOURCES
+            .iter()
+            .copied()
+            .chain(handed.iter().map(|(source, name)| (source.as_str(), name.as_str())))
+            .collect();
         let more = [place.expression(&all), place.both(&all)];
         known.into_iter().chain(more.into_iter().filter(|_| !handed.is_empty())).collect()
     };
@@ -186,7 +190,9 @@ impl<'a> Place<'a> {
         let found: RefCell<Vec<(String, String)>> = RefCell::default();
         for (_, path, text) in self.texts() {
             self.words.renamed(&path, text, |part| {
-                for source in part.split("${{").skip(1).filter_map(|rest| rest.split_once("}}")).map(|(inside, _)| inside) {
+                for source in
+                    part.split("${{").skip(1).filter_map(|rest| rest.split_once("}}")).map(|(inside, _)| inside)
+                {
                     let source = source.trim();
                     let plain = source.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c));
                     let mut found = found.borrow_mut();
@@ -194,7 +200,8 @@ impl<'a> Place<'a> {
                     if plain && !known && CONTEXTS.iter().any(|context| source.starts_with(context)) {
                         let last = source.rsplit('.').next().unwrap_or_default().replace('-', "_").to_lowercase();
                         let taken = |name: &String| {
-                            found.iter().any(|(_, other)| other == name) || SOURCES.iter().any(|(_, other)| other == name)
+                            found.iter().any(|(_, other)| other == name)
+                                || SOURCES.iter().any(|(_, other)| other == name)
                         };
                         let more = (2..).map(|number| format!("{last}_{number}"));
                         let name = std::iter::once(last.clone()).chain(more).find(|name| !taken(name));

@@ -35,8 +35,8 @@ use state::{Identity, State, alike, identity};
 use super::{CHECKS, Finding, Subject};
 use crate::catalog::Catalog;
 use crate::facts::Gathered;
-use crate::facts::workflow::{Named, PushJob, Run};
 use crate::facts::workflow::edit::{self, Document, Edit, EditError, Path};
+use crate::facts::workflow::{Named, PushJob, Run};
 
 /// The most findings that one run tries to cure; each is tried by reading the workflows again.
 const MAX_TRIED: usize = 200;
