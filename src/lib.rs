@@ -36,6 +36,7 @@ pub mod lookup;
 pub mod render;
 pub mod site;
 pub mod source;
+mod work;
 
 use catalog::Catalog;
 use diagnosis::Diagnosis;

@@ -30,6 +30,7 @@ struct Room {
 const ALL: &str = "everything";
 
 const ROOMS: &[Room] = &[
+    Room { module: "work", does: "counts steps of loops in tests", may_use: &[] },
     Room { module: "fault", does: "what is wrong with a file, with its place", may_use: &[] },
     Room { module: "facts::list", does: "the closed list of facts, and their texts", may_use: &[] },
     Room {
@@ -45,11 +46,15 @@ const ROOMS: &[Room] = &[
         may_use: &["fault", "doc", "facts::list", "facts::shape", "facts::action"],
     },
     Room { module: "source", does: "a folder or a map of texts → `Workspace`, the only door inwards", may_use: &[] },
-    Room { module: "facts", does: "`Workspace` and what the user says → `Facts` → `Shape`", may_use: &["source"] },
+    Room {
+        module: "facts",
+        does: "`Workspace` and what the user says → `Facts` → `Shape`",
+        may_use: &["source", "work"],
+    },
     Room {
         module: "diagnosis",
         does: "`Catalog`, `Shape` → `Diagnosis`; what was read of workflows → findings",
-        may_use: &["catalog", "facts"],
+        may_use: &["catalog", "facts", "work"],
     },
     Room {
         module: "guide",

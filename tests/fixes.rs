@@ -152,6 +152,7 @@ fn codes_of_reasons_are_listed() {
     let shared = EditError::Shared { line: 1 };
     let all = [
         Left::Unsure,
+        Left::Made,
         Left::Edit(EditError::Form),
         Left::Edit(shared),
         Left::Stays,

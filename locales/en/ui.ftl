@@ -139,6 +139,7 @@ ui-fix-unsure = Note: the job `{ $job }` got a `permissions` block that may gran
 ui-fix-idle = Note: in runs where the job `{ $job }` no longer pushes, these do not run either, because they work with what it pushed: { $steps }
 ui-fix-left = Not corrected: { $place } [{ $check }]: { $reason }
 ui-fix-left-unsure = there is no edit that would be right for certain
+ui-fix-left-made = the name is put together elsewhere: make it lower case where it is handed on from
 ui-fix-left-edit = the file is written in a form that is not edited
 ui-fix-left-shared = other places share the text through the anchor or alias on line { $line }
 ui-fix-left-stays = no edit makes the finding go away

@@ -129,6 +129,7 @@ ui-fix-unsure = 注意：作业 `{ $job }` 新增了 `permissions` 块，其中�
 ui-fix-idle = 注意：作业 `{ $job }` 不再推送时，依赖推送结果的下列步骤或作业也不再运行：{ $steps }
 ui-fix-left = 未修正：{ $place } [{ $check }]：{ $reason }
 ui-fix-left-unsure = 没有确定正确的改法
+ui-fix-left-made = 这个名称是在别处拼成的：请在传出它的地方改成小写
 ui-fix-left-edit = 文件的写法不适合由本程序修改
 ui-fix-left-shared = 其他位置通过第 { $line } 行的锚点或别名共用这段文本
 ui-fix-left-stays = 没有能消除这个问题的改法

@@ -123,10 +123,12 @@ impl Actions {
         Self(table)
     }
 
-    /// The action that `uses` names, whatever its version.
+    /// The action that `uses` names: that of its major version if the table has one, else that of any.
     #[must_use]
     pub fn get(&self, uses: &str) -> Option<&Action> {
-        let name = uses.split('@').next().unwrap_or(uses).trim().trim_end_matches('/');
-        self.0.get(&name.to_ascii_lowercase())
+        let (name, version) = uses.split_once('@').unwrap_or((uses, ""));
+        let name = name.trim().trim_end_matches('/').to_ascii_lowercase();
+        let major = version.trim().split('.').next().unwrap_or_default();
+        self.0.get(&format!("{name}@{major}")).or_else(|| self.0.get(&name))
     }
 }

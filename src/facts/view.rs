@@ -1,11 +1,13 @@
 //! The facts as data, for `ghcr-guide facts`: what is known, what is not, and where each thing was found.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::Facts;
 use super::gather::Gathered;
-use super::list::{FACTS, Fact, FactInfo, Many};
-use super::shape::Shape;
+use super::list::{FACTS, Fact, FactInfo, Many, Slot};
+use super::shape::{OriginKind, Shape};
 use super::workflow::{JobView, ProblemView, Report};
 
 /// The version of the form of [`FactsView`]. It changes when a reader of the old form could misread the new one.
@@ -100,6 +102,8 @@ impl FactsView {
     pub fn new(facts: &Facts, workflows: &Report) -> Self {
         let shape = facts.shape(false);
         let entries = facts.entries();
+        let origins: BTreeMap<Slot, OriginKind> = shape.origins.iter().copied().rev().collect();
+        let origin = |fact, index| origins.get(&Slot::value(fact, index)).copied().unwrap_or(OriginKind::Unknown);
         let known = entries.into_iter().map(|entry| FactView {
             name: entry.fact.name(),
             index: entry.index,
@@ -109,13 +113,13 @@ impl FactsView {
         });
         let mut all: Vec<FactView> = known.collect();
         for info in FACTS {
-            let missing = (0..count(info, &shape)).filter(|index| !shape.known(info.fact, *index));
+            let missing = (0..count(info, &shape)).filter(|index| origin(info.fact, *index) == OriginKind::Unknown);
             all.extend(missing.map(|index| FactView {
                 name: info.name,
                 index,
                 nth: 0,
                 value: None,
-                origin: OriginView { kind: shape.origin(info.fact, index).as_str(), place: String::new() },
+                origin: OriginView { kind: OriginKind::Unknown.as_str(), place: String::new() },
             }));
         }
         all.sort_by_key(|view| (Fact::from_name(view.name), view.index, view.nth));

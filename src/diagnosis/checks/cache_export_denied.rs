@@ -2,7 +2,7 @@
 //! that pushes nothing else, without a login or with a token that may only read.
 
 use super::pushed::{Reference, has_hole, step_of};
-use super::{Check, Finding, JobKey, Severity, Subject, logins, push_on_fork_pr};
+use super::{Check, Finding, Severity, Subject, logins, push_on_fork_pr};
 use crate::catalog::entries::Confidence;
 use crate::facts::workflow::{Access, LoginDone, Operation, PushJob, Run, UnpushedJob, What, Written};
 
@@ -35,10 +35,8 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for job in &subject.report.unpushed {
         if let Some((operation, reference)) = refused(subject, job) {
             let place = subject.place(operation, reference.source.as_ref(), &reference.raw);
-            let finding = Finding::at(&CHECK, &operation.step.file, place);
-            let key = JobKey { file: job.file.clone(), id: job.job_id.clone() };
-            let finding = finding.with("step", step_of(operation)).with("image", &reference.shown);
-            found.push(Finding { job: Some(key), ..finding });
+            let finding = Finding::of_unpushed(&CHECK, job, &operation.step.file, place);
+            found.push(finding.with("step", step_of(operation)).with("image", &reference.shown));
         }
     }
 }

@@ -28,7 +28,7 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
         for (operation, push) in subject.pushes(job).filter(|(_, push)| !push.unnamed) {
             only &= !push.by_digest && push.references.iter().all(|reference| is_latest(push, reference));
             for reference in push.references.iter().filter(|reference| subject.path(&reference.raw).is_some()) {
-                let image = pushed::name(&reference.shown);
+                let image = pushed::name(pushed::bare(&reference.shown));
                 if names.insert(image) {
                     first.push((operation, reference, image));
                 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::facts::workflow::Place;
+use crate::work;
 
 /// The files that were asked for.
 #[derive(Default)]
@@ -26,23 +27,49 @@ impl Lines {
     }
 }
 
+/// A block is searched as often as this, and until this many lines were looked at.
+const MAX_TIMES: usize = 100;
+const MAX_LINES: usize = 10_000;
+
 /// A text cut into lines.
 pub(super) struct Cut {
     lines: Vec<String>,
     /// Where each word of a block stands first, by the place of the block.
     blocks: RefCell<BTreeMap<Place, Rc<BTreeMap<String, Place>>>>,
+    /// How often a block was searched, and how many lines of it were looked at in all.
+    looked: RefCell<BTreeMap<Place, (usize, usize)>>,
 }
 
 impl Cut {
     fn new(text: &str) -> Self {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        Self { lines: text.lines().map(str::to_owned).collect(), blocks: RefCell::default() }
+        Self {
+            lines: text.lines().map(str::to_owned).collect(),
+            blocks: RefCell::default(),
+            looked: RefCell::default(),
+        }
     }
 
     /// The lines before one, the last one first, each with its number from 1.
     pub(super) fn up_to(&self, line: usize) -> impl Iterator<Item = (usize, &str)> {
         let end = line.min(self.lines.len());
         self.lines[..end].iter().enumerate().rev().map(|(at, line)| (at + 1, line.as_str()))
+    }
+
+    /// The first line of the block that begins at a place in which something stands, and where in it. A block in which much was
+    /// looked for already is not searched again: it would take the square of its length.
+    pub(super) fn find(&self, from: Place, find: impl Fn(&str) -> Option<usize>) -> Option<(usize, &str, usize)> {
+        let mut looked = self.looked.borrow_mut();
+        let (times, lines) = looked.entry(from).or_default();
+        if *times > MAX_TIMES && *lines > MAX_LINES {
+            return None;
+        }
+        *times += 1;
+        self.block(from).find_map(|(line, text)| {
+            *lines += 1;
+            work::count(1);
+            Some((line, text, find(text)?))
+        })
     }
 
     /// The lines of the block that begins at a place, each with its number from 1.

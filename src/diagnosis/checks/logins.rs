@@ -3,20 +3,24 @@
 //! In: the runs of a job. Out: the pushes that surely come without a login, each with the reason that fits best, so that one
 //! mistake is one finding.
 
-use std::collections::BTreeSet;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::Subject;
 use super::pushed::bare;
 use crate::facts::workflow::{LoginDone, Named, Operation, PushDone, PushJob, Run, What, Written};
+use crate::work;
 
 /// A push and where it stands in its run.
 #[derive(Clone)]
 pub(super) struct Pushed<'a> {
     pub(super) run: &'a Run,
     at: usize,
-    /// Where the logins and logouts of the run stand.
+    /// Where the logins of the run stand.
     marks: Rc<[usize]>,
+    /// Where its logouts stand.
+    outs: Rc<[usize]>,
     pub(super) operation: &'a Operation,
     pub(super) push: &'a PushDone,
 }
@@ -56,16 +60,20 @@ const READERS: &[&str] = &[
 pub(super) fn pushes<'a>(subject: &Subject<'_>, job: &'a PushJob) -> Vec<Pushed<'a>> {
     let mut out = Vec::new();
     for run in subject.own_runs(job) {
-        let marked =
-            |(_, operation): &(usize, &Operation)| matches!(operation.what, What::Login(_) | What::Logout { .. });
-        let marks: Rc<[usize]> = run.operations.iter().enumerate().filter(marked).map(|(at, _)| at).collect();
+        let places = |wanted: fn(&What) -> bool| -> Rc<[usize]> {
+            let operations = run.operations.iter().enumerate();
+            operations.filter(|(_, operation)| wanted(&operation.what)).map(|(at, _)| at).collect()
+        };
+        let marks = places(|what| matches!(what, What::Login(_)));
+        let outs = places(|what| matches!(what, What::Logout { .. }));
         for (at, operation) in run.operations.iter().enumerate() {
             if matches!(operation.what, What::Opaque { .. }) {
                 break;
             }
             let What::Push(push) = &operation.what else { continue };
             if operation.happens != Some(false) && subject.pushes_here(push) && READERS.contains(&push.tool.as_str()) {
-                out.push(Pushed { run, at, marks: Rc::clone(&marks), operation, push });
+                let (marks, outs) = (Rc::clone(&marks), Rc::clone(&outs));
+                out.push(Pushed { run, at, marks, outs, operation, push });
             }
         }
     }
@@ -77,9 +85,10 @@ pub(super) fn without<'a, T>(
     subject: &'a Subject<'_>,
     wanted: impl Fn(&Pushed<'a>, Reason<'a>) -> Option<T>,
 ) -> impl Iterator<Item = (&'a PushJob, Pushed<'a>, T)> {
+    let elsewhere = LoggingIn::default();
     subject.report.jobs.iter().filter_map(move |job| {
         pushes(subject, job).into_iter().find_map(|pushed| {
-            let found = wanted(&pushed, pushed.reason(subject, job)?)?;
+            let found = wanted(&pushed, pushed.reason(subject, job, &elsewhere)?)?;
             Some((job, pushed, found))
         })
     })
@@ -99,6 +108,7 @@ impl<'a> Pushed<'a> {
         let run = self.run;
         let before = self.marks.iter().take_while(|at| **at < self.at);
         before
+            .inspect(|_| work::count(1))
             .filter_map(|at| {
                 let operation = run.operations.get(*at)?;
                 if let What::Login(login) = &operation.what { Some((*at, operation, login)) } else { None }
@@ -114,17 +124,20 @@ impl<'a> Pushed<'a> {
             let host = |written: &Written| bare(&written.raw).split('/').next().unwrap_or_default().to_owned();
             registry.iter().all(|written| host(written).eq_ignore_ascii_case(subject.registry()))
         };
-        let between = self.marks.iter().filter(|at| (login..self.at).contains(*at));
-        between.filter_map(|at| operations.get(*at)).find(|operation| match &operation.what {
-            What::Logout { registry, client } => {
-                operation.happens == Some(true) && *client == done.client && !done.implicit && here(registry)
+        let first = self.outs.partition_point(|at| *at < login);
+        let between = self.outs[first..].iter().take_while(|at| **at < self.at);
+        between.inspect(|_| work::count(1)).filter_map(|at| operations.get(*at)).find(|operation| {
+            match &operation.what {
+                What::Logout { registry, client } => {
+                    operation.happens == Some(true) && *client == done.client && !done.implicit && here(registry)
+                }
+                _ => false,
             }
-            _ => false,
         })
     }
 
     /// Why it has no login, if it surely has none.
-    pub(super) fn reason(&self, subject: &Subject<'_>, job: &PushJob) -> Option<Reason<'a>> {
+    pub(super) fn reason(&self, subject: &Subject<'_>, job: &PushJob, others: &LoggingIn) -> Option<Reason<'a>> {
         if !self.logins(subject).is_empty() || !hosted(&job.runs_on) {
             return None;
         }
@@ -156,7 +169,7 @@ impl<'a> Pushed<'a> {
         let elsewhere = || logins().filter(|(_, login)| here(login) == Some(false) && !login.implicit);
         // The built-in token is good for no other registry: that login was meant for this one.
         let meant = elsewhere().find(|(_, login)| meant_for_here(login));
-        let other = || other_job(subject, job).map(Reason::OtherJob);
+        let other = || others.beside(subject, job).map(Reason::OtherJob);
         let any = || elsewhere().next().map(|(operation, _)| Reason::Elsewhere(operation));
         let meant = meant.map(|(operation, _)| Reason::Elsewhere(operation));
         Some(meant.or_else(other).or_else(any).unwrap_or(Reason::None))
@@ -168,18 +181,31 @@ pub(super) fn meant_for_here(login: &LoginDone) -> bool {
     login.secrets.iter().any(|secret| secret == "GITHUB_TOKEN")
 }
 
-/// Another job of the workflow that logs in to the registry.
-fn other_job(subject: &Subject<'_>, job: &PushJob) -> Option<String> {
-    let others = subject.report.other_logins.iter().filter(|login| login.file == job.file).map(|login| &login.job_id);
-    let logged_in = |other: &&PushJob| {
-        let mut logins = other.runs.iter().flat_map(|run| run.logins());
-        other.file == job.file
-            && other.job_id != job.job_id
-            && logins.any(|(_, login)| subject.logs_in_here(login) == Some(true) && !login.implicit)
-    };
-    let pushing = subject.report.jobs.iter().filter(logged_in).map(|other| &other.job_id);
-    let names: BTreeSet<&String> = others.chain(pushing).collect();
-    names.into_iter().next().cloned()
+/// The jobs of each workflow that log in to the registry, worked out when they are first asked for.
+#[derive(Default)]
+pub(super) struct LoggingIn(OnceCell<BTreeMap<String, BTreeSet<String>>>);
+
+impl LoggingIn {
+    /// Another job of the workflow that logs in to the registry.
+    fn beside(&self, subject: &Subject<'_>, job: &PushJob) -> Option<String> {
+        let jobs = self.0.get_or_init(|| Self::read(subject)).get(&job.file)?;
+        jobs.iter().find(|id| **id != job.job_id).cloned()
+    }
+
+    fn read(subject: &Subject<'_>) -> BTreeMap<String, BTreeSet<String>> {
+        let others = subject.report.other_logins.iter().map(|login| (&login.file, &login.job_id));
+        let logs_in = |job: &&PushJob| {
+            work::count(1);
+            let mut logins = job.runs.iter().flat_map(|run| run.logins());
+            logins.any(|(_, login)| subject.logs_in_here(login) == Some(true) && !login.implicit)
+        };
+        let pushing = subject.report.jobs.iter().filter(logs_in).map(|job| (&job.file, &job.job_id));
+        let mut out: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for (file, id) in others.chain(pushing) {
+            out.entry(file.clone()).or_default().insert(id.clone());
+        }
+        out
+    }
 }
 
 /// Whether it surely runs on a machine of GitHub, which knows no credentials; another may be logged in already.

@@ -60,7 +60,8 @@ pub use lines::Lines;
 use crate::catalog::Catalog;
 use crate::catalog::entries::Confidence;
 use crate::facts::Facts;
-use crate::facts::workflow::{Place, PushJob, Report};
+use crate::facts::workflow::{Place, PushJob, Report, UnpushedJob};
+use crate::work;
 
 /// Every check, in the order of their ids.
 pub const CHECKS: &[Check] = &[
@@ -199,6 +200,13 @@ impl Finding {
         if check.arguments.contains(&"job") { finding.with("job", &job.job_id) } else { finding }
     }
 
+    /// As [`Finding::of`], of a job that pushes nothing.
+    fn of_unpushed(check: &Check, job: &UnpushedJob, file: &str, place: Place) -> Self {
+        let key = JobKey { file: job.file.clone(), id: job.job_id.clone() };
+        let finding = Self { job: Some(key), ..Self::at(check, file, place) };
+        if check.arguments.contains(&"job") { finding.with("job", &job.job_id) } else { finding }
+    }
+
     /// The same finding with one more argument.
     fn with(mut self, name: &'static str, value: &str) -> Self {
         self.arguments.push((name, value.to_owned()));
@@ -233,6 +241,7 @@ pub fn run(subject: &Subject<'_>) -> Vec<Finding> {
     for check in CHECKS {
         (check.find)(subject, &mut found);
     }
+    work::count(found.len());
     found.sort();
     found.dedup();
     unmatched_ignore::apply(subject, found)

@@ -145,10 +145,8 @@ impl Subject<'_> {
     /// The first place at or after another one where something stands in a line, within a block of some lines.
     fn line_where(&self, file: &str, from: Place, find: impl Fn(&str) -> Option<usize>) -> Option<Place> {
         let lines = self.lines.of(file, self.text).filter(|_| from.line > 0)?;
-        lines.block(from).find_map(|(line, text)| {
-            let start = find(text)?;
-            Some(Place { line, column: text[..start].chars().count() + 1 })
-        })
+        let (line, text, start) = lines.find(from, find)?;
+        Some(Place { line, column: text[..start].chars().count() + 1 })
     }
 }
 

@@ -3,7 +3,7 @@
 use super::pushed::step_of;
 use super::{Check, Finding, Severity, Subject, pushed};
 use crate::catalog::entries::Confidence;
-use crate::facts::workflow::{Operation, What, Written};
+use crate::facts::workflow::{Operation, Place, Run, What, Written};
 
 /// The check.
 pub(super) const CHECK: Check = Check {
@@ -22,15 +22,29 @@ const BUILDERS: &[&str] = &["build-push-action", "docker-cli", "podman", "builda
 
 fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for job in &subject.report.jobs {
-        let operations = subject.own_runs(job).flat_map(|run| &run.operations);
-        for operation in operations.filter(|operation| operation.happens != Some(false)) {
-            for reference in named(operation).iter().filter(|reference| has_capital(subject, operation, reference)) {
-                let place = subject.place(operation, reference.source.as_ref(), &reference.raw);
-                let finding = Finding::of(&CHECK, job, &operation.step.file, place).with("step", step_of(operation));
-                found.push(finding.with("image", pushed::name(&reference.shown)));
-            }
+        for (operation, reference, place) in capitals(subject, &job.runs) {
+            let finding = Finding::of(&CHECK, job, &operation.step.file, place).with("step", step_of(operation));
+            found.push(finding.with("image", pushed::name(&reference.shown)));
         }
     }
+    for job in &subject.report.unpushed {
+        for (operation, reference, place) in capitals(subject, &job.runs) {
+            let finding = Finding::of_unpushed(&CHECK, job, &operation.step.file, place);
+            let finding = finding.with("step", step_of(operation));
+            found.push(finding.with("image", pushed::name(&reference.shown)));
+        }
+    }
+}
+
+/// The names with capitals in runs that people with rights start, each with its place.
+fn capitals<'a>(subject: &Subject<'_>, runs: &'a [Run]) -> impl Iterator<Item = (&'a Operation, &'a Written, Place)> {
+    let operations = runs.iter().filter(|run| !run.fork && !run.dependabot).flat_map(|run| &run.operations);
+    operations.filter(|operation| operation.happens != Some(false)).flat_map(move |operation| {
+        let references = named(operation).iter().filter(|reference| has_capital(subject, operation, reference));
+        references.map(move |reference| {
+            (operation, reference, subject.place(operation, reference.source.as_ref(), &reference.raw))
+        })
+    })
 }
 
 /// The names that a client takes as they are. The name of a cache is one of the registry too.

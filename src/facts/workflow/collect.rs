@@ -4,13 +4,14 @@
 //! The runs themselves are kept beside that, for checks; a pull request from a fork is nothing but such a run.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::conditions::conditions;
 use super::flow::Granted;
 use super::handed;
 use super::job::{Details, Did, JobRun, Push, Seen, SeenLogin};
 use super::model::{Access, Job, Workflow};
-use super::pushed::{images, of_the_machine, only_reads, untagged};
+use super::pushed::{LoggedIn, images, of_the_machine, only_reads, untagged};
 use super::reference::{Match, Reference};
 use super::report::{Called, Caller, Login, Named, OtherLogin, PushJob, PushedImage, Report, StepTool, UnpushedJob};
 use super::run::{Run, What};
@@ -19,6 +20,7 @@ use super::scenario::{Scenario, Sender};
 use super::value::Why;
 use super::world::World;
 use super::yaml::{Place, Text};
+use crate::work;
 
 /// The most legs of a matrix whose names are kept.
 const MAX_LEGS: usize = 64;
@@ -71,10 +73,31 @@ struct Gathered {
     idle: Vec<PushedImage>,
     /// Where each image stands in its list, by whether it can be pushed and its name.
     places: BTreeMap<(bool, String), usize>,
+    /// The tags of each.
+    tags: BTreeSet<(bool, usize, String)>,
     /// The steps that are listed.
     listed: BTreeSet<Named>,
     /// Whether other workflows can call it.
     callable: bool,
+    kept: Kept,
+}
+
+/// What the lists of a job hold already: which list, and a hash of the item. A job can have thousands of callers.
+#[derive(Default)]
+struct Kept(BTreeSet<(&'static str, u64)>);
+
+impl Kept {
+    /// Adds what is not in the list yet; whether there was something to add.
+    fn add<T: Hash>(&mut self, list: &mut Vec<T>, name: &'static str, more: impl IntoIterator<Item = T>) -> bool {
+        let before = list.len();
+        list.extend(more.into_iter().filter(|item| {
+            work::count(1);
+            let mut hasher = DefaultHasher::new();
+            item.hash(&mut hasher);
+            self.0.insert((name, hasher.finish()))
+        }));
+        list.len() > before
+    }
 }
 
 impl Found {
@@ -85,10 +108,9 @@ impl Found {
         }
         for (key, callers, events) in self.off {
             if let (Some(gathered), Some(caller)) = (self.jobs.get_mut(&key), callers.last()) {
-                gathered.job.triggers.extend(events);
-                if !gathered.job.callers.contains(caller) {
-                    gathered.job.callers.push(caller.clone());
-                }
+                let Gathered { job, kept, .. } = gathered;
+                kept.add(&mut job.triggers, "event", events);
+                kept.add(&mut job.callers, "caller", [caller.clone()]);
             }
         }
         let mut runs = self.runs;
@@ -112,7 +134,7 @@ impl Found {
         let jobs = self.jobs.into_iter().map(finish).collect();
         let unpushed = self.names.into_iter().filter_map(|(key, (job_id, permission, runs_on))| {
             let runs = runs.remove(&key)?;
-            builds(&runs).then_some(UnpushedJob { file: key.0, job_id, permission, runs_on, runs })
+            names_images(&runs).then_some(UnpushedJob { file: key.0, job_id, permission, runs_on, runs })
         });
         Report { jobs, other_logins, unpushed: unpushed.collect(), ..Report::default() }
     }
@@ -165,10 +187,9 @@ impl Found {
         let login = chosen(world, &seen);
         let known = login.map_or(Match::No, |(_, known)| known);
         let reads = login.is_some_and(|(login, _)| only_reads(world, granted, login));
-        let sole =
-            known == Match::Yes && seen.logins.iter().all(|login| runs::login_matches(world, login) == Match::Yes);
+        let logged_in = LoggedIn::of(world, granted, &seen, login);
         let here = |push: &&Push| !(reads && push.references.iter().all(|text| of_the_machine(world, text)));
-        let named = seen.pushes.iter().filter(here).map(|push| (push, images(world, push, (known, sole))));
+        let named = seen.pushes.iter().filter(here).map(|push| (push, images(world, push, logged_in)));
         let mut pushed: Vec<(&Push, Vec<PushedImage>)> = named.filter(|(_, images)| !images.is_empty()).collect();
         let mut jobs = &mut self.jobs;
         if pushed.is_empty() && known == Match::Yes {
@@ -188,18 +209,14 @@ impl Found {
             gathered.push(push, images, scenario);
         }
         let steps = pushing(&seen);
-        let own = &mut gathered.job;
-        for condition in conditions(under, &steps) {
-            if !own.conditions.contains(&condition) {
-                own.conditions.push(condition);
-            }
-        }
-        own.runs_on.extend(runs_on.iter().filter(|label| !own.runs_on.contains(label)).cloned().collect::<Vec<_>>());
-        own.called.extend(under.called.iter().filter(|call| !own.called.contains(call)).cloned().collect::<Vec<_>>());
+        let Gathered { job: own, kept, .. } = gathered;
+        kept.add(&mut own.conditions, "condition", conditions(under, &steps));
+        kept.add(&mut own.runs_on, "label", runs_on.iter().cloned());
+        kept.add(&mut own.called, "call", under.called.iter().cloned());
         let (pushes, metadata) = steps_of_job(world, &seen, known);
-        add_all(&mut own.shown_push_steps, pushes.iter().map(|push| push.step.clone()));
-        add_all(&mut own.step_tools, pushes);
-        add_all(&mut own.shown_metadata_steps, metadata);
+        kept.add(&mut own.shown_push_steps, "push", pushes.iter().map(|push| push.step.clone()));
+        kept.add(&mut own.step_tools, "tool", pushes);
+        kept.add(&mut own.shown_metadata_steps, "metadata", metadata);
         own.metadata_step = own.metadata_step.take().or_else(|| seen.metadata.clone());
         if let Some((login, _)) = login
             && own.login.as_ref().is_none_or(|own| own.secret.is_none())
@@ -209,13 +226,13 @@ impl Found {
         }
         own.handed =
             under.job.uses.as_ref().map(|_| runs::handed_secrets(&world.registry, under.job)).unwrap_or_default();
-        own.listed_under(world, workflow, callers);
-        own.called(workflow, callers, events, granted);
+        own.listed_under(world, workflow, callers, kept);
+        own.called(workflow, callers, events, granted, kept);
         if !callers.is_empty() && !under.shown.is_empty() {
-            add_all(&mut own.shown_as, [under.shown.join(" / ")]);
+            kept.add(&mut own.shown_as, "shown", [under.shown.join(" / ")]);
         }
         if under.job.matrix.is_some() && own.legs.len() < MAX_LEGS {
-            add_all(&mut own.legs, under.shown.last().cloned());
+            kept.add(&mut own.legs, "leg", under.shown.last().cloned());
         }
     }
 
@@ -244,12 +261,13 @@ impl Found {
             calls: Some(uses.to_owned()),
             details: Details::default(),
         };
-        let images = images(world, &push, (Match::Yes, true));
+        let images = images(world, &push, LoggedIn::as_known(Match::Yes));
         let gathered = self.entry(under);
         gathered.push(&push, images, scenario);
         gathered.job.handed = runs::handed_secrets(&world.registry, job);
-        gathered.job.listed_under(world, workflow, under.callers);
-        gathered.job.called(workflow, under.callers, under.events, granted);
+        let Gathered { job, kept, .. } = gathered;
+        job.listed_under(world, workflow, under.callers, kept);
+        job.called(workflow, under.callers, under.events, granted, kept);
     }
 }
 
@@ -259,8 +277,10 @@ impl Gathered {
             job: empty(under),
             idle: Vec::new(),
             places: BTreeMap::new(),
+            tags: BTreeSet::new(),
             listed: BTreeSet::new(),
             callable: under.workflow.callable(),
+            kept: Kept::default(),
         })
     }
 
@@ -284,12 +304,14 @@ impl Gathered {
             let at = *self.places.entry((happens, image.name.clone())).or_insert(list.len());
             match list.get_mut(at) {
                 Some(other) => {
-                    other
-                        .tags
-                        .extend(image.tags.into_iter().filter(|tag| !other.tags.contains(tag)).collect::<Vec<_>>());
+                    let fresh = |tag: &String| self.tags.insert((happens, at, tag.clone()));
+                    other.tags.extend(image.tags.into_iter().filter(fresh));
                     other.written = other.written.take().or(image.written);
                 }
-                None => list.push(image),
+                None => {
+                    self.tags.extend(image.tags.iter().map(|tag| (happens, at, tag.clone())));
+                    list.push(image);
+                }
             }
         }
     }
@@ -297,25 +319,29 @@ impl Gathered {
 
 impl PushJob {
     /// Runs are listed under the name of the workflow that was started, by its path where it has none.
-    fn listed_under(&mut self, world: &World<'_>, workflow: &Workflow, callers: &[Caller]) {
+    fn listed_under(&mut self, world: &World<'_>, workflow: &Workflow, callers: &[Caller], kept: &mut Kept) {
         let started = callers.first().and_then(|caller| world.workflows.get(&caller.file)).unwrap_or(workflow);
         let (text, place) = match &started.name {
             Some(name) => (name.text.clone(), name.place),
             None => (started.path.clone(), Place::default()),
         };
-        add_all(&mut self.run_names, [Named { text, file: started.path.clone(), place }]);
+        kept.add(&mut self.run_names, "run", [Named { text, file: started.path.clone(), place }]);
     }
 
-    fn called(&mut self, workflow: &Workflow, callers: &[Caller], events: &[String], granted: &Granted) {
-        self.triggers.extend(workflow.events());
-        self.triggers.extend(events.iter().cloned());
-        if let Some(caller) = callers.last()
-            && !self.callers.contains(caller)
+    fn called(
+        &mut self,
+        workflow: &Workflow,
+        callers: &[Caller],
+        events: &[String],
+        granted: &Granted,
+        kept: &mut Kept,
+    ) {
+        kept.add(&mut self.triggers, "event", workflow.events());
+        kept.add(&mut self.triggers, "event", events.iter().cloned());
+        if callers.last().is_some_and(|caller| kept.add(&mut self.callers, "caller", [caller.clone()]))
+            && self.via == "direct"
         {
-            self.callers.push(caller.clone());
-            if self.via == "direct" {
-                self.via = "reusable-local";
-            }
+            self.via = "reusable-local";
         }
         // Of several callers the one that grants least is the one to look at.
         if granted.access < self.permission {
@@ -338,7 +364,7 @@ fn steps_of_job(world: &World<'_>, seen: &Seen, login: Match) -> (Vec<StepTool>,
         match &done.what {
             Did::Push(at) => {
                 let push = seen.pushes.get(*at).filter(|push| !push.step.text.is_empty());
-                let ours = push.filter(|push| !images(world, push, (login, true)).is_empty());
+                let ours = push.filter(|push| !images(world, push, LoggedIn::as_known(login)).is_empty());
                 let inner = (done.step.file.clone(), done.step.place);
                 pushes.extend(ours.map(|push| StepTool { step: step.clone(), inner, tool: push.tool.clone() }));
             }
@@ -356,22 +382,16 @@ fn outer_step(done: &[super::job::Done], login: &SeenLogin) -> Named {
     outer.filter(|_| login.outer.is_some()).unwrap_or_else(|| login.step.clone())
 }
 
-/// Adds what is not there yet.
-fn add_all<T: Clone + Ord>(list: &mut Vec<T>, more: impl IntoIterator<Item = T>) {
-    let mut known: BTreeSet<T> = list.iter().cloned().collect();
-    list.extend(more.into_iter().filter(|item| known.insert(item.clone())));
-}
-
 /// Where the steps of the job begin that push, themselves or in an action.
 fn pushing(seen: &Seen) -> Vec<Place> {
     let pushes = seen.done.iter().filter(|done| matches!(done.what, Did::Push(_)));
     pushes.map(|done| done.outer.as_ref().unwrap_or(&done.step).place).collect()
 }
 
-/// Whether runs build something.
-fn builds(runs: &[Run]) -> bool {
+/// Whether runs build something, fetch it or run it.
+fn names_images(runs: &[Run]) -> bool {
     let mut operations = runs.iter().flat_map(|run| &run.operations);
-    operations.any(|operation| matches!(operation.what, What::Build(_) | What::CacheExport { .. }))
+    operations.any(|operation| matches!(operation.what, What::Build(_) | What::CacheExport { .. } | What::Names { .. }))
 }
 
 /// The job's place among the others.

@@ -9,6 +9,7 @@ use super::collect::Under;
 use super::model::{Job, Workflow};
 use super::report::Named;
 use super::yaml::{Place, Text};
+use crate::work;
 
 /// The conditions of a job whose steps at these places push.
 pub(super) fn conditions(under: &Under<'_>, steps: &[Place]) -> Vec<Named> {
@@ -34,12 +35,16 @@ pub(super) fn conditions(under: &Under<'_>, steps: &[Place]) -> Vec<Named> {
     out
 }
 
+/// The most jobs that are looked at; a chain of thousands of jobs is no workflow that anybody reads.
+const MAX_NEEDED: usize = 100;
+
 /// A job, then the jobs that it needs, directly or not.
 fn with_needs<'w>(workflow: &'w Workflow, job: &'w Job) -> Vec<&'w Job> {
     let mut out = vec![job];
     let mut known = BTreeSet::from([job.id.text.as_str()]);
     let mut at = 0;
-    while let Some(job) = out.get(at).copied() {
+    while let Some(job) = out.get(at).copied().filter(|_| out.len() < MAX_NEEDED) {
+        work::count(1 + job.needs.len());
         let needed = job.needs.iter().filter(|need| known.insert(need)).filter_map(|need| workflow.job(need));
         out.extend(needed.collect::<Vec<_>>());
         at += 1;

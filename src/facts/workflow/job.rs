@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use super::environment::Environment;
 use super::expression;
-use super::model::Step;
+use super::model::{Job, Step};
 use super::report::Named;
 use super::run::{Labels, Source, What, Written};
 use super::scenario::Scenario;
@@ -18,6 +18,8 @@ use super::value::{Value, Why};
 use super::world::World;
 use super::yaml::{Place, Text};
 
+/// What GitHub calls the step that starts containers.
+const INITIALISED: &str = "Initialize containers";
 /// How deep local actions may use each other.
 const MAX_DEPTH: usize = 10;
 
@@ -193,6 +195,18 @@ impl<'a> JobRun<'a> {
                 let texts = self.texts(&value.text);
                 self.env.insert(name.text.clone(), texts);
             }
+        }
+    }
+
+    /// Notes the images that a job runs in and beside. GitHub fetches them in a step of its own.
+    pub(super) fn containers(&mut self, job: &Job) {
+        for image in &job.containers {
+            let source = Source { path: format!("{}.container", self.owner), place: image.place };
+            let texts = self.texts(&image.text);
+            let references = texts.iter().map(|text| self.written(text, Some(&source))).collect();
+            let name = Text { text: INITIALISED.to_owned(), place: image.place };
+            let step = Step { place: image.place, name: Some(name), ..Step::default() };
+            self.note(&step, What::Names { references });
         }
     }
 

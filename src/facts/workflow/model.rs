@@ -60,7 +60,7 @@ pub(super) struct Permissions {
 }
 
 /// What a block grants.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Grants {
     /// These scopes, and nothing else.
     These(BTreeMap<String, Access>),
@@ -108,7 +108,7 @@ impl Grants {
 }
 
 /// What a block grants on packages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Access {
     /// Nothing.
     None,
@@ -158,7 +158,7 @@ pub(super) struct Job {
     /// Whether it has `container` or `services`.
     pub(super) container: bool,
     /// The images that these name.
-    pub(super) containers: Vec<String>,
+    pub(super) containers: Vec<Text>,
     pub(super) outputs: Vec<(Text, Text)>,
     pub(super) steps: Vec<Step>,
     pub(super) uses: Option<Text>,
@@ -201,8 +201,8 @@ impl Workflow {
         let on = node.get("on").or_else(|| node.get("true"));
         let call = on.and_then(|on| on.get("workflow_call"));
         let dispatch = on.and_then(|on| on.get("workflow_dispatch"));
-        let directory = default_directory(node);
-        let jobs: Vec<Job> = jobs.map().iter().map(|(id, node)| Job::read(id, node, directory.as_ref())).collect();
+        let defaults = Defaults::read(node);
+        let jobs: Vec<Job> = jobs.map().iter().map(|(id, node)| Job::read(id, node, &defaults)).collect();
         let mut order = BTreeMap::new();
         for (at, job) in jobs.iter().enumerate() {
             order.entry(job.id.text.clone()).or_insert(at);
@@ -244,11 +244,16 @@ impl Workflow {
 }
 
 impl Job {
-    fn read(id: &Text, node: &Node, directory: Option<&Text>) -> Self {
-        let directory = default_directory(node).or_else(|| directory.cloned());
+    fn read(id: &Text, node: &Node, outer: &Defaults) -> Self {
+        let own = Defaults::read(node);
+        // The runner decides last: PowerShell is the shell of Windows.
+        let windows = || node.get("runs-on").is_some_and(runs_windows).then(|| "pwsh".to_owned());
+        let shell = own.shell.or_else(|| outer.shell.clone()).or_else(windows);
+        let directory = own.directory.or_else(|| outer.directory.clone());
         let mut steps: Vec<Step> = node.get("steps").map(steps).unwrap_or_default();
         for step in &mut steps {
             step.directory = step.directory.take().or_else(|| directory.clone());
+            step.shell = step.shell.take().or_else(|| shell.clone());
         }
         Self {
             id: id.clone(),
@@ -279,16 +284,16 @@ impl Job {
     /// Whether it runs in a container, with services, or a step of it is an image, of this registry as far as is known.
     pub(super) fn runs_an_image_of(&self, registry: &str) -> bool {
         let of_step = self.steps.iter().filter_map(|step| step.uses.as_ref()?.text.trim().strip_prefix("docker://"));
-        let mut images = self.containers.iter().map(String::as_str).chain(of_step);
+        let mut images = self.containers.iter().map(|image| image.text.as_str()).chain(of_step);
         images.any(|image| image.trim_start().starts_with("${{") || image.to_ascii_lowercase().contains(registry))
     }
 }
 
 /// The images of a job's container and services.
-fn containers(node: &Node) -> Vec<String> {
+fn containers(node: &Node) -> Vec<Text> {
     let services = node.get("services").map(Node::map).unwrap_or_default().iter().map(|(_, service)| service);
     let all = node.get("container").into_iter().chain(services);
-    all.filter_map(|node| node.str().or_else(|| node.get("image")?.str())).map(str::to_owned).collect()
+    all.filter_map(|node| node.text().or_else(|| node.get("image")?.text())).collect()
 }
 
 impl Step {
@@ -342,8 +347,25 @@ fn steps(node: &Node) -> Vec<Step> {
         .collect()
 }
 
-fn default_directory(node: &Node) -> Option<Text> {
-    node.get("defaults")?.get("run")?.get("working-directory")?.text()
+/// What `defaults.run` says.
+#[derive(Default)]
+struct Defaults {
+    directory: Option<Text>,
+    shell: Option<String>,
+}
+
+impl Defaults {
+    fn read(node: &Node) -> Self {
+        let run = node.get("defaults").and_then(|defaults| defaults.get("run"));
+        let text = |key: &str| run.and_then(|run| run.get(key)).and_then(Node::text);
+        Self { directory: text("working-directory"), shell: text("shell").map(|text| text.text) }
+    }
+}
+
+/// Whether a runner is called Windows.
+fn runs_windows(labels: &Node) -> bool {
+    let labels = labels.get("labels").unwrap_or(labels);
+    labels.texts().iter().any(|label| label.text.to_ascii_lowercase().contains("windows"))
 }
 
 /// The scalars of a mapping. Nothing is the empty text.

@@ -3,6 +3,8 @@
 //! In: a push with its references, and whether the job logs in to the registry. Out: [`PushedImage`]s, each with its tags. A
 //! push to another registry is none; where the registry is not known, the login decides.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::flow::Granted;
 use super::job::{Did, Push, Seen, SeenLogin};
 use super::model::Access;
@@ -12,11 +14,44 @@ use super::run::What;
 use super::runs;
 use super::value::{Why, has_hole, is_hole};
 use super::world::World;
+use crate::work;
 
-/// The images of a push that belong to the registry. `login` says whether the job logs in to it, and whether to no other one.
-pub(super) fn images(world: &World<'_>, push: &Push, login: (Match, bool)) -> Vec<PushedImage> {
-    let (login, sole) = login;
+/// How a job logs in to the registry.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct LoggedIn {
+    /// Whether it does.
+    pub(super) known: Match,
+    /// Whether it does and logs in to no other one.
+    pub(super) sole: bool,
+    /// Whether what it pushes there can be a package of the repository's owner only: the built-in token writes to no other, and
+    /// a job that logs in elsewhere too is granted the right to write for this registry.
+    pub(super) own: bool,
+}
+
+impl LoggedIn {
+    /// A login of which no more is known.
+    pub(super) fn as_known(known: Match) -> Self {
+        Self { known, sole: true, own: false }
+    }
+
+    /// How a job with this login does it.
+    pub(super) fn of(world: &World<'_>, granted: &Granted, seen: &Seen, login: Option<(&SeenLogin, Match)>) -> Self {
+        let known = login.map_or(Match::No, |(_, known)| known);
+        let sole =
+            known == Match::Yes && seen.logins.iter().all(|login| runs::login_matches(world, login) == Match::Yes);
+        let token = login.is_some_and(|(login, _)| with_the_token(world, login));
+        let writes = granted.access == Access::Write || sole && granted.access == Access::Undeclared;
+        Self { known, sole, own: known == Match::Yes && token && writes }
+    }
+}
+
+/// The images of a push that belong to the registry.
+pub(super) fn images(world: &World<'_>, push: &Push, login: LoggedIn) -> Vec<PushedImage> {
+    let LoggedIn { known: login, sole, own } = login;
+    let owner = world.repository.as_ref().filter(|_| own).map(|(owner, _)| owner.to_lowercase());
     let mut out: Vec<PushedImage> = Vec::new();
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let mut tags: BTreeSet<(usize, String)> = BTreeSet::new();
     let read = |text: &String| Reference::read(text).map(|r| reference::is_registry(&r.registry, &world.registry));
     // Beside a name of the registry, one of which nothing is known is as a rule another registry's.
     let beside = push.references.iter().any(|text| read(text) == Some(Match::Yes));
@@ -35,6 +70,7 @@ pub(super) fn images(world: &World<'_>, push: &Push, login: (Match, bool)) -> Ve
         // Where a job logs in to several registries, a name of which nothing is known can be one of any of them.
         let elsewhere = !sole && reference.registry.chars().all(is_hole);
         let name = match unknown {
+            true if owner.is_some() => format!("{}/{}/?", world.registry, owner.as_deref().unwrap_or_default()),
             true if elsewhere => "?".to_owned(),
             true => format!("{}/?", world.registry),
             false => reference.name(),
@@ -42,10 +78,11 @@ pub(super) fn images(world: &World<'_>, push: &Push, login: (Match, bool)) -> Ve
         let whole = format!("{}/{}", reference.registry, reference.path);
         let capitals = !push.lowercases && whole != whole.to_lowercase();
         let tag = reference.tag.as_deref().filter(|tag| !tag.is_empty()).map(|tag| tag_shown(world, tag));
-        match out.iter_mut().find(|image| image.name == name) {
-            Some(image) => {
-                image.tags.extend(tag.filter(|tag| !image.tags.contains(tag)).into_iter().collect::<Vec<_>>())
-            }
+        work::count(1);
+        let at = *places.entry(name.clone()).or_insert(out.len());
+        let tag = tag.filter(|tag| tags.insert((at, tag.clone())));
+        match out.get_mut(at) {
+            Some(image) => image.tags.extend(tag),
             None => out.push(PushedImage {
                 name,
                 written: capitals.then(|| reference::marked(&whole)),
@@ -74,7 +111,7 @@ pub(super) fn untagged(world: &World<'_>, seen: &Seen, push: &Push) -> Vec<Pushe
         references.push(format!("{}/{}", world.registry, world.holes.of("tags", Why::Runtime)));
     }
     let references = references.iter().flat_map(|image| image.split(',')).map(|image| image.trim().to_owned());
-    images(world, &Push { references: references.collect(), ..push.clone() }, (Match::No, true))
+    images(world, &Push { references: references.collect(), ..push.clone() }, LoggedIn::as_known(Match::No))
 }
 
 /// A tag with expressions for what is not known; a rule of docker/metadata-action stands for itself.
@@ -91,9 +128,13 @@ fn tag_shown(world: &World<'_>, tag: &str) -> String {
 
 /// Whether a login is there to pull: its token may not write.
 pub(super) fn only_reads(world: &World<'_>, granted: &Granted, login: &SeenLogin) -> bool {
+    with_the_token(world, login) && matches!(granted.access, Access::Read | Access::None)
+}
+
+/// Whether a login takes the built-in token and nothing else.
+fn with_the_token(world: &World<'_>, login: &SeenLogin) -> bool {
     let secrets = runs::secrets_of(world, login);
-    let token = !secrets.is_empty() && secrets.iter().all(|secret| secret == "GITHUB_TOKEN");
-    token && matches!(granted.access, Access::Read | Access::None)
+    !secrets.is_empty() && secrets.iter().all(|secret| secret == "GITHUB_TOKEN")
 }
 
 /// Whether the registry of a reference is a variable that only the machine sets on which the job runs.

@@ -44,7 +44,7 @@ impl Report {
     }
 }
 
-/// A job that builds images and pushes none of them.
+/// A job that builds, fetches or runs images and pushes none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnpushedJob {
     /// The workflow file.
@@ -148,7 +148,7 @@ pub struct PushJob {
 }
 
 /// A block of permissions.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Block {
     /// The file.
     pub file: String,
@@ -161,7 +161,7 @@ pub struct Block {
 }
 
 /// A job that calls a reusable workflow, and what it hands on.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Called {
     /// The job.
     pub caller: Caller,
@@ -184,7 +184,7 @@ impl Called {
 }
 
 /// The secrets that a call hands on.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum HandedOn {
     /// All of them: `secrets: inherit`.
     All,
@@ -212,7 +212,7 @@ impl PushJob {
 }
 
 /// A name with the place where it stands.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Named {
     /// The name.
     pub text: String,
@@ -223,7 +223,7 @@ pub struct Named {
 }
 
 /// What pushes in a step.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StepTool {
     /// The step of the job.
     pub step: Named,
@@ -296,7 +296,7 @@ pub struct Login {
 }
 
 /// A job that calls a reusable workflow.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Caller {
     /// Its workflow file.
     pub file: String,

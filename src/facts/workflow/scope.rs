@@ -113,6 +113,8 @@ impl View<'_> {
     }
 
     fn secret(&self, name: &str) -> Value {
+        // GitHub does not tell the case of names apart.
+        let name = if name.eq_ignore_ascii_case("GITHUB_TOKEN") { "GITHUB_TOKEN" } else { name };
         let own = || Value::Text(self.holes().of(&format!("secrets.{name}"), Why::Secret));
         match &self.given.secrets {
             Some(secrets) if !name.eq_ignore_ascii_case("GITHUB_TOKEN") => {

@@ -258,7 +258,7 @@ impl JobRun<'_> {
             return (BTreeMap::from([(UNCLEAR.to_owned(), Vec::new())]), Variables::new());
         }
         let powershell = shell.is_some_and(|shell| shell.contains("pwsh") || shell.contains("powershell"));
-        let script = if powershell { script.replace("$env:", "$").replace("`\n", "\\\n") } else { script.to_owned() };
+        let script = if powershell { shell::powershell::as_shell(script) } else { script.to_owned() };
         let (text, choices) = self.filled(&script);
         let variables = self.shell_variables();
         let outcome = self.shell(&text, variables, Vec::new(), &choices);

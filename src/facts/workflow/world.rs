@@ -13,6 +13,7 @@ use super::value::Holes;
 use super::yaml::{self, Node};
 use crate::facts::action::{Action, Actions};
 use crate::source::Workspace;
+use crate::work;
 
 /// The folder of the workflows.
 pub(super) const FOLDER: &str = ".github/workflows";
@@ -99,6 +100,7 @@ impl<'a> World<'a> {
             return false;
         }
         self.left.set(left - 1);
+        work::count(1);
         true
     }
 
@@ -116,6 +118,7 @@ impl<'a> World<'a> {
 
     /// Takes what a script has used.
     pub(super) fn spend_commands(&self, file: &str, used: usize) {
+        work::count(used);
         let mut commands = self.commands.borrow_mut();
         commands.0 = commands.0.saturating_sub(used);
         *commands.1.entry(file.to_owned()).or_default() += used;
@@ -177,6 +180,13 @@ impl<'a> World<'a> {
         let path = uses.strip_prefix("./").or_else(|| uses.strip_prefix("$/")).or(own);
         let path = path.or_else(|| matches!(uses, "." | "./" | "$").then_some(""))?;
         Some(path.trim_end_matches('/').to_owned())
+    }
+
+    /// Where a folder of the repository lies on a runner, as far as its own name tells.
+    pub(super) fn checkout(&self, folder: &str) -> String {
+        let name = self.repository.as_ref().map(|(_, name)| name.clone());
+        let name = name.unwrap_or_else(|| self.holes.of("github.event.repository.name", super::value::Why::Runtime));
+        format!("/home/runner/work/{name}/{name}/{folder}").trim_end_matches('/').to_owned()
     }
 
     /// Whether the path of an image begins with the repository's owner.

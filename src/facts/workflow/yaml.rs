@@ -8,6 +8,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 use std::collections::BTreeMap;
 
 use super::problem::{Problem, ProblemKind};
+use crate::work;
 
 /// The largest file that is read. GitHub refuses workflows far smaller than this.
 const MAX_BYTES: usize = 1024 * 1024;
@@ -17,7 +18,7 @@ const MAX_NODES: usize = 400_000;
 const MAX_DEPTH: usize = 64;
 
 /// A line and a column, both from 1.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// The line, from 1.
     pub line: usize,
@@ -55,7 +56,7 @@ pub(super) enum Value {
 impl Node {
     /// The value under a key.
     pub(super) fn get(&self, key: &str) -> Option<&Node> {
-        self.map().iter().find(|(name, _)| name.text == key).map(|(_, node)| node)
+        self.map().iter().inspect(|_| work::count(1)).find(|(name, _)| name.text == key).map(|(_, node)| node)
     }
 
     /// The entries of a mapping; none for anything else.

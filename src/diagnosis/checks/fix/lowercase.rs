@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 
 use super::words::{Words, is_plain, uses};
 use super::{Change, Edit, Fix, Path, Scene};
+use crate::facts::workflow::Run;
 use crate::facts::workflow::edit::{self, Document, Form, Step};
 
 /// What may hold capitals, and what its output is called.
@@ -27,21 +28,50 @@ const VARIABLES: &[&str] = &["GITHUB_REPOSITORY", "GITHUB_REPOSITORY_OWNER", "GI
 
 pub(super) fn fixes(scene: &Scene<'_>) -> Vec<Fix> {
     let file = &scene.finding.file;
-    let (Some(job), Some(document)) = (scene.job(), scene.document(file)) else { return Vec::new() };
-    let pushes = job.runs.iter().flat_map(|run| run.pushes()).filter(|(operation, _)| operation.step.file == *file);
+    let (Some((runs, runs_on)), Some(document)) = (scene.runs(), scene.document(file)) else { return Vec::new() };
+    let pushes = runs.iter().flat_map(Run::pushes).filter(|(operation, _)| operation.step.file == *file);
     let pushing = pushes.filter_map(|(operation, _)| Path::parse(&operation.path)).next();
-    let Some(list) = scene.step().or(pushing).and_then(|step| step.parent()) else { return Vec::new() };
-    let label = |start: &str| job.runs_on.iter().any(|label| label.text.to_lowercase().starts_with(start));
+    let own = scene.finding.job.as_ref().filter(|key| key.file == *file);
+    let own = own.map(|key| Path::of(&["jobs", &key.id, "steps"]));
+    let Some(list) = scene.step().or(pushing).and_then(|step| step.parent()).or(own) else { return Vec::new() };
+    let label = |start: &str| runs_on.iter().any(|label| label.text.to_lowercase().starts_with(start));
     let place = Place::new(scene, &document, list, label("macos"));
     let ways = if label("windows") {
         // Its shell is another one.
         vec![place.literal()]
     } else {
-        vec![place.literal(), place.variable(), place.expression(), place.in_shell(), place.both()]
+        let known =
+            [place.literal(), place.variable(), place.expression(SOURCES), place.in_shell(), place.both(SOURCES)];
+        let handed = place.handed();
+        let all: Vec<(&str, &str)> = SOURCES
+            .iter()
+            .copied()
+            .chain(handed.iter().map(|(source, name)| (source.as_str(), name.as_str())))
+            .collect();
+        let more = [place.expression(&all), place.both(&all)];
+        known.into_iter().chain(more.into_iter().filter(|_| !handed.is_empty())).collect()
     };
     let ways = ways.into_iter().flatten().filter(|way| place.is_whole(way));
     let fixes = ways.filter_map(|way| Fix::new(file, way.edits));
     fixes.map(|fix| fix.that_changes(Change::Names)).collect()
+}
+
+/// What hands on a name that is put together elsewhere.
+const CONTEXTS: &[&str] = &["needs.", "matrix.", "inputs.", "steps.", "vars."];
+
+/// Whether a capital is in a name that the step is handed.
+pub(super) fn made_elsewhere(scene: &Scene<'_>) -> bool {
+    if scene.finding.check != "uppercase-image-name" {
+        return false;
+    }
+    let container = || Some(Path::of(&["jobs", &scene.finding.job.as_ref()?.id, "container"]));
+    let (Some(document), Some(node)) = (scene.document(&scene.finding.file), scene.step().or_else(container)) else {
+        return false;
+    };
+    document.texts(&node).into_iter().any(|(_, text)| {
+        let expressions = text.split("${{").skip(1).map(str::trim_start);
+        expressions.into_iter().any(|rest| CONTEXTS.iter().any(|context| rest.starts_with(context)))
+    })
 }
 
 /// Edits that go together.
@@ -111,9 +141,10 @@ impl<'a> Place<'a> {
         let left = |document: &Document, job: &Path| {
             Words::new(self.scene, document, job.clone()).has_capitals(way.variable.as_deref())
         };
-        let Some(job) = self.scene.job().filter(|job| job.file != *file) else { return !left(&new, &self.job) };
-        let outer = self.scene.document(&job.file);
-        !left(&new, &self.job) && outer.is_none_or(|outer| !left(&outer, &Path::of(&["jobs", &job.job_id])))
+        let key = self.scene.finding.job.as_ref().filter(|key| key.file != *file);
+        let Some(key) = key else { return !left(&new, &self.job) };
+        let outer = self.scene.document(&key.file);
+        !left(&new, &self.job) && outer.is_none_or(|outer| !left(&outer, &Path::of(&["jobs", &key.id])))
     }
 
     /// Capitals that are written out, in every job of the file: no image of the registry has them.
@@ -153,11 +184,41 @@ impl<'a> Place<'a> {
         names.filter(|name| self.words.only_in_names(name, false)).map(way).collect()
     }
 
+    /// What names take from the matrix, from inputs, from other jobs and from steps before: each expression with a name for
+    /// what it becomes.
+    fn handed(&self) -> Vec<(String, String)> {
+        let found: RefCell<Vec<(String, String)>> = RefCell::default();
+        for (_, path, text) in self.texts() {
+            self.words.renamed(&path, text, |part| {
+                for source in
+                    part.split("${{").skip(1).filter_map(|rest| rest.split_once("}}")).map(|(inside, _)| inside)
+                {
+                    let source = source.trim();
+                    let plain = source.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c));
+                    let mut found = found.borrow_mut();
+                    let known = found.iter().any(|(other, _)| other == source);
+                    if plain && !known && CONTEXTS.iter().any(|context| source.starts_with(context)) {
+                        let last = source.rsplit('.').next().unwrap_or_default().replace('-', "_").to_lowercase();
+                        let taken = |name: &String| {
+                            found.iter().any(|(_, other)| other == name)
+                                || SOURCES.iter().any(|(_, other)| other == name)
+                        };
+                        let more = (2..).map(|number| format!("{last}_{number}"));
+                        let name = std::iter::once(last.clone()).chain(more).find(|name| !taken(name));
+                        found.push((source.to_owned(), name.unwrap_or(last)));
+                    }
+                }
+                None
+            });
+        }
+        found.into_inner()
+    }
+
     /// An expression, which a step before the first use turns into an output.
-    fn expression(&self) -> Vec<Way> {
+    fn expression(&self, sources: &[(&str, &str)]) -> Vec<Way> {
         let id = self.free_id(&self.list);
         let mut edits = Vec::new();
-        let used: RefCell<BTreeSet<(&str, &str)>> = RefCell::default();
+        let used: RefCell<BTreeSet<(String, String)>> = RefCell::default();
         let mut first = usize::MAX;
         // What the job hands on can speak of its steps; its containers cannot.
         let after = self.document.texts(&self.job.key("outputs")).into_iter();
@@ -165,10 +226,10 @@ impl<'a> Place<'a> {
         for (step, path, text) in self.texts().chain(after) {
             let new = self.words.renamed(&path, text, |part| {
                 let mut new = part.to_owned();
-                for (source, name) in SOURCES {
+                for (source, name) in sources {
                     while let Some(written) = expression(&new, source) {
                         new = new.replace(&written, &format!("${{{{ steps.{id}.outputs.{name} }}}}"));
-                        used.borrow_mut().insert((source, name));
+                        used.borrow_mut().insert(((*source).to_owned(), (*name).to_owned()));
                     }
                 }
                 Some(lowered(&new).unwrap_or(new))
@@ -199,8 +260,8 @@ impl<'a> Place<'a> {
     }
 
     /// A variable, and the expression where it stands beside it.
-    fn both(&self) -> Vec<Way> {
-        let expressions = self.expression();
+    fn both(&self, sources: &[(&str, &str)]) -> Vec<Way> {
+        let expressions = self.expression(sources);
         let pairs = expressions.iter().flat_map(|first| self.variable().into_iter().map(move |second| (first, second)));
         // The step of the variable comes first in the job, so it is put there last.
         pairs.map(|(first, second)| Way { edits: [first.edits.clone(), second.edits].concat(), ..second }).collect()

@@ -35,8 +35,8 @@ use state::{Identity, State, alike, identity};
 use super::{CHECKS, Finding, Subject};
 use crate::catalog::Catalog;
 use crate::facts::Gathered;
-use crate::facts::workflow::PushJob;
 use crate::facts::workflow::edit::{self, Document, Edit, EditError, Path};
+use crate::facts::workflow::{Named, PushJob, Run};
 
 /// The most findings that one run tries to cure; each is tried by reading the workflows again.
 const MAX_TRIED: usize = 200;
@@ -107,6 +107,17 @@ impl Scene<'_> {
     fn job(&self) -> Option<&PushJob> {
         let key = self.finding.job.as_ref()?;
         self.subject.report.jobs.iter().find(|job| job.file == key.file && job.job_id == key.id)
+    }
+
+    /// The runs of the job and the labels of its runner, whether it pushes or not.
+    fn runs(&self) -> Option<(&[Run], &[Named])> {
+        let unpushed = || {
+            let key = self.finding.job.as_ref()?;
+            let mut jobs = self.subject.report.unpushed.iter();
+            let job = jobs.find(|job| job.file == key.file && job.job_id == key.id)?;
+            Some((job.runs.as_slice(), job.runs_on.as_slice()))
+        };
+        self.job().map(|job| (job.runs.as_slice(), job.runs_on.as_slice())).or_else(unpushed)
     }
 
     fn document(&self, file: &str) -> Option<Document> {
@@ -190,6 +201,8 @@ pub struct World<'a> {
 pub enum Left {
     /// There is no edit that one could be sure of.
     Unsure,
+    /// The name is put together elsewhere: in another job, in a step before, by who calls the workflow.
+    Made,
     /// The edit cannot be made in this text.
     Edit(EditError),
     /// The finding would still be there.
@@ -209,13 +222,14 @@ pub enum Left {
 
 impl Left {
     /// Every code that [`Left::code`] gives.
-    pub const CODES: &[&str] = &["unsure", "edit", "shared", "stays", "brings", "changes", "refused", "limit"];
+    pub const CODES: &[&str] = &["unsure", "made", "edit", "shared", "stays", "brings", "changes", "refused", "limit"];
 
     /// The stable code of the reason; its message is `ui-fix-left-CODE`.
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {
             Self::Unsure => "unsure",
+            Self::Made => "made",
             Self::Edit(EditError::Shared { .. }) => "shared",
             Self::Edit(_) => "edit",
             Self::Stays => "stays",
@@ -357,7 +371,8 @@ fn cured(world: &World<'_>, old: &State, finding: &Finding, before: Change, dept
             Err(left) => why = left,
         }
     }
-    Err(why)
+    let made = matches!(why, Left::Unsure | Left::Stays) && old.asks(world, finding, lowercase::made_elsewhere);
+    Err(if made { Left::Made } else { why })
 }
 
 fn tried(

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use super::super::pushed;
 use super::Change;
 use crate::facts::workflow::{PushJob, Report, Run, What, Written};
 
@@ -64,7 +65,12 @@ pub(super) fn name(text: &str, change: Change) -> String {
 fn text(run: &Run, change: Change) -> String {
     let caller = run.caller.as_ref().map(|caller| (&caller.file, &caller.job_id));
     let mut out = format!("{} {:?} {:?} {} {:?} {caller:?}", run.event, run.on, run.filters, run.fork, run.happens);
-    let names = |list: &[Written]| list.iter().map(|written| name(&written.shown, change)).collect::<Vec<_>>();
+    // Capitals in a tag are no fault.
+    let one = |written: &Written| {
+        let tag = pushed::tag(&written.shown).filter(|tag| change == Change::Names && !tag.contains('$'));
+        format!("{} {}", name(&written.shown, change), tag.unwrap_or_default())
+    };
+    let names = |list: &[Written]| list.iter().map(one).collect::<Vec<_>>();
     for operation in &run.operations {
         let done = match &operation.what {
             What::Push(push) => format!("{} {:?}", push.tool, names(&push.references)),

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::super::{Finding, JobKey, Lines, Severity, Subject, run};
-use super::{Change, Fix, Left, World, edit, moved, proposed, refused, same};
+use super::{Change, Fix, Left, Scene, World, edit, moved, proposed, refused, same};
 use crate::facts::Gathered;
 
 /// One state of the texts, with all that is found in it.
@@ -28,6 +28,14 @@ impl State {
         let text = |path: &str| self.texts.get(path).cloned().or_else(|| (world.text)(path));
         let (report, facts, catalog) = (&self.gathered.workflows, &self.gathered.facts, world.catalog);
         proposed(&Subject { report, facts, catalog, text: &text, lines: Lines::default() }, finding)
+    }
+
+    /// What is so of a finding in these texts.
+    pub(super) fn asks(&self, world: &World<'_>, finding: &Finding, question: fn(&Scene<'_>) -> bool) -> bool {
+        let text = |path: &str| self.texts.get(path).cloned().or_else(|| (world.text)(path));
+        let (report, facts, catalog) = (&self.gathered.workflows, &self.gathered.facts, world.catalog);
+        let subject = Subject { report, facts, catalog, text: &text, lines: Lines::default() };
+        question(&Scene { subject: &subject, finding })
     }
 
     /// The state after an edit.

@@ -50,22 +50,32 @@ fn pair(holes: &Holes, encoded: &str) -> (Option<String>, Option<String>) {
     }
 }
 
-/// The login of a push that is given its credentials: `--creds USER:PASSWORD`.
+/// The login of a push that is given its credentials: `--creds USER:PASSWORD`, or the properties of Jib.
 pub(super) fn of_push(call: &Call, effects: &[Effect]) -> Option<Effect> {
     let pushed = effects.iter().find_map(|effect| match effect {
         Effect::Push { references, .. } => references.first(),
         _ => None,
     })?;
     let arguments = Arguments::new(call.words.get(1..)?);
-    let given = arguments.values(&["--creds", "--dest-creds"]).into_iter().next()?;
-    let split = |text: &String| text.split_once(':').map(|(name, rest)| (name.to_owned(), rest.to_owned()));
-    let (username, password): (Alternatives, Alternatives) = given.iter().filter_map(split).unzip();
+    let given = arguments.values(&["--creds", "--dest-creds"]).into_iter().next();
+    let property = |name: &str| {
+        let words = call.words.iter().flatten();
+        words.filter_map(|word| word.strip_prefix(name)).map(str::to_owned).collect::<Alternatives>()
+    };
+    let of_jib = || Some(property("-Djib.to.auth.password=")).filter(|password| !password.is_empty());
+    let (username, password) = match &given {
+        Some(given) => {
+            let split = |text: &String| text.split_once(':').map(|(name, rest)| (name.to_owned(), rest.to_owned()));
+            given.iter().filter_map(split).unzip()
+        }
+        None => (property("-Djib.to.auth.username="), of_jib()?),
+    };
     let name = pushed.split_once("://").map_or(pushed.as_str(), |(_, rest)| rest);
     Some(Effect::Login {
         client: call.words.first()?.first()?.clone(),
         registry: vec![name.split('/').next().unwrap_or_default().to_owned()],
         username,
-        password: if password.is_empty() { given } else { password },
+        password: if password.is_empty() { given.unwrap_or_default() } else { password },
         argument: false,
         implicit: true,
     })

@@ -48,6 +48,20 @@ pub(super) fn just(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {
     vec![Effect::Follow(Follow::Just { folder: call.folder.clone(), file, recipe, arguments })]
 }
 
+/// `npm run NAME` and its like, which may leave out the `run`.
+pub(super) fn npm(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {
+    const FOLDERS: &[&str] = &["--prefix", "-C", "--dir", "--cwd"];
+    let folder = arguments.texts(FOLDERS).into_iter().next().unwrap_or_default();
+    let mut plain = arguments.plain(FOLDERS).into_iter();
+    let runs = |word: &str| matches!(word, "run" | "run-script");
+    let mut name = plain.next().and_then(|word| word.first()).cloned().unwrap_or_default();
+    if runs(&name) {
+        name = plain.next().and_then(|word| word.first()).cloned().unwrap_or_default();
+    }
+    let arguments = plain.cloned().collect();
+    vec![Effect::Follow(Follow::Npm { folder: join(&call.folder, &folder), name, arguments })]
+}
+
 /// `bash path/to/script …`.
 pub(super) fn script(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {
     let plain = arguments.plain(&["-o", "-O"]);

@@ -78,6 +78,12 @@ pub(super) enum Follow {
         recipe: String,
         arguments: Vec<Alternatives>,
     },
+    /// A script of `package.json`.
+    Npm {
+        folder: String,
+        name: String,
+        arguments: Vec<Alternatives>,
+    },
     Script {
         path: String,
         arguments: Vec<Alternatives>,
@@ -147,7 +153,10 @@ fn own_effects(holes: &Holes, call: &Call) -> Vec<Effect> {
         "make" | "gmake" => files::make(&rest, call),
         "task" | "go-task" => files::task(&rest, call),
         "just" => files::just(&rest, call),
+        "npm" | "yarn" | "pnpm" | "bun" => files::npm(&rest, call),
         "bash" | "sh" | "zsh" | "dash" => files::script(&rest, call),
+        // They stand in the repository and are read by none.
+        "mvnw" | "gradlew" => others::program(holes, name, &rest, call),
         "python" | "python3" | "node" | "ruby" if !only_tried(call) => files::script(&rest, call),
         _ if program.contains('/') && !program.starts_with('/') || name.ends_with(".sh") => {
             files::own_script(program, call)

@@ -84,6 +84,7 @@ pub(super) fn program(holes: &Holes, name: &str, arguments: &Arguments<'_>, call
         ("devcontainer", "build") if rest.texts(&["--push"]).iter().any(|text| text == "true") => {
             push("devcontainers-ci", rest.texts(&["--image-name"]))
         }
+        ("dotnet", "publish") => dotnet(holes, arguments),
         ("mvn" | "mvnw" | "gradle" | "gradlew", _) => jib(arguments),
         ("cosign", "sign" | "attest") if arguments.texts(&["--key"]).is_empty() => vec![Effect::Sign],
         ("executor", _) => push("kaniko", arguments.texts(&["--destination", "-d"])),
@@ -172,15 +173,35 @@ fn goreleaser(command: &str, arguments: Arguments<'_>) -> Vec<Effect> {
     vec![Effect::Follow(Follow::Goreleaser { file: arguments.texts(&["-f", "--config"]).into_iter().next() })]
 }
 
+/// The SDK of .NET pushes with the target `PublishContainer` to the registry that a property names.
+fn dotnet(holes: &Holes, arguments: &Arguments<'_>) -> Vec<Effect> {
+    let words: Vec<&String> = arguments.words().iter().flatten().collect();
+    let property = |name: &str| {
+        let value = |word: &&String| Some(word.rsplit_once(&format!("{name}="))?.1.trim_matches('"').to_owned());
+        words.iter().find_map(|word| value(word).filter(|value| !value.is_empty()))
+    };
+    let container =
+        words.iter().any(|word| word.contains("PublishContainer") || word.contains("PublishProfile=Default"));
+    let Some(registry) = property("ContainerRegistry").filter(|_| container) else { return Vec::new() };
+    let unknown = || holes.of("ContainerRepository", Why::File);
+    let name = property("ContainerRepository").or_else(|| property("ContainerImageName")).unwrap_or_else(unknown);
+    let tags = property("ContainerImageTags").or_else(|| property("ContainerImageTag")).unwrap_or_default();
+    let tagged = |tag: &str| if tag.is_empty() { String::new() } else { format!(":{tag}") };
+    let references = tags.split(';').map(|tag| format!("{registry}/{name}{}", tagged(tag.trim())));
+    push("other", references.collect())
+}
+
 /// Jib's plugins push with the goal `jib:build` or the task `jib`.
 fn jib(arguments: &Arguments<'_>) -> Vec<Effect> {
     let words: Vec<&String> = arguments.words().iter().flatten().collect();
     let goal = words.iter().any(|word| word.ends_with("jib:build") || word.as_str() == "jib" || word.ends_with(":jib"));
-    let images = ["-Dimage=", "-Djib.to.image=", "--image="];
+    let images = ["-Dimage=", "-Djib.to.image=", "--image=", "-Dspring-boot.build-image.imageName=", "--imageName="];
     let named = words.iter().filter_map(|word| images.iter().find_map(|prefix| word.strip_prefix(prefix)));
     let references: Vec<String> = named.map(str::to_owned).collect();
-    let spring = words.iter().any(|word| word.contains("spring-boot:build-image"))
-        && words.iter().any(|word| word.contains("image.publish=true"));
+    let spring =
+        words.iter().any(|word| {
+            word.contains("spring-boot:build-image") || *word == "bootBuildImage" || word.ends_with(":bootBuildImage")
+        }) && words.iter().any(|word| word.contains("image.publish=true") || word.as_str() == "--publishImage");
     if goal {
         push("jib", references)
     } else if spring {

@@ -83,6 +83,7 @@ const ROWS: &[Row] = &[
     Row("crane", "append", "", "crane", Takes::Option(&["-t", "--new_tag"])),
     Row("crane", "mutate", "", "crane", Takes::Option(&["-t", "--tag"])),
     Row("crane", "index", "", "crane", Takes::Option(&["-t", "--tag"])),
+    Row("apko", "publish", "", "other", Takes::Plain(1, &["--arch", "--repository-append", "-r", "--sbom-path"])),
     Row("manifest-tool", "push", "from-args", "manifest-tool", Takes::Option(&["--target"])),
     Row("oras", "push", "", "oras", Takes::Plain(0, ORAS)),
     Row("oras", "attach", "", "oras", Takes::Plain(0, ORAS)),

@@ -20,6 +20,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::value::{Holes, Value, Why, product};
+use crate::work;
 
 /// The longest expression that is parsed, in bytes.
 const MAX_EXPRESSION: usize = 16 * 1024;
@@ -92,6 +93,7 @@ pub(super) fn asks_for_status(text: &str) -> bool {
 
 /// The value of what stands between the braces.
 pub(super) fn evaluate(scope: &dyn Scope, text: &str) -> Value {
+    work::count(1);
     let text = text.trim();
     let unknown = |why| Value::Text(scope.holes().of(text, why));
     if text.len() > MAX_EXPRESSION {

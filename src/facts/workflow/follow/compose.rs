@@ -58,8 +58,10 @@ pub(super) fn references(
             if !services.is_empty() && !services.contains(&name.text) || service.get("build").is_none() {
                 continue;
             }
-            if let Some(image) = service.get("image").and_then(Node::str) {
-                out.extend(filled(world, image, variables));
+            let image = service.get("image").and_then(Node::str).map(str::to_owned);
+            let tags = service.get("build").and_then(|build| build.get("tags")).map(Node::texts).unwrap_or_default();
+            for name in image.into_iter().chain(tags.into_iter().map(|tag| tag.text)) {
+                out.extend(filled(world, &name, variables));
             }
         }
     }

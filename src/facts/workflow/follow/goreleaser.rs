@@ -83,6 +83,17 @@ impl JobRun<'_> {
         repositories.iter().map(|text| format!("{}{suffix}", self.template(&text.text, config, variables))).collect()
     }
 
+    /// A variable: one that the configuration sets, else one of the environment.
+    fn own_variable(&self, name: &str, config: &Node, variables: &Environment) -> Option<String> {
+        let set = config.get("env").map(Node::texts).unwrap_or_default();
+        let set = set.iter().filter_map(|entry| entry.text.split_once('=')).find(|(key, _)| key.trim() == name);
+        match set {
+            // A template of a template is left to goreleaser.
+            Some((_, value)) => (!value.contains("{{")).then(|| value.to_owned()),
+            None => super::variable(variables, name),
+        }
+    }
+
     /// `{{ .Env.X }}` and `{{ .ProjectName }}` put in; other templates are holes.
     fn template(&self, text: &str, config: &Node, variables: &Environment) -> String {
         let mut out = String::new();
@@ -97,7 +108,10 @@ impl JobRun<'_> {
                     .and_then(Node::str)
                     .map(str::to_owned)
                     .or_else(|| self.world.repository.as_ref().map(|(_, name)| name.clone())),
-                _ => inside.strip_prefix(".Env.").and_then(|name| super::variable(variables, name)),
+                _ => variable_of(inside).and_then(|(name, lower)| {
+                    let value = self.own_variable(name, config, variables)?;
+                    Some(if lower { value.to_lowercase() } else { value })
+                }),
             };
             let written = &rest[at..at + end + 2];
             out.push_str(&value.unwrap_or_else(|| self.world.holes.of(written, Why::Runtime)));
@@ -106,4 +120,11 @@ impl JobRun<'_> {
         out.push_str(rest);
         out
     }
+}
+
+/// The variable that a template names, and whether it is put in as lower case.
+fn variable_of(inside: &str) -> Option<(&str, bool)> {
+    let piped = inside.split_once('|').filter(|(_, filter)| filter.trim() == "tolower").map(|(name, _)| name.trim());
+    let lower = piped.or_else(|| inside.strip_prefix("tolower ").map(str::trim));
+    Some((lower.unwrap_or(inside).strip_prefix(".Env.")?, lower.is_some()))
 }

@@ -3,15 +3,21 @@
 //! The steps: read variables, conditions and rules; collect the recipes of the target after those of what it needs; put the
 //! variables in. `?=` yields to the environment, `=` does not, the command line overrides both.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::command::join;
 use super::super::environment::Environment;
-use super::super::shell::Alternatives;
-use super::super::value::Why;
+use super::super::shell::{self, Alternatives, Tools};
+use super::super::value::{Why, has_hole};
 use super::super::world::World;
 
 const MAX_DEPTH: usize = 20;
+/// The most commands of one `$(shell …)`, and how many of those are worked out.
+const MAX_COMMANDS: usize = 50;
+/// Variables that make sets by itself.
+const OWN: &[&str] = &["MAKEFILE_LIST", "MAKEFLAGS", "MAKECMDGOALS", "MAKELEVEL", "SHELL", "PWD", "HOME", "USER"];
+const MAX_SHELLS: usize = 200;
 
 /// The script of some targets.
 pub(super) fn script(
@@ -34,8 +40,11 @@ pub(super) fn script(
         variables: environment.iter().map(|(name, texts)| (name.clone(), first(texts))).collect(),
         fixed: given.iter().map(|(name, _)| name.clone()).collect(),
         environment: environment.iter().map(|(name, _)| name.clone()).collect(),
+        shell: environment.clone(),
+        shells: Cell::new(0),
         rules: Vec::new(),
     };
+    makefile.variables.insert("CURDIR".to_owned(), world.checkout(folder));
     makefile.variables.extend(given.iter().map(|(name, texts)| (name.clone(), first(texts))));
     makefile.read(&text, 0);
     let _ = path;
@@ -66,6 +75,9 @@ struct Makefile<'a> {
     /// Set on the command line.
     fixed: BTreeSet<String>,
     environment: BTreeSet<String>,
+    /// What its commands start with.
+    shell: Environment,
+    shells: Cell<usize>,
     rules: Vec<Rule>,
 }
 
@@ -226,8 +238,13 @@ impl Makefile<'_> {
         let part = |at: usize| parts.get(at).map_or("", |text| text.trim());
         match word {
             _ if rest.is_empty() => {
-                let value = self.variables.get(&self.expand(word, depth + 1)).cloned().unwrap_or_default();
-                self.expand(&value, depth + 1)
+                let name = self.expand(word, depth + 1);
+                match self.variables.get(&name) {
+                    Some(value) => self.expand(value, depth + 1),
+                    // What make sets by itself is not known here.
+                    None if OWN.contains(&name.as_str()) => self.world.holes.of(&format!("$({name})"), Why::Shell),
+                    None => String::new(),
+                }
             }
             "if" => part(if part(0).is_empty() { 2 } else { 1 }).to_owned(),
             "or" => parts.iter().map(|text| text.trim()).find(|text| !text.is_empty()).unwrap_or_default().to_owned(),
@@ -238,7 +255,10 @@ impl Makefile<'_> {
                     String::new()
                 }
             }
-            "strip" | "call" | "abspath" | "realpath" | "notdir" => part(0).to_owned(),
+            "strip" | "call" | "abspath" | "realpath" => part(0).to_owned(),
+            "notdir" => {
+                part(0).split_whitespace().filter_map(|path| path.rsplit('/').next()).collect::<Vec<_>>().join(" ")
+            }
             "subst" => part(2).replace(part(0), part(1)),
             "addprefix" => {
                 part(1).split_whitespace().map(|word| format!("{}{word}", part(0))).collect::<Vec<_>>().join(" ")
@@ -258,7 +278,28 @@ impl Makefile<'_> {
             }
             "firstword" => part(0).split_whitespace().next().unwrap_or_default().to_owned(),
             "lastword" => part(0).split_whitespace().last().unwrap_or_default().to_owned(),
-            _ => self.world.holes.of(&format!("$({inside})"), Why::Shell),
+            _ => {
+                let unknown = || self.world.holes.of(&format!("$({inside})"), Why::Shell);
+                let printed = (word == "shell").then(|| self.printed(&parts.join(",")));
+                printed.flatten().unwrap_or_else(unknown)
+            }
+        }
+    }
+
+    /// What a command prints, where that is known.
+    fn printed(&self, command: &str) -> Option<String> {
+        self.shells.set(self.shells.get() + 1);
+        if self.shells.get() > MAX_SHELLS {
+            return None;
+        }
+        let script = format!("docker push \"$({command})\"");
+        let read = |path: &str| self.world.text(&join(&self.folder, path)).map(|text| text.to_string());
+        let tools = Tools { holes: &self.world.holes, parsed: &self.world.scripts, read: &read };
+        let outcome = shell::run(&tools, &script, self.shell.clone(), Vec::new(), &BTreeMap::new(), MAX_COMMANDS);
+        let call = outcome.calls.iter().rfind(|call| call.words.first().is_some_and(|word| word == &["docker"]))?;
+        match call.words.get(2)?.as_slice() {
+            [text] if !has_hole(text) => Some(text.split_whitespace().collect::<Vec<_>>().join(" ")),
+            _ => None,
         }
     }
 }

@@ -45,6 +45,10 @@ impl JobRun<'_> {
                 let script = just::script(self.world, folder, file.as_deref(), recipe, arguments, variables);
                 self.run_found(step, "just", folder, script, variables, &[], hops);
             }
+            Follow::Npm { folder, name, arguments } => {
+                let script = self.npm_script(folder, name);
+                self.run_found(step, "script", folder, script, variables, arguments, hops);
+            }
             Follow::Script { path, arguments } => {
                 let path = path.strip_prefix("github/workspace/").unwrap_or(path);
                 let text = self.world.text(path);
@@ -93,6 +97,13 @@ impl JobRun<'_> {
         }
         self.effects(step, &outcome.calls, Some(folder), hops + 1);
         self.via = before;
+    }
+
+    /// A script of the `package.json` in a folder, with what is given to it.
+    fn npm_script(&self, folder: &str, name: &str) -> Option<String> {
+        let text = self.world.text(&join(folder, "package.json"))?;
+        let package = serde_json::from_str::<serde_json::Value>(&text).ok()?;
+        Some(format!("{} \"$@\"", package.get("scripts")?.get(name)?.as_str()?))
     }
 
     /// The name of the chart in a folder, from its `Chart.yaml`.

@@ -221,6 +221,7 @@ fn reads(name: &str, arguments: &[String]) -> Option<String> {
         "sort" | "uniq" => (&["-k", "-t"], 0),
         "sed" => (&["-e", "-f"], usize::from(!arguments.iter().any(|argument| argument == "-e"))),
         "awk" => (&["-F", "-v", "-f"], 1),
+        "jq" if !arguments.iter().any(|argument| argument.starts_with("--") || argument == "-n") => (&["-f"], 1),
         _ => return None,
     };
     let value = |at: usize| at > 0 && with_value.contains(&arguments[at - 1].as_str());

@@ -10,6 +10,7 @@ mod expand;
 mod filters;
 mod parse;
 mod pattern;
+pub(super) mod powershell;
 mod run;
 mod test;
 mod words;
