@@ -7,7 +7,7 @@ block-tell = 怎样判断：
 block-remedies = 解决方法：
 block-error-text = 日志中的文字
 block-error-causes = 可能的原因
-block-error-advice = 可能的原因及第一步
+block-error-advice = 可能的原因及各自的第一步
 block-fact = 信息
 block-fact-value = 值
 block-fact-origin = 来源
@@ -44,7 +44,7 @@ block-guide = 指南
 block-guide-command = 命令
 
 block-names = 以代码形式给出的名称可以查到更多内容：`ghcr-guide explain ID` 显示详情，`ghcr-guide --guide fix --cause ID` 用这个仓库的名称写出针对某个原因的步骤。
-block-names-of-texts = 以代码形式给出的名称可以查到更多内容：`ghcr-guide explain ID` 显示这个原因的详情，`ghcr-guide --guide fix --cause ID` 用这个仓库的名称写出针对它的步骤。也可以直接给出日志中的一整行：`ghcr-guide explain "LINE"` 会列出产生这一行的所有原因。
+block-names-of-texts = 以代码形式给出的名称可以查到更多内容：`ghcr-guide explain ID` 显示这个原因的详情，`ghcr-guide --guide fix --cause ID` 用这个仓库的名称写出针对它的步骤。也可以用日志中的一整行来查：`ghcr-guide explain "LINE"` 列出会输出这一行的所有原因。
 block-against = 与该原因不符的现象：
 block-myth-wrong = 有人这样建议或这样认为，但这不正确，或已过时。
 

@@ -53,7 +53,7 @@ site-wrong-registry = 这个镜像属于另一个注册表。
 site-wrong-tag = 标签由字母、数字、下划线、点和连字符组成，不能以点或连字符开头。
 site-wrong-branch = Git 不允许这样的分支名。
 site-wrong-secret = 填写机密的名称，例如 `CR_PAT`，只含字母、数字和下划线。切勿填写令牌本身。
-site-wrong-workflow-file = 填写直接放在 `.github/workflows` 下的 `.yml` 或 `.yaml` 文件。
+site-wrong-workflow-file = 填写直接位于 `.github/workflows` 下的 `.yml` 或 `.yaml` 文件，不能位于它的子文件夹中。
 site-wrong-host = 只填写主机名，例如 `github.com` 或 `ghe.example.com`。
 site-noscript = 不启用 JavaScript 时，本页内容同样完整：把大写的占位符换成自己的名称即可。
 

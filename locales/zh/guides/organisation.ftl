@@ -25,7 +25,7 @@ guide-organisation-policies-tokens-effect = 使用个人访问令牌的登录和
 guide-organisation-policies-deleted = { $label-deleted-packages }：30 天内可以恢复
 guide-organisation-policies-deleted-effect = 无；但名称被重新占用后就无法恢复
 guide-organisation-policies-enterprise = 以上有些选项，企业可能已经为旗下所有组织统一决定。这时选项可能变灰，只有企业的所有者能修改。企业托管用户完全不能在自己名下发布。
-guide-organisation-policies-clicks = 逐级点击：在组织设置左侧的 { $label-code-planning-and-automation } 一组中，点 { $label-packages }。
+guide-organisation-policies-clicks = 也可以从菜单进入 Packages 设置：在组织设置的侧边栏里，找到 { $label-code-planning-and-automation } 一组，选择其中的 { $label-packages }。
 
 guide-organisation-recommended-title = 够用且权限最小的设置
 guide-organisation-recommended-default = 让令牌默认只读，由每个负责发布的作业自己声明 `packages: write`。这样任何仓库都不需要例外。
@@ -33,7 +33,7 @@ guide-organisation-recommended-creation = 只允许成员以组织认可的可�
 guide-organisation-recommended-inheritance = 保持 { $label-inherit-access-from-source-repository } 开启，除非有人能为每个新的包逐一授权。
 guide-organisation-recommended-roles = 在包的访问列表中，给负责发布的仓库 { $label-write }，给只拉取的仓库 { $label-read }。{ $label-admin } 只给需要删除版本的仓库。
 guide-organisation-recommended-tokens = 只有 Actions 之外的机器要拉取或推送时才用个人访问令牌；由专用帐户创建，并设定到期日期。
-guide-organisation-recommended-actions = 如果只允许运行选定的 action，就按名称逐个放行工作流里写明的那些，不要用模式放行某个所有者的全部 action。
+guide-organisation-recommended-actions = 如果只允许运行选定的 action，就把工作流里用到的那些按名称逐个放行，不要用模式放行某个所有者的全部 action。
 
 guide-organisation-changes-title = 逐步操作
 guide-organisation-changes-intro = 每一项都写明谁有权操作。包的访问权限和可见性没有 API，只能逐个包手动修改。

@@ -129,7 +129,7 @@ guide-setup-workflow-why-label = 构建时加上元数据标签（label）`org.o
 guide-setup-workflow-why-name = 镜像名中，标签（tag）之前的部分都是小写。
 guide-setup-workflow-why-event = 运行由代码推送触发，而不由拉取请求触发，因为来自复刻的拉取请求没有写入权限。
 guide-setup-workflow-why-called = `workflow_call` 让其他工作流能够启动这个文件。由什么事件触发、令牌最多有什么权限，都由调用方工作流决定。
-guide-setup-workflow-versions = 即使这些 action 用的是旧版本，推送也不会仅仅因此被拒绝。上面的版本在 Node 24 上运行：自托管运行器的版本须为 2.327.1 或更高。
+guide-setup-workflow-versions = 这些 action 的版本较旧，本身并不会导致推送被拒绝。上面文件中的版本在 Node 24 上运行，要求自托管运行器为 2.327.1 或更高版本。
 guide-setup-workflow-token-instead = 你的工作流用机密 `{ $secret }` 登录，上面的文件改用内置的 `GITHUB_TOKEN`，它不用续期。只要每个包都允许这个仓库写入，推送仓库所有者名下的镜像用它就够了，参见“{ $section-grant-actions-access }”。要继续用这个机密，参见“{ $section-personal-token }”。
 guide-setup-workflow-mixed-case = `{ $owner }/{ $repository }` 含有大写字母，而镜像名不允许大写。这个所有者的镜像以 `{ $registry }/{ $owner-lower }` 开头。不必为此给帐户或仓库改名。
 guide-setup-workflow-many-images = 这个作业会为每个镜像各运行一次，所以一个 `Build and push` 步骤就能代替原来逐个推送镜像的那些步骤，不论各自叫什么名称。把 `context` 设为对应 Dockerfile 所在的文件夹。各个包的访问权限、可见性和页面都是独立的。
@@ -164,7 +164,7 @@ guide-setup-clicks-no-edit-section = { $section-default-workflow-permissions }
 
 guide-setup-errors-title = 根据报错查找原因
 guide-setup-errors-intro = 在失败步骤的日志里，找到第一个含有 `denied`、`unauthorized`、`403` 或 `failed to push` 的行，再到表中查找其中的文字。后面几行往往信息更少。看文字，不要看状态码：同样是 403，背后的拒绝原因可能完全不同。
-guide-setup-errors-table = 每一行依次是日志中的文字和可能的原因，最可能的排在前面，并写明各自的第一步。根据这个仓库的信息可以排除的原因没有列出。
+guide-setup-errors-table = 每一行先是日志中的文字，再是最可能的原因，按可能性从高到低排列，并附各自的第一步；较少见的原因只列出名称。根据这个仓库的信息可以排除的原因没有列出。
 guide-setup-errors-rest = 表中没有你的报错，参见“{ $section-error-texts }”。报错没有给出理由，参见“{ $section-hidden-reason }”。想根据现象而不是文字来查找原因，参见“{ $section-order }”。
 
 guide-setup-causes-title = 逐一排查可能的原因

@@ -1,5 +1,5 @@
 remedy-log-in-on-machine-title = 在自己的机器或服务器上登录
-remedy-log-in-on-machine-intro = 适用场景：在 GitHub Actions 之外登录，那里没有 `GITHUB_TOKEN`。拉取公开的镜像不需要登录。要用之后执行拉取或推送的那个用户登录：加上 `sudo` 就成了 root 的登录，保存在另一个文件里。注册表接受 classic 令牌；帐户密码看来不被接受。
+remedy-log-in-on-machine-intro = 适用场景：在 GitHub Actions 之外登录，那里没有 `GITHUB_TOKEN`。拉取拉取公开镜像不需要登录。要以之后执行拉取或推送的用户登录：加上 `sudo`，登录的就是 root，而且保存在另一个文件里。注册表接受 classic 令牌，似乎不接受帐户密码。
 remedy-log-in-on-machine-token = 打开{ $link }，创建设有到期日期的 classic 令牌。拉取只需要 `read:packages`。要推送的机器需要 `write:packages`；如果表单一并勾选了 `repo`，就取消它。
 remedy-log-in-on-machine-token-push = 打开{ $link }，创建设有到期日期的 classic 令牌。推送需要 `write:packages` 和 `read:packages`；如果表单一并勾选了 `repo`，就取消它。
 remedy-log-in-on-machine-sso = 如果镜像所属的组织使用单点登录，打开{ $link }，在该令牌所在的行依次选择 { $path }。
