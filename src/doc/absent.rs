@@ -75,16 +75,14 @@ impl<'a> AbsentControls<'a> {
 
 /// A text without capitals, and without the marks that set a part of it off and say nothing themselves.
 fn bare(text: &str) -> String {
-    let is_mark = |c: char| matches!(c, '*' | '`' | '"' | '“' | '”' | '„' | '«' | '»');
-    let mut out = String::with_capacity(text.len());
-    for part in text.split(is_mark) {
-        match part.is_ascii() {
-            true => out.push_str(part),
-            false => out.extend(part.chars().flat_map(char::to_lowercase)),
-        }
+    // Most texts are of ASCII alone, where bytes are characters; in others, a byte of ASCII is still one.
+    let mut bytes = text.to_ascii_lowercase().into_bytes();
+    bytes.retain(|byte| !matches!(byte, b'*' | b'`' | b'"'));
+    let out = String::from_utf8(bytes).unwrap_or_default();
+    if out.is_ascii() {
+        return out;
     }
-    out.make_ascii_lowercase();
-    out
+    out.chars().filter(|c| !matches!(c, '“' | '”' | '„' | '«' | '»')).flat_map(char::to_lowercase).collect()
 }
 
 /// Whether all parts stand in a text in lower case, in order and in one sentence.

@@ -127,9 +127,11 @@ impl<'a> Writer<'a> {
         }
         // A page of a text has all of them.
         if !named.rarer.is_empty() && !self.linked {
+            parts.extend([MsgPart::Break, MsgPart::Message("block-rarer".to_owned())]);
+            // In a whole guide each is a link with a title, and titles need lines of their own.
+            let between = if self.shape.full { MsgPart::Break } else { MsgPart::Space };
             let ids = named.rarer.iter().map(|id| MsgPart::Id((*id).to_owned()));
-            parts.push(MsgPart::Break);
-            parts.extend(spaced(std::iter::once(MsgPart::Message("block-rarer".to_owned())).chain(ids).collect()));
+            parts.extend(ids.flat_map(|id| [between.clone(), id]));
         }
         parts
     }

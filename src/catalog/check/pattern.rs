@@ -29,8 +29,8 @@ struct Quick {
     cache: RefCell<Cache>,
     /// Whether it looks in lines in lower case.
     lower: bool,
-    /// Whether it could tell characters beyond ASCII from what stands in for them.
-    strict: bool,
+    /// Which lines it can judge that were not of ASCII.
+    judges: Judges,
     anchors: Option<Vec<String>>,
     /// Sets of literals in lower case, one of each of which every match has.
     needed: Vec<Vec<String>>,
@@ -43,13 +43,33 @@ pub(super) struct Line<'a> {
     ascii: Option<String>,
     /// That, or else the text, with its letters of ASCII in lower case.
     lower: String,
+    /// What stands for something else in it.
+    foreign: Judges,
+}
+
+/// What of a line stands for something beyond ASCII, or a pattern can judge all the same; each also includes what is before it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Judges {
+    /// Nothing.
+    Ascii,
+    /// Marks.
+    Marks,
+    /// Letters.
+    Letters,
 }
 
 impl<'a> Line<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        let ascii: Option<String> = text.chars().map(stand_in).collect();
+        let marks: Option<String> = text.chars().map(stand_in).collect();
+        let foreign = match &marks {
+            Some(_) if text.is_ascii() => Judges::Ascii,
+            Some(_) => Judges::Marks,
+            None => Judges::Letters,
+        };
+        let letters = || text.chars().map(|c| stand_in(c).or_else(|| is_plain_letter(c).then_some(OTHER))).collect();
+        let ascii: Option<String> = marks.or_else(letters);
         let lower = ascii.as_deref().unwrap_or(text).to_ascii_lowercase();
-        Self { text, ascii, lower }
+        Self { text, ascii, lower, foreign }
     }
 }
 
@@ -58,16 +78,38 @@ fn folded(text: &str) -> String {
     text.to_lowercase().replace('ſ', "s")
 }
 
+/// Marks that patterns look for, with a control character for each of them.
+const MARKS: [(char, char); 5] = [('…', '\x01'), ('“', '\x02'), ('”', '\x03'), ('❯', '\x04'), ('➜', '\x05')];
+
+/// What stands for a letter that no line has which is judged in ASCII.
+const LETTER: char = '\x06';
+
+/// What stands for a mark that no pattern looks for.
+const OTHER: char = '\x7f';
+
 /// A character of ASCII; for dashes, quotation marks, arrows, pictures and the like a control character: both are neither of a word nor
 /// space. None for all others.
 fn stand_in(c: char) -> Option<char> {
     match c {
+        '\x01'..=LETTER | OTHER => None,
         c if c.is_ascii() => Some(c),
         '\u{2010}'..='\u{2027}' | '\u{2190}'..='\u{245f}' | '\u{2500}'..='\u{2bff}' | '\u{1f300}'..='\u{1f64f}' => {
-            Some('\x7f')
+            Some(MARKS.iter().find(|(mark, _)| *mark == c).map_or(OTHER, |(_, other)| *other))
         }
         _ => None,
     }
+}
+
+/// Whether it is a letter beyond ASCII that is no other case of a letter of ASCII.
+fn is_plain_letter(c: char) -> bool {
+    !c.is_ascii() && c.is_alphabetic() && !matches!(c, 'ſ' | 'ı' | '\u{130}' | '\u{212a}')
+}
+
+/// A pattern with what stands for its marks and letters beyond ASCII. None if it has others.
+fn in_ascii(pattern: &str) -> Option<String> {
+    let other = |c| MARKS.iter().find(|(mark, _)| *mark == c).map(|(_, other)| *other);
+    let letter = |c| is_plain_letter(c).then_some(LETTER);
+    pattern.chars().map(|c| if c.is_ascii() { Some(c) } else { other(c).or_else(|| letter(c)) }).collect()
 }
 
 impl Pattern {
@@ -82,9 +124,8 @@ impl Pattern {
         if self.quick.as_ref().is_some_and(|quick| quick.lacks(line)) {
             return false;
         }
-        let ascii =
-            self.quick.as_ref().filter(|quick| !quick.strict || line.text.is_ascii()).zip(line.ascii.as_deref());
-        let found = ascii.and_then(|(quick, ascii)| quick.is_match(ascii, &line.lower));
+        let judge = self.quick.as_ref().filter(|quick| line.foreign <= quick.judges).zip(line.ascii.as_deref());
+        let found = judge.and_then(|(quick, ascii)| quick.is_match(ascii, &line.lower));
         found
             .or_else(|| self.unicode()?.is_match(line.text, &folded(line.text)))
             .unwrap_or_else(|| self.is_slow_match(line.text))
@@ -116,20 +157,21 @@ enum Letters {
 impl Quick {
     /// Compiles a pattern; none if it is none, or cannot do with these letters.
     fn new(text: &str, letters: Letters) -> Option<Self> {
+        let all = letters == Letters::All;
+        let ascii = in_ascii(text).filter(|_| !all);
+        let judges = ascii.as_deref().map_or(Judges::Ascii, judges);
+        let text = ascii.as_deref().unwrap_or(text);
         let lowered = lowered(text);
         let (lower, text) = (lowered.is_some(), lowered.as_deref().unwrap_or(text));
-        let all = letters == Letters::All;
         let syntax = syntax::Config::new().case_insensitive(!lower).unicode(all).utf8(all);
         let parsed: Hir = syntax::parse_with(text, &syntax).ok()?;
         let light = thompson::Config::new().utf8(all).which_captures(thompson::WhichCaptures::None);
         let nfa = NFA::compiler().configure(light).build_from_hir(&parsed).ok()?;
         let regex = BoundedBacktracker::new_from_nfa(nfa).ok()?;
         let cache = RefCell::new(regex.create_cache());
-        let strict =
-            !text.is_ascii() || ["\\x", "\\u", "\\U"].iter().any(|part| text.contains(part)) || has_named_class(text);
         let anchors = if lower { anchor::of_parsed(&parsed) } else { anchor::anchors(text) };
         let needed = if lower { anchor::all_of_parsed(&parsed) } else { anchors.iter().cloned().collect() };
-        Some(Self { regex, cache, lower, strict, anchors, needed })
+        Some(Self { regex, cache, lower, judges, anchors, needed })
     }
 
     /// Whether a line has not what every match has.
@@ -171,6 +213,16 @@ fn lowered(pattern: &str) -> Option<String> {
         rest = &rest[length..];
     }
     Some(out)
+}
+
+/// Which lines a pattern of ASCII can judge: not what it may name by a number or a property, and letters only if it knows neither
+/// words nor other letters.
+fn judges(pattern: &str) -> Judges {
+    let has = |parts: &[&str]| parts.iter().any(|part| pattern.contains(part));
+    if has(&["\\x", "\\u", "\\U", "\\p", "\\P"]) || has_named_class(pattern) {
+        return Judges::Ascii;
+    }
+    if has(&["\\w", "\\W", "\\b", "\\B"]) || pattern.contains(LETTER) { Judges::Marks } else { Judges::Letters }
 }
 
 /// Whether a pattern has a set such as `[:alpha:]`, of which nothing says whether it has what stands in for a character.
@@ -254,6 +306,10 @@ mod tests {
         assert!(!is_match(r"denied:\s\w{4}$", "denied:\u{a0}имя"));
         assert!(is_match("“x”", "“X”"));
         assert!(is_match(r"\bS\W+k$", "ſ: \u{212a}"));
+        assert!(
+            is_match("[^,]+s[❯λ]$", "9 µS❯") && is_match("[^,]+s[❯λ]$", "9 µsΛ") && !is_match("[^,]+s[❯λ]$", "9 µs…")
+        );
+        assert!(is_match(r"a\Ss", "aµs") && !is_match(r"a\Ws", "aµs") && !is_match("[a-z]µ", "\x01\x06"));
         assert!(is_match(r"^denied\W.[^a]$", "Denied: …"));
         assert!(!is_match(r"denied:\s[\w\s]", "denied: …"));
         assert!(is_match(r"denied: \x{2026}", "denied: …"));
