@@ -403,6 +403,7 @@ impl<'a> Scanner<'a> {
         let cache = state.vertices.cache(text);
         let doing = match cache {
             Cache::No => state.doing(text, number),
+            Cache::Base => Doing::Pull,
             Cache::Reads | Cache::Writes => Doing::Cache,
         };
         let reads = cache == Cache::Reads || words::reads_cache(text);

@@ -88,13 +88,19 @@ pub(super) fn vertex(text: &str) -> Option<u32> {
 
 /// What is known of the vertices of a build, by the lines that name them.
 #[derive(Debug, Default)]
-pub(super) struct Vertices(Vec<(u32, Cache)>);
+pub(super) struct Vertices {
+    known: Vec<(u32, Cache)>,
+    /// Whether one that asks for a base image has failed, which ends the build.
+    unfetched: bool,
+}
 
 /// What a vertex does with a cache.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Cache {
     Reads,
     Writes,
+    /// Nothing: it asks for a base image.
+    Base,
     No,
 }
 
@@ -105,26 +111,37 @@ impl Vertices {
     /// Takes a line in, in lower case.
     pub(super) fn line(&mut self, text: &str) {
         let Some(number) = vertex(text) else { return };
+        self.unfetched |= text.contains(" error: ") && self.of(number) == Cache::Base;
         let cache = if text.contains("importing cache") || text.contains("cache importer") {
             Cache::Reads
         } else if text.contains("exporting cache") {
             Cache::Writes
+        } else if text.contains("load metadata for ") {
+            Cache::Base
         } else if text.contains("[internal]") || text.contains("] from ") {
             // Another build of the same step counts from the beginning.
+            self.unfetched &= !text.contains("load build definition");
             Cache::No
         } else {
             return;
         };
-        self.0.retain(|(known, _)| *known != number);
-        if self.0.len() < MOST {
-            self.0.push((number, cache));
+        self.known.retain(|(known, _)| *known != number);
+        if self.known.len() < MOST {
+            self.known.push((number, cache));
         }
     }
 
-    /// What the vertex of a line does with a cache.
+    /// What the vertex of a line does with a cache. The line that sums a build up is of the vertex that ended it.
     pub(super) fn cache(&self, text: &str) -> Cache {
-        let Some(number) = vertex(text) else { return Cache::No };
-        self.0.iter().find(|(known, _)| *known == number).map_or(Cache::No, |(_, cache)| *cache)
+        match vertex(text) {
+            Some(number) => self.of(number),
+            None if self.unfetched && text.contains("failed to solve: ") => Cache::Base,
+            None => Cache::No,
+        }
+    }
+
+    fn of(&self, number: u32) -> Cache {
+        self.known.iter().find(|(known, _)| *known == number).map_or(Cache::No, |(_, cache)| *cache)
     }
 }
 
@@ -207,6 +224,11 @@ mod tests {
         assert_eq!(vertices.cache("#5 error: not found"), Cache::Reads);
         assert_eq!(vertices.cache("#50 error: not found"), Cache::No);
         vertices.line("#5 [internal] load metadata for ghcr.io/octo-org/base:1");
-        assert_eq!(vertices.cache("#5 error: not found"), Cache::No);
+        assert_eq!(vertices.cache("#5 error: not found"), Cache::Base);
+        assert_eq!(vertices.cache("error: failed to solve: denied"), Cache::No);
+        vertices.line("#5 error: failed to authorize: denied");
+        assert_eq!(vertices.cache("error: failed to solve: denied"), Cache::Base);
+        vertices.line("#1 [internal] load build definition from dockerfile");
+        assert_eq!(vertices.cache("error: failed to solve: denied"), Cache::No);
     }
 }

@@ -165,6 +165,9 @@ pub(super) struct State {
     pub(super) ended: bool,
 }
 
+/// How many lines before another one say what it is about.
+const JUST: u64 = 2;
+
 impl State {
     /// The job, as it may be shown.
     pub(super) fn job(&self) -> Option<Rc<str>> {
@@ -342,8 +345,11 @@ impl State {
         let default = self.action.as_deref() == Some(LOGIN) && !self.inputs;
         let input = self.input.clone().or(one).or(default.then_some(Whose::Unqualified));
         let last = if named { &self.last_named } else { &self.last_host };
+        // A script can work with several images; what was said right before tells which.
+        let just = |(_, at, _): &&(Whose, u64, Option<Rc<str>>)| number.saturating_sub(*at) <= JUST;
+        let just = last.as_ref().filter(|_| self.action.is_none()).filter(just).and_then(near);
         // Variables say least: a command may use them or not.
-        input.or_else(|| last.as_ref().and_then(near)).or_else(|| only(&self.variables))
+        just.or(input).or_else(|| last.as_ref().and_then(near)).or_else(|| only(&self.variables))
     }
 
     /// The registry of somebody else at which the step aims, if it aims at one only: by its last command, else by its inputs.
