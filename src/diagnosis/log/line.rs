@@ -19,6 +19,8 @@ pub(super) struct Line {
     pub(super) error: bool,
     /// Whether the runner or the program marked it as a warning.
     pub(super) warning: bool,
+    /// Whether it is a comment, or the title that the runner gives to a step by the first line of its script.
+    pub(super) script: bool,
     /// Whether the program marked it as a detail, as with `--debug`.
     pub(super) detail: bool,
     pub(super) text: String,
@@ -50,6 +52,7 @@ impl Line {
             rest = tail;
         }
         let plain = rest.trim_start();
+        line.script = plain.starts_with("##[group]") || plain.starts_with("# ");
         line.error |= plain.starts_with("Error: Process completed with exit code");
         line.warning = outcome::is_warning(plain);
         line.text = rest.trim_end().to_owned();

@@ -357,8 +357,8 @@ impl<'a> Scanner<'a> {
 
     /// Whether the step only shows what the line says.
     fn is_shown(&self, line: &Line, number: u64) -> bool {
-        if line.error {
-            return false;
+        if line.error || line.script {
+            return line.script;
         }
         let outside = quoted::outside(&line.text).map(|rest| Line::of_job(rest.as_bytes(), None));
         let says = |rest: &Line| {
