@@ -137,12 +137,6 @@ impl Catalog {
         signatures.iter().copied().filter(|id| !covered(id)).collect()
     }
 
-    /// Parses what has not been needed yet; gives the number of faults.
-    #[must_use]
-    pub fn prepared(&self) -> usize {
-        self.faults().iter().map(|faults| faults.len()).sum()
-    }
-
     /// What is wrong with the files of each kind.
     fn faults(&self) -> [&[Fault]; 14] {
         [

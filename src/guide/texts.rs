@@ -1,5 +1,7 @@
 //! Tables with a row for each error text: all its causes, or the likeliest with what to do first.
 
+use std::collections::BTreeSet;
+
 use super::{Writer, paragraph, spaced};
 use crate::catalog::entries::{Cause, Operation, OutlineBlock, Signature};
 use crate::catalog::log::Doing;
@@ -54,27 +56,18 @@ impl<'a> Writer<'a> {
         let open: Vec<&str> = self.diagnosis.shown(block.all).map(|judged| judged.id.as_str()).collect();
         causes.retain(|(id, _)| open.contains(id));
         let mut rows: Vec<(Named<'a>, Vec<MsgPart>)> = Vec::new();
-        for (id, cause) in &causes {
-            if cause.signatures.is_empty() {
-                let silent = vec![MsgPart::Message("block-prints-nothing".to_owned())];
-                rows.push((Named { causes: vec![*id], rarer: Vec::new() }, silent));
-            }
-            for name in &cause.signatures {
-                let Some(signature) = self.catalog.signatures.get(&name.text) else { continue };
-                let Some(named) = self.named_for(name, &causes, &open) else { continue };
-                // A text stands where the likeliest of its causes does.
-                if named.causes.first() != Some(id) || !is_printed_by(signature, &block.operations) {
-                    continue;
+        for (named, text) in self.texts_by_cause(&causes, &open, &block.operations) {
+            let text = match text {
+                Some(signature) => MsgPart::Code(self.printed(&signature.text, scope)),
+                None => MsgPart::Message("block-prints-nothing".to_owned()),
+            };
+            match rows.iter_mut().find(|(known, _)| known.causes == named.causes) {
+                Some((known, texts)) => {
+                    let new = named.rarer.iter().filter(|id| !known.rarer.contains(id)).collect::<Vec<_>>();
+                    known.rarer.extend(new);
+                    texts.extend([MsgPart::Break, text]);
                 }
-                let text = MsgPart::Code(self.printed(&signature.text, scope));
-                match rows.iter_mut().find(|(known, _)| known.causes == named.causes) {
-                    Some((known, texts)) => {
-                        let new = named.rarer.iter().filter(|id| !known.rarer.contains(id)).collect::<Vec<_>>();
-                        known.rarer.extend(new);
-                        texts.extend([MsgPart::Break, text]);
-                    }
-                    None => rows.push((named, vec![text])),
-                }
+                None => rows.push((named, vec![text])),
             }
         }
         if rows.is_empty() {
@@ -88,6 +81,35 @@ impl<'a> Writer<'a> {
         let rows = rows.into_iter().map(cells).collect();
         let head = ["block-error-text", "block-error-advice"].map(|id| Msg::message(id, scope)).to_vec();
         vec![Block::Table { head, rows }, paragraph("block-names-of-texts", scope)]
+    }
+
+    /// Each text once with its causes, where the likeliest of them stands; a cause that prints nothing stands alone.
+    fn texts_by_cause(
+        &self,
+        causes: &[(&'a str, &'a Cause)],
+        open: &[&str],
+        operations: &[Operation],
+    ) -> Vec<(Named<'a>, Option<&'a Signature>)> {
+        let mut found = Vec::new();
+        let mut seen = BTreeSet::new();
+        for (rank, (id, cause)) in causes.iter().enumerate() {
+            if cause.signatures.is_empty() {
+                found.push(((rank, 0), (Named { causes: vec![*id], rarer: Vec::new() }, None)));
+            }
+            for name in cause.signatures.iter().filter(|name| seen.insert(name.text.as_str())) {
+                let signature = self.catalog.signatures.get(&name.text);
+                let Some(signature) = signature.filter(|signature| is_printed_by(signature, operations)) else {
+                    continue;
+                };
+                let Some(named) = self.named_for(name, causes, open) else { continue };
+                let rank = causes.iter().position(|(id, _)| named.causes.first() == Some(id));
+                let among =
+                    rank.and_then(|rank| causes[rank].1.signatures.iter().position(|own| own.text == name.text));
+                found.push(((rank.unwrap_or_default(), among.unwrap_or_default()), (named, Some(signature))));
+            }
+        }
+        found.sort_by_key(|(place, _)| *place);
+        found.into_iter().map(|(_, row)| row).collect()
     }
 
     /// The likeliest of these causes that print a text; what the facts confirm comes first. None where the likeliest of all that
