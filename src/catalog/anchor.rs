@@ -24,16 +24,6 @@ pub(crate) fn of_parsed(hir: &Hir) -> Option<Vec<String>> {
     texts.iter().all(|text| text.len() >= SHORTEST && text.is_ascii()).then_some(texts)
 }
 
-/// Sets of literals of a pattern that was parsed as if case mattered: every match contains one of each set.
-pub(crate) fn all_of_parsed(hir: &Hir) -> Vec<Vec<String>> {
-    match hir.kind() {
-        HirKind::Capture(capture) => all_of_parsed(&capture.sub),
-        HirKind::Repetition(repetition) if repetition.min > 0 => all_of_parsed(&repetition.sub),
-        HirKind::Concat(parts) => parts.iter().flat_map(all_of_parsed).collect(),
-        _ => of_parsed(hir).into_iter().collect(),
-    }
-}
-
 fn of(hir: &Hir) -> Option<Vec<Vec<u8>>> {
     match hir.kind() {
         HirKind::Literal(literal) => Some(vec![literal.0.to_vec()]),
@@ -55,27 +45,13 @@ fn worth(found: &[Vec<u8>]) -> (usize, std::cmp::Reverse<usize>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{all_of_parsed, anchors};
+    use super::anchors;
 
     #[test]
     fn the_longest_part_that_must_be_there_is_taken() {
         assert_eq!(anchors(r"a?denied: (?:x|y)+z"), Some(vec!["denied: ".to_owned()]));
         assert_eq!(anchors(r"(?:error|fatal): .*"), Some(vec!["error".to_owned(), "fatal".to_owned()]));
         assert_eq!(anchors(r"(?:^|Error:? )manifest unknown\s*$"), Some(vec!["manifest unknown".to_owned()]));
-    }
-
-    #[test]
-    fn every_part_that_must_be_there_counts() {
-        let parsed =
-            regex_syntax::Parser::new().parse(r"(?:denied: )+x(?P<name>(?:one|two)_[a-z]* three)?.*four|five").ok();
-        assert_eq!(parsed.map(|hir| all_of_parsed(&hir)), Some(vec![vec!["denied: ".to_owned(), "five".to_owned()]]));
-        let parsed =
-            regex_syntax::Parser::new().parse(r"(?:denied: )+x(?P<name>(?:one|two)_[a-z]* three)(?:four)?").ok();
-        let sets = [vec!["denied: "], vec!["one", "two"], vec![" three"]];
-        assert_eq!(
-            parsed.map(|hir| all_of_parsed(&hir)),
-            Some(sets.map(|set| set.into_iter().map(str::to_owned).collect()).to_vec())
-        );
     }
 
     #[test]
