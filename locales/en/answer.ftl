@@ -11,6 +11,7 @@ answer-line = Line `{ $log-line }`:
 answer-line-in-step = Line `{ $log-line }`, step `{ $log-step }`:
 answer-for = What speaks for it:
 answer-against = What speaks against it:
+answer-finding = A finding of `ghcr-guide check`:
 answer-first-step = First step:
 answer-rivals = What else it may be:
 answer-tells-apart = Tells it apart:

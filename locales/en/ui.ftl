@@ -86,6 +86,7 @@ error-usage-unknown = `{ $arg }` is not an option or command of this program. `g
 error-usage-no-value = `{ $arg }` needs a value. `ghcr-guide --help` says which.
 error-usage-value = `{ $value }` is not a value of `{ $arg }`. It can be: { $known }.
 error-usage-conflict = `{ $arg }` and `{ $other }` cannot be used together.
+error-usage-words = A command stands first, and only one folder can be given. For the guide of one cause: `ghcr-guide --guide fix --cause ID`.
 error-usage-twice = `{ $arg }` stands twice. Once is enough.
 error-usage-missing = `{ $arg }` is missing. `ghcr-guide --help` says what it is.
 error-out-outside = `{ $out }` in `{ $place }` leads out of the repository. Name a file inside it, such as `docs/GHCR_SETUP.md`; elsewhere, write with `--out`.
@@ -94,9 +95,11 @@ error-no-summary = `--format github` writes the summary of a job, and GITHUB_STE
 ui-summary-cut = This summary was cut: GitHub shows at most 1 MiB. Run `ghcr-guide diagnose` with the log for the rest.
 
 # $path is the file that the summary goes to.
+
 ui-summary-full = { $path } is full: GitHub shows at most 1 MiB, and other steps have used it up. Run `ghcr-guide diagnose` with another `--format` for the answer.
 
 # $count is the number of pages.
+
 ui-site-pages = { $count ->
     [one] { $count } page
    *[other] { $count } pages
@@ -133,8 +136,8 @@ ui-findings-rest = { $count ->
    *[other] { $count } more findings are not shown here: GitHub takes ten of each level. `ghcr-guide check` lists them all.
 }
 
-ui-fix-fixed = Corrected: { $place } [{ $check }]
-ui-fix-fixed-elsewhere = Corrected in `{ $file }`: { $place } [{ $check }]
+ui-fix-fixed = Correction: { $place } [{ $check }]
+ui-fix-fixed-elsewhere = Correction in `{ $file }`: { $place } [{ $check }]
 ui-fix-unsure = Note: the job `{ $job }` got a `permissions` block that may grant too little for these steps, which are given the job’s token or can take it themselves. Look up what they need, and add it: { $steps }
 ui-fix-idle = Note: in runs where the job `{ $job }` no longer pushes, these do not run either, because they work with what it pushed: { $steps }
 ui-fix-left = Not corrected: { $place } [{ $check }]: { $reason }

@@ -86,6 +86,6 @@ label-set-up-job = подготовка задания
 label-github-token-permissions = разрешения токена задания
 label-initialize-containers = запуск контейнеров
 label-workflow-file = файл workflow
-label-authentication-security = вход и безопасность
+label-authentication-security = безопасность входа
 label-add = добавить
 label-allow-access-via-personal-access-tokens-classic = разрешить доступ с классическими токенами

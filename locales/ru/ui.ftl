@@ -26,7 +26,7 @@ ui-todo =
 ui-todo-missing = не переведено
 ui-todo-stale = английский текст изменился
 ui-stale = { $count ->
-    [0] Всё проверено не раньше этого срока.
+    [0] Записей, которые проверяли раньше этого срока, нет.
     [one] Проверить заново нужно { $count } запись; самые старые — первыми:
     [few] Проверить заново нужно { $count } записи; самые старые — первыми:
     [many] Проверить заново нужно { $count } записей; самые старые — первыми:
@@ -53,7 +53,7 @@ error-language = Локали для `{ $lang }` нет ({ $place }). Есть �
 error-format = `{ $format }` ({ $place }) — неизвестный формат. Используйте `md`, `html`, `json` или `text`.
 error-no-guide = Руководства `{ $name }` нет. Есть такие: { $known }.
 error-no-cause = Причины `{ $id }` нет. Список выводит `ghcr-guide explain`.
-error-cause-unused = Руководство `{ $name }` посвящено не одной причине. Уберите `--cause` или запросите руководство `fix`.
+error-cause-unused = Руководство `{ $name }` не об одной причине. Уберите `--cause` или запросите руководство `fix`.
 error-cause-needed = Руководство `{ $name }` посвящено одной причине. Укажите, какой: `--cause ID`; список выводит `ghcr-guide explain`.
 error-broken = Содержимое программы повреждено; сообщите об этом: { $problem }
 error-nothing-to-explain = О `{ $query }` ничего не известно. Вставьте строку журнала с ошибкой или выполните `ghcr-guide explain`, чтобы увидеть список.
@@ -94,6 +94,7 @@ error-usage-unknown = `{ $arg }` — не параметр и не команд
 error-usage-no-value = `{ $arg }` требует значения. Какого, говорит `ghcr-guide --help`.
 error-usage-value = `{ $value }` — недопустимое значение для `{ $arg }`. Возможные значения: { $known }.
 error-usage-conflict = `{ $arg }` и `{ $other }` нельзя указывать вместе.
+error-usage-words = Команда указывается первой, а папка может быть только одна. Руководство по одной причине: `ghcr-guide --guide fix --cause ID`.
 error-usage-twice = `{ $arg }` указано дважды. Достаточно одного раза.
 error-usage-missing = Не хватает `{ $arg }`. Что это, говорит `ghcr-guide --help`.
 error-out-outside = `{ $out }` в `{ $place }` ведёт за пределы репозитория. Укажите файл внутри него, например `docs/GHCR_SETUP.md`; в другое место можно записать с `--out`.
@@ -149,8 +150,8 @@ ui-findings-rest =
        *[other] Здесь не показано ещё { $count } проблемы: GitHub принимает не больше десяти каждого уровня. Все перечисляет `ghcr-guide check`.
     }
 
-ui-fix-fixed = Исправлено: { $place } [{ $check }]
-ui-fix-fixed-elsewhere = Исправлено в `{ $file }`: { $place } [{ $check }]
+ui-fix-fixed = Правка: { $place } [{ $check }]
+ui-fix-fixed-elsewhere = Правка в `{ $file }`: { $place } [{ $check }]
 ui-fix-unsure = Примечание: в задание `{ $job }` добавлен блок `permissions`, которого может не хватить этим шагам: они получают токен задания или могут взять его сами. Узнайте, что им нужно, и добавьте это: { $steps }
 ui-fix-idle = Примечание: в запусках, где задание `{ $job }` больше ничего не отправляет, не выполняются и эти шаги и задания, потому что они работают с отправленным: { $steps }
 ui-fix-left = Не исправлено: { $place } [{ $check }]: { $reason }

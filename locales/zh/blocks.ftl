@@ -24,10 +24,10 @@ frame-contents = 本页内容
 frame-untranslated = 尚未翻译
 frame-stale = 英文原文此后有改动
 frame-languages = 语言
-frame-generated = 由 ghcr-guide 生成。手工改动会被识别，不会被覆盖。要更新本文件，运行：
+frame-generated = 由 ghcr-guide 生成。手工改动会被识别，不加 `--force` 就不会被覆盖。要更新本文件，运行：
 
 block-explain-title = 这段文字可能有多种原因
-block-explain-several = 仅凭这段文字无法区分这 { $causes } 种原因；最常见的排在前面。怎样区分，见各条原因的说明。
+block-explain-several = 仅凭这段文字无法区分这 { $causes } 种原因；最常见的排在前面。前几种怎样区分，见下文；其余的，运行旁边的命令查看。
 
 block-cause = 原因
 block-first-step = 第一步
@@ -44,7 +44,7 @@ block-guide = 指南
 block-guide-command = 命令
 
 block-names = 以代码形式给出的名称可以查到更多内容：`ghcr-guide explain ID` 显示详情，`ghcr-guide --guide fix --cause ID` 用这个仓库的名称写出针对某个原因的步骤。
-block-names-of-texts = 以代码形式给出的名称可以查到更多内容：`ghcr-guide explain ID` 显示这个原因的详情，`ghcr-guide --guide fix --cause ID` 用这个仓库的名称写出针对它的步骤。也可以用日志中的一整行来查：`ghcr-guide explain "LINE"` 列出会输出这一行的所有原因。
+block-names-of-texts = 以代码形式给出的名称可以查到更多内容：`ghcr-guide explain ID` 显示这个原因的详情，`ghcr-guide --guide fix --cause ID` 用这个仓库的名称写出针对它的步骤。也可以用日志中的一整行来查：`ghcr-guide explain "LINE"` 列出可能导致这一行的所有原因。
 block-against = 与该原因不符的现象：
 block-myth-wrong = 有人这样建议或这样认为，但这不正确，或已过时。
 

@@ -82,6 +82,7 @@ error-usage-unknown = `{ $arg }` 不是本程序的选项或命令。运行 `ghc
 error-usage-no-value = `{ $arg }` 需要一个值。运行 `ghcr-guide --help` 查看说明。
 error-usage-value = `{ $value }` 不是 `{ $arg }` 的有效值。可用的值：{ $known }。
 error-usage-conflict = `{ $arg }` 和 `{ $other }` 不能同时使用。
+error-usage-words = 命令必须写在最前面，文件夹只能指定一个。某个原因的指南：`ghcr-guide --guide fix --cause ID`。
 error-usage-twice = `{ $arg }` 写了两次，一次就够了。
 error-usage-missing = 缺少 `{ $arg }`。运行 `ghcr-guide --help` 查看说明。
 error-out-outside = `{ $place }` 中的 `{ $out }` 指向仓库之外。写仓库内的文件，例如 `docs/GHCR_SETUP.md`；要写到别处，使用 `--out`。
@@ -116,20 +117,20 @@ ui-findings =
     }
 ui-unread =
     { $count ->
-       *[other] 有 { $count } 个工作流文件未能读取，因此无法判断它们是否有问题。
+       *[other] 有 { $count } 个工作流文件未能读取，因此无法判断这些文件是否有问题。
     }
 ui-findings-rest =
     { $count ->
        *[other] 还有 { $count } 个问题未在此显示：GitHub 每个级别只接受十条。`ghcr-guide check` 会全部列出。
     }
 
-ui-fix-fixed = 已修正：{ $place } [{ $check }]
-ui-fix-fixed-elsewhere = 已在 `{ $file }` 中修正：{ $place } [{ $check }]
-ui-fix-unsure = 注意：作业 `{ $job }` 新增了 `permissions` 块，其中的权限对下列步骤可能不够：它们会得到或可以自行取用这个作业的令牌。查明它们需要什么权限并补上：{ $steps }
+ui-fix-fixed = 修正：{ $place } [{ $check }]
+ui-fix-fixed-elsewhere = `{ $file }` 中的修正：{ $place } [{ $check }]
+ui-fix-unsure = 注意：作业 `{ $job }` 新增了 `permissions` 块，其中的权限对下列步骤可能不够：这些步骤会得到这个作业的令牌，或者可以自行取用。查明这些步骤需要什么权限并补上：{ $steps }
 ui-fix-idle = 注意：作业 `{ $job }` 不再推送时，依赖推送结果的下列步骤或作业也不再运行：{ $steps }
 ui-fix-left = 未修正：{ $place } [{ $check }]：{ $reason }
 ui-fix-left-unsure = 没有确定正确的改法
-ui-fix-left-made = 这个名称是在别处拼成的：请在传出它的地方改成小写
+ui-fix-left-made = 这个名称是在别处拼成的：在传出它的地方改成小写
 ui-fix-left-edit = 文件的写法不适合由本程序修改
 ui-fix-left-shared = 其他位置通过第 { $line } 行的锚点或别名共用这段文本
 ui-fix-left-stays = 没有能消除这个问题的改法

@@ -65,6 +65,8 @@ impl<'a> Report<'a> {
             ErrorKind::ArgumentConflict if get(ContextKind::InvalidArg) == get(ContextKind::PriorArg) => {
                 "error-usage-twice"
             }
+            // A word after the folder: a second folder, or a command that stands behind it.
+            ErrorKind::ArgumentConflict if get(ContextKind::InvalidArg).is_empty() => "error-usage-words",
             ErrorKind::ArgumentConflict => "error-usage-conflict",
             ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => "error-usage-missing",
             _ => {

@@ -374,7 +374,8 @@ impl Facts {
 
     fn copied(&self) -> Copied {
         let Some(job) = self.jobs.first() else { return Copied::default() };
-        let open = |name: &str| name.contains("${{") || name.contains('…');
+        // `Run …` is what GitHub calls a step that has no name: the file has no such line to look for.
+        let open = |name: &str| name.contains("${{") || name.contains('…') || name.starts_with("Run ");
         let plain = |name: Option<&Known<FreeText>>| name.is_some_and(|name| !open(name.value.as_str()));
         let steps = [job.login_step.as_ref(), job.metadata_steps.first(), job.push_steps.first()];
         let alone = |i: usize| {

@@ -233,7 +233,7 @@ impl Answer<'_> {
         if !messages.is_empty() {
             let scope = Scope::default();
             out.push(paragraph(title, scope));
-            out.push(Block::List(messages.iter().map(|id| vec![paragraph(id, scope)]).collect()));
+            out.push(Block::List(messages.iter().map(|id| vec![reason(id)]).collect()));
         }
     }
 
@@ -332,6 +332,17 @@ impl Answer<'_> {
         }
         out
     }
+}
+
+/// A reason as a paragraph. The title of a check, which is no sentence, has one before it that says whose it is.
+fn reason(id: &str) -> Block<Msg> {
+    let scope = Scope::default();
+    if !id.starts_with(FINDING) {
+        return paragraph(id, scope);
+    }
+    let mut said = Msg::message("answer-finding", scope);
+    said.parts.extend([MsgPart::Space, MsgPart::Message(id.to_owned())]);
+    Block::Paragraph(said)
 }
 
 /// The lines of an incident that are worth quoting: the longest text of each signature's first line says most.

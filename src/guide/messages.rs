@@ -63,6 +63,7 @@ fn answer(catalog: &Catalog, wanted: &mut Wanted) {
         "line-in-step",
         "for",
         "against",
+        "finding",
         "first-step",
         "rivals",
         "tells-apart",

@@ -14,7 +14,8 @@ use crate::facts::shape::{Answer, Credential, HostKind, OwnerKind, Shape};
 /// The messages for evidence that holds.
 pub(super) fn reasons(evidence: &Evidence, failure: Option<&Failure>, besides: Besides<'_>) -> Vec<String> {
     let mut out = Vec::new();
-    if let (Some(when), Some(shape)) = (&evidence.when, besides.shape) {
+    // Files that the log contradicts prove nothing about it.
+    if let (Some(when), Some(shape), None) = (&evidence.when, besides.shape, besides.differs) {
         of_facts(when, shape, &mut out);
     }
     if let (Some(when), Some(failure)) = (&evidence.log, failure) {
@@ -62,7 +63,8 @@ fn of_log(when: &LogWhen, failure: &Failure, besides: Besides<'_>, out: &mut Vec
     if asked(&when.declared) && besides.declared() != Declared::Unknown {
         out.push(format!("seen-declared-{}", besides.declared().as_str()));
     }
-    if asked(&when.on_pull_request) && besides.on_pull_request() != Answer::Unknown {
+    // Where either answer would do, the answer is no reason.
+    if when.on_pull_request.0.len() == 1 && besides.on_pull_request() != Answer::Unknown {
         out.push(format!("seen-on-pull-request-{}", besides.on_pull_request().as_str()));
     }
     // What was being done says something only where nothing else does.

@@ -1,1 +1,1 @@
-helm show chart oci://<< registry >>/<< owner_lower >>/CHART_NAME --version CHART_VERSION
+helm show chart oci://<< registry >>/<< owner_lower >>/charts/CHART_NAME --version CHART_VERSION

@@ -5,6 +5,6 @@ cause-enterprise-host-why = Each GitHub product has a registry of its own, and i
 
 cause-enterprise-host-evidence-token-of-other-product = The token of the login was made on another host than the one that the registry belongs to; for `ghcr.io`, that is github.com.
 cause-enterprise-host-evidence-works-without-login = A public image on `ghcr.io` can be pulled from the same machine without any login, and not with the login of the job. An expired token looks the same.
-cause-enterprise-host-evidence-registry-unavailable = On an Enterprise Server, `{ $registry }` is not found or does not answer like a registry. GitHub Packages or subdomain isolation may be switched off there.
+cause-enterprise-host-evidence-registry-unavailable = On an Enterprise Server, its registry `containers.HOSTNAME` is not found or does not answer like a registry. GitHub Packages or subdomain isolation may be switched off there.
 
 cause-enterprise-host-fix = Use the registry of the product that holds the repository, here `{ $registry }`, and a token of the same product. To pull from `ghcr.io` in a job of another product, pull a public image without a login, and a private one with a classic token made on github.com.

@@ -7,6 +7,6 @@ cause-multiarch-children-deleted-evidence-part-missing = The list behind the tag
 cause-multiarch-children-deleted-evidence-after-pulling-from = With `docker`, `manifest unknown` comes after a line with `Pulling from`; with `podman`, after `copying system image from manifest list`. The tag itself was found then, most likely.
 cause-multiarch-children-deleted-evidence-clean-up-runs = A workflow or a service deletes untagged versions, for instance every week, and pulls have failed since one of its runs.
 cause-multiarch-children-deleted-evidence-index-without-parts = The tag was put together from images that were made elsewhere, and these were not pushed under `{ $image }`, or deleted afterwards.
-cause-multiarch-children-deleted-evidence-tag-missing = { $link-package-page } does not list the tag. Then the tag itself is missing.
+cause-multiarch-children-deleted-evidence-tag-missing = The tag is not listed on { $link-package-page }. Then the tag itself is missing.
 
 cause-multiarch-children-deleted-fix = Stop the clean-up first, then build and push every affected tag again; within 30 days, deleted versions can also be restored. A login, more rights or another tag of the same build do not help. Let a clean-up delete untagged versions only if it knows images for several platforms.

@@ -3,7 +3,7 @@ cause-pat-user-lacks-package-role-summary = The personal token has the scope, bu
 
 cause-pat-user-lacks-package-role-why = The scope of a personal token says what kind of thing it may do; where it may do it depends on the account that made it. To write to an existing package, the account needs the role { $label-write } or { $label-admin } on it. A new name can be created only by an account that may create packages in that namespace: in an organisation it depends on membership and policy, and under a personal account it seems to be the owner alone. Somebody invited to a personal package can push to that package and, as far as is known, not create another.
 
-cause-pat-user-lacks-package-role-evidence-create-refused = The error says `create_package`: no package of this name exists yet, and the account is likely not allowed to create one there. A wrong owner in the image’s name can look the same.
+cause-pat-user-lacks-package-role-evidence-create-refused = The error says `create_package`. By the one report that is known, the account was not allowed to create a package of this name there; a wrong owner in the image’s name can look the same.
 cause-pat-user-lacks-package-role-evidence-account-without-role = An administrator of the package opens { $link-package-settings } and does not find the token’s account, nor a team of it, with { $label-write } or { $label-admin } under { $label-manage-access } or { $label-inherited-access }.
 cause-pat-user-lacks-package-role-evidence-owner-can-push = The owner of the account or of the organisation can push the same image with a login of their own, and the token’s account cannot.
 cause-pat-user-lacks-package-role-evidence-account-may-write = The token’s account has { $label-write } or { $label-admin } on the package.

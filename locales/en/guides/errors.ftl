@@ -10,12 +10,12 @@ guide-errors-error-texts-title = Every error text
 guide-errors-error-texts-intro = Causes that the facts of this repository rule out are listed too. A text with several causes does not tell them apart; each cause says what does.
 
 guide-errors-hidden-reason-title = If the message gives no reason
-guide-errors-hidden-reason-intro = Build tools often print `403 Forbidden` and an address and keep the reason to themselves. The following step asks the registry whether this job may upload, and prints the answer. Nothing is published: an upload is opened and left empty, and the registry lets it expire. Put it into the job that pushes, and remove it afterwards.
+guide-errors-hidden-reason-intro = Build tools often print `403 Forbidden` and an address and keep the reason to themselves. The following step asks the registry whether this job may upload, and prints the answer. Nothing is published: an upload is opened and left empty, and the registry lets it expire. Put it into the job that pushes, before the step that fails, because a step after a failed one is skipped; remove it afterwards.
 guide-errors-hidden-reason-allowed = `202` means that the upload is allowed; the reason lies elsewhere.
 guide-errors-hidden-reason-refused = `401` or `403` means that it is refused. The line above the number holds the exact message; look for it in the table. A refusal without a number means the same: the registry has given not even the token for this request.
 guide-errors-hidden-reason-other = Any other number, such as `429` or `503`, and a message about limits or the server say nothing about rights.
 guide-errors-hidden-reason-new = What the registry answers for a package that does not exist yet is not known.
-guide-errors-hidden-reason-personal = For a personal token, ask from your own machine. `TOKEN_OWNER` is the account that made the token, and the token is pasted at a hidden prompt:
+guide-errors-hidden-reason-personal = For a personal token, ask from your own machine: run this block, paste the token and press Enter (nothing is shown). `TOKEN_OWNER` is the account that made it:
 
 guide-errors-numbers-title = What the number says
 guide-errors-numbers-intro = The number of an answer says less than its words. What can be concluded from it:

@@ -8,7 +8,7 @@ guide-fix-capitals = A word in capitals, such as `TAG`, stands for something tha
 guide-fix-cause-title = What is wrong, and what to do
 
 guide-fix-rivals-title = If it is something else
-guide-fix-rivals-intro = Other causes that print one of the same texts are listed here; if none is, none is known.
+guide-fix-rivals-intro = These other causes print one of the same texts. If nothing is listed, no other is known.
 
 guide-fix-result-title = After the change
 guide-fix-result-push = If a push failed, read the log of the new run from top to bottom: { $section-check-log }.

@@ -33,7 +33,8 @@ guide-pull-who-token = The account that makes a classic token has to be able to 
 guide-pull-who-token-sso = If the organisation uses single sign-on, the account also authorises the token: open { $link-tokens } and choose { $label-configure-sso } and { $label-authorize } in the line of the token. A token without it may be refused although everything else is in order.
 
 guide-pull-check-server-title = On a server or another machine
-guide-pull-check-server-intro = A public image needs no login. For a private one, a machine outside GitHub Actions logs in with a classic token that has `read:packages`, no other scope, and an end date; { $link-new-token-read } makes one. `TOKEN_OWNER` is the account that made it, and the token is pasted at a hidden prompt:
+guide-pull-check-server-intro = A public image needs no login. For a private one, a machine outside GitHub Actions logs in with a classic token that has `read:packages`, no other scope, and an end date; { $link-new-token-read } makes one.
+guide-pull-check-server-run = Run this block, paste the token and press Enter (nothing is shown). `TOKEN_OWNER` is the account that made it:
 guide-pull-check-server-sso = If `{ $owner }` uses single sign-on, authorise the token for it before its first use: open { $link-tokens } and choose { $label-configure-sso } and { $label-authorize }.
 guide-pull-check-server-pull = Then pull as the same user:
 guide-pull-check-server-podman-reboot = Podman keeps the login in a folder that is emptied at a reboot, unless `--authfile` or `REGISTRY_AUTH_FILE` names another file.
@@ -43,10 +44,11 @@ guide-pull-check-server-docker = `sudo docker login` writes the credential of `r
 guide-pull-check-server-after = If the pull works and the service still does not answer, the registry has no part in it: read the log of the container and the state of its service.
 
 guide-pull-kubernetes-title = In a Kubernetes cluster
-guide-pull-kubernetes-intro = A cluster has no login of its own: it takes the credential from a secret. In { $link-new-token-read }, make a classic token with `read:packages` alone and an end date. Then run these commands, with the namespace of the pods in place of `NAMESPACE`, and paste the token at the hidden prompt:
+guide-pull-kubernetes-intro = A cluster has no login of its own: it takes the credential from a secret. In { $link-new-token-read }, make a classic token with `read:packages` alone and an end date.
+guide-pull-kubernetes-run = Run these commands, paste the token and press Enter (nothing is shown). `NAMESPACE` is the namespace of the pods, `TOKEN_OWNER` the account that made the token:
 guide-pull-kubernetes-sso = If `{ $owner }` uses single sign-on, authorise the token for it before its first use: open { $link-tokens } and choose { $label-configure-sso } and { $label-authorize }.
 guide-pull-kubernetes-use = Name the secret in the pod, or in the service account that its pods use:
-guide-pull-kubernetes-check = The events at the end of this output say whether the image was pulled:
+guide-pull-kubernetes-check = The events at the end of this output say whether the image was pulled; `POD` is the name of the pod:
 guide-pull-kubernetes-namespace = A secret works in its own namespace only. Each namespace that pulls needs one.
 guide-pull-kubernetes-expiry = When the token ends, nothing happens at first: pods keep running. Weeks later, pods that start on a new node may stop at `ImagePullBackOff` with 401 or 403. Put the date into a calendar.
 guide-pull-kubernetes-update = To replace the token, delete the secret and run the commands again. Pods that could not pull before try again by themselves.

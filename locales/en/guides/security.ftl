@@ -40,7 +40,7 @@ guide-security-least-delete-needs = `packages: write`, and the role { $label-adm
 guide-security-least-delete-not = a personal token with `delete:packages`, as a rule
 
 guide-security-forks-title = Pull requests from forks
-guide-security-forks-read = A pull request from a fork receives a token that only reads, and no secrets. That is protection, not a fault: its code was written by somebody else.
+guide-security-forks-read = A pull request from a fork receives a token that only reads, and no secrets, unless the settings of a private repository allow more. That is protection, not a fault: its code was written by somebody else.
 guide-security-forks-target = `pull_request_target` runs with the rights and secrets of this repository. A workflow that builds the code of the fork there hands both to its author.
 guide-security-forks-pattern = Build pull requests without pushing, and push after the merge. Where an image of a pull request is needed, let one workflow build it and hand it on as an artifact, and another one, started by `workflow_run`, publish it without running its code.
 guide-security-forks-package = A package that a public repository may read is readable for workflows of every fork of it.

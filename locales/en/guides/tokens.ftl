@@ -33,7 +33,7 @@ guide-tokens-where-delete-needs = `packages: write`, and the repository with the
 guide-tokens-where-app = push with the token of a GitHub App of your own
 guide-tokens-where-app-use = nothing known
 guide-tokens-where-app-needs = no case is known in which such a token could push; use the token of the job
-guide-tokens-where-login = For none of these does the registry accept a fine-grained token (`github_pat_`) or the password of an account.
+guide-tokens-where-login = For none of these does the registry accept a fine-grained token (`github_pat_`); the password of an account seems not to be accepted either.
 
 guide-tokens-personal-token-title = When `GITHUB_TOKEN` cannot do it
 guide-tokens-personal-token-intro = Inside GitHub Actions, `GITHUB_TOKEN` is enough for every image of `{ $owner }` to which the repository has access. A personal token is needed only here:

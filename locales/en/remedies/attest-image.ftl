@@ -1,8 +1,8 @@
 remedy-attest-image-title = Give the attestation its rights, its login and the right image
 remedy-attest-image-intro = Use this when the push works and the step that attests the image fails. The step needs more rights than the push, a login that Docker’s configuration file holds, and an image that is already in the registry. Take only what the message says is missing.
 remedy-attest-image-permissions = In `{ $workflow-file }`, let the job `{ $job }` state these rights. `artifact-metadata: write` belongs there only for a repository of an organisation, for the storage records of newer versions of the action.
-remedy-attest-image-login = In the same job, before the push, log in so that Docker’s configuration file holds the login; Podman finds it there too:
-remedy-attest-image-attest = Let the push step return the digest, and put the attestation right after it. `actions/attest` is the action for new workflows; older ones of this family are by now wrappers around it.
+remedy-attest-image-login = In the same job, before the push, log in so that Docker’s configuration file holds the login; Podman finds it there too. If such a step is there, leave it, with its condition:
+remedy-attest-image-attest = Let the push step return the digest through an `id`; its other lines stay as they are. Put the attestation right after it. `actions/attest` is the action for new workflows; older ones of this family are by now wrappers around it.
 remedy-attest-image-subject = `subject-name` is the full name in lower case, without a tag, and the digest belongs to that very name: if the job pushes to several registries, it is the digest in `{ $registry }`.
 remedy-attest-image-plan = In a private repository, attestations need GitHub Enterprise Cloud. Where they cannot be had, leave the step out. For pull requests from forks, skip it under the same condition as the push.
 remedy-attest-image-unavailable = GitHub Enterprise Server has no attestations. In `{ $workflow-file }`, remove the step that attests, and the rights that only it needs.

@@ -1,5 +1,5 @@
 remedy-classic-token-title = Publish with a classic personal token
-remedy-classic-token-intro = Use this only where `GITHUB_TOKEN` cannot do it: an image under another owner, or a push from outside GitHub Actions. The registry accepts classic tokens only, not fine-grained ones. A token belongs to a person, never to an organisation, and that person needs write access to the package.
+remedy-classic-token-intro = Use this only where `GITHUB_TOKEN` cannot do it: an image under another owner, or a push from outside GitHub Actions. Of personal tokens, the registry accepts classic ones only, not fine-grained ones. A token belongs to a person, never to an organisation, and that person needs write access to the package.
 remedy-classic-token-warning = Whoever holds the value can do what the token allows, outside this repository too. Give it the least scope and an end date, and keep it in a secret, never in a file.
 remedy-classic-token-form = Open { $link }; it has the right scope ticked. The long way, from { $link-account-settings }, is { $path }.
 remedy-classic-token-note = In { $path }, name the purpose, the repository and the secret, so that the token can be recognised in a year.
@@ -16,5 +16,5 @@ remedy-classic-token-login = In the job that pushes, log in with the secret; `TO
 remedy-classic-token-login-known = The login of the job that pushes uses the secret `{ $secret }` alone; `TOKEN_OWNER` is the account name of the person who made the token:
 remedy-classic-token-commit = Commit the file.
 remedy-classic-token-role = If `{ $image }` exists and that person cannot write to it, an administrator of the package opens { $link }, chooses { $path } and gives the role { $label-write }.
-remedy-classic-token-check = On your own machine, paste the token at the hidden prompt; the header names `write:packages`:
+remedy-classic-token-check = On your own machine, paste the token and press Enter (nothing is shown); the header names `write:packages`:
 remedy-classic-token-verify = The push step of the next run shows:

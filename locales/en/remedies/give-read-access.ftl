@@ -1,10 +1,11 @@
 remedy-give-read-access-title = Let somebody pull a private image
-remedy-give-read-access-intro = Use this when an image has to stay private and another repository, a person or a server needs it. Each of the three has its own way in. None of the steps makes anything public, and GitHub has no API for the lists.
+remedy-give-read-access-intro = Use this when an image has to stay private and another repository, a person or a server needs it. Each case has its own way in. None of the steps makes anything public, and GitHub has no API for the lists.
+remedy-give-read-access-decide = Decide who needs the image: a workflow of another repository, a person, Codespaces or a server. Follow only the steps of that case.
 remedy-give-read-access-workflow = For a workflow of another repository: open { $link } of `{ $image }`, choose { $path }, select that repository and set its role to { $label-read }. Mind that a public repository lets its forks’ workflows read the package too. For a repository of another owner this is not known to be enough; there, use a token as for a server, from a secret.
-remedy-give-read-access-permission = In the job of that repository that pulls, state the right, and log in with `GITHUB_TOKEN` before the pull:
+remedy-give-read-access-permission = In the job of that repository that pulls, add a step before the pull that logs in with `GITHUB_TOKEN`, and state these rights:
 remedy-give-read-access-people = For a person or a team: open { $link } of `{ $image }`, choose { $path } and set the role to { $label-read }.
 remedy-give-read-access-codespaces = For Codespaces of another repository: on the same page, choose { $path } and select that repository.
 remedy-give-read-access-token = For a server: give the account that it uses the role { $label-read } as above. That account opens { $link } and makes a classic token with `read:packages` and an end date.
 remedy-give-read-access-sso = If the organisation that owns the image uses single sign-on, open { $link } and, in the line of the token, choose { $path }.
-remedy-give-read-access-login = On the server, log in as the user who pulls; `TOKEN_OWNER` is the account that made the token:
+remedy-give-read-access-login = On the server, log in as the user who pulls: run this block, paste the token and press Enter (nothing is shown). `TOKEN_OWNER` is the account that made the token:
 remedy-give-read-access-verify = The pull that failed before now works:

@@ -1,7 +1,7 @@
 remedy-lowercase-name-title = Write the image’s name in lower case
 remedy-lowercase-name-intro = Use this when a client refuses the name before it contacts the registry. Everything before the tag has to be in lower case, even if the owner or the repository is spelled with capitals on GitHub. Nobody has to rename an account: only the image’s name changes. Workflow expressions cannot change letters, so a script or an action does it.
-remedy-lowercase-name-action = In `{ $workflow-file }`, let `docker/metadata-action` compose the reference; it writes the name in lower case:
-remedy-lowercase-name-tags = In the step that pushes, use the tags and labels that the step above has made:
+remedy-lowercase-name-action = In `{ $workflow-file }`, let `docker/metadata-action` compose the reference; it writes the name in lower case. If such a step is there already, its other rules stay as they are:
+remedy-lowercase-name-tags = In the step that pushes, use the tags and labels that the step above has made; its other lines stay as they are:
 remedy-lowercase-name-script = Where a script composes the name, convert it once and use the variable `IMAGE` everywhere after that:
 remedy-lowercase-name-shell = Where the image is built and pushed, write the name in lower case: `{ $image }`. Where a script composes it in the variable `IMAGE`, convert it once and use the result everywhere after that:
 remedy-lowercase-name-cache = No other reference has capitals: look at `cache-from`, `cache-to`, `subject-name` and the `FROM` lines.

@@ -1,7 +1,7 @@
 remedy-own-namespace-title = Publish under the owner of the repository
 remedy-own-namespace-intro = Use this when the first part of the image’s name is not the owner of the repository that runs the workflow: a fork that kept the name of the original, an account that was renamed, a slip of the pen. As far as is known, `GITHUB_TOKEN` writes only under the repository’s own owner, here `{ $owner-lower }`.
 remedy-own-namespace-name = In `{ $workflow-file }`, take the owner from the run instead of writing it out; in a fork the image then goes to the fork’s owner:
-remedy-own-namespace-tags = In the step that pushes, use the tags and labels that the step above has made:
+remedy-own-namespace-tags = In the step that pushes, use the tags and labels that the step above has made; its other lines stay as they are:
 remedy-own-namespace-use = The later steps of the job use the variable `IMAGE`, in the build and in the push.
 remedy-own-namespace-retag = Give the image a name that begins with its own owner, and push that; put its present name in place of `LOCAL_IMAGE`:
 remedy-own-namespace-commit = Commit the file.

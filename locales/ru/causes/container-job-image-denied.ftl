@@ -5,7 +5,7 @@ cause-container-job-image-denied-why = Такие образы раннер ск
 
 cause-container-job-image-denied-evidence-before-first-step = Запуск останавливается на этапе { $label-initialize-containers }, ни один шаг задания не выполнен, а последние строки — `docker pull` и `denied` или `unauthorized`.
 cause-container-job-image-denied-evidence-no-packages-read = В журнале запуска раскройте { $label-set-up-job }, затем { $label-github-token-permissions }. Строки о пакетах в списке нет вовсе.
-cause-container-job-image-denied-evidence-empty-credentials = В `container` или `services` есть блок `credentials`, а секрет в нём, возможно, в этом запуске пуст, просрочен или содержит токен с детальной настройкой прав (fine-grained). Запуск для pull request из форка секретов вообще не получает.
+cause-container-job-image-denied-evidence-empty-credentials = В `container` или `services` есть блок `credentials`, а секрет в нём, возможно, в этом запуске пуст, просрочен или содержит токен с детальной настройкой прав (fine-grained). Запуск для pull request из форка секретов, как правило, не получает.
 cause-container-job-image-denied-evidence-other-repository-image = Образ относится к другому репозиторию или другому владельцу. Токен задания прочитает его, только если этот репозиторий есть в списке доступа пакета; хватит ли этого при другом владельце, неизвестно.
 cause-container-job-image-denied-evidence-container-action = Образ указан в первой строке Dockerfile у action, который собирается во время запуска. По сообщению одного пользователя, для такой сборки раннер в реестр не входит.
 cause-container-job-image-denied-evidence-ordinary-step-fails = Отклонено скачивание или вход в обычном шаге задания: ошибка стоит под именем шага. Тогда причина в другом.

@@ -5,6 +5,6 @@ cause-enterprise-host-why = У каждого продукта GitHub свой �
 
 cause-enterprise-host-evidence-token-of-other-product = Токен, с которым выполняется вход, создан не на том хосте, к которому относится реестр; для `ghcr.io` это github.com.
 cause-enterprise-host-evidence-works-without-login = Открытый образ из `ghcr.io` с той же машины скачивается, если не входить, а со входом из задания — нет. Так же выглядит и просроченный токен.
-cause-enterprise-host-evidence-registry-unavailable = На Enterprise Server хост `{ $registry }` не находится или отвечает не как реестр. Возможно, там выключены GitHub Packages или изоляция поддоменов.
+cause-enterprise-host-evidence-registry-unavailable = На Enterprise Server его реестр `containers.HOSTNAME` не находится или отвечает не как реестр. Возможно, там выключены GitHub Packages или изоляция поддоменов.
 
 cause-enterprise-host-fix = Берите реестр того продукта, где находится репозиторий, здесь это `{ $registry }`, и токен того же продукта. Если заданию в другом продукте нужен образ из `ghcr.io`, открытый скачивайте без входа, а закрытый — с классическим токеном, созданным на github.com.

@@ -4,7 +4,7 @@ cause-fix-not-in-effect-summary = Файл workflow исправлен, но у�
 cause-fix-not-in-effect-why = Запуск берёт файл workflow из того коммита, с которого он начался. Повторный запуск выполняет тот же коммит с тем же файлом и с правами того, кто начал первую попытку, поэтому более поздних изменений не видит и заканчивается прежней ошибкой. Запуск для другой ветки или для тега использует файл этой ветки или этого тега. С настройками на страницах GitHub и с секретами иначе: повторный запуск читает их заново.
 
 cause-fix-not-in-effect-evidence-later-attempt = На странице запуска указана вторая или более поздняя попытка, а коммит запуска старше исправления.
-cause-fix-not-in-effect-evidence-old-lines = В { $label-workflow-file } этого запуска, если страница его предлагает, нет строк, которые вы изменили.
+cause-fix-not-in-effect-evidence-old-lines = Если на странице запуска есть { $label-workflow-file }, изменённых вами строк там нет.
 cause-fix-not-in-effect-evidence-other-branch = Запуск относится к ветке, pull request или тегу, где исправления нет. В ветку, созданную раньше, оно попадёт только после слияния (merge) или rebase.
 cause-fix-not-in-effect-evidence-file-of-default-branch = Событие — `schedule`, `workflow_run` или `pull_request_target`, а в `{ $default-branch }` исправления ещё нет. При этих событиях файл берётся оттуда.
 cause-fix-not-in-effect-evidence-fix-in-commit = В файле workflow из коммита упавшего запуска исправление есть. Значит, оно действовало, но его не хватило, либо причина ошибки другая.

@@ -5,7 +5,7 @@ cause-helm-or-oci-target-mistake-why = `helm push` берёт имя и верс
 
 cause-helm-or-oci-target-mistake-evidence-single-name-works = `helm pull` с именем чарта, указанным один раз, и с `--version` проходит, а с адресом из настроек — нет.
 cause-helm-or-oci-target-mistake-evidence-tag-in-target = Адрес в `helm push` заканчивается двоеточием и версией, а отправка — ошибкой `405 Method Not Allowed`.
-cause-helm-or-oci-target-mistake-evidence-name-twice = В адресе из ошибки после `/v2/` имя чарта стоит два раза подряд; или { $link-packages-list } содержит пакет с таким именем.
+cause-helm-or-oci-target-mistake-evidence-name-twice = В адресе из ошибки после `/v2/` имя чарта стоит два раза подряд, или пакет с таким удвоенным именем уже есть: его показывает { $link-packages-list }.
 cause-helm-or-oci-target-mistake-evidence-chart-package = Образ принят, отклонён только чарт. Чарт — отдельный пакет; если адрес верен, дело может быть в доступе к чарту или в его видимости.
 cause-helm-or-oci-target-mistake-evidence-chart-exists = Если открыть { $link-packages-list }, там есть пакет, имя которого по всем частям совпадает с адресом из ошибки. Тогда адрес верен, и вопрос, скорее всего, в том, кому разрешено читать этот пакет или писать в него.
 

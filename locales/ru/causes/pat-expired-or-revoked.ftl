@@ -3,7 +3,7 @@ cause-pat-expired-or-revoked-summary = Персональный токен, ко
 
 cause-pat-expired-or-revoked-why = Персональный токен перестаёт действовать, когда истекает его срок, когда его удаляет владелец или когда его отзывают — например, обнаружив в открытом коде. В секрете остаётся старое значение, поэтому в репозитории в этот день ничего не меняется. Реестр тогда отклоняет вход с удвоенным `denied: denied` или позже отвечает, что пользователя не удалось аутентифицировать. Не полностью вставленный токен выглядит так же.
 
-cause-pat-expired-or-revoked-evidence-api-refuses-token = Запишите токен в переменную `GH_TOKEN` (для Enterprise Server — в `GH_ENTERPRISE_TOKEN`): команда `gh api --hostname { $host } user` отвечает 401.
+cause-pat-expired-or-revoked-evidence-api-refuses-token = Если этот токен передан в переменной `GH_TOKEN` (для Enterprise Server — в `GH_ENTERPRISE_TOKEN`), команда `gh api --hostname { $host } user` отвечает 401.
 cause-pat-expired-or-revoked-evidence-worked-until = До определённого дня публикация работала, а в тот день ни workflow, ни настройки никто не менял.
 cause-pat-expired-or-revoked-evidence-expired-in-list = Если открыть { $link-tokens }, токен там помечен как просроченный или его там уже нет. Этот список видит только владелец токена.
 

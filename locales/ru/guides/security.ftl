@@ -40,7 +40,7 @@ guide-security-least-delete-needs = `packages: write` и роль { $label-admin
 guide-security-least-delete-not = как правило, персональный токен с `delete:packages`
 
 guide-security-forks-title = Pull request из форков
-guide-security-forks-read = Запуск для pull request из форка получает токен только на чтение и не получает секретов. Это защита, а не ошибка: код там написал кто-то другой.
+guide-security-forks-read = Запуск для pull request из форка получает токен только на чтение и не получает секретов, если настройки закрытого репозитория не разрешают иного. Это защита, а не ошибка: код там написал кто-то другой.
 guide-security-forks-target = Workflow с `pull_request_target` выполняется с правами и секретами этого репозитория. Если он собирает код форка, автор этого кода получает и то и другое.
 guide-security-forks-pattern = Для pull request собирайте образ без отправки, а отправляйте после слияния. Если образ из pull request всё же нужен, пусть один workflow соберёт его и передаст как артефакт, а другой, запущенный по `workflow_run`, опубликует, не выполняя кода из pull request.
 guide-security-forks-package = Если пакет может читать открытый репозиторий, его могут читать и workflow всех форков этого репозитория.

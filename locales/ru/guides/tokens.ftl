@@ -23,7 +23,7 @@ guide-tokens-where-job-pull-use = `GITHUB_TOKEN`
 guide-tokens-where-job-pull-needs = `packages: read` в этом задании; если образ публикует другой репозиторий — ещё и репозиторий, который скачивает, в списке { $label-manage-actions-access } с ролью { $label-read }
 guide-tokens-where-service = закрытый образ в `container:` или `services:` задания
 guide-tokens-where-service-use = `GITHUB_TOKEN`; раннер, судя по всему, берёт его сам
-guide-tokens-where-service-needs = то же самое; в `credentials:` указывают, от чьего имени вход, подойдёт и вход самого задания
+guide-tokens-where-service-needs = то же самое; блок `credentials:` задаёт, от чьего имени выполняется вход, и это может быть вход самого задания
 guide-tokens-where-cluster = скачать образ в кластере Kubernetes
 guide-tokens-where-cluster-use = классический персональный токен в секрете для скачивания (image pull secret)
 guide-tokens-where-cluster-needs = `read:packages` и напоминание о дате окончания в чьём-нибудь календаре
@@ -33,7 +33,7 @@ guide-tokens-where-delete-needs = `packages: write`, а в самом пакет
 guide-tokens-where-app = отправить с токеном собственного GitHub App
 guide-tokens-where-app-use = ничего, насколько известно
 guide-tokens-where-app-needs = отправить образ с таким токеном не удалось ни в одном известном случае; возьмите токен задания
-guide-tokens-where-login = Токен с детальной настройкой прав (`github_pat_`) не подходит ни для одной из этих задач, пароль аккаунта — тоже.
+guide-tokens-where-login = Токен с детальной настройкой прав (`github_pat_`) не подходит ни для одной из этих задач; пароль аккаунта, судя по всему, тоже.
 
 guide-tokens-personal-token-title = Когда `GITHUB_TOKEN` не подходит
 guide-tokens-personal-token-intro = В GitHub Actions `GITHUB_TOKEN` достаточно для любого образа `{ $owner }`, к которому у репозитория есть доступ. Персональный токен нужен только в таких случаях:

@@ -1,8 +1,8 @@
 remedy-same-credential-store-title = Сделайте вход доступным программе, которой отказывают
 remedy-same-credential-store-intro = Это нужно, если вход удаётся, а отправка или скачивание после него отклоняется: либо так, будто входа не было, либо потому, что передаются не те учётные данные, которые вы имели в виду. Исправление сводится к тому, чтобы вход записывался в тот же файл, из которого его читают.
-remedy-same-credential-store-pair = В `{ $workflow-file }` вход должна выполнять программа того же семейства, что и отправка: Docker для Docker, Buildx, crane, ko, cosign и ORAS; Podman для Podman, Buildah и Skopeo; Helm для Helm.
-remedy-same-credential-store-family = Вход выполняет программа того же семейства, что и отправку: Docker для Docker, Buildx, crane, ko, cosign и ORAS; Podman для Podman, Buildah и Skopeo; Helm для Helm. Kaniko читает только файл в собственном контейнере.
-remedy-same-credential-store-user = Обе должны работать под одним пользователем: обе без `sudo` или обе через него.
+remedy-same-credential-store-pair = В `{ $workflow-file }` выполняйте вход программой того же семейства, что и отправку: через Docker — для Docker, Buildx, crane, ko, cosign и ORAS; через Podman — для Podman, Buildah и Skopeo; через Helm — для Helm.
+remedy-same-credential-store-family = Выполняйте вход программой того же семейства, что и отправку: через Docker — для Docker, Buildx, crane, ko, cosign и ORAS; через Podman — для Podman, Buildah и Skopeo; через Helm — для Helm. А kaniko читает только файл в собственном контейнере.
+remedy-same-credential-store-user = Обе программы должны работать под одним пользователем: обе без `sudo` или обе через него.
 remedy-same-credential-store-share = Если входит Docker, а этим входом должны пользоваться Podman, Buildah или Skopeo, укажите им файл Docker в шаге сразу после входа:
 remedy-same-credential-store-share-here = Если входит Docker, а этим входом должны пользоваться Podman, Buildah или Skopeo, укажите им файл Docker в той же оболочке, до их запуска:
 remedy-same-credential-store-last = Между входом и отправкой ничто не должно снова входить в `{ $registry }`. В GitHub Actions поставьте actions, которые устанавливают crane, ko или Helm, перед входом.

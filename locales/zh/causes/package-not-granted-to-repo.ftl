@@ -1,5 +1,5 @@
 cause-package-not-granted-to-repo-title = 这个包没有放行本仓库
-cause-package-not-granted-to-repo-summary = 这个已有的包没有放行本仓库的工作流，即使它们的令牌有权写入包。
+cause-package-not-granted-to-repo-summary = 这个包已经存在，却没有放行本仓库的工作流；即使工作流的令牌有权写入包，也会被拒绝。
 
 cause-package-not-granted-to-repo-why = 包属于帐户，而不属于仓库；每个包都有自己的一份列表，记录哪些仓库的工作流可以使用它。由本仓库的工作流创建的包，通常从一开始就把本仓库列在其中。最初从笔记本电脑推送或用个人访问令牌推送的包则通常是私有的，不关联任何仓库，即使包名与仓库名相同也是如此。这时作业令牌没有问题，拒绝推送的是包。
 

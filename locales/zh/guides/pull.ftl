@@ -33,8 +33,9 @@ guide-pull-who-token = 创建 classic 令牌的帐户自己必须能读取这个
 guide-pull-who-token-sso = 如果组织使用单点登录，该帐户还要授权这个令牌：打开{ $link-tokens }，在该令牌所在的行依次选择 { $label-configure-sso } 和 { $label-authorize }。没有授权的令牌，即使其他都没问题，也可能遭到拒绝。
 
 guide-pull-check-server-title = 在服务器或其他机器上
-guide-pull-check-server-intro = 公开镜像不需要登录。拉取私有镜像时，GitHub Actions 之外的机器要用 classic 令牌登录，作用域只给 `read:packages`，并设好到期日期；可以在{ $link-new-token-read }创建。`TOKEN_OWNER` 是创建令牌的帐户；命令等待输入时粘贴令牌，屏幕上不会显示：
-guide-pull-check-server-sso = 如果 `{ $owner }` 使用单点登录，首次使用令牌之前，要先让令牌获得该组织的授权：打开{ $link-tokens }，在该令牌所在的行依次选择 { $label-configure-sso } 和 { $label-authorize }。
+guide-pull-check-server-intro = 公开镜像不需要登录。拉取私有镜像时，GitHub Actions 之外的机器要用 classic 令牌登录，作用域只给 `read:packages`，并设好到期日期；可以在{ $link-new-token-read }创建。
+guide-pull-check-server-run = 运行下面的命令，粘贴令牌后按回车（屏幕上不会显示）。`TOKEN_OWNER` 是创建令牌的帐户：
+guide-pull-check-server-sso = 如果 `{ $owner }` 使用单点登录，拉取之前还要让令牌获得该组织的授权：打开{ $link-tokens }，在该令牌所在的行依次选择 { $label-configure-sso } 和 { $label-authorize }。
 guide-pull-check-server-pull = 然后用同一个用户拉取：
 guide-pull-check-server-podman-reboot = Podman 把登录信息存放在一个重启后会清空的目录里，除非用 `--authfile` 或 `REGISTRY_AUTH_FILE` 指定了其他文件。
 guide-pull-check-server-podman-sudo = `sudo podman` 有自己的一套凭据；要以执行拉取的用户登录。
@@ -43,10 +44,11 @@ guide-pull-check-server-docker = `sudo docker login` 写入的是 `root` 的凭�
 guide-pull-check-server-after = 如果能拉取，服务却仍没有响应，就与注册表无关：查看容器自己的日志和服务的状态。
 
 guide-pull-kubernetes-title = 在 Kubernetes 集群中
-guide-pull-kubernetes-intro = 集群本身不登录，而是从 Secret 中取凭据。在{ $link-new-token-read }创建只带 `read:packages`、设有到期日期的 classic 令牌，再用下面的命令把它保存起来。把 `NAMESPACE` 换成 Pod 所在的命名空间；命令等待输入时粘贴令牌，屏幕上不会显示：
-guide-pull-kubernetes-sso = 如果 `{ $owner }` 使用单点登录，首次使用令牌之前，要先让令牌获得该组织的授权：打开{ $link-tokens }，在该令牌所在的行依次选择 { $label-configure-sso } 和 { $label-authorize }。
+guide-pull-kubernetes-intro = 集群本身不登录，而是从 Secret 中取凭据。在{ $link-new-token-read }创建只带 `read:packages`、设有到期日期的 classic 令牌。
+guide-pull-kubernetes-run = 运行下面的命令，把令牌保存到集群中：粘贴令牌后按回车（屏幕上不会显示）。`NAMESPACE` 是 Pod 所在的命名空间，`TOKEN_OWNER` 是创建令牌的帐户：
+guide-pull-kubernetes-sso = 如果 `{ $owner }` 使用单点登录，集群用到令牌之前，还要让令牌获得该组织的授权：打开{ $link-tokens }，在该令牌所在的行依次选择 { $label-configure-sso } 和 { $label-authorize }。
 guide-pull-kubernetes-use = 在 Pod 或它使用的服务帐户中指定这个 Secret：
-guide-pull-kubernetes-check = 输出末尾的事件会显示镜像是否已经拉取：
+guide-pull-kubernetes-check = 运行下面的命令（`POD` 是 Pod 的名称），输出末尾的事件会显示镜像是否已经拉取：
 guide-pull-kubernetes-namespace = Secret 只在自己的命名空间内有效。每个需要拉取的命名空间都要有一个。
 guide-pull-kubernetes-expiry = 令牌到期时不会立刻出问题，Pod 会继续运行。可能几周之后，新节点上启动的 Pod 才停在 `ImagePullBackOff`，并报出 401 或 403。把到期日期记进日历。
 guide-pull-kubernetes-update = 要更换令牌，先删除 Secret，再把这些命令运行一遍。之前没能拉取的 Pod 会自动重试。

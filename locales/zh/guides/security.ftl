@@ -40,7 +40,7 @@ guide-security-least-delete-needs = `packages: write`，以及在这个包中的
 guide-security-least-delete-not = 带 `delete:packages` 的个人访问令牌（通常）
 
 guide-security-forks-title = 来自复刻的拉取请求
-guide-security-forks-read = 来自复刻的拉取请求只能得到只读令牌，拿不到机密。这是保护措施，不是故障：里面的代码是别人写的。
+guide-security-forks-read = 来自复刻的拉取请求只能得到只读令牌，拿不到机密，除非私有仓库的设置放宽了限制。这是保护措施，不是故障：里面的代码是别人写的。
 guide-security-forks-target = `pull_request_target` 以本仓库的权限和机密运行。在其中构建复刻的代码，等于把两者都交给代码的作者。
 guide-security-forks-pattern = 对拉取请求只构建、不推送，合并之后再推送。如果确实需要拉取请求的镜像，就由一个工作流构建并保存为工件（artifact），再由另一个以 `workflow_run` 触发的工作流发布；后者不得运行工件中的代码。
 guide-security-forks-package = 公开仓库可以读取的包，它的所有复刻中的工作流也都能读取。

@@ -23,7 +23,7 @@ guide-tokens-where-job-pull-use = `GITHUB_TOKEN`
 guide-tokens-where-job-pull-needs = 该作业里的 `packages: read`；如果镜像由另一个仓库发布，还要在 { $label-manage-actions-access } 中加入执行拉取的仓库，角色为 { $label-read }
 guide-tokens-where-service = 作业的 `container:` 或 `services:` 使用私有镜像
 guide-tokens-where-service-use = `GITHUB_TOKEN`，运行器似乎会自动使用
-guide-tokens-where-service-needs = 同上；`credentials:` 写明以谁的身份登录，也可以是作业（job）自己的登录
+guide-tokens-where-service-needs = 同上；用谁的身份登录由 `credentials:` 指定，也可以用作业（job）自己的
 guide-tokens-where-cluster = 在 Kubernetes 集群中拉取
 guide-tokens-where-cluster-use = 集群拉取镜像用的 Secret，其中存放个人访问令牌（classic）
 guide-tokens-where-cluster-needs = `read:packages`，并且到期日期记在某个人的日历里
@@ -33,7 +33,7 @@ guide-tokens-where-delete-needs = `packages: write`，并且仓库在这个包�
 guide-tokens-where-app = 用自建 GitHub App 的令牌推送
 guide-tokens-where-app-use = 目前没有可行的办法
 guide-tokens-where-app-needs = 没有已知的成功例子；改用作业的令牌
-guide-tokens-where-login = 以上各项都不能用细粒度令牌（`github_pat_`），也不能用帐户密码：注册表不接受。
+guide-tokens-where-login = 以上各项，注册表都不接受细粒度令牌（`github_pat_`）；帐户密码看来也不行。
 
 guide-tokens-personal-token-title = `GITHUB_TOKEN` 不够用时
 guide-tokens-personal-token-intro = 在 GitHub Actions 里，`{ $owner }` 名下的镜像，只要仓库有访问权限，用 `GITHUB_TOKEN` 就够了。只有以下情况才需要个人访问令牌：

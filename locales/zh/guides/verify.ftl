@@ -5,7 +5,7 @@ guide-verify-about-title = 怎样才算发布成功
 guide-verify-purpose = 针对 `{ $owner }/{ $repository }` 和 `{ $registry }`：同时满足下面四项，才说明镜像确实已在注册表中，而且别人能用。仅凭绿色的运行还不够：推送步骤可能被跳过了。
 guide-verify-proof-run = 运行没有选错：提交、分支和事件都是应当发布的那个。参见“{ $section-run }”。
 guide-verify-proof-log = 推送步骤的日志显示确实发送了内容。参见“{ $section-check-log }”。
-guide-verify-proof-pull = 没有你的凭据的机器能拉取镜像；如果是私有镜像，则应当被拒绝。参见“{ $section-clean-credential-pull }”。
+guide-verify-proof-pull = 在没有你的凭据的机器上也能拉取镜像；如果镜像是私有的，在那里拉取应当遭到拒绝。参见“{ $section-clean-credential-pull }”。
 guide-verify-proof-page = 包页面上有这个标签，时间与这次运行一致。参见“{ $section-check-package }”。
 guide-verify-capitals = 全大写的词（例如 `TAG`）是占位符，代表没能查到或只有你才知道的内容。
 

@@ -1,8 +1,8 @@
 remedy-attest-image-title = 为生成证明补齐权限和登录，并指定正确的镜像
 remedy-attest-image-intro = 适用场景：推送成功，而为镜像生成证明（attestation）的步骤失败。这个步骤需要比推送更多的权限、保存在 Docker 配置文件里的登录信息，以及注册表中已有的镜像。报错说缺什么，就只补什么。
 remedy-attest-image-permissions = 在 `{ $workflow-file }` 中，给作业（job）`{ $job }` 声明以下权限。`artifact-metadata: write` 只有组织的仓库才需要，供较新版本的 action 写入存储记录。
-remedy-attest-image-login = 在同一个作业里，推送之前先登录，让登录信息写入 Docker 的配置文件；Podman 也能在那里找到它：
-remedy-attest-image-attest = 让推送步骤返回摘要，紧接着生成证明。新的工作流应使用 `actions/attest`；同系列较早的 action 如今只是对它的封装。
+remedy-attest-image-login = 在同一个作业里，推送之前先登录，让登录信息写入 Docker 的配置文件；Podman 也能在那里找到它。如果已有这样的步骤，连同它的条件一起保留：
+remedy-attest-image-attest = 给推送步骤加上 `id`，让它返回摘要；该步骤的其他行保持不变。紧接着生成证明。新的工作流应使用 `actions/attest`；同系列较早的 action 如今只是对它的封装。
 remedy-attest-image-subject = 确认 `subject-name` 是完整的名称，小写，不带标签，并且摘要属于这个名称：如果作业推送到多个注册表，要用 `{ $registry }` 中的摘要。
 remedy-attest-image-plan = 私有仓库要有 GitHub Enterprise Cloud 才能使用证明（attestation）。无法使用时，去掉这个步骤。对于来自复刻（fork）的拉取请求，按照与推送相同的条件跳过它。
 remedy-attest-image-unavailable = GitHub Enterprise Server 不支持证明（attestation）。在 `{ $workflow-file }` 中，去掉生成证明的步骤，以及只有它才需要的权限。

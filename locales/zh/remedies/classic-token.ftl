@@ -1,5 +1,5 @@
 remedy-classic-token-title = 用个人访问令牌（classic）发布
-remedy-classic-token-intro = 只有 `GITHUB_TOKEN` 做不到时才用：镜像属于别的所有者，或者要从 GitHub Actions 之外推送。注册表只接受 classic 令牌，不接受细粒度令牌。令牌只能属于个人，不能属于组织；这个人还必须有该包的写入权限。
+remedy-classic-token-intro = 只有 `GITHUB_TOKEN` 做不到时才用：镜像属于别的所有者，或者要从 GitHub Actions 之外推送。个人访问令牌中，注册表只接受 classic 的，不接受细粒度的。令牌只能属于个人，不能属于组织；这个人还必须有该包的写入权限。
 remedy-classic-token-warning = 谁拿到令牌的值，谁就能做令牌允许的一切，而且不限于这个仓库。只给最小的作用域（scope），设好到期日期，存放在机密（secret）里，绝不要写进文件。
 remedy-classic-token-form = 打开{ $link }，需要的作用域已经勾好。也可以从{ $link-account-settings }一步步进入：{ $path }。
 remedy-classic-token-note = 填写 { $path }：写明用途、仓库和机密的名称，这样一年后也认得出这个令牌。
@@ -16,5 +16,5 @@ remedy-classic-token-login = 在执行推送的作业里，用这个机密登录
 remedy-classic-token-login-known = 让执行推送的作业只用机密 `{ $secret }` 登录；`TOKEN_OWNER` 是令牌创建者的用户名：
 remedy-classic-token-commit = 提交该文件。
 remedy-classic-token-role = 如果 `{ $image }` 已经存在，而令牌创建者没有写入权限，就由包的管理员打开{ $link }，选择 { $path }，授予角色 { $label-write }。
-remedy-classic-token-check = 在自己的机器上运行下面的命令，等待输入时粘贴令牌（屏幕上不会显示）；返回的响应头中有 `write:packages`：
+remedy-classic-token-check = 在自己的机器上运行下面的命令，粘贴令牌后按回车（屏幕上不会显示）；返回的响应头中有 `write:packages`：
 remedy-classic-token-verify = 下一次运行的推送步骤会显示：

@@ -5,5 +5,5 @@ remedy-delete-scope-account = 打开 `{ $image }` 的{ $link }，选择 { $path 
 remedy-delete-scope-find = 打开{ $link }；从{ $link-account-settings }进入的路径是 { $path }。
 remedy-delete-scope-tick = 令牌页面上必须勾选 `delete:packages` 和 `read:packages`，不需要 `repo`。保存页面；令牌的值保持不变。
 remedy-delete-scope-sso = 如果组织使用单点登录，打开{ $link }，再次依次选择 { $path }：更改作用域会使授权失效。
-remedy-delete-scope-check = 在自己的机器上运行下面的命令，等待输入时粘贴令牌（屏幕上不会显示）；返回的内容必须包含 `delete:packages`：
+remedy-delete-scope-check = 在自己的机器上运行下面的命令，粘贴令牌后按回车（屏幕上不会显示）；返回的内容必须包含 `delete:packages`：
 remedy-delete-scope-verify = 下一次清理之后，打开 `{ $image }` 的{ $link }：该删的版本已经不在，要保留的标签仍能拉取。

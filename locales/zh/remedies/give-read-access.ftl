@@ -1,10 +1,11 @@
 remedy-give-read-access-title = 让别人拉取私有镜像
-remedy-give-read-access-intro = 适用场景：镜像必须保持私有，但其他仓库、某个人或某台服务器要用它。这三种情况各有各的授权方式。下面的步骤都不会公开任何内容；GitHub 没有管理这些列表的 API。
+remedy-give-read-access-intro = 适用场景：镜像必须保持私有，但其他仓库、某个人或某台服务器要用它。不同情况的授权方式各不相同。下面的步骤都不会公开任何内容；GitHub 没有管理这些列表的 API。
+remedy-give-read-access-decide = 先确定谁需要这个镜像：其他仓库的工作流、某个人、Codespaces，还是服务器。只做对应的步骤。
 remedy-give-read-access-workflow = 给其他仓库的工作流：打开 `{ $image }` 的{ $link }，依次选择 { $path }，选中那个仓库，把角色设为 { $label-read }。注意：如果那个仓库是公开的，它的复刻（fork）里的工作流也能读取这个包。对于别的所有者的仓库，这样是否足够尚不清楚；可以像服务器那样使用令牌，并从机密（secret）中读取。
-remedy-give-read-access-permission = 在那个仓库执行拉取的作业（job）中，声明权限，并在拉取之前用 `GITHUB_TOKEN` 登录：
+remedy-give-read-access-permission = 在那个仓库执行拉取的作业（job）中，拉取之前加一个用 `GITHUB_TOKEN` 登录的步骤，并声明以下权限：
 remedy-give-read-access-people = 给个人或团队：打开 `{ $image }` 的{ $link }，选择 { $path }，把角色设为 { $label-read }。
 remedy-give-read-access-codespaces = 给其他仓库的 Codespaces：在同一页面上依次选择 { $path }，选中那个仓库。
 remedy-give-read-access-token = 给服务器：先按上面的方法给服务器所用的帐户 { $label-read } 角色，再用这个帐户打开{ $link }，创建带有 `read:packages` 和到期日期的 classic 令牌。
 remedy-give-read-access-sso = 如果镜像所属的组织使用单点登录，打开{ $link }，在该令牌所在的行依次选择 { $path }。
-remedy-give-read-access-login = 在服务器上，以执行拉取的用户登录；`TOKEN_OWNER` 是创建令牌的帐户：
+remedy-give-read-access-login = 在服务器上，以执行拉取的用户登录：运行下面的命令，粘贴令牌后按回车（屏幕上不会显示）。`TOKEN_OWNER` 是创建令牌的帐户：
 remedy-give-read-access-verify = 之前失败的拉取现在成功了：

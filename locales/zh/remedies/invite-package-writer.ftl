@@ -4,5 +4,5 @@ remedy-invite-package-writer-warning = 有了写入权限，该帐户任何带�
 remedy-invite-package-writer-invite = 打开 `{ $image }` 的{ $link }，选择 { $path }，选中创建令牌的帐户。
 remedy-invite-package-writer-role = 给这个帐户依次选择 { $path }。角色 { $label-admin } 还能删除整个包。
 remedy-invite-package-writer-new-name = 如果包还不存在，就没有可以邀请的地方。让有权在这个所有者名下创建包的帐户做首次推送，或者由该所有者的某个仓库的工作流来推送。
-remedy-invite-package-writer-probe = 运行下面的命令，等待输入时粘贴令牌（屏幕上不会显示）；`TOKEN_OWNER` 是创建令牌的帐户。整个过程不会发布任何内容。返回 `202` 表示允许推送；返回 `401`、`403`，或者只有拒绝的报错而没有状态码，表示不允许：
+remedy-invite-package-writer-probe = 运行下面的命令，粘贴令牌后按回车（屏幕上不会显示）；`TOKEN_OWNER` 是创建令牌的帐户。整个过程不会发布任何内容。返回 `202` 表示允许推送；返回 `401`、`403`，或者只有拒绝的报错而没有状态码，表示不允许：
 remedy-invite-package-writer-verify = 下一次运行的推送步骤会显示：

@@ -1,6 +1,7 @@
 remedy-job-permission-title = 给负责发布的作业加上 `packages: write`
 remedy-job-permission-intro = 适用场景：打开日志中的 { $label-github-token-permissions }，看不到 `Packages: write`。不管仓库的默认权限是什么，都以工作流文件为准，而且只有执行推送的作业（job）会得到这项权限。只拉取的作业用 `packages: read`。如果这个工作流由另一个工作流调用，调用方作业也要加上同样的几行。来自复刻（fork）的拉取请求无法用这种办法得到权限。
 remedy-job-permission-in-place = 读到的工作流文件已经给了每个发布作业这里所需的权限。如果某次运行的日志显示的权限更少，说明它用的是文件的另一个版本。
+remedy-job-permission-not-needed = 读到的工作流文件里，负责推送的作业登录时用的都不是自己的令牌，所以单加这项权限不起作用。先改用 `GITHUB_TOKEN` 登录，再加上它；步骤见 `ghcr-guide explain built-in-token`。
 remedy-job-permission-grant = 在 `{ $workflow-file }` 中，把下面几行加进作业 `{ $job }`，缩进与它的 `runs-on` 对齐。如果该作业已经有 `permissions` 块，就在块里补上缺少的内容，其余保留。
 remedy-job-permission-grant-call = 在 `{ $workflow-file }` 中，把下面几行加进作业 `{ $job }`，缩进与它的 `uses` 对齐：被调用的 `{ $called-workflow }` 得到的权限不会超过这个作业授予的。如果该作业已经有 `permissions` 块，就在块里补上缺少的内容，其余保留。
 remedy-job-permission-caller = 在 `{ $caller-file }` 中，调用方作业 `{ $caller-job }` 也要加上同样的几行，缩进与它的 `uses` 对齐；否则作业 `{ $job }` 得不到这项权限。

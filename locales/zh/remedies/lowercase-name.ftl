@@ -1,7 +1,7 @@
 remedy-lowercase-name-title = 把镜像名改成小写
 remedy-lowercase-name-intro = 适用场景：客户端还没连上注册表，就拒绝了镜像名。标签（tag）之前的部分必须全部小写，哪怕所有者或仓库在 GitHub 上带有大写字母。不用给帐户改名，只改镜像名。工作流表达式无法转换大小写，要靠脚本或 action 来做。
-remedy-lowercase-name-action = 在 `{ $workflow-file }` 中，让 `docker/metadata-action` 拼出镜像引用；它会把名称转为小写：
-remedy-lowercase-name-tags = 在推送的步骤里，使用上面那个步骤输出的标签和元数据标签：
+remedy-lowercase-name-action = 在 `{ $workflow-file }` 中，让 `docker/metadata-action` 拼出镜像引用；它会把名称转为小写。如果已有这样的步骤，其中的其他规则保持不变：
+remedy-lowercase-name-tags = 在推送的步骤里，使用上面那个步骤输出的标签和元数据标签；其他行保持不变：
 remedy-lowercase-name-script = 如果名称由脚本拼接，就转换一次，之后一律使用变量 `IMAGE`：
 remedy-lowercase-name-shell = 在构建和推送镜像的地方，名称全部写成小写：`{ $image }`。如果名称由脚本拼接，存放在变量 `IMAGE` 中，就转换一次，之后一律使用转换后的结果：
 remedy-lowercase-name-cache = 确认其他引用里也没有大写字母：检查 `cache-from`、`cache-to`、`subject-name` 和各个 `FROM` 行。

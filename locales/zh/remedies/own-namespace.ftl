@@ -1,7 +1,7 @@
 remedy-own-namespace-title = 发布到仓库所有者名下
 remedy-own-namespace-intro = 适用场景：镜像名的第一段不是运行工作流的那个仓库的所有者，例如复刻（fork）沿用了原仓库的名称、帐户改过名，或者手误。据目前所知，`GITHUB_TOKEN` 只能写入仓库自己的所有者名下，这里是 `{ $owner-lower }`。
 remedy-own-namespace-name = 在 `{ $workflow-file }` 中，从运行的上下文里取得所有者，不要写死；这样在复刻里，镜像会发布到复刻的所有者名下：
-remedy-own-namespace-tags = 在推送的步骤里，使用上面那个步骤输出的标签和元数据标签：
+remedy-own-namespace-tags = 在推送的步骤里，使用上面那个步骤输出的标签和元数据标签；其他行保持不变：
 remedy-own-namespace-use = 确认作业（job）后面的步骤，无论构建还是推送，都使用变量 `IMAGE`。
 remedy-own-namespace-retag = 给镜像加上以其所有者开头的名称，再推送这个名称；把 `LOCAL_IMAGE` 换成镜像现在的名称：
 remedy-own-namespace-commit = 提交该文件。

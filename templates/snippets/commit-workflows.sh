@@ -1,0 +1,3 @@
+git add .github/workflows
+git commit -m "Repair publishing"
+git push
