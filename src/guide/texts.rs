@@ -139,8 +139,9 @@ impl<'a> Writer<'a> {
                 parts.push(MsgPart::Section((*id).to_owned()));
                 continue;
             }
-            let what = vec![MsgPart::Message(format!("cause-{id}-summary")), MsgPart::Id((*id).to_owned())];
-            parts.extend(spaced(what));
+            // Titles: the same cause stands behind many texts, and a whole sentence each time would hide what differs.
+            let title = [format!("cause-{id}-title"), "block-colon".to_owned()].map(MsgPart::Message);
+            parts.extend(title.into_iter().chain([MsgPart::Space, MsgPart::Id((*id).to_owned())]));
             if let Some(remedy) = self.remedy_for(cause, operations) {
                 let step = vec![MsgPart::Message("block-then".to_owned()), MsgPart::Title(remedy.text.clone())];
                 parts.push(MsgPart::Break);
