@@ -299,7 +299,11 @@ fn after_gloss<'t>(before: &[Inline], text: &'t str) -> &'t str {
 
 /// Whether the words end with full-width punctuation, which brings its own room.
 fn ends_full_width(words: &[Inline]) -> bool {
-    matches!(words.last(), Some(Inline::Text(text)) if text.ends_with(['：', '。', '，', '；', '！', '？', '）']))
+    match words.last() {
+        Some(Inline::Text(text)) => text.ends_with(['：', '。', '，', '；', '！', '？', '）']),
+        Some(Inline::Strong(words) | Inline::Emphasis(words)) => ends_full_width(words),
+        _ => false,
+    }
 }
 
 /// Words with the language they are in, if it is not the document's.
