@@ -85,7 +85,7 @@ fn what_a_diff_is_about_stands_where_the_file_has_it() {
     }
     let runners = text.lines().enumerate().filter(|(_, line)| line.contains("ubuntu-20.04"));
     for (at, _) in runners {
-        let place = format!("Corrected: {FILE}:{}:", at + 1);
+        let place = format!("Correction: {FILE}:{}:", at + 1);
         assert!(shown.err.lines().any(|line| line.starts_with(&place)), "{place}: {}", shown.err);
     }
     let left = shown.err.lines().filter(|line| line.starts_with("Not corrected") && line.contains("[latest-only]"));
@@ -100,7 +100,7 @@ fn the_file_that_is_edited_is_named_where_the_finding_is_in_another() {
     folder.write(".github/actions/push/action.yml", "runs:\n  using: composite\n  steps:\n    - uses: docker/login-action@v3\n      with: {registry: ghcr.io, username: me, password: \"${{ github.token }}\"}\n    - uses: docker/build-push-action@v6\n      with: {push: true, tags: 'ghcr.io/octo-org/app:1', labels: org.opencontainers.image.source=https://github.com/octo-org/app}\n");
     folder.write(FILE, "on: {push: {branches: [main]}, pull_request: {}}\njobs:\n  ship:\n    runs-on: ubuntu-24.04\n    permissions: {contents: read, packages: write}\n    steps:\n      - uses: actions/checkout@v5\n      - uses: ./.github/actions/push\n");
     let fixed = check(&folder, &["--fix"]);
-    let said = format!("Corrected in `.github/actions/push/action.yml`: {FILE}:8:9 [push-on-fork-pr]");
+    let said = format!("Correction in `.github/actions/push/action.yml`: {FILE}:8:9 [push-on-fork-pr]");
     assert!(fixed.err.lines().any(|line| line == said), "{}", fixed.err);
 }
 

@@ -60,7 +60,7 @@ fn what_is_laid_over_is_added_or_replaces_the_same_file() {
     assert_eq!(guide.code, 0, "{}", guide.err);
     for wanted in [
         "[the channel of the platform team](https://chat.example.com/platform), ask for write access of `octo-org/app`",
-        "Nothing is published in the week of a release. `freeze`",
+        "Publishing is frozen: `freeze`",
         "mirror pull ghcr.io/octo-org/app:v1",
         "permission_denied: write_package",
     ] {

@@ -27,7 +27,7 @@ frame-languages = 语言
 frame-generated = 由 ghcr-guide 生成。手工改动会被识别，不加 `--force` 就不会被覆盖。要更新本文件，运行：
 
 block-explain-title = 这段文字可能有多种原因
-block-explain-several = 仅凭这段文字无法区分这 { $causes } 种原因；最常见的排在前面。前几种怎样区分，见下文；其余的，运行旁边的命令查看。
+block-explain-several = 仅凭这段文字无法区分这 { $causes } 种原因；最常见的排在前面。怎样区分，见下文；旁边有命令的，运行那条命令查看。
 
 block-cause = 原因
 block-first-step = 第一步

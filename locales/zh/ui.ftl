@@ -117,7 +117,7 @@ ui-findings =
     }
 ui-unread =
     { $count ->
-       *[other] 有 { $count } 个工作流文件未能读取，因此无法判断这些文件是否有问题。
+       *[other] 有 { $count } 个工作流文件未能读取，因此无法判断其中是否有问题。
     }
 ui-findings-rest =
     { $count ->

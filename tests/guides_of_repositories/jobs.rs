@@ -24,7 +24,7 @@ fn a_file_that_does_more_than_the_sample_is_not_replaced_by_it() {
     let image = "ghcr.io/octo-org/app:1";
     let one = |on: &str, steps: &str| guide(&[("a.yml", &workflow("CI", on, WRITE, steps))]);
     let steps = login("GITHUB_TOKEN") + &push("Send", image);
-    has(&one(ON_MAIN, &steps), &["start from it"]);
+    has(&one(ON_MAIN, &steps), &["Do not put it in place of yours"]);
     let bake = login("GITHUB_TOKEN") + "      - uses: docker/bake-action@v6\n        with: {push: true}\n";
     let hcl = "target \"default\" { tags = [\"ghcr.io/octo-org/app:1\"] }\n";
     let baked = guide(&[("a.yml", &workflow("CI", ON_MAIN, WRITE, &bake)), ("docker-bake.hcl", hcl)]);
@@ -39,7 +39,7 @@ fn a_file_that_does_more_than_the_sample_is_not_replaced_by_it() {
     ];
     for text in beyond {
         has(&text, &["a way of its own", "- A login that names the registry"]);
-        lacks(&text, &["start from it", "```yaml\nname:", "Change the default for jobs"]);
+        lacks(&text, &["Do not put it in place of yours", "```yaml\nname:", "Change the default for jobs"]);
     }
 }
 

@@ -5,7 +5,7 @@ cause-container-job-image-denied-why = The runner pulls these images itself, bef
 
 cause-container-job-image-denied-evidence-before-first-step = The run stops in { $label-initialize-containers }, no step of the job has run, and the last lines are `docker pull` and `denied` or `unauthorized`.
 cause-container-job-image-denied-evidence-no-packages-read = In the log of the run, open { $label-set-up-job } and then { $label-github-token-permissions }. The list has no line for packages at all.
-cause-container-job-image-denied-evidence-empty-credentials = The `container` or `services` entry has a `credentials` block, and its secret may be empty in this run, expired, or a fine-grained token. A run for a fork’s pull request gets no secrets at all.
+cause-container-job-image-denied-evidence-empty-credentials = The `container` or `services` entry has a `credentials` block, and its secret may be empty in this run, expired, or a fine-grained token. As a rule, a run for a fork’s pull request gets no secrets.
 cause-container-job-image-denied-evidence-other-repository-image = The image belongs to another repository or another owner. The token of the job reads it only if the package lists this repository; for another owner, that is not known to be enough.
 cause-container-job-image-denied-evidence-container-action = The image stands in the first line of the Dockerfile of an action that is built during the run. By one report, the runner does not log in for that.
 cause-container-job-image-denied-evidence-ordinary-step-fails = The refused pull or login stands in an ordinary step of the job, under a step’s name.

@@ -1,5 +1,5 @@
 cause-fine-grained-pat-title = The token is a fine-grained one
-cause-fine-grained-pat-summary = The login uses a fine-grained personal token, and the registry takes only classic ones besides the built-in token.
+cause-fine-grained-pat-summary = The login uses a fine-grained personal token; of personal tokens, the registry takes only classic ones.
 
 cause-fine-grained-pat-why = GitHub has two kinds of personal tokens, and its documentation names only the classic kind for the container registry. So nothing that can be chosen for a fine-grained token makes it work there, although some pages on the web advise it. The words of the refusal vary: the login may fail with a doubled `denied: denied`, or pass, and a later request is answered with `denied`, with 401 or 403, or with expected scopes, which such a token does not even have.
 

@@ -7,4 +7,4 @@ cause-no-login-in-this-job-evidence-no-login-succeeded = The log of the job has 
 cause-no-login-in-this-job-evidence-login-skipped-or-late = In `{ $workflow-file }`, the login step belongs to another job, comes after the push, or has a condition that was false in this run.
 cause-no-login-in-this-job-evidence-logged-in-before = `Login Succeeded` appears in the same job before the push, for this registry and for the program that pushes. Then a missing login is not the reason.
 
-cause-no-login-in-this-job-fix = Log in to `{ $registry }` in every job that pushes, before the push. If pull requests skip the login, they must skip the push under the same condition. `podman` and `helm` keep logins of their own, and kaniko reads a file in its own container, so log in with the program that pushes.
+cause-no-login-in-this-job-fix = Log in to `{ $registry }` in every job that pushes, before the push. If pull requests skip the login, they must skip the push under the same condition. `podman` and `helm` keep logins of their own, so log in with the program that pushes. For kaniko, write the login into the file that it reads in its own container.

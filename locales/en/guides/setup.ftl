@@ -21,7 +21,7 @@ guide-setup-about-package-timoni-module = `{ $image }`, a module of Timoni
 guide-setup-about-package-artifact = `{ $image }`, an OCI artifact
 guide-setup-about-assumed = No workflow file that was read here pushes to `{ $registry }`. Where this guide names an image, it is the name that an image of this repository would have by default: `{ $image }`. Whether the registry has it was not looked up.
 guide-setup-about-undecided = A workflow pushes an image, but its name does not follow from the files. In this guide it stands as `{ $image }`. What leaves it open:
-guide-setup-about-open = A workflow pushes at least one more image, but its name does not follow from the files. What leaves it open:
+guide-setup-about-open = A workflow pushes at least one image or other package whose name does not follow from the files. What leaves it open:
 guide-setup-about-open-part = `{ $undecided }`
 guide-setup-about-start = If a build is red now, start at { $section-errors }. If nothing has been published yet, start at { $section-workflow }. If the build is green but nobody can find or pull the image, start at { $section-check }.
 guide-setup-about-commands = This page is short on purpose. A command in parentheses, such as `ghcr-guide explain ID`, shows the details of what it stands beside; all of it on one page comes with `--full`. Commands are run in the root of your checkout, wherever it lies.
@@ -110,7 +110,7 @@ guide-setup-refusal-scopes-gate = none of the three: a personal token without th
 guide-setup-gates-login = `Login Succeeded` opens none of the gates. It says that the credential is valid; what it may do is asked only when the first part of the image is sent.
 
 guide-setup-workflow-title = What the workflow needs
-guide-setup-workflow-patch = The files in `.github/workflows` have defects that small edits cure. `ghcr-guide check` explains each one, those without an automatic correction too. `ghcr-guide check --fix` makes these edits and those for its notes; with `--diff` it shows all of them first:
+guide-setup-workflow-patch = The files in `.github/workflows` have defects that small edits cure. `ghcr-guide check` explains every defect that it finds, those without an automatic correction too. `ghcr-guide check --fix` makes the edits below and those for its notes; with `--diff` it writes nothing and only shows all of them:
 guide-setup-workflow-docker-action = Images are built with Docker’s actions. Compare `{ $workflow-file }` with this file: it holds what a push from a branch needs. Do not put it in place of yours if yours has other triggers, tags, platforms or steps: they are not in it.
 guide-setup-workflow-none = No workflow that pushes is known here. This file is one to start from: save it under `.github/workflows`. It uses Docker’s actions; `--builder docker` or `--builder podman` gives one for a command line. It holds what a push needs and nothing else.
 guide-setup-workflow-none-builder = No workflow that pushes is known here. This file is one to start from: save it under `.github/workflows`. It holds what a push needs and nothing else.
@@ -121,7 +121,7 @@ guide-setup-workflow-beyond = `{ $workflow-file }` builds and publishes in a way
 guide-setup-workflow-remote = The job `{ $job }` in `{ $workflow-file }` calls `{ $called-workflow }`, and the steps that build and push stand there. Taken together, the two need this for a push:
 guide-setup-workflow-need-permission = `packages: write` in the job that publishes and nowhere else. A block withholds whatever it does not list, and a block in a job replaces the one at the top; a checkout needs `contents: read`.
 guide-setup-workflow-need-login = A login that names the registry, in the same job as the push and before it.
-guide-setup-workflow-need-label = The label `org.opencontainers.image.source` with the address of the repository. As a rule it connects a package that does not exist yet; look at the package’s page afterwards.
+guide-setup-workflow-need-label = The label `org.opencontainers.image.source` with the address of the repository. As a rule it connects the package when the first push creates it; look at the package’s page afterwards.
 guide-setup-workflow-need-name = A name in lower case up to the tag.
 guide-setup-workflow-foreign = Not every image is named after `{ $owner }`. As far as is known, the token of the job can push under no other owner: { $section-personal-token }.
 guide-setup-workflow-other-files = It has the names of the first workflow file in the table above. The other files need the same: compare each of them with it.
@@ -129,7 +129,7 @@ guide-setup-workflow-why-permissions = `packages: write` stands in the job that 
 guide-setup-workflow-why-login = The login names its registry, uses the token of the job, and stands in the same job as the push. As far as is known, the token decides, not the account name beside it.
 guide-setup-workflow-why-label = The build receives the label `org.opencontainers.image.source` with the address of the repository. As a rule it connects a package that does not exist yet; for an image of several platforms that is not verified, so look at the package’s page afterwards.
 guide-setup-workflow-why-name = The name of the image is in lower case up to the tag.
-guide-setup-workflow-why-event = The run is started by a push, not by a pull request, because a pull request from a fork may not write.
+guide-setup-workflow-why-event = The run is started by a push, not by a pull request, because as a rule a run for a pull request from a fork may not write.
 guide-setup-workflow-why-called = `workflow_call` lets another workflow start the file. On which event that happens, and what the token may do at most, is decided in the calling workflow.
 guide-setup-workflow-versions = An older version of one of these actions is not in itself a reason for a refused push. The versions in the file above run on Node 24 and need a self-hosted runner to be of version 2.327.1 or later.
 guide-setup-workflow-token-instead = Your workflow logs in with the secret `{ $secret }`; the file above uses the built-in `GITHUB_TOKEN` instead, which nobody has to renew. It is enough for images of the repository’s own owner, once each package lets the repository write: { $section-grant-actions-access }. To keep the secret: { $section-personal-token }.
@@ -142,7 +142,7 @@ guide-setup-workflow-all-other-owner =
         [one] The image is named after another owner than `{ $owner }`. As far as is known, the token of the job cannot push there, so the file above publishes under the repository’s own owner. To keep the other name, see { $section-personal-token }.
        *[other] All images are named after other owners than `{ $owner }`. As far as is known, the token of the job cannot push there, so the file above publishes under the repository’s own owner. To keep the other names, see { $section-personal-token }.
     }
-guide-setup-workflow-permission-in-place = `packages: write` is in place: every job of the present workflow files that pushes with the token of the job asks for it. A pull request from a fork, or a run with an older version of the file, does not receive it all the same: look in the log under { $label-github-token-permissions }. If `Packages: write` stands there, look at gates 2 and 3.
+guide-setup-workflow-permission-in-place = `packages: write` is in place: every job of the present workflow files that pushes with the token of the job asks for it or receives it from the job that calls it. A run with an older version of the file, and as a rule one for a pull request from a fork, does not receive it all the same: look in the log under { $label-github-token-permissions }. If `Packages: write` stands there, look at gates 2 and 3.
 guide-setup-workflow-permission-not-needed = No job in the present workflow files pushes with its own token, so `packages: write` there changes nothing. What counts is the token in the secret: { $section-personal-token }.
 
 guide-setup-clicks-title = What only a person can click

@@ -40,7 +40,7 @@ guide-verify-check-package-shows-page = versions, tags, visibility and source, f
 guide-verify-check-package-shows-repository = the same, but only once the package is connected to the repository
 guide-verify-check-package-shows-settings = access and visibility, for administrators of the package
 guide-verify-check-package-shows-list = every package of the owner that you may see, connected or not
-guide-verify-check-package-missing = A page that is not found has one of three meanings: nothing has been pushed yet, the package is private and you may not read it, or, for the page under the repository, it is not connected. If a push says `write_package`, something already holds the name, even if you cannot see it.
+guide-verify-check-package-missing = A page that is not found has one of three meanings: nothing has been pushed yet, the package is private and you may not read it, or, for the page under the repository, the package is not connected to that repository. If a push says `write_package`, something already holds the name, even if you cannot see it.
 guide-verify-check-package-state = From the command line, the state of a package can be read, though not changed:
 guide-verify-check-package-owner-unknown = The command that begins with `owner=` asks whether the owner is a person or an organisation, because their packages have different addresses.
 guide-verify-check-package-visibility = `visibility` is `public`, `private` or `internal`. Which of them a first push gives is documented in two ways, so check it.

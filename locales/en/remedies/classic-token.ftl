@@ -16,5 +16,5 @@ remedy-classic-token-login = In the job that pushes, log in with the secret; `TO
 remedy-classic-token-login-known = The login of the job that pushes uses the secret `{ $secret }` alone; `TOKEN_OWNER` is the account name of the person who made the token:
 remedy-classic-token-commit = Commit the file.
 remedy-classic-token-role = If `{ $image }` exists and that person cannot write to it, an administrator of the package opens { $link }, chooses { $path } and gives the role { $label-write }.
-remedy-classic-token-check = On your own machine, paste the token and press Enter (nothing is shown); the header names `write:packages`:
+remedy-classic-token-check = On your own machine, run this block, paste the token and press Enter (nothing is shown); the header has to name `write:packages`:
 remedy-classic-token-verify = The push step of the next run shows:

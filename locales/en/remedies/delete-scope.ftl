@@ -5,5 +5,5 @@ remedy-delete-scope-account = For `{ $image }`, open { $link }, choose { $path }
 remedy-delete-scope-find = Open { $link }; from { $link-account-settings } the way is { $path }.
 remedy-delete-scope-tick = On the page of the token, `delete:packages` and `read:packages` have to be ticked; `repo` need not be. Save the page; the value stays the same.
 remedy-delete-scope-sso = If the organisation uses single sign-on, open { $link } and choose { $path } once more: a change of scopes ends the authorisation.
-remedy-delete-scope-check = On your own machine, paste the token and press Enter (nothing is shown); the answer has to name `delete:packages`:
+remedy-delete-scope-check = On your own machine, run this block, paste the token and press Enter (nothing is shown); the answer has to name `delete:packages`:
 remedy-delete-scope-verify = After the next clean-up, open { $link } of `{ $image }`: the versions that had to go are gone, and the tags that have to stay can still be pulled.

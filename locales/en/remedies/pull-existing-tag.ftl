@@ -3,6 +3,6 @@ remedy-pull-existing-tag-intro = Use this when the answer is `manifest unknown`:
 remedy-pull-existing-tag-page = For `{ $image }`, open { $link }; it lists the tags.
 remedy-pull-existing-tag-list = Or list them from the command line:
 remedy-pull-existing-tag-pull = Pull one of them, with its name in place of `{ $pull-tag }`:
-remedy-pull-existing-tag-latest = If `latest` has to exist, add a rule for it to the step that collects the tags with `docker/metadata-action`, or the name with `:latest` to the `tags` of the step that pushes. The first run after that commit, on the default branch, pushes it:
+remedy-pull-existing-tag-latest = If `latest` has to exist, add a rule for it to the step that collects the tags with `docker/metadata-action`; with a command line, add a step after the push. Where `tags` is a fixed list, add the name with `:latest` to it; then every branch that is pushed moves `latest`. The first run after that commit, on the default branch, pushes it:
 remedy-pull-existing-tag-children = If the page shows the tag and the pull still fails, a clean-up may have deleted untagged versions that the tag refers to. Build and push it again, and stop the clean-up.
 remedy-pull-existing-tag-verify = The registry describes the tag of `{ $image }` without an error:

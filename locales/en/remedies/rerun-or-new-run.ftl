@@ -3,4 +3,4 @@ remedy-rerun-or-new-run-intro = Use this after every change. A re-run repeats th
 remedy-rerun-or-new-run-rerun = After a click on GitHub’s pages or a new secret: open { $link }, then the failed run, and choose { $path }. It is offered for 30 days. If no job has failed, the button itself reads { $label-re-run-all-jobs }.
 remedy-rerun-or-new-run-dispatch = After a change of the workflow file: commit it on the branch that runs. To start a run without a further commit, if `workflow_dispatch` is among its triggers:
 remedy-rerun-or-new-run-commit = Or start it by a commit without changes. A path filter may leave such a commit out:
-remedy-rerun-or-new-run-verify = In { $link }, the new attempt is the latest. After a change of the file, its run names the new commit; if its page has { $label-workflow-file }, it shows the lines that you changed.
+remedy-rerun-or-new-run-verify = In { $link }, open the run; after a re-run, its page shows the new attempt as the latest. After a change of the file, there is a new run that names the new commit; if its page has { $label-workflow-file }, it shows the lines that you changed.

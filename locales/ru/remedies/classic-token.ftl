@@ -16,5 +16,5 @@ remedy-classic-token-login = В задании, которое отправля�
 remedy-classic-token-login-known = В задании, которое отправляет образ, для входа используется только секрет `{ $secret }`. Вместо `TOKEN_OWNER` подставьте имя аккаунта того, кто создал токен:
 remedy-classic-token-commit = Закоммитьте файл.
 remedy-classic-token-role = Если `{ $image }` уже существует, а у этого человека нет права записи в него, администратор пакета открывает { $link }, выбирает { $path } и назначает роль { $label-write }.
-remedy-classic-token-check = На своей машине выполните команду и вставьте токен (ввод скрыт); в заголовке стоит `write:packages`:
+remedy-classic-token-check = На своей машине выполните этот блок, вставьте токен и нажмите Enter (ввод скрыт); в заголовке должно быть `write:packages`:
 remedy-classic-token-verify = Шаг отправки в следующем запуске показывает:

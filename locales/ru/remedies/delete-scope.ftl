@@ -5,5 +5,5 @@ remedy-delete-scope-account = Для `{ $image }` откройте { $link }, в
 remedy-delete-scope-find = Откройте { $link }. Путь через { $link-account-settings }: { $path }.
 remedy-delete-scope-tick = На странице токена должны быть отмечены `delete:packages` и `read:packages`; `repo` не нужен. Сохраните страницу; значение токена останется прежним.
 remedy-delete-scope-sso = Если в организации включён единый вход (SSO), откройте { $link } и ещё раз выберите { $path }: смена областей действия (scopes) снимает авторизацию.
-remedy-delete-scope-check = На своей машине выполните команду и вставьте токен (ввод скрыт); в ответе должно быть `delete:packages`:
+remedy-delete-scope-check = На своей машине выполните этот блок, вставьте токен и нажмите Enter (ввод скрыт); в ответе должно быть `delete:packages`:
 remedy-delete-scope-verify = После следующей очистки откройте { $link } для `{ $image }`: лишних версий больше нет, а нужные теги по-прежнему скачиваются.

@@ -5,7 +5,7 @@ cause-container-job-image-denied-why = 这些镜像由运行器自己在第一�
 
 cause-container-job-image-denied-evidence-before-first-step = 运行停在 { $label-initialize-containers }，作业的步骤一个都没有执行，最后几行是 `docker pull` 和 `denied` 或 `unauthorized`。
 cause-container-job-image-denied-evidence-no-packages-read = 在运行日志中依次展开 { $label-set-up-job } 和 { $label-github-token-permissions }，列表中根本没有与包有关的一行。
-cause-container-job-image-denied-evidence-empty-credentials = `container` 或 `services` 里有 `credentials` 块，其中的机密在这次运行里可能是空的、已过期，或者是细粒度令牌。复刻（fork）的拉取请求触发的运行根本拿不到机密。
+cause-container-job-image-denied-evidence-empty-credentials = `container` 或 `services` 里有 `credentials` 块，其中的机密在这次运行里可能是空的、已过期，或者是细粒度令牌。复刻（fork）的拉取请求触发的运行通常拿不到机密。
 cause-container-job-image-denied-evidence-other-repository-image = 镜像属于另一个仓库或另一个所有者。只有包列出了本仓库，作业的令牌才能读取；如果是另一个所有者，这样是否足够尚不清楚。
 cause-container-job-image-denied-evidence-container-action = 镜像写在某个 action 的 Dockerfile 第一行，而这个 action 在运行时才构建。据一份报告，运行器不会为此登录。
 cause-container-job-image-denied-evidence-ordinary-step-fails = 被拒绝的拉取或登录出现在作业的普通步骤里，位于某个步骤的名称之下。

@@ -5,6 +5,6 @@ cause-enterprise-host-why = 每个 GitHub 产品都有自己的注册表，令�
 
 cause-enterprise-host-evidence-token-of-other-product = 登录用的令牌不是在注册表所属的主机上创建的；`ghcr.io` 所属的主机是 github.com。
 cause-enterprise-host-evidence-works-without-login = 在同一台机器上，完全不登录就能从 `ghcr.io` 拉取公开镜像，用作业的登录反而不行。令牌过期时看起来也是这样。
-cause-enterprise-host-evidence-registry-unavailable = 在 Enterprise Server 上，找不到它的注册表 `containers.HOSTNAME`，或者返回的内容不像注册表。那里可能没有启用 GitHub Packages 或子域隔离。
+cause-enterprise-host-evidence-registry-unavailable = 在 Enterprise Server 上，找不到它的注册表 `containers.HOSTNAME`，或者那里的响应不像是注册表给出的。那里可能没有启用 GitHub Packages 或子域隔离。
 
 cause-enterprise-host-fix = 使用仓库所在产品的注册表，这里是 `{ $registry }`，并使用同一产品的令牌。如果要在另一个产品的作业里从 `ghcr.io` 拉取，公开镜像不用登录，私有镜像用在 github.com 上创建的 classic 令牌登录。

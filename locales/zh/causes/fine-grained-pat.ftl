@@ -1,5 +1,5 @@
 cause-fine-grained-pat-title = 使用的是细粒度令牌（fine-grained）
-cause-fine-grained-pat-summary = 登录用的是细粒度个人访问令牌；除内置令牌外，注册表接受的个人访问令牌只有 classic 这一种。
+cause-fine-grained-pat-summary = 登录用的是细粒度个人访问令牌；个人访问令牌中，注册表只接受 classic 的。
 
 cause-fine-grained-pat-why = GitHub 的个人访问令牌分两种，对于容器注册表，文档只提到 classic 这一种。所以给细粒度令牌选什么权限都没有用，尽管网上有些页面这样建议。报错也不统一：登录可能失败并返回重复的 `denied: denied`；也可能登录成功，而之后的请求得到 `denied`、401 或 403，或者提示作用域（scope）不符，而这种令牌根本没有作用域。
 

@@ -7,4 +7,4 @@ cause-no-login-in-this-job-evidence-no-login-succeeded = 在作业日志中，�
 cause-no-login-in-this-job-evidence-login-skipped-or-late = 在 `{ $workflow-file }` 中，登录步骤属于另一个作业，或者排在推送之后，或者带有在这次运行中不成立的条件。
 cause-no-login-in-this-job-evidence-logged-in-before = 在同一个作业中，推送之前出现了 `Login Succeeded`，登录的正是这个注册表，执行登录的也正是负责推送的那个程序。这说明原因不在登录。
 
-cause-no-login-in-this-job-fix = 在每个要推送的作业中，先登录 `{ $registry }`，再推送。如果拉取请求触发的运行跳过登录，就必须用同样的条件跳过推送。`podman` 和 `helm` 各自保存登录信息，kaniko 只读取自己容器里的文件，所以要用负责推送的程序来登录。
+cause-no-login-in-this-job-fix = 在每个要推送的作业中，先登录 `{ $registry }`，再推送。如果拉取请求触发的运行跳过登录，就必须用同样的条件跳过推送。`podman` 和 `helm` 各自保存登录信息，所以要用负责推送的程序来登录。使用 kaniko 时，把登录信息写入它在自己容器里读取的文件。

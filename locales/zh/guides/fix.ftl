@@ -8,7 +8,7 @@ guide-fix-capitals = 全大写的词（例如 `TAG`）是占位符，代表没�
 guide-fix-cause-title = 问题所在与处理办法
 
 guide-fix-rivals-title = 如果是别的原因
-guide-fix-rivals-intro = 下面这些原因也会给出相同的文字；如果下面是空的，就是目前没有已知的其他原因。
+guide-fix-rivals-intro = 下面这些原因也会导致其中某一段文字；如果没有列出任何原因，就是目前没有已知的其他原因。
 
 guide-fix-result-title = 修改之后
 guide-fix-result-push = 如果失败的是推送，从头到尾看新一次运行的日志，参见“{ $section-check-log }”。

@@ -21,7 +21,7 @@ guide-setup-about-package-timoni-module = `{ $image }`，Timoni 模块
 guide-setup-about-package-artifact = `{ $image }`，OCI 制品
 guide-setup-about-assumed = 这里读到的工作流文件都没有向 `{ $registry }` 推送。本指南中需要镜像名的地方，用的是这个仓库的镜像默认会有的名称：`{ $image }`。注册表中是否有这个镜像，没有查过。
 guide-setup-about-undecided = 有工作流会推送镜像，但从文件中推不出它的名称，本指南用 `{ $image }` 代替。名称取决于：
-guide-setup-about-open = 有工作流还会推送至少一个镜像，但从文件中推不出它的名称。名称取决于：
+guide-setup-about-open = 有工作流会推送至少一个镜像或其他包，但从文件中推不出它的名称。名称取决于：
 guide-setup-about-open-part = `{ $undecided }`
 guide-setup-about-start = 如果构建现在失败了，从“{ $section-errors }”看起。如果还没有发布过任何镜像，从“{ $section-workflow }”看起。如果构建成功，却没人能找到或拉取镜像，从“{ $section-check }”看起。
 guide-setup-about-commands = 本页只写要点。括号里的命令（例如 `ghcr-guide explain ID`）显示它前面那一项的详细内容；生成指南时加上 `--full`，全部内容就写在同一页上。无论仓库检出在哪里，命令都在它的根目录下运行。
@@ -66,7 +66,7 @@ guide-setup-glance-secret = 凭据：登录用的是机密 `{ $secret }`。如�
 guide-setup-glance-secret-or-token = 凭据：登录优先使用机密 `{ $secret }`，只有它为空时才改用 `GITHUB_TOKEN`。机密只要有值，哪怕其中的令牌已经失效，用的也总是它。如何二选一，参见“{ $section-personal-token }”。
 guide-setup-glance-mixed = 凭据：有些登录用的是 `GITHUB_TOKEN`，由 GitHub 为每个作业自动生成，不用保存，也不用续期。另一些登录用的是保存的机密，其中第一个是 `{ $secret }`。如果里面存的是个人访问令牌，起决定作用的就是令牌的所有者、作用域（scope）和到期日期，`packages: write` 对它没有影响。什么情况下需要这种令牌，参见“{ $section-personal-token }”。以下作业登录时不用 `GITHUB_TOKEN`：
 guide-setup-glance-mixed-job = `{ $workflow-file }` 中的 `{ $job }`
-guide-setup-glance-unknown = 凭据：未知。查看登录步骤的密码：`secrets.GITHUB_TOKEN` 和 `github.token` 就是作业的令牌；如果来自生成令牌的步骤，多半是 GitHub App 的令牌，目前没有用它推送成功的已知案例（`ghcr-guide explain github-app-token`）；如果是其他机密，里面存的多半是个人访问令牌。
+guide-setup-glance-unknown = 凭据：未知。查看登录步骤的密码：`secrets.GITHUB_TOKEN` 和 `github.token` 就是作业的令牌；如果是某个步骤生成并输出的令牌，多半是 GitHub App 的令牌，目前没有用它推送成功的已知案例（`ghcr-guide explain github-app-token`）；如果是其他机密，里面存的多半是个人访问令牌。
 guide-setup-glance-pull = 发布之后，用下面的命令拉取：
 
 guide-setup-gates-title = 推送要过的三道关卡
@@ -110,7 +110,7 @@ guide-setup-refusal-scopes-gate = 不在这三关之内：用了缺少作用域�
 guide-setup-gates-login = 看到 `Login Succeeded`，不代表过了其中任何一关。它只说明凭据有效；凭据能做什么，要到开始上传镜像时才检查。
 
 guide-setup-workflow-title = 工作流需要什么
-guide-setup-workflow-patch = `.github/workflows` 里的文件有几处缺陷，小幅修改即可修复。`ghcr-guide check` 会逐一说明，包括不能自动修正的。`ghcr-guide check --fix` 会写入下面这些修改，以及级别为“提示”的问题所需的修改；加上 `--diff` 可以先查看全部修改：
+guide-setup-workflow-patch = `.github/workflows` 里的文件有几处缺陷，小幅修改即可修复。`ghcr-guide check` 会逐一说明查出的缺陷，包括不能自动修正的。`ghcr-guide check --fix` 会写入下面这些修改，以及级别为“提示”的问题所需的修改；加上 `--diff` 则什么都不写入，只显示全部修改：
 guide-setup-workflow-docker-action = 镜像用 Docker 官方 action 构建。把 `{ $workflow-file }` 与下面这份文件对照：从分支推送所需的内容，这里都有。如果你的文件还有别的触发事件、标签、平台或步骤，不要用这份文件整个替换它，因为那些内容不在这里。
 guide-setup-workflow-none = 没有查到负责推送的工作流。可以从下面的文件开始：把它存到 `.github/workflows` 下。它使用 Docker 官方 action；加上 `--builder docker` 或 `--builder podman` 可得到命令行的写法。推送需要的内容都在里面，没有一行多余。
 guide-setup-workflow-none-builder = 没有查到负责推送的工作流。可以从下面的文件开始：把它存到 `.github/workflows` 下。推送需要的内容都在里面，没有一行多余。
@@ -121,7 +121,7 @@ guide-setup-workflow-beyond = `{ $workflow-file }` 有自己的构建和发布�
 guide-setup-workflow-remote = `{ $workflow-file }` 中的作业 `{ $job }` 调用 `{ $called-workflow }`，构建和推送的步骤写在那里。两者合起来，推送需要：
 guide-setup-workflow-need-permission = 只在负责发布的作业中写 `packages: write`，其他地方都不写。权限块中没有列出的权限一律不给，作业中的块会取代文件开头的块；检出代码需要 `contents: read`。
 guide-setup-workflow-need-login = 登录时写明注册表，并且与推送在同一个作业中、在推送之前。
-guide-setup-workflow-need-label = 元数据标签（label）`org.opencontainers.image.source`，值为仓库的网址。它通常会把尚不存在的包与仓库关联起来；之后到包页面上确认。
+guide-setup-workflow-need-label = 元数据标签（label）`org.opencontainers.image.source`，值为仓库的网址。如果包还不存在，首次推送时通常会据此关联到仓库；之后到包页面上确认。
 guide-setup-workflow-need-name = 镜像名称在标签（tag）之前全部小写。
 guide-setup-workflow-foreign = 并非所有镜像都以 `{ $owner }` 命名。据目前所知，作业的令牌不能推送到其他所有者名下：{ $section-personal-token }。
 guide-setup-workflow-other-files = 文件中的名称取自上面表格中的第一个工作流文件。其他文件需要的内容相同，逐个与它对照。
@@ -129,7 +129,7 @@ guide-setup-workflow-why-permissions = `packages: write` 只写在负责发布�
 guide-setup-workflow-why-login = 登录步骤写明了注册表，使用作业的令牌，并且与推送在同一个作业里。据目前所知，起作用的是令牌，不是旁边的用户名。
 guide-setup-workflow-why-label = 构建时加上元数据标签（label）`org.opencontainers.image.source`，值为仓库的网址。如果包还不存在，首次推送时通常会据此关联到仓库；多平台镜像是否也如此，尚未证实，所以之后要到包页面上确认。
 guide-setup-workflow-why-name = 镜像名中，标签（tag）之前的部分都是小写。
-guide-setup-workflow-why-event = 运行由代码推送触发，而不由拉取请求触发，因为来自复刻的拉取请求没有写入权限。
+guide-setup-workflow-why-event = 运行由代码推送触发，而不由拉取请求触发，因为来自复刻的拉取请求触发的运行通常没有写入权限。
 guide-setup-workflow-why-called = `workflow_call` 让其他工作流能够启动这个文件。由什么事件触发、令牌最多有什么权限，都由调用方工作流决定。
 guide-setup-workflow-versions = 这些 action 的版本较旧，本身并不会导致推送被拒绝。上面文件中的版本在 Node 24 上运行，要求自托管运行器为 2.327.1 或更高版本。
 guide-setup-workflow-token-instead = 你的工作流用机密 `{ $secret }` 登录，上面的文件改用内置的 `GITHUB_TOKEN`，它不用续期。只要每个包都允许这个仓库写入，推送仓库所有者名下的镜像用它就够了，参见“{ $section-grant-actions-access }”。要继续用这个机密，参见“{ $section-personal-token }”。
@@ -142,7 +142,7 @@ guide-setup-workflow-all-other-owner =
         [1] 这个镜像的名称里，所有者不是 `{ $owner }`。据目前所知，作业的令牌无法推送到那里，所以上面的文件会发布到仓库自己的所有者名下。要保留原来的名称，参见“{ $section-personal-token }”。
        *[other] 所有镜像的名称里，所有者都不是 `{ $owner }`。据目前所知，作业的令牌无法推送到那里，所以上面的文件会发布到仓库自己的所有者名下。要保留原来的名称，参见“{ $section-personal-token }”。
     }
-guide-setup-workflow-permission-in-place = `packages: write` 已经具备：现有的工作流里，每个用作业令牌推送的作业都声明了这项权限。不过，由来自复刻（fork）的拉取请求触发的运行，以及使用旧版文件的运行，仍然得不到它：在日志中查看 { $label-github-token-permissions }。如果那里有 `Packages: write`，再看第 2 关和第 3 关。
+guide-setup-workflow-permission-in-place = `packages: write` 已经具备：现有的工作流里，每个用作业令牌推送的作业都声明了这项权限，或从调用它的作业得到。不过，使用旧版文件的运行，以及通常由来自复刻（fork）的拉取请求触发的运行，仍然得不到它：在日志中查看 { $label-github-token-permissions }。如果那里有 `Packages: write`，再看第 2 关和第 3 关。
 guide-setup-workflow-permission-not-needed = 现有的工作流里，没有作业用自己的令牌推送，所以其中的 `packages: write` 不起作用。起作用的是机密中的令牌，参见“{ $section-personal-token }”。
 
 guide-setup-clicks-title = 只能在网页上手动操作的设置
