@@ -46,9 +46,18 @@ fn facts(files: &[(&str, &str)]) -> Facts {
 }
 
 fn guide_in(lang: &str, files: &[(&str, &str)]) -> String {
+    written("setup", lang, files)
+}
+
+/// Another guide than `setup`.
+fn guide_named(name: &str, files: &[(&str, &str)]) -> String {
+    written(name, "en", files)
+}
+
+fn written(name: &str, lang: &str, files: &[(&str, &str)]) -> String {
     let facts = facts(files);
     let shape = facts.shape(false);
-    let guide = engine().guide("setup", &shape).unwrap();
+    let guide = engine().guide(name, &shape).unwrap();
     engine().form(&guide, lang, &shape, Format::Markdown, &Frame::default()).unwrap().fill(&facts.values())
 }
 
