@@ -90,7 +90,7 @@ impl JobRun<'_> {
         hops: usize,
     ) {
         let Some(script) = script else { return };
-        let outcome = self.shell(&script, variables.clone(), arguments.to_vec(), &BTreeMap::new());
+        let outcome = self.shell(&script, variables.clone(), arguments.to_vec(), &BTreeMap::new(), folder);
         let before = self.via;
         if self.via == "direct" {
             self.via = via;
