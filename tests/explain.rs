@@ -197,6 +197,40 @@ fn what_nobody_has_heard_of_is_not_explained() {
     }
 }
 
+/// What is found by words for a text that a program prints is said to be no more than that.
+#[test]
+fn a_text_that_is_not_known_is_answered_with_a_hedge() {
+    let folder = Folder::new();
+    let engine = Engine::built_in();
+    let lookup = Lookup::new(&engine.catalog, &engine.locales);
+    let hedged = |question: &str| matches!(find(&lookup, question), Found::Explained(Explained { alike: true, .. }, _));
+    for text in [
+        "denied: permission_denied requesting ghcr.io/octo-org/app",
+        "unauthorized: not allowed at all ghcr.io/octo-org/app",
+        "denied: installation forbidden to ghcr.io/octo-org/app:1",
+    ] {
+        assert!(hedged(text), "{text}: {:?}", find(&lookup, text));
+    }
+    for text in [
+        "denied: permission_denied: write_package",
+        "write_package",
+        "docker system prune",
+        "how do I make a package public",
+        "connect-repository",
+        "token expired",
+        "why is my package private?",
+    ] {
+        assert!(!hedged(text), "{text}: {:?}", find(&lookup, text));
+    }
+    let hedge = "This text is none of those that are known.";
+    let unknown = "denied: permission_denied requesting ghcr.io/octo-org/app";
+    assert!(run(&folder, &["explain", unknown, "--lang", "en"]).out.contains(hedge));
+    assert!(
+        !run(&folder, &["explain", "denied: permission_denied: write_package", "--lang", "en"]).out.contains(hedge)
+    );
+    assert!(run(&folder, &["explain", unknown, "--lang", "ru"]).out.contains("Такого текста среди известных нет"));
+}
+
 #[test]
 fn a_pasted_line_may_begin_with_hyphens() {
     let folder = Folder::new();

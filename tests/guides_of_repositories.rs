@@ -46,9 +46,26 @@ fn facts(files: &[(&str, &str)]) -> Facts {
 }
 
 fn guide_in(lang: &str, files: &[(&str, &str)]) -> String {
-    let facts = facts(files);
-    let shape = facts.shape(false);
-    let guide = engine().guide("setup", &shape).unwrap();
+    written("setup", lang, files)
+}
+
+/// Another guide than `setup`.
+fn guide_named(name: &str, files: &[(&str, &str)]) -> String {
+    written(name, "en", files)
+}
+
+/// The guide with everything.
+fn full_guide(files: &[(&str, &str)]) -> String {
+    write(&facts(files), "setup", "en", true)
+}
+
+fn written(name: &str, lang: &str, files: &[(&str, &str)]) -> String {
+    write(&facts(files), name, lang, false)
+}
+
+fn write(facts: &Facts, name: &str, lang: &str, full: bool) -> String {
+    let shape = facts.shape(full);
+    let guide = engine().guide(name, &shape).unwrap();
     engine().form(&guide, lang, &shape, Format::Markdown, &Frame::default()).unwrap().fill(&facts.values())
 }
 

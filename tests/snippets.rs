@@ -63,3 +63,20 @@ fn what_is_pasted_into_a_shell_has_no_comments() {
     let commented = texts.iter().filter(|text| text.lines().any(|line| line.trim_start().starts_with('#')));
     assert_eq!(commented.collect::<Vec<_>>(), Vec::<&String>::new());
 }
+
+/// `kubectl apply` as a client keeps all that it is given in an annotation, which is copied and shown where a secret is not.
+#[test]
+fn a_secret_of_a_cluster_is_in_no_annotation() {
+    let keeps = |text: &str| text.contains("secret") && text.contains(" apply") && !text.contains("--server-side");
+    let texts: Vec<String> = texts_in(&["sh", "bash"]).into_iter().filter(|text| text.contains("kubectl")).collect();
+    let creates = |text: &String| text.contains(" create secret ");
+    assert!(texts.iter().any(creates));
+    for text in &texts {
+        assert!(!keeps(text), "{text}");
+        // What replaces a secret of the same name has its contents ready before the old one goes.
+        if let (Some(deleted), Some(made)) = (text.find(" delete secret "), text.find("login=$(")) {
+            assert!(made < deleted && text[made..deleted].contains("&&"), "{text}");
+        }
+    }
+    assert!(keeps("kubectl create secret generic x --dry-run=client --output=yaml | kubectl apply --filename=-"));
+}

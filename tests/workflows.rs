@@ -111,6 +111,35 @@ fn crlf_and_a_byte_order_mark_change_nothing() {
     }
 }
 
+/// A working copy holds more than a runner's checkout: what git does not keep says nothing.
+#[test]
+fn only_what_git_keeps_is_in_a_folder() {
+    let text = "on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/checkout@v5\n      - run: for f in images/*/; do docker push ghcr.io/octo-org/$(basename $f); done\n";
+    let images = |index: Option<&[&str]>| {
+        let files = one(text).with("images/api/Dockerfile", "").with("images/old/Dockerfile", "");
+        let files = index.into_iter().fold(files, |files, paths| files.with(".git/index", git_index(paths)));
+        let report = report(&files, "octo-org/app", &actions());
+        report.jobs.iter().flat_map(|job| &job.images).map(|image| image.name.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(images(None), ["ghcr.io/octo-org/api", "ghcr.io/octo-org/old"]);
+    assert_eq!(images(Some(&["README.md", "images/api/Dockerfile"])), ["ghcr.io/octo-org/api"]);
+    assert_eq!(images(Some(&["README.md"])), ["ghcr.io/octo-org/?"]);
+    let broken = one(text).with("images/api/Dockerfile", "").with(".git/index", "DIRC");
+    assert_eq!(report(&broken, "octo-org/app", &actions()).jobs[0].images[0].name, "ghcr.io/octo-org/?");
+}
+
+/// An index of git, version 2, with these paths.
+fn git_index(paths: &[&str]) -> Vec<u8> {
+    let count = u32::try_from(paths.len()).expect("there are few").to_be_bytes();
+    let mut out = [b"DIRC".as_slice(), &[0, 0, 0, 2], &count].concat();
+    for path in paths {
+        let mut entry = [vec![0; 62], path.as_bytes().to_vec(), vec![0]].concat();
+        entry.resize(entry.len().next_multiple_of(8), 0);
+        out.extend(entry);
+    }
+    out
+}
+
 #[test]
 fn facts_come_from_the_workflow_with_their_line() {
     let files = memory(&cases()["literal-name"]);

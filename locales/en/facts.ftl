@@ -28,7 +28,7 @@ fact-credential = credential
 fact-credential-about = What the login to the registry uses: the built-in token of the job, a secret, or one with the other as a fallback.
 
 fact-secret = secret
-fact-secret-about = The name of the secret that holds the registry token; its value is never read.
+fact-secret-about = The name of the secret that holds the registry token, of several the first; its value is never read.
 
 fact-image = image
 fact-image-about = The full name of an image without its tag: registry, owner and name, in lower case.
@@ -79,6 +79,8 @@ fact-job-about = The name under which a run shows the job that pushes.
 
 fact-job-id = job id
 fact-job-id-about = The key of that job in the workflow file.
+fact-job-secret = secret of the job
+fact-job-secret-about = The secret with which the job logs in to the registry; it can be `GITHUB_TOKEN`.
 
 fact-login-step = login step
 fact-login-step-about = The name of the step that logs in to the registry.
@@ -133,7 +135,7 @@ builder-podman = Podman
 credential-github-token = built-in `GITHUB_TOKEN`
 credential-secret = secret
 credential-secret-or-token = secret, otherwise `GITHUB_TOKEN`
-credential-mixed = some jobs `GITHUB_TOKEN`, others a secret
+credential-mixed = not the same in all jobs
 credential-unknown = not known
 
 # Where a fact comes from

@@ -28,7 +28,7 @@ fact-credential = учётные данные
 fact-credential-about = С чем выполняется вход в реестр: со встроенным токеном задания, с секретом или с одним из них, когда второй служит запасным.
 
 fact-secret = секрет
-fact-secret-about = Имя секрета, в котором хранится токен для реестра; его значение никогда не читается.
+fact-secret-about = Имя секрета, в котором хранится токен для реестра, а если их несколько — первого из них; значение никогда не читается.
 
 fact-image = образ
 fact-image-about = Полное имя образа без тега: реестр, владелец и имя, строчными буквами.
@@ -79,6 +79,8 @@ fact-job-about = Название, под которым запуск показ
 
 fact-job-id = ключ задания
 fact-job-id-about = Ключ этого задания в файле workflow.
+fact-job-secret = секрет задания
+fact-job-secret-about = Секрет, с которым задание входит в реестр; это может быть и `GITHUB_TOKEN`.
 
 fact-login-step = шаг входа
 fact-login-step-about = Название шага, который выполняет вход в реестр.
@@ -133,7 +135,7 @@ builder-podman = программа Podman
 credential-github-token = встроенный `GITHUB_TOKEN`
 credential-secret = секрет
 credential-secret-or-token = секрет, а без него `GITHUB_TOKEN`
-credential-mixed = `GITHUB_TOKEN` в одних заданиях, секрет в других
+credential-mixed = разные в разных заданиях
 credential-unknown = неизвестно
 
 # Откуда взят факт

@@ -45,11 +45,13 @@ block-guide-command = 命令
 
 block-names = 以代码形式给出的名称可以查到更多内容：`ghcr-guide explain ID` 显示详情，`ghcr-guide --guide fix --cause ID` 用这个仓库的名称写出针对某个原因的步骤。
 block-names-of-texts = 以代码形式给出的名称可以查到更多内容：`ghcr-guide explain ID` 显示这个原因的详情，`ghcr-guide --guide fix --cause ID` 用这个仓库的名称写出针对它的步骤。也可以用日志中的一整行来查：`ghcr-guide explain "LINE"` 列出可能导致这一行的所有原因。
+block-lines-of-texts = `ghcr-guide explain "LINE"` 列出可能导致日志中某一整行的所有原因。
 block-against = 与该原因不符的现象：
 block-myth-wrong = 有人这样建议或这样认为，但这不正确，或已过时。
 
 block-explain-service = 这些行来自其他服务，而不是 GitHub 容器注册表：
 block-explain-near = 相关内容：
+block-explain-alike = 已知的错误信息里没有这段文字。下面是用词最接近的一条；是否就是它，要看其中的说明和依据。
 block-colon = ：
 block-label = 这是 GitHub 界面上的文字。
 block-label-also = GitHub 界面上也有同名的文字：

@@ -28,7 +28,7 @@ fact-credential = 凭据
 fact-credential-about = 登录注册表用的是什么：作业的内置令牌、机密（secret），还是以其中一个为主、另一个备用。
 
 fact-secret = 机密
-fact-secret-about = 存放注册表令牌的机密的名称；它的值从不读取。
+fact-secret-about = 存放注册表令牌的机密的名称；有多个时是第一个。它的值从不读取。
 
 fact-image = 镜像
 fact-image-about = 镜像的完整名称，不含标签：注册表、所有者和名称，全部小写。
@@ -79,6 +79,8 @@ fact-job-about = 执行推送的作业（job）在运行中显示的名称。
 
 fact-job-id = 作业 ID
 fact-job-id-about = 该作业在工作流文件中的键。
+fact-job-secret = 作业的机密
+fact-job-secret-about = 作业登录注册表所用的机密，也可能是 `GITHUB_TOKEN`。
 
 fact-login-step = 登录步骤
 fact-login-step-about = 登录注册表的步骤的名称。
@@ -133,7 +135,7 @@ builder-podman = Podman
 credential-github-token = 内置的 `GITHUB_TOKEN`
 credential-secret = 机密
 credential-secret-or-token = 机密，没有则用 `GITHUB_TOKEN`
-credential-mixed = 有的作业用 `GITHUB_TOKEN`，有的用机密
+credential-mixed = 各作业不同
 credential-unknown = 未知
 
 # 信息的来源

@@ -320,6 +320,8 @@ entry! {
         Package,
         /// Every publishing job.
         Job,
+        /// Every stored secret that logins use: the first job that does.
+        Secret,
         /// Every step that is known to push, of the job in question or of all.
         PushStep,
         /// Every step that is known to make tags and labels, likewise.

@@ -25,6 +25,10 @@ pub struct When {
     pub builder: AnyOf<Builder>,
     /// Which credential the login uses.
     pub credential: AnyOf<Credential>,
+    /// Whether not all jobs log in with the same credential.
+    pub many_credentials: AnyOf<Truth>,
+    /// Whether logins use several stored secrets.
+    pub many_secrets: AnyOf<Truth>,
     /// Whether the owner's or repository's name has capitals.
     pub mixed_case: AnyOf<Truth>,
     /// Whether the images belong to the repository's owner.
@@ -86,6 +90,8 @@ pub struct When {
 pub struct JobWhen {
     /// Whether the file gives it the right to write packages.
     pub grant: AnyOf<Grant>,
+    /// Which credential its login uses.
+    pub credential: AnyOf<Credential>,
     /// Whether it logs in to the registry itself.
     pub login: AnyOf<Answer>,
     /// Whether what pushes logs in by itself, without a step for it.
@@ -111,6 +117,7 @@ pub struct JobWhen {
 impl JobWhen {
     fn holds(&self, job: JobShape) -> bool {
         self.grant.admits(job.grant)
+            && self.credential.admits(job.credential)
             && self.login.admits(job.login)
             && self.implicit_login.admits(job.implicit_login)
             && self.called.admits(job.called)
@@ -179,6 +186,8 @@ impl When {
             && self.host.admits(shape.host)
             && self.builder.admits(shape.builder)
             && self.credential.admits(shape.credential)
+            && self.many_credentials.admits(Truth(shape.many_credentials()))
+            && self.many_secrets.admits(Truth(shape.secrets.len() > 1))
             && self.mixed_case.admits(Truth(shape.mixed_case))
             && self.own_namespace.admits(shape.own_namespace)
             && self.nested.admits(Truth(shape.nested))

@@ -49,7 +49,11 @@ impl Checkout {
         let findings = job.and_then(|job| jobs.get(job)).map(|job| findings(subject, job)).unwrap_or_default();
         let differs = job.and_then(|job| jobs.get(job)).and_then(|job| differs(job, reading, &known.value));
         let certain = failed.is_some_and(|(_, certain)| certain) && differs.is_none();
-        Some(Self { shape: subject.facts.shape(false), jobs, job, findings, certain, differs })
+        let mut shape = subject.facts.shape(false);
+        if let Some(job) = job.filter(|_| certain).and_then(|job| u16::try_from(job).ok()) {
+            shape.of_credential(job);
+        }
+        Some(Self { shape, jobs, job, findings, certain, differs })
     }
 
     /// What evidence may use.

@@ -86,6 +86,9 @@ impl Facts {
         for (i, job) in self.jobs.iter().enumerate() {
             job.entries(i, list);
         }
+        if let Some(Known { value, origin }) = self.secret.as_ref().filter(|_| self.jobs.is_empty()) {
+            list.one(Fact::JobSecret, 0, value, &origin.derived());
+        }
     }
 }
 
@@ -103,6 +106,7 @@ impl Job {
         list.option(Fact::WorkflowName, i, self.workflow_name.as_ref());
         list.option(Fact::Job, i, self.job.as_ref());
         list.option(Fact::JobId, i, self.job_id.as_ref());
+        list.option(Fact::JobSecret, i, self.secret.as_ref());
         list.option(Fact::LoginStep, i, self.login_step.as_ref());
         list.several(Fact::MetadataStep, i, &self.metadata_steps);
         list.several(Fact::PushStep, i, &self.push_steps);

@@ -17,7 +17,7 @@ use super::list::Fact;
 use super::origin::{Known, Origin};
 use super::overrides::{self, Override};
 use super::shape::{Answer, Builder, Credential, OriginKind};
-use super::types::{FreeText, FullName};
+use super::types::{FreeText, FullName, SecretName};
 use super::workflow::{self, Question, Report};
 use super::{Facts, ImageDetails, Job};
 use crate::source::Workspace;
@@ -284,17 +284,15 @@ impl Layers {
         let registry = self.first(|layer| &layer.registry);
         let registry = registry.unwrap_or_else(|| Known::new(host.value.registry(), host.origin.derived()));
         let secret = self.first(|layer| &layer.secret);
-        let fallback = self.first(|layer| &layer.secret_fallback).unwrap_or(false);
-        let of_workflows = secret.as_ref().is_some_and(|secret| secret.origin.kind == OriginKind::Workflow);
-        let beside = of_workflows && self.0.iter().any(|layer| layer.secret_beside_token);
+        let fallback = self.first(|layer| &layer.secret_fallback);
+        let mut jobs = self.jobs();
+        let kind = secret.as_ref().map(|secret| credential_of_jobs(&mut jobs, secret, fallback));
         let builder = self.first(|layer| &layer.builder);
         Ok(Facts {
             owner_kind: self.first(|layer| &layer.owner_kind),
             default_branch: self.first(|layer| &layer.default_branch),
             builder: builder.unwrap_or_else(|| Known::new(Builder::DockerAction, Origin::default_value())),
-            credential: secret.as_ref().map(|secret| {
-                Known::new(credential(secret.value.is_github_token(), fallback, beside), secret.origin.derived())
-            }),
+            credential: secret.as_ref().zip(kind).map(|(secret, kind)| Known::new(kind, secret.origin.derived())),
             secret,
             images: self.images(&registry.value, &repository)?,
             artifacts: self.artifacts(&registry.value, &repository.value),
@@ -306,7 +304,7 @@ impl Layers {
             run_names: self.list(|layer| &layer.run_names),
             tags: self.list(|layer| &layer.tags),
             branches: self.list(|layer| &layer.branches),
-            jobs: self.jobs(),
+            jobs,
             patch: Vec::new(),
             defects: Vec::new(),
             command: None,
@@ -393,11 +391,23 @@ fn distinct<T: PartialEq>(list: Vec<Known<T>>) -> Vec<Known<T>> {
     kept
 }
 
-fn credential(github_token: bool, fallback: bool, beside: bool) -> Credential {
-    match (github_token, fallback, beside) {
-        (true, ..) => Credential::GithubToken,
-        (false, _, true) => Credential::Mixed,
-        (false, true, false) => Credential::SecretOrToken,
-        (false, false, false) => Credential::Secret,
+/// Which credential the jobs use, together and, in their shapes, each for itself. What somebody gave outright is what all of
+/// them use; what workflow files say belongs to the job of the login.
+fn credential_of_jobs(jobs: &mut [Job], secret: &Known<SecretName>, fallback: Option<bool>) -> Credential {
+    let of_workflows = secret.origin.kind == OriginKind::Workflow;
+    for job in jobs.iter_mut() {
+        if !of_workflows {
+            job.secret = Some(Known::new(secret.value.clone(), secret.origin.derived()));
+            job.shape.credential = Credential::Unknown;
+        }
+        let in_file = job.shape.credential == Credential::SecretOrToken;
+        let kind = |name: &Known<SecretName>| name.value.credential(fallback.unwrap_or(in_file));
+        job.shape.credential = job.secret.as_ref().map_or(Credential::Unknown, kind);
+    }
+    let mut kinds = jobs.iter().map(|job| job.shape.credential).filter(|kind| *kind != Credential::Unknown);
+    match kinds.next() {
+        None => secret.value.credential(fallback.unwrap_or(false)),
+        Some(first) if kinds.all(|kind| kind == first) => first,
+        Some(_) => Credential::Mixed,
     }
 }

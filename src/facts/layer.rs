@@ -35,9 +35,8 @@ pub(super) struct Layer {
     pub(super) default_branch: Option<Known<Branch>>,
     pub(super) builder: Option<Known<Builder>>,
     pub(super) secret: Option<Known<SecretName>>,
+    /// Whether the built-in token is used where the secret is empty, as somebody says who is asked for it.
     pub(super) secret_fallback: Option<bool>,
-    /// Whether other logins use the built-in token.
-    pub(super) secret_beside_token: bool,
     pub(super) images: Vec<LayerImage>,
     /// The packages beside them that hold no images.
     pub(super) artifacts: Vec<LayerImage>,
@@ -93,6 +92,10 @@ impl Job {
                 self.workflow_file = Some(found.into(WorkflowPath::new)?);
                 return Ok(());
             }
+            Fact::JobSecret => {
+                self.secret = Some(found.into(SecretName::new)?);
+                return Ok(());
+            }
             Fact::WorkflowName => &mut self.workflow_name,
             Fact::Job => &mut self.job,
             Fact::JobId => &mut self.job_id,
@@ -119,6 +122,7 @@ impl Job {
             workflow_name: over.workflow_name.clone().or(self.workflow_name),
             job: over.job.clone().or(self.job),
             job_id: over.job_id.clone().or(self.job_id),
+            secret: over.secret.clone().or(self.secret),
             login_step: over.login_step.clone().or(self.login_step),
             metadata_steps: over_list(&over.metadata_steps, self.metadata_steps),
             step_prints: if over.push_steps.is_empty() { self.step_prints } else { Vec::new() },

@@ -39,6 +39,7 @@ pub enum Fact {
     WorkflowName,
     Job,
     JobId,
+    JobSecret,
     LoginStep,
     MetadataStep,
     PushStep,
@@ -153,6 +154,7 @@ facts! {
     WorkflowName "workflow-name" FreeText PerJob "CI" "WORKFLOW_NAME" false;
     Job "job" FreeText PerJob "Build and push" "JOB_NAME" false;
     JobId "job-id" FreeText PerJob "build" "JOB_ID" false;
+    JobSecret "job-secret" SecretName PerJob "GITHUB_TOKEN" "SECRET_NAME" true;
     LoginStep "login-step" FreeText PerJob "Log in to the registry" "LOGIN_STEP" false;
     MetadataStep "metadata-step" FreeText PerJob "Extract metadata" "METADATA_STEP" false;
     PushStep "push-step" FreeText PerJob "Build and push" "PUSH_STEP" false;

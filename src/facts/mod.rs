@@ -139,6 +139,8 @@ pub struct Job {
     pub job: Option<Known<FreeText>>,
     /// The job's key in the file.
     pub job_id: Option<Known<FreeText>>,
+    /// The secret that its login uses.
+    pub secret: Option<Known<SecretName>>,
     /// The step that logs in to the registry.
     pub login_step: Option<Known<FreeText>>,
     /// The steps that make tags and labels.
@@ -166,6 +168,7 @@ impl Default for Job {
             workflow_name: None,
             job: None,
             job_id: None,
+            secret: None,
             login_step: None,
             metadata_steps: Vec::new(),
             push_steps: Vec::new(),
@@ -262,6 +265,7 @@ impl Facts {
             host: self.host.value.kind(),
             builder: self.builder.value,
             credential: self.credential.as_ref().map_or(Credential::Unknown, |kind| kind.value),
+            secrets: self.stored_secrets(),
             mixed_case: self.repository.as_ref().is_some_and(|name| name.value.mixed_case()),
             own_namespace: self.own_namespace(),
             nested: self.images.iter().any(|image| image.value.nested()),
@@ -327,6 +331,20 @@ impl Facts {
 
     fn kind_of(&self, package: &ImageName) -> PackageKind {
         self.details.get(package).map_or(PackageKind::Image, |details| details.kind)
+    }
+
+    /// The jobs that are the first to log in with a stored secret; the one that is not known where there is none.
+    fn stored_secrets(&self) -> Vec<u16> {
+        if self.jobs.is_empty() {
+            return self.secret.iter().filter(|secret| !secret.value.is_github_token()).map(|_| 0).collect();
+        }
+        let mut out: Vec<(&SecretName, u16)> = Vec::new();
+        for (i, secret) in self.jobs.iter().enumerate().filter_map(|(i, job)| Some((i, &job.secret.as_ref()?.value))) {
+            if !secret.is_github_token() && out.iter().all(|(known, _)| !known.is(secret)) {
+                out.push((secret, number(i)));
+            }
+        }
+        out.into_iter().map(|(_, job)| job).collect()
     }
 
     /// What the logs of the steps look like that push, by the slots of their names.

@@ -78,7 +78,7 @@ kinds! {
         Secret "secret",
         /// A secret, and `GITHUB_TOKEN` where the secret is empty.
         SecretOrToken "secret-or-token",
-        /// `GITHUB_TOKEN` in some jobs, a secret in others.
+        /// Not the same kind in all jobs.
         Mixed "mixed",
         /// Not known.
         Unknown "unknown",
@@ -239,6 +239,8 @@ pub struct Defect {
 pub struct JobShape {
     /// Whether the file gives it the right to write packages.
     pub grant: Grant,
+    /// Which credential its login uses.
+    pub credential: Credential,
     /// Whether it logs in to the registry itself.
     pub login: Answer,
     /// Whether what pushes logs in by itself, without a step for it.
@@ -266,6 +268,7 @@ impl JobShape {
     /// A job of which nothing is known.
     pub const UNKNOWN: Self = Self {
         grant: Grant::Unknown,
+        credential: Credential::Unknown,
         login: Answer::Unknown,
         implicit_login: Answer::Unknown,
         called: Answer::Unknown,
@@ -306,6 +309,8 @@ pub struct Shape {
     pub builder: Builder,
     /// Which credential the login uses.
     pub credential: Credential,
+    /// The jobs that are the first to log in with a stored secret, by number: one for each secret.
+    pub secrets: Vec<u16>,
     /// Whether the owner's or the repository's name has capitals.
     pub mixed_case: bool,
     /// Whether every image's owner is the repository's owner.
@@ -384,10 +389,27 @@ impl Shape {
         self.origins.iter().filter(|(slot, _)| slot.fact == fact).count()
     }
 
-    /// What is known of a job.
+    /// What is known of a job. What is said of the login without a job holds for the one that is not known.
     #[must_use]
     pub fn job(&self, index: u16) -> JobShape {
-        self.each_job.get(usize::from(index)).copied().unwrap_or(JobShape::UNKNOWN)
+        let unknown = || JobShape { credential: self.credential, ..JobShape::UNKNOWN };
+        self.each_job.get(usize::from(index)).copied().unwrap_or_else(unknown)
+    }
+
+    /// Leaves only this job's credential, as if the others had none: for what failed in it.
+    pub fn of_credential(&mut self, job: u16) {
+        let credential = self.job(job).credential;
+        if credential != Credential::Unknown {
+            self.credential = credential;
+            let stored = matches!(credential, Credential::Secret | Credential::SecretOrToken);
+            self.secrets = if stored { vec![job] } else { Vec::new() };
+        }
+    }
+
+    /// Whether not all jobs log in with the same credential.
+    #[must_use]
+    pub fn many_credentials(&self) -> bool {
+        self.credential == Credential::Mixed || self.secrets.len() > 1
     }
 
     /// What a package holds.

@@ -6,6 +6,7 @@
 use thiserror::Error;
 
 use super::list::clean;
+use super::shape::Credential;
 use super::shown::{looks_like_token, tame};
 
 /// Why a text is not a value of the type it should have.
@@ -260,6 +261,22 @@ impl SecretName {
     #[must_use]
     pub fn is_github_token(&self) -> bool {
         self.0 == Self::GITHUB_TOKEN
+    }
+
+    /// Whether two names mean the same secret: GitHub tells no capitals apart in them.
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
+        self.0.eq_ignore_ascii_case(&other.0)
+    }
+
+    /// Which credential a login with it uses; `fallback` if it takes the built-in token where the secret is empty.
+    #[must_use]
+    pub fn credential(&self, fallback: bool) -> Credential {
+        match (self.is_github_token(), fallback) {
+            (true, _) => Credential::GithubToken,
+            (false, true) => Credential::SecretOrToken,
+            (false, false) => Credential::Secret,
+        }
     }
 }
 

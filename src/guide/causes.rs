@@ -2,7 +2,7 @@
 
 use super::cause::sides;
 use super::{CAUSE, Writer, paragraph, spaced};
-use crate::catalog::entries::{Cause, Operation, OutlineBlock};
+use crate::catalog::entries::{BlockKind, Cause, Operation, OutlineBlock};
 use crate::diagnosis::Standing;
 use crate::diagnosis::decide::printing;
 use crate::doc::{Block, Msg, MsgPart, NoteKind, Piece, Scope};
@@ -55,7 +55,19 @@ impl<'a> Writer<'a> {
         let columns = if self.linked { 2 } else { 3 };
         let head = ["block-error-text", "block-cause", "block-first-step"].iter().take(columns);
         let head = head.map(|id| Msg::message(*id, scope)).collect();
-        vec![Block::Table { head, rows }, paragraph("block-names", scope)]
+        let mut out = vec![Block::Table { head, rows }];
+        if !self.shows_causes() {
+            out.push(paragraph("block-names", scope));
+        }
+        out
+    }
+
+    /// Whether the guide has a section of every cause that it names, or each has a page of its own.
+    pub(super) fn shows_causes(&self) -> bool {
+        let Some(outline) = self.catalog.guides.get(self.home) else { return self.linked };
+        let own = outline.sections.iter().filter(|section| section.when.holds(self.shape, 0, 0));
+        let holds = |block: &&OutlineBlock| block.kind == BlockKind::Causes && block.when.holds(self.shape, 0, 0);
+        self.linked || own.flat_map(|section| &section.blocks).any(|block| holds(&block))
     }
 
     fn cause_row(&self, id: &str, cause: &Cause, operations: &[Operation]) -> Vec<Msg> {

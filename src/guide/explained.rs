@@ -86,6 +86,8 @@ pub struct Explained {
     pub causes: Vec<String>,
     /// What is named only, because it is like what was asked.
     pub near: Vec<Entry>,
+    /// Whether the question is a text that a program prints, and none that is known: what is shown only has its words.
+    pub alike: bool,
     /// The service whose failure the text is, where it is not the registry's.
     pub service: Option<String>,
 }
@@ -101,6 +103,10 @@ pub fn explained(catalog: &Catalog, found: &Explained, most: usize, shape: &Shap
         }
         None => entries(catalog, &found.shown, shape),
     };
+    if found.alike {
+        let hedge = Block::Note(NoteKind::Important, vec![paragraph("block-explain-alike", Scope::default())]);
+        guide.tree.blocks.insert(0, hedge);
+    }
     if !found.near.is_empty() {
         guide.tree.blocks.push(paragraph("block-explain-near", Scope::default()));
         guide.tree.blocks.push(Block::List(found.near.iter().map(named).collect()));

@@ -200,6 +200,8 @@ impl<'a> Writer<'a> {
                 (0..self.shape.images + self.shape.artifacts).map(|image| Scope { image, ..scope }).collect()
             }
             Some(Each::Job) => (0..self.shape.jobs).map(|job| Scope { job, ..scope }).collect(),
+            Some(Each::Secret) if self.shape.secrets.is_empty() => vec![scope],
+            Some(Each::Secret) => self.shape.secrets.iter().map(|job| Scope { job: *job, ..scope }).collect(),
             Some(Each::RunName) => (0..self.shape.run_names).map(|item| Scope { item, ..scope }).collect(),
             Some(Each::Undecided) => (0..self.shape.undecided).map(|item| Scope { item, ..scope }).collect(),
             Some(Each::UnreadFile) => self.values(Fact::UnreadFile, scope),

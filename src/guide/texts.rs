@@ -80,7 +80,9 @@ impl<'a> Writer<'a> {
         };
         let rows = rows.into_iter().map(cells).collect();
         let head = ["block-error-text", "block-error-advice"].map(|id| Msg::message(id, scope)).to_vec();
-        vec![Block::Table { head, rows }, paragraph("block-names-of-texts", scope)]
+        // Where the causes have sections or pages, their names are links and lead there.
+        let more = if self.shows_causes() { "block-lines-of-texts" } else { "block-names-of-texts" };
+        vec![Block::Table { head, rows }, paragraph(more, scope)]
     }
 
     /// Each text once with its causes, where the likeliest of them stands; a cause that prints nothing stands alone.

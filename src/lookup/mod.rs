@@ -133,7 +133,7 @@ fn answer(catalog: &Catalog, index: &Index, question: &str) -> Option<Explained>
     let service = printed::service(&reading);
     found.or_else(|| match service {
         Some(service) => Some(printed::foreign(catalog, &reading, service)),
-        None => by_words(index, question),
+        None => by_words(index, question).map(|found| Explained { alike: printed::is_like_output(question), ..found }),
     })
 }
 

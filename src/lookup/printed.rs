@@ -110,6 +110,25 @@ fn causes_of_part(catalog: &Catalog, question: &str) -> Vec<String> {
     if texts.is_empty() && telling { among(&in_examples) } else { texts }
 }
 
+/// Whether a text looks like what a program prints and not like a question: it begins with a word and a colon, or holds an address, the
+/// name of an image, or a word of a program in small letters.
+pub(super) fn is_like_output(text: &str) -> bool {
+    let letters = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let label = |word: &str| word.strip_suffix(':').is_some_and(letters);
+    let mut words = text.split_whitespace().map(|word| word.trim_matches(['"', '\'', '`', '(', ')', '[', ']', ',']));
+    let begins = words.clone().next().is_some_and(label) && words.clone().count() > 1;
+    let address = |word: &str| {
+        let rest = word.split_once("://").map_or(word, |(_, rest)| rest);
+        rest.split_once('/')
+            .is_some_and(|(host, path)| host.contains('.') && host.split(['.', ':']).all(letters) && !path.is_empty())
+    };
+    let code = |word: &str| {
+        let parts = word.trim_matches(|c: char| c.is_ascii_punctuation());
+        parts.contains('_') && parts.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
+    };
+    begins || words.any(|word| address(word) || code(word))
+}
+
 /// Whether what stands at `at` is no part of a longer word.
 fn alone(text: &str, at: usize, length: usize) -> bool {
     let word = |c: char| c.is_alphanumeric() || c == '.';

@@ -14,7 +14,7 @@ use super::escape::{Escape, Medium, Syntax};
 use super::form::Writer;
 use crate::doc::{Document, Piece, Scope};
 use crate::facts::list::{FACTS, Fact, FactInfo, FactType, Many, Part, Slot};
-use crate::facts::shape::{Builder, OriginKind, PatchLine, Prints, Shape};
+use crate::facts::shape::{Builder, Copied, OriginKind, PatchLine, Prints, Shape};
 use crate::fault::Fault;
 
 /// Start and end of a sentinel: private-use characters that no text of ours and no cleaned value holds.
@@ -303,6 +303,8 @@ fn facts(shape: &Shape, scope: Scope) -> Context {
         }
     }
     let job = shape.job(scope.job);
+    // What can stand in a file is known of the names of the first job.
+    let copied = if scope.job == 0 { shape.copied } else { Copied::default() };
     let view = serde_json::json!({
         "owner_kind": shape.owner_kind, "host": shape.host, "builder": shape.builder, "credential": shape.credential,
         "mixed_case": shape.mixed_case, "own_namespace": shape.own_namespace, "nested": shape.nested,
@@ -310,9 +312,8 @@ fn facts(shape: &Shape, scope: Scope) -> Context {
         "foreign": shape.foreign.contains(&scope.image), "package_kind": shape.package_kind(scope.image),
         "place": shape.place, "called": job.called, "remote": job.remote, "prints": prints(shape, scope),
         "copied": {
-            "workflow_name": shape.copied.workflow_name, "job": shape.copied.job,
-            "login_step": shape.copied.login_step, "metadata_step": shape.copied.metadata_step,
-            "push_step": shape.copied.push_step,
+            "workflow_name": copied.workflow_name, "job": copied.job, "login_step": copied.login_step,
+            "metadata_step": copied.metadata_step, "push_step": copied.push_step,
         },
     });
     context.insert("shape", &view);

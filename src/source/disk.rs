@@ -75,6 +75,25 @@ impl Disk {
             Err(error) => Err(unreadable(path, &error)),
         }
     }
+
+    /// The names of what is directly in a folder and to be kept, sorted.
+    fn names(&self, dir: &str, keep: fn(&Path) -> bool) -> Result<Vec<String>, SourceError> {
+        let folder = if dir.is_empty() { Some(self.root.clone()) } else { self.resolve(dir)? };
+        let Some(folder) = folder.filter(|folder| folder.is_dir()) else { return Ok(Vec::new()) };
+        let entries = fs::read_dir(folder).map_err(|error| unreadable(dir, &error))?;
+        let mut names = Vec::new();
+        for entry in entries {
+            let entry = entry.map_err(|error| unreadable(dir, &error))?;
+            // A name that is not UTF-8 cannot be shown or written into a guide, and GitHub reads no such workflow.
+            if keep(&entry.path())
+                && let Ok(name) = entry.file_name().into_string()
+            {
+                names.push(name);
+            }
+        }
+        names.sort();
+        Ok(names)
+    }
 }
 
 impl Workspace for Disk {
@@ -83,21 +102,11 @@ impl Workspace for Disk {
     }
 
     fn list(&self, dir: &str) -> Result<Vec<String>, SourceError> {
-        let folder = if dir.is_empty() { Some(self.root.clone()) } else { self.resolve(dir)? };
-        let Some(folder) = folder.filter(|folder| folder.is_dir()) else { return Ok(Vec::new()) };
-        let entries = fs::read_dir(folder).map_err(|error| unreadable(dir, &error))?;
-        let mut names = Vec::new();
-        for entry in entries {
-            let entry = entry.map_err(|error| unreadable(dir, &error))?;
-            // A name that is not UTF-8 cannot be shown or written into a guide, and GitHub reads no such workflow.
-            if entry.path().is_file()
-                && let Ok(name) = entry.file_name().into_string()
-            {
-                names.push(name);
-            }
-        }
-        names.sort();
-        Ok(names)
+        self.names(dir, Path::is_file)
+    }
+
+    fn folders(&self, dir: &str) -> Result<Vec<String>, SourceError> {
+        self.names(dir, Path::is_dir)
     }
 
     fn git(&self, name: &str) -> Result<Option<Vec<u8>>, SourceError> {

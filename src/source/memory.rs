@@ -44,6 +44,15 @@ impl Workspace for Memory {
         Ok(inside.filter(|name| !name.contains('/')).map(str::to_owned).collect())
     }
 
+    fn folders(&self, dir: &str) -> Result<Vec<String>, SourceError> {
+        let prefix = if dir.is_empty() { String::new() } else { format!("{dir}/") };
+        let inside = self.files.keys().filter_map(|path| path.strip_prefix(prefix.as_str())?.split_once('/'));
+        let mut names: Vec<String> = inside.map(|(folder, _)| folder.to_owned()).collect();
+        names.sort();
+        names.dedup();
+        Ok(names)
+    }
+
     fn git(&self, name: &str) -> Result<Option<Vec<u8>>, SourceError> {
         self.read(&format!(".git/{name}"))
     }
@@ -67,6 +76,9 @@ mod tests {
         assert_eq!(files.list(""), Ok(vec!["b.yml".to_owned()]));
         assert_eq!(files.list("w"), Ok(vec!["a.yml".to_owned(), "z.yml".to_owned()]));
         assert_eq!(files.list("none"), Ok(vec![]));
+        assert_eq!(files.folders(""), Ok(vec!["w".to_owned()]));
+        assert_eq!(files.folders("w"), Ok(vec!["x".to_owned()]));
+        assert_eq!(files.folders("w/x"), Ok(vec![]));
     }
 
     #[test]

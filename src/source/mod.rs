@@ -47,6 +47,13 @@ pub trait Workspace {
     /// When the folder cannot be read, or the path leads outside the repository.
     fn list(&self, dir: &str) -> Result<Vec<String>, SourceError>;
 
+    /// The names of the folders directly in the folder `dir`, sorted; empty when there is no such folder.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Workspace::list`].
+    fn folders(&self, dir: &str) -> Result<Vec<String>, SourceError>;
+
     /// The contents of a file of git's own, by its name inside the git directory: `config`, `refs/remotes/origin/HEAD`. For a
     /// linked worktree these are the files that all worktrees share. `None` when there is no such file or no git.
     ///

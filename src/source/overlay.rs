@@ -30,6 +30,10 @@ impl Workspace for Overlay<'_> {
         self.below.list(dir)
     }
 
+    fn folders(&self, dir: &str) -> Result<Vec<String>, SourceError> {
+        self.below.folders(dir)
+    }
+
     fn git(&self, name: &str) -> Result<Option<Vec<u8>>, SourceError> {
         self.below.git(name)
     }

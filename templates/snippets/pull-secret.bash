@@ -1,5 +1,7 @@
 {
   read -rs CR_PAT
-  printf 'TOKEN_OWNER:%s' "$CR_PAT" | jq --raw-input --arg registry << registry >> '{auths: {($registry): {auth: @base64}}}' | kubectl --namespace NAMESPACE create secret generic PULL_SECRET --type=kubernetes.io/dockerconfigjson --from-file=.dockerconfigjson=/dev/stdin --dry-run=client --output=yaml | kubectl --namespace NAMESPACE apply --filename=-
-  unset CR_PAT
+  login=$(printf 'TOKEN_OWNER:%s' "$CR_PAT" | jq --raw-input --arg registry << registry >> '{auths: {($registry): {auth: @base64}}}') &&
+    kubectl --namespace NAMESPACE delete secret PULL_SECRET --ignore-not-found &&
+    printf '%s' "$login" | kubectl --namespace NAMESPACE create secret generic PULL_SECRET --type=kubernetes.io/dockerconfigjson --from-file=.dockerconfigjson=/dev/stdin
+  unset CR_PAT login
 }

@@ -1,1 +1,1 @@
-gh secret delete << secret >> --repo <% if shape.host != "github" %><< host >>/<% endif %><< owner >>/<< repository >>
+gh secret delete << job_secret >> --repo <% if shape.host != "github" %><< host >>/<% endif %><< owner >>/<< repository >>

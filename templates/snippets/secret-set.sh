@@ -1,1 +1,1 @@
-gh secret set << secret >> --repo <% if shape.host != "github" %><< host >>/<% endif %><< owner >>/<< repository >>
+gh secret set << job_secret >> --repo <% if shape.host != "github" %><< host >>/<% endif %><< owner >>/<< repository >>

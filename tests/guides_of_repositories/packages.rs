@@ -117,3 +117,26 @@ fn a_file_that_nobody_has_is_neither_linked_nor_compared() {
         ],
     );
 }
+
+/// Where the causes have sections, their names are links; a page without them names the commands.
+#[test]
+fn names_of_causes_are_said_to_lead_on_only_where_they_do() {
+    let files = plain("CI", WRITE, "ghcr.io/octo-org/app:1");
+    let command = "shows the cause, and `ghcr-guide --guide fix --cause ID`";
+    let (short, full) = (guide(&[("a.yml", &files)]), full_guide(&[("a.yml", &files)]));
+    has(&short, &[command, "A whole line of a log works too"]);
+    has(&full, &["Every cause that prints a whole line of a log is listed by"]);
+    lacks(&full, &[command, "A name in code leads to more"]);
+}
+
+/// The kind of an account that owns only an image is asked for by a command, and the command is explained.
+#[test]
+fn the_command_that_asks_who_owns_an_image_is_explained_wherever_it_stands() {
+    let (own, other) = (plain("CI", WRITE, "ghcr.io/octo-org/app:1"), plain("CI", WRITE, "ghcr.io/other-org/app:1"));
+    let command = "owner=$(gh api /users/other-org";
+    let sentence = "The command that begins with `owner=` asks whether the owner is";
+    let text = guide_named("verify", &[("a.yml", &other)]);
+    has(&text, &[command, sentence]);
+    assert_eq!(text.matches(sentence).count(), 1);
+    lacks(&guide_named("verify", &[("a.yml", &own)]), &["owner=$(", sentence]);
+}

@@ -88,10 +88,33 @@ pub(crate) fn unknown() -> Shape {
 }
 
 /// A job that another workflow calls without the right to write packages.
-const CALLED: JobShape =
-    JobShape { grant: Grant::Omitted, called: Answer::Yes, prints: Prints::Podman, ..JobShape::UNKNOWN };
+const CALLED: JobShape = JobShape {
+    grant: Grant::Omitted,
+    credential: Credential::Secret,
+    called: Answer::Yes,
+    prints: Prints::Podman,
+    ..JobShape::UNKNOWN
+};
 /// A job that calls a workflow of another repository.
-const REMOTE: JobShape = JobShape { grant: Grant::Undeclared, remote: Answer::Yes, ..JobShape::UNKNOWN };
+const REMOTE: JobShape =
+    JobShape { grant: Grant::Undeclared, credential: Credential::Secret, remote: Answer::Yes, ..JobShape::UNKNOWN };
+
+/// Three jobs, no two of which log in with the same kind of credential.
+fn mixed(base: &Shape, full: bool) -> Shape {
+    let job = |credential, grant| JobShape { credential, grant, ..JobShape::UNKNOWN };
+    known(Shape {
+        credential: Credential::Mixed,
+        secrets: vec![1, 2],
+        jobs: 3,
+        each_job: vec![
+            job(Credential::GithubToken, Grant::InPlace),
+            job(Credential::Secret, Grant::NotNeeded),
+            job(Credential::SecretOrToken, Grant::Undeclared),
+        ],
+        full,
+        ..base.clone()
+    })
+}
 
 /// An organisation with several of everything.
 fn many(base: &Shape) -> (&'static str, Shape) {
@@ -101,6 +124,7 @@ fn many(base: &Shape) -> (&'static str, Shape) {
             owner_kind: OwnerKind::Organization,
             builder: Builder::Podman,
             credential: Credential::Secret,
+            secrets: vec![0, 1],
             mixed_case: true,
             own_namespace: Answer::No,
             nested: true,
@@ -197,6 +221,7 @@ pub(crate) fn shapes() -> Vec<(&'static str, Shape)> {
         ),
     ];
     all.extend(nameless(&base));
+    all.extend([("mixed", mixed(&base, false)), ("mixed-full", mixed(&base, true))]);
     all
 }
 

@@ -11,6 +11,7 @@ guide-errors-error-texts-intro = 根据这个仓库的信息可以排除的原�
 
 guide-errors-hidden-reason-title = 报错没有给出理由时
 guide-errors-hidden-reason-intro = 构建工具常常只打印 `403 Forbidden` 和一个网址，不给出理由。下面的步骤会向注册表查询这个作业能否上传，并打印返回的结果。它不会发布任何内容：只发起一次上传，什么也不传，之后注册表会让它过期。把这个步骤放进执行推送的作业，放在失败的步骤之前，因为失败之后的步骤会被跳过；用完删掉。
+guide-errors-hidden-reason-credential = 各作业登录所用的凭据不完全相同。在 `TOKEN` 一行填入相应作业的凭据，这里是 `{ $job }` 的：
 guide-errors-hidden-reason-allowed = `202` 表示允许上传；原因在别处。
 guide-errors-hidden-reason-refused = `401` 或 `403` 表示上传被拒绝。状态码的上一行就是完整的报错，拿它到表中查找。只有拒绝的报错而没有状态码时，上传同样被拒绝：注册表连这次请求所需的令牌都没有给。
 guide-errors-hidden-reason-other = 其他状态码（例如 `429` 或 `503`），以及关于限额或服务器错误的报错，都说明不了权限问题。

@@ -101,8 +101,12 @@ fn answers(
     reading: &Reading,
     beside: &Beside,
 ) -> Result<String, Failure> {
-    let shape = beside.facts.shape(false);
-    let question = Question { incidents: found, reading, besides: beside.besides() };
+    let besides = beside.besides();
+    let mut shape = beside.facts.shape(false);
+    if besides.certain {
+        shape.of_credential(besides.index);
+    }
+    let question = Question { incidents: found, reading, besides };
     let (guide, quoted) = of_log(&report.engine.catalog, question, &shape);
     let values = values(beside.facts.values(), &quoted);
     let mut out = String::new();

@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use super::environment::Environment;
 use super::expression;
+use super::folders::Changed;
 use super::model::{Job, Step};
 use super::report::Named;
 use super::run::{Labels, Source, What, Written};
@@ -129,6 +130,8 @@ pub(super) struct JobRun<'a> {
     /// Whether what comes now happens.
     pub(super) happens: Option<bool>,
     pub(super) seen: Seen,
+    /// What the steps so far may have changed in the checkout.
+    pub(super) changed: Changed,
     /// The references that bake files of docker/metadata-action hold, by path.
     pub(super) bakes: BTreeMap<String, Vec<String>>,
     pub(super) depth: usize,
@@ -160,6 +163,7 @@ impl<'a> JobRun<'a> {
             symbolic: false,
             happens: Some(true),
             seen: Seen::default(),
+            changed: Changed::default(),
             bakes: BTreeMap::new(),
             depth: 0,
         }
@@ -276,6 +280,7 @@ impl<'a> JobRun<'a> {
     }
 
     fn uses(&mut self, step: &Step, uses: &str) -> (Variables, Variables) {
+        self.may_change(step, uses);
         if uses.get(..14).is_some_and(|head| head.eq_ignore_ascii_case("actions/attest")) {
             let push_to_registry = step.input("push-to-registry").is_some_and(|text| text.text != "false");
             self.note(step, What::Attest { cosign: false, push_to_registry });
@@ -439,23 +444,6 @@ impl<'a> JobRun<'a> {
             self.note(step, What::Opaque { name: name.to_owned() });
         }
         (unclear, set)
-    }
-
-    /// An unknown action that is given a password logs in with it.
-    fn login_of_unknown(&mut self, step: &Step) {
-        let find = |words: &[&str]| {
-            step.with.iter().find(|(name, _)| words.iter().any(|word| name.text.to_lowercase().contains(word)))
-        };
-        let Some((_, password)) = find(&["password", "token"]) else { return };
-        let password = self.texts(&password.text);
-        self.symbolic = true;
-        let username = find(&["username", "user"]).map(|(_, text)| self.texts(&text.text));
-        self.symbolic = false;
-        let username = username.and_then(|texts| texts.first().map(|text| self.world.holes.shown(text)));
-        let registry = vec![self.world.registry.clone()];
-        let login = SeenLogin { username, password, implicit: true, ..self.login(step, registry, "action") };
-        self.done(step, Did::Login(login.clone()));
-        self.seen.logins.push(login);
     }
 
     /// A login with nothing but its registry and client.

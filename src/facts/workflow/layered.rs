@@ -7,11 +7,11 @@ use super::super::layer::{Layer, LayerImage, MAX_ENTRIES};
 use super::super::list::Fact;
 use super::super::origin::{Found, Known, Origin};
 use super::super::refs::Branch;
-use super::super::shape::{Answer, Builder, Grant, JobShape, OriginKind, Prints};
+use super::super::shape::{Answer, Builder, Credential, Grant, JobShape, OriginKind, Prints};
 use super::super::types::{FreeText, WorkflowPath};
 use super::super::{ImageDetails, Job};
 use super::model::Access;
-use super::report::{Login, Named, PushJob, PushedImage, Report};
+use super::report::{Named, PushJob, PushedImage, Report};
 use super::run::{RefKind, Run, What};
 use super::yaml::Place;
 
@@ -55,23 +55,41 @@ pub(in super::super) fn layer(report: &Report, registry: &str) -> Layer {
     layer
 }
 
-/// The credential of the first job that has one: of its login, or among what it hands to a workflow of another repository. A
-/// stored secret is named before the built-in token, beside which it stands.
+/// The secret that stands for those of all jobs: a stored one goes before the built-in token, and that of a login before what
+/// is handed to a workflow of another repository.
 fn secret(layer: &mut Layer, report: &Report) {
-    let logins = || report.jobs.iter().filter_map(|job| job.login.as_ref()).filter(|login| login.secret.is_some());
-    let built_in = |login: &&Login| login.secret.as_deref() == Some("GITHUB_TOKEN");
-    let stored = logins().find(|login| !built_in(login));
-    let alone = stored.is_some_and(|login| login.fallback.is_none());
-    layer.secret_beside_token = alone && logins().any(|login| built_in(&login));
-    if let Some(login) = stored.or_else(|| logins().next()) {
-        let secret = login.secret.as_deref().unwrap_or_default();
-        set(layer, Fact::Secret, secret, &login.step.file, login.step.place);
-        layer.secret_fallback = Some(login.fallback.is_some());
-        return;
+    let of = |stored: bool, handed: bool| {
+        report.jobs.iter().filter_map(used).find(|used| used.handed == handed && stored != (used.name == BUILT_IN))
+    };
+    let used = of(true, false).or_else(|| of(true, true)).or_else(|| of(false, false)).or_else(|| of(false, true));
+    if let Some(used) = used {
+        set(layer, Fact::Secret, used.name, used.file, used.place);
     }
-    if let Some((job, secret)) = report.jobs.iter().find_map(|job| Some((job, job.handed.first()?))) {
-        set(layer, Fact::Secret, secret, &job.file, job.place);
+}
+
+/// The built-in token, as secrets are called.
+const BUILT_IN: &str = "GITHUB_TOKEN";
+
+/// The secret that a job logs in with.
+struct Used<'a> {
+    name: &'a str,
+    /// Whether the built-in token is used where it is empty.
+    fallback: bool,
+    /// Whether a workflow of another repository is handed it.
+    handed: bool,
+    file: &'a str,
+    place: Place,
+}
+
+/// The secret of a job: of its login, else the first that it hands to the workflow that it calls.
+fn used(job: &PushJob) -> Option<Used<'_>> {
+    if let Some((login, name)) = job.login.as_ref().and_then(|login| Some((login, login.secret.as_deref()?))) {
+        let (file, place) = (login.step.file.as_str(), login.step.place);
+        return Some(Used { name, fallback: login.fallback.is_some(), handed: false, file, place });
     }
+    let (first, rest) = job.handed.split_first()?;
+    let fallback = rest.iter().any(|other| other == BUILT_IN);
+    Some(Used { name: first, fallback, handed: true, file: &job.file, place: job.place })
 }
 
 fn set(layer: &mut Layer, fact: Fact, text: &str, file: &str, place: Place) {
@@ -216,6 +234,9 @@ fn job_facts(job: &PushJob) -> Job {
     };
     set(Fact::WorkflowFile, &job.file, &job.file, job.place);
     set(Fact::JobId, &job.job_id, &job.file, job.place);
+    if let Some(used) = used(job) {
+        set(Fact::JobSecret, used.name, used.file, used.place);
+    }
     let mut named = |fact, named: Option<&Named>| {
         if let Some(named) = named {
             set(fact, &named.text, &named.file, named.place);
@@ -230,6 +251,8 @@ fn job_facts(job: &PushJob) -> Job {
     let known = |named: &Named| text(&elided(&named.text), &named.file, named.place);
     add(&mut out.metadata_steps, job.shown_metadata_steps.iter().filter_map(known));
     add(&mut out.push_steps, job.shown_push_steps.iter().filter_map(known));
+    let fallback = used(job).is_some_and(|used| used.fallback);
+    out.shape.credential = out.secret.as_ref().map_or(Credential::Unknown, |secret| secret.value.credential(fallback));
     let prints_of = |step: &Known<FreeText>| {
         let tool = job.step_tools.iter().find(|other| elided(&other.step.text) == step.value.as_str());
         tool.map_or(Prints::Unknown, |step| prints(Some(&step.tool)))
@@ -317,6 +340,7 @@ fn shape(job: &PushJob) -> JobShape {
     let capitals = job.images.iter().any(|image| image.written.is_some());
     JobShape {
         grant: grant(job),
+        credential: Credential::Unknown,
         login: if job.login.as_ref().is_some_and(|login| login.certain) { Answer::Yes } else { Answer::Unknown },
         implicit_login: job.login.as_ref().map_or(Answer::Unknown, |login| answer(login.implicit)),
         called: match (job.callers.is_empty(), job.triggers.iter().any(|event| event == "workflow_call")) {

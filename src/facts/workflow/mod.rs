@@ -6,8 +6,9 @@
 //! 1. `yaml` makes a tree with places of each file, `model` a workflow of each tree;
 //! 2. `flow` runs every workflow once for each `scenario` (an event that starts it), every job once for each leg of its
 //!    `matrix`, through the local workflows that it calls;
-//! 3. `job`, `step`, `build` and `effect` run the steps: `expression` and `scope` work out what is written, `shell` what scripts do, `command`
-//!    what programs push, `metadata` what docker/metadata-action names, `follow` what files of the repository say;
+//! 3. `job`, `step`, `build` and `effect` run the steps: `expression` and `scope` work out what is written, `shell` what scripts do, also
+//!    in the `folders` of the checkout that git keeps (`tracked`), `command` what programs push, `metadata` what docker/metadata-action
+//!    names, `follow` what files of the repository say;
 //! 4. `collect` puts together what was seen of each job, `runs` keeps each [`Run`] of it for checks.
 //!
 //! Nothing is guessed: a part that cannot be worked out is a hole (`value`), is shown as `?`, and says why.
@@ -23,6 +24,7 @@ mod environment;
 mod event;
 mod expression;
 mod flow;
+mod folders;
 mod follow;
 mod handed;
 mod javascript;
@@ -44,6 +46,7 @@ mod scope;
 mod shell;
 mod step;
 mod step_names;
+mod tracked;
 mod value;
 mod view;
 mod world;

@@ -7,6 +7,7 @@ use super::build::{METADATA_LABELS, is_name};
 use super::command;
 use super::environment::{Environment, Layer};
 use super::expression::{self, Scope};
+use super::folders::Folders;
 use super::job::{Details, Did, JobRun, SeenLogin, both};
 use super::metadata;
 use super::model::Step;
@@ -136,6 +137,23 @@ impl JobRun<'_> {
         }
     }
 
+    /// An unknown action that is given a password logs in with it.
+    pub(super) fn login_of_unknown(&mut self, step: &Step) {
+        let find = |words: &[&str]| {
+            step.with.iter().find(|(name, _)| words.iter().any(|word| name.text.to_lowercase().contains(word)))
+        };
+        let Some((_, password)) = find(&["password", "token"]) else { return };
+        let password = self.texts(&password.text);
+        self.symbolic = true;
+        let username = find(&["username", "user"]).map(|(_, text)| self.texts(&text.text));
+        self.symbolic = false;
+        let username = username.and_then(|texts| texts.first().map(|text| self.world.holes.shown(text)));
+        let registry = vec![self.world.registry.clone()];
+        let login = SeenLogin { username, password, implicit: true, ..self.login(step, registry, "action") };
+        self.done(step, Did::Login(login.clone()));
+        self.seen.logins.push(login);
+    }
+
     /// What is given to inputs that the action does not accept there.
     fn refused(&self, step: &Step, action: &Action) -> Vec<Written> {
         let mut out = Vec::new();
@@ -246,7 +264,7 @@ impl JobRun<'_> {
     fn goreleaser(&mut self, step: &Step) {
         let script = self.texts("goreleaser ${{ inputs.args }}");
         for script in script {
-            let outcome = self.shell(&script, self.env.clone(), Vec::new(), &BTreeMap::new());
+            let outcome = self.shell(&script, self.env.clone(), Vec::new(), &BTreeMap::new(), "");
             self.effects(step, &outcome.calls, None, 0);
         }
     }
@@ -261,9 +279,9 @@ impl JobRun<'_> {
         let script = if powershell { shell::powershell::as_shell(script) } else { script.to_owned() };
         let (text, choices) = self.filled(&script);
         let variables = self.shell_variables();
-        let outcome = self.shell(&text, variables, Vec::new(), &choices);
         let folder =
             step.directory.as_ref().map(|text| self.texts(&text.text)).and_then(|texts| texts.into_iter().next());
+        let outcome = self.shell(&text, variables, Vec::new(), &choices, folder.as_deref().unwrap_or_default());
         if self.symbolic {
             self.effects(step, &outcome.calls, folder.as_deref(), 0);
             return Handed::default();
@@ -301,7 +319,7 @@ impl JobRun<'_> {
         self.lay(&step.env);
         let (text, choices) = self.filled(script);
         let variables = self.shell_variables();
-        let outcome = self.shell(&text, variables, Vec::new(), &choices);
+        let outcome = self.shell(&text, variables, Vec::new(), &choices, folder.unwrap_or_default());
         self.effects(step, &outcome.calls, folder, 0);
         self.env = env;
         self.symbolic = false;
@@ -392,22 +410,26 @@ impl JobRun<'_> {
         names.iter().map(one).collect()
     }
 
-    /// Runs a shell.
+    /// Runs a shell, which begins in a folder.
     pub(super) fn shell(
-        &self,
+        &mut self,
         text: &str,
         variables: Environment,
         arguments: Vec<Alternatives>,
         choices: &BTreeMap<char, Alternatives>,
+        folder: &str,
     ) -> shell::Outcome {
+        let world = self.world;
         let read = |path: &str| {
             let path = command::join("", path.trim_start_matches("./"));
-            self.world.text(&path).map(|text| text.to_string())
+            world.text(&path).map(|text| text.to_string())
         };
-        let tools = Tools { holes: &self.world.holes, parsed: &self.world.scripts, read: &read };
-        let commands = self.world.commands(&self.file);
-        let outcome = shell::run(&tools, text, variables, arguments, choices, commands);
-        self.world.spend_commands(&self.file, outcome.commands);
+        let folders = Folders { world, start: folder.to_owned(), changed: self.changed.clone(), lost: false };
+        let tools = Tools { holes: &world.holes, parsed: &world.scripts, read: &read, folders: Some(folders) };
+        let commands = world.commands(&self.file);
+        let mut outcome = shell::run(&tools, text, variables, arguments, choices, commands);
+        world.spend_commands(&self.file, outcome.commands);
+        self.changed.extend(std::mem::take(&mut outcome.changed));
         outcome
     }
 }

@@ -1,7 +1,7 @@
 //! What every part of the work can see: the repository's files, the table of actions, the holes, and how much work is left.
 
-use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::expression::Trees;
@@ -9,6 +9,7 @@ use super::model::{Composite, Workflow};
 use super::problem::{Problem, ProblemKind};
 use super::shell::Parsed;
 use super::step_names::StepNames;
+use super::tracked;
 use super::value::Holes;
 use super::yaml::{self, Node};
 use crate::facts::action::{Action, Actions};
@@ -24,6 +25,9 @@ const MAX_CALLS: usize = 5_000;
 /// The most commands of scripts that are worked out, and the most of one file.
 const MAX_COMMANDS: usize = 300_000;
 const MAX_COMMANDS_OF_FILE: usize = 60_000;
+
+/// The names in folders, with or without those of files.
+type Names = BTreeMap<(String, bool), Rc<[String]>>;
 
 /// The world of one reading.
 pub(super) struct World<'a> {
@@ -42,6 +46,10 @@ pub(super) struct World<'a> {
     pub(super) problems: RefCell<Vec<Problem>>,
     composites: RefCell<BTreeMap<String, Option<Rc<Composite>>>>,
     texts: RefCell<BTreeMap<String, Option<Rc<str>>>>,
+    /// The paths that git keeps; nothing where there is no git.
+    tracked: OnceCell<Option<BTreeSet<String>>>,
+    /// The names of folders, and those of files beside them, by folder.
+    names_in: RefCell<Names>,
     left: Cell<usize>,
     calls: Cell<usize>,
     /// The commands of scripts that are left, and those that each file has used.
@@ -67,6 +75,8 @@ impl<'a> World<'a> {
             problems: RefCell::default(),
             composites: RefCell::default(),
             texts: RefCell::default(),
+            tracked: OnceCell::new(),
+            names_in: RefCell::default(),
             left: Cell::new(MAX_STEPS),
             calls: Cell::new(MAX_CALLS),
             commands: RefCell::new((MAX_COMMANDS, BTreeMap::new())),
@@ -137,6 +147,40 @@ impl<'a> World<'a> {
         let text = text.map(|text| Rc::from(text.replace("\r\n", "\n").replace(super::value::is_hole, "\u{fffd}")));
         self.texts.borrow_mut().insert(path.to_owned(), text.clone());
         text
+    }
+
+    /// The names of the folders in a folder of the repository, and of the files if these are asked for.
+    pub(super) fn names_in(&self, folder: &str, files: bool) -> Rc<[String]> {
+        let key = (folder.to_owned(), files);
+        if let Some(known) = self.names_in.borrow().get(&key) {
+            return Rc::clone(known);
+        }
+        let mut names = self.workspace.folders(folder).unwrap_or_default();
+        if files {
+            names.extend(self.workspace.list(folder).unwrap_or_default());
+        }
+        work::count(names.len());
+        names.retain(|name| self.is_tracked(folder, name));
+        let names: Rc<[String]> = Rc::from(names);
+        self.names_in.borrow_mut().insert(key, Rc::clone(&names));
+        names
+    }
+
+    /// Whether git keeps what lies in a folder under that name. Where its index cannot be read, nothing is known to be kept.
+    fn is_tracked(&self, folder: &str, name: &str) -> bool {
+        let read = || match self.workspace.git("index") {
+            Ok(None) => None,
+            Ok(Some(index)) => Some(tracked::paths(&index).unwrap_or_default()),
+            Err(_) => Some(BTreeSet::new()),
+        };
+        let path = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+        self.tracked.get_or_init(read).as_ref().is_none_or(|paths| paths.contains(&path))
+    }
+
+    /// Whether there is a folder of that path in the repository.
+    pub(super) fn is_folder(&self, path: &str) -> bool {
+        let (above, name) = path.rsplit_once('/').unwrap_or(("", path));
+        path.is_empty() || self.names_in(above, false).iter().any(|other| other == name)
     }
 
     /// Whether a file that was read so far holds a text.

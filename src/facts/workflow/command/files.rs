@@ -1,6 +1,6 @@
-//! Programs that run what a file of the repository says: `make`, `task`, `just`, and scripts.
+//! Programs that run what a file of the repository says: `make`, `task`, `just`, `earthly`, and scripts.
 
-use super::super::shell::Call;
+use super::super::shell::{Alternatives, Call};
 use super::arguments::Arguments;
 use super::{Effect, Follow};
 
@@ -74,6 +74,28 @@ pub(super) fn script(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {
 /// `./path/to/script …`.
 pub(super) fn own_script(path: &str, call: &Call) -> Vec<Effect> {
     vec![Effect::Follow(Follow::Script { path: join(&call.folder, path), arguments: call.words[1..].to_vec() })]
+}
+
+/// `earthly [OPTION…] [PATH]+TARGET [--NAME=VALUE…]`.
+pub(super) fn earthly(arguments: &Arguments<'_>, call: &Call) -> Effect {
+    let single = |word: &Alternatives| if let [text] = word.as_slice() { Some(text.clone()) } else { None };
+    let words: Option<Vec<String>> = arguments.words().iter().map(single).collect();
+    let words = words.unwrap_or_default();
+    let at = words.iter().position(|word| !word.starts_with('-') && word.contains('+'));
+    let assignment = |text: &str| text.split_once('=').map(|(name, value)| (name.to_owned(), quoted(value)));
+    let mut given: Vec<(String, String)> =
+        arguments.texts(&["--build-arg"]).iter().filter_map(|text| assignment(text)).collect();
+    let after = at.and_then(|at| words.get(at + 1..)).unwrap_or_default();
+    given.extend(after.iter().filter_map(|word| assignment(word.strip_prefix("--")?)));
+    // `--NAME VALUE` could be read in more than one way.
+    let clear = after.iter().all(|word| word.starts_with("--") && word.contains('='));
+    let target = at.and_then(|at| words.get(at).cloned()).filter(|_| clear);
+    Effect::Follow(Follow::Earthly { folder: join(&call.folder, ""), target, arguments: given })
+}
+
+/// A text as a word of the shell that stands for itself.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "'\\''"))
 }
 
 /// A path below a folder, without `./` and what `..` takes back.

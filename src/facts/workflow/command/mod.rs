@@ -103,6 +103,12 @@ pub(super) enum Follow {
     Goreleaser {
         file: Option<String>,
     },
+    /// A target of an Earthfile that is built and pushed, and its arguments; no target where that is not known.
+    Earthly {
+        folder: String,
+        target: Option<String>,
+        arguments: Vec<(String, String)>,
+    },
     /// `helm push ARCHIVE TARGET`.
     Helm {
         archive: String,

@@ -3,7 +3,7 @@
 use super::super::shell::{Alternatives, Call};
 use super::super::value::{Holes, Why, has_hole};
 use super::arguments::Arguments;
-use super::files::join;
+use super::files::{earthly, join};
 use super::{Effect, Follow, docker, table};
 
 fn push(tool: &'static str, references: Vec<String>) -> Vec<Effect> {
@@ -77,7 +77,11 @@ pub(super) fn program(holes: &Holes, name: &str, arguments: &Arguments<'_>, call
         }
         ("ko", "build" | "publish" | "resolve" | "apply" | "create" | "run") => ko(command, rest),
         ("goreleaser", _) => goreleaser(command, rest),
-        ("earthly", _) if arguments.flag(&["--push"]) => push("earthly", vec![holes.of("Earthfile", Why::File)]),
+        ("earthly", _) if arguments.flag(&["--push"]) => vec![earthly(arguments, call)],
+        // As an Earthfile has it.
+        ("SAVE", "IMAGE") if rest.flag(&["--push"]) => {
+            push("earthly", rest.plain(&[]).into_iter().flatten().cloned().collect())
+        }
         ("buildctl", "build") => {
             docker::outputs_push(&rest.texts(&["--output", "-o"])).map(|names| push("other", names)).unwrap_or_default()
         }

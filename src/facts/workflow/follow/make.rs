@@ -294,7 +294,7 @@ impl Makefile<'_> {
         }
         let script = format!("docker push \"$({command})\"");
         let read = |path: &str| self.world.text(&join(&self.folder, path)).map(|text| text.to_string());
-        let tools = Tools { holes: &self.world.holes, parsed: &self.world.scripts, read: &read };
+        let tools = Tools { holes: &self.world.holes, parsed: &self.world.scripts, read: &read, folders: None };
         let outcome = shell::run(&tools, &script, self.shell.clone(), Vec::new(), &BTreeMap::new(), MAX_COMMANDS);
         let call = outcome.calls.iter().rfind(|call| call.words.first().is_some_and(|word| word == &["docker"]))?;
         match call.words.get(2)?.as_slice() {

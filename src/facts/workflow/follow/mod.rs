@@ -1,10 +1,11 @@
-//! Files of the repository that say what is pushed: makefiles, task files, recipes, scripts, bake and compose files,
+//! Files of the repository that say what is pushed: makefiles, task files, recipes, Earthfiles, scripts, bake and compose files,
 //! configuration of goreleaser and ko, charts.
 //!
 //! In: what a program was told. Out: more calls, or references. What a file leaves open is a hole.
 
 mod bake;
 mod compose;
+mod earthly;
 mod goreleaser;
 mod hcl;
 mod just;
@@ -72,6 +73,17 @@ impl JobRun<'_> {
                 self.push(step, "compose", references, None).details.labels.source = labelled;
             }
             Follow::Goreleaser { file } => self.goreleaser_file(step, file.as_deref(), variables),
+            Follow::Earthly { folder, target, arguments } => {
+                match target.as_ref().and_then(|target| earthly::script(self.world, folder, target, arguments)) {
+                    Some(script) => {
+                        self.run_found(step, "script", folder, Some(script), &Environment::new(), &[], hops)
+                    }
+                    None => {
+                        let hole = self.world.holes.of("Earthfile", Why::File);
+                        self.push(step, "earthly", vec![hole], None);
+                    }
+                }
+            }
             Follow::Helm { archive, target } => self.helm(step, archive, target),
             Follow::Ko { paths, base, bare, labels } => self.ko(step, paths, (*base, *bare), labels, variables),
         }
@@ -90,7 +102,7 @@ impl JobRun<'_> {
         hops: usize,
     ) {
         let Some(script) = script else { return };
-        let outcome = self.shell(&script, variables.clone(), arguments.to_vec(), &BTreeMap::new());
+        let outcome = self.shell(&script, variables.clone(), arguments.to_vec(), &BTreeMap::new(), folder);
         let before = self.via;
         if self.via == "direct" {
             self.via = via;

@@ -3,7 +3,7 @@
 use super::super::value::Why;
 use super::expand::BREAK;
 use super::filters::{self, nothing};
-use super::{Alternatives, Leave, MAX_DEPTH, Shell};
+use super::{Alternatives, Leave, MAX_DEPTH, Shell, Turn};
 
 /// Words in front of a program that change nothing about it.
 const PREFIXES: &[&str] = &["sudo", "time", "command", "exec", "nohup", "builtin", "eval", "then", "do", "else"];
@@ -26,6 +26,7 @@ impl Shell<'_> {
             }
         }
         let Some(name) = words.first().and_then(|word| word.first()).cloned() else { return nothing() };
+        self.may_change(&name, &words[1..]);
         if let Some(function) = self.functions.get(&name).cloned() {
             return self.function(&function, words, stdin);
         }
@@ -44,11 +45,13 @@ impl Shell<'_> {
                 }
                 nothing()
             }
-            "cd" | "pushd" => {
-                if let Some(folder) = words.get(1).and_then(|word| word.first()) {
-                    self.folder =
-                        if folder.starts_with('/') { folder.clone() } else { format!("{}/{folder}", self.folder) };
-                }
+            "cd" | "pushd" | "popd" => {
+                self.change_folder(&name, words.get(1));
+                nothing()
+            }
+            "continue" | "break" if self.loops > 0 => {
+                let turn = if name == "break" { Turn::All } else { Turn::This };
+                self.left_by = Some(Leave { function: false, turn: Some(turn), well: true });
                 nothing()
             }
             "source" | "." => self.source(&words),

@@ -42,6 +42,10 @@ impl Shell<'_> {
             parts.push(if kept { texts } else { texts.into_iter().map(cut).collect() });
         }
         let texts = product(self.holes, parts);
+        if let Some(names) = self.names(word, &texts) {
+            out.extend(names.into_iter().map(|name| vec![name]));
+            return;
+        }
         if texts.iter().all(|text| !text.contains(BREAK)) {
             let kept: Alternatives = texts.into_iter().filter(|text| quoted || !text.is_empty()).collect();
             if !kept.is_empty() {
@@ -96,9 +100,10 @@ impl Shell<'_> {
         let printed = if self.depth > super::MAX_DEPTH {
             vec![self.holes.of(&format!("$({name})"), Why::Limit)]
         } else {
-            let (variables, may_be_over) = (self.variables.clone(), self.may_be_over);
+            let (variables, place, may_be_over) = (self.variables.clone(), self.place(), self.may_be_over);
             let printed = self.run(command, &[]);
             (self.variables, self.may_be_over, self.left_by) = (variables, may_be_over, None);
+            self.go_to(place);
             printed
         };
         self.depth -= 1;

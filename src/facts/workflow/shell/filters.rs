@@ -29,9 +29,10 @@ impl Shell<'_> {
                 each(&|text| self.holes.decoded(text.trim()))
             }
             "base64" => each(&|text| Some(self.holes.encoded(text))),
-            "basename" => arguments.first().map(|path| vec![path.rsplit('/').next().unwrap_or_default().to_owned()]),
+            "basename" => basename(&arguments).map(|name| vec![name]),
             "dirname" => {
-                arguments.first().map(|path| vec![path.rsplit_once('/').map_or(".", |(head, _)| head).to_owned()])
+                let path = arguments.first().map(|path| path.trim_end_matches('/'));
+                path.map(|path| vec![path.rsplit_once('/').map_or(".", |(head, _)| head).to_owned()])
             }
             _ => None,
         };
@@ -84,6 +85,19 @@ impl Shell<'_> {
 
 pub(super) fn nothing() -> Alternatives {
     vec![String::new()]
+}
+
+/// The last name of a path, without the suffix that is given: `basename PATH [SUFFIX]`, `basename -s SUFFIX PATH`.
+fn basename(arguments: &[String]) -> Option<String> {
+    let (path, suffix) = match arguments {
+        [option, suffix, path] if option == "-s" => (path, Some(suffix)),
+        [path] if !path.starts_with('-') => (path, None),
+        [path, suffix] if !path.starts_with('-') => (path, Some(suffix)),
+        _ => return None,
+    };
+    let name = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    let short = suffix.and_then(|suffix| name.strip_suffix(suffix.as_str())).filter(|short| !short.is_empty());
+    Some(short.unwrap_or(name).to_owned())
 }
 
 fn echo(holes: &super::Holes, words: &[Alternatives]) -> Alternatives {

@@ -8,8 +8,10 @@
 mod builtins;
 mod expand;
 mod filters;
+mod loops;
 mod parse;
 mod pattern;
+mod places;
 pub(super) mod powershell;
 mod run;
 mod test;
@@ -20,8 +22,10 @@ use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 use super::environment::Environment;
+use super::folders::{Changed, Folders};
 use super::value::Holes;
 use parse::Command;
+pub(super) use pattern::matches;
 use regex::Regex;
 
 /// What a variable can be.
@@ -61,6 +65,8 @@ pub(super) struct Outcome {
     pub(super) calls: Vec<Call>,
     pub(super) outputs: Vec<(String, Alternatives)>,
     pub(super) environment: Vec<(String, Alternatives)>,
+    /// What it may have changed in the checkout.
+    pub(super) changed: Changed,
     /// Whether it wrote something to the environment that could not be followed.
     pub(super) unclear: bool,
     /// How many commands it ran.
@@ -109,6 +115,8 @@ pub(super) struct Tools<'a> {
     pub(super) holes: &'a Holes,
     pub(super) parsed: &'a Parsed,
     pub(super) read: Reader<'a>,
+    /// What lies in the folders of the checkout, where the script runs in it.
+    pub(super) folders: Option<Folders<'a>>,
 }
 
 /// A running shell.
@@ -116,6 +124,7 @@ struct Shell<'a> {
     holes: &'a Holes,
     parsed: &'a Parsed,
     read: Reader<'a>,
+    folders: Option<Folders<'a>>,
     variables: Environment,
     /// Variables that are always in lower or (`true`) upper case.
     cased: BTreeMap<String, bool>,
@@ -134,6 +143,8 @@ struct Shell<'a> {
     may_be_over: bool,
     /// What was left, and whether well.
     left_by: Option<Leave>,
+    /// How many loops it stands in.
+    loops: usize,
 }
 
 /// How a command leaves what it stands in.
@@ -141,15 +152,26 @@ struct Shell<'a> {
 struct Leave {
     /// Only the function or the file that is read, not the script.
     function: bool,
+    /// Only a turn of a loop, or the loop.
+    turn: Option<Turn>,
     /// Whether it says that all is well: what fails is an assertion, which is taken to hold.
     well: bool,
+}
+
+/// What of a loop is left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Turn {
+    /// This turn: `continue`.
+    This,
+    /// This and all that come: `break`.
+    All,
 }
 
 impl Leave {
     /// `exit` or `return`, with a code or the one of what came before.
     fn by(name: &str, code: Option<&Alternatives>) -> Self {
         let code = code.and_then(|texts| texts.first());
-        Self { function: name == "return", well: code.is_none_or(|code| code == "0") }
+        Self { function: name == "return", turn: None, well: code.is_none_or(|code| code == "0") }
     }
 }
 
@@ -176,6 +198,7 @@ pub(super) fn run(
         holes: tools.holes,
         parsed: tools.parsed,
         read: tools.read,
+        folders: tools.folders.clone(),
         variables,
         cased: BTreeMap::new(),
         functions: BTreeMap::new(),
@@ -190,6 +213,7 @@ pub(super) fn run(
         unsure: false,
         may_be_over: false,
         left_by: None,
+        loops: 0,
     };
     let printed = shell.run(&tree, &[]);
     shell.old_outputs(&printed);

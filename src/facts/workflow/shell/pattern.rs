@@ -3,7 +3,7 @@
 use super::super::value::is_hole;
 
 /// Whether a pattern matches a whole text. A hole is matched by `*`.
-pub(super) fn matches(pattern: &[char], text: &[char]) -> bool {
+pub(in super::super) fn matches(pattern: &[char], text: &[char]) -> bool {
     let (mut p, mut t) = (0, 0);
     let mut star: Option<(usize, usize)> = None;
     while t < text.len() {

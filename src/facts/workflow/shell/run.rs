@@ -40,11 +40,12 @@ impl Shell<'_> {
                 vec![String::new()]
             }
             Command::Group(body, redirects, own) => {
-                let before = own.then(|| (self.variables.clone(), self.folder.clone(), self.may_be_over));
+                let before = own.then(|| (self.variables.clone(), self.place(), self.may_be_over));
                 let input = self.input(redirects, stdin);
                 let printed = self.run(body, &input);
-                if let Some((variables, folder, may_be_over)) = before {
-                    (self.variables, self.folder, self.may_be_over) = (variables, folder, may_be_over);
+                if let Some((variables, place, may_be_over)) = before {
+                    (self.variables, self.may_be_over) = (variables, may_be_over);
+                    self.go_to(place);
                     self.left_by = None;
                 }
                 self.redirect(redirects, printed)
@@ -200,7 +201,7 @@ impl Shell<'_> {
         self.unsure = before;
         let left = self.left_by.is_some();
         if !sure && let Some(leave) = self.left_by.take() {
-            self.may_be_over |= leave.well;
+            self.may_be_over |= leave.well && leave.turn.is_none();
         }
         (printed, left)
     }
@@ -250,51 +251,6 @@ impl Shell<'_> {
                 _ => {}
             }
         }
-    }
-
-    fn for_each(&mut self, name: &str, words: Option<&[Word]>, body: &Command, stdin: &[String]) -> Alternatives {
-        let items = match words {
-            Some(words) => self.fields(words),
-            None => self.arguments.clone(),
-        };
-        let mut printed = vec![String::new()];
-        for item in items.into_iter().take(200) {
-            self.variables.insert(name.to_owned(), item);
-            let more = self.run(body, stdin);
-            append(self, &mut printed, more);
-        }
-        printed
-    }
-
-    fn while_loop(
-        &mut self,
-        condition: &Command,
-        body: &Command,
-        redirects: &[Redirect],
-        stdin: &[String],
-    ) -> Alternatives {
-        let names = read_names(condition);
-        let input = self.input(redirects, stdin);
-        let mut printed = vec![String::new()];
-        let known = names.is_empty() || input.iter().all(String::is_empty);
-        let lines: Vec<String> = match names.first() {
-            Some(name) if known => vec![self.holes.of(&format!("${name}"), Why::Shell)],
-            _ => input.iter().flat_map(|text| text.lines()).take(200).map(str::to_owned).collect(),
-        };
-        let lines = if names.is_empty() { vec![String::new()] } else { lines };
-        for line in lines {
-            let mut rest = line.as_str();
-            for (at, name) in names.iter().enumerate() {
-                let last = at + 1 == names.len();
-                let (head, tail) =
-                    if last { (rest, "") } else { rest.split_once([' ', ',', '\t']).unwrap_or((rest, "")) };
-                self.variables.insert(name.clone(), vec![head.trim().to_owned()]);
-                rest = tail;
-            }
-            let more = self.run(body, &[]);
-            append(self, &mut printed, more);
-        }
-        self.redirect(redirects, printed)
     }
 
     fn case(&mut self, subject: &Word, arms: &[(Vec<Word>, Command)], stdin: &[String]) -> Alternatives {
@@ -375,7 +331,7 @@ impl Shell<'_> {
     }
 
     /// What a command reads.
-    fn input(&mut self, redirects: &[Redirect], stdin: &[String]) -> Alternatives {
+    pub(super) fn input(&mut self, redirects: &[Redirect], stdin: &[String]) -> Alternatives {
         let mut input = stdin.to_vec();
         for redirect in redirects {
             match redirect {
@@ -391,7 +347,7 @@ impl Shell<'_> {
     }
 
     /// Sends what was printed to a file, if it is to go there.
-    fn redirect(&mut self, redirects: &[Redirect], mut printed: Alternatives) -> Alternatives {
+    pub(super) fn redirect(&mut self, redirects: &[Redirect], mut printed: Alternatives) -> Alternatives {
         for redirect in redirects {
             let Redirect::To(word, add) = redirect else { continue };
             let Some(path) = self.text(word).into_iter().next() else { continue };
@@ -406,6 +362,7 @@ impl Shell<'_> {
         if super::holds_credentials(path, &content) {
             self.note(vec![vec![super::CREDENTIALS.to_owned()], vec![path.to_owned()]], &content);
         }
+        self.changes(path);
         self.files.insert(path.to_owned(), content);
     }
 
@@ -424,7 +381,7 @@ impl Shell<'_> {
 }
 
 /// Adds texts to texts in every combination; what becomes too long is cut.
-fn append(shell: &Shell<'_>, to: &mut Alternatives, more: Alternatives) {
+pub(super) fn append(shell: &Shell<'_>, to: &mut Alternatives, more: Alternatives) {
     if more.iter().all(String::is_empty) {
         return;
     }
@@ -443,23 +400,6 @@ fn unite(to: &mut Alternatives, more: Alternatives) {
         if !to.contains(&text) && to.len() <= MAX_ALTERNATIVES {
             to.push(text);
         }
-    }
-}
-
-/// The variables that `read` fills, when it is what a loop asks.
-fn read_names(condition: &Command) -> Vec<String> {
-    let command = match condition {
-        Command::List(commands) => commands.first(),
-        other => Some(other),
-    };
-    let command = if let Some(Command::Chain(left, ..)) = command { Some(left.as_ref()) } else { command };
-    let Some(Command::Simple { words, .. }) = command else { return Vec::new() };
-    let plain: Vec<String> = words.iter().map(super::plain_word).collect();
-    match plain.split_first() {
-        Some((read, names)) if read == "read" => {
-            names.iter().filter(|name| !name.starts_with('-') && !name.is_empty()).cloned().collect()
-        }
-        _ => Vec::new(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! `[ … ]`, `[[ … ]]` and `test`: whether they hold, as far as that is known.
 
+use super::super::folders::Wanted;
 use super::super::value::{has_hole, may_be_empty};
 use super::{Alternatives, Holes, Shell, pattern};
 
@@ -87,6 +88,9 @@ impl Shell<'_> {
             [sign, word] => match one(sign)? {
                 "-z" => empty(word),
                 "-n" => empty(word).map(|empty| !empty),
+                "-f" => self.is_there(one(word)?, Wanted::File),
+                "-d" => self.is_there(one(word)?, Wanted::Folder),
+                "-e" => self.is_there(one(word)?, Wanted::Either),
                 _ => None,
             },
             // What an unquoted variable without a value leaves behind.
