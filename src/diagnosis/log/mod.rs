@@ -14,6 +14,7 @@
 //! Memory does not grow with the log: `kept` holds the first and the last failures, equal ones once.
 
 mod attribute;
+mod awaited;
 mod commands;
 mod end;
 mod ends;
@@ -38,6 +39,7 @@ use std::rc::Rc;
 
 pub use attribute::elsewhere;
 use attribute::{Found, Said};
+use awaited::Awaited;
 use ends::Ends;
 pub use given::Given;
 use kept::{Kept, Seen, masked};
@@ -65,7 +67,14 @@ impl Patterns {
     /// Fails when the patterns do not fit into one automaton.
     pub fn of(catalog: &Catalog) -> Result<Self, String> {
         let hosts = catalog.elsewhere.values().flat_map(|other| other.hosts.iter().map(String::as_str));
-        let own = [state::LANDMARKS, commands::LANDMARKS, attribute::LANDMARKS, outcome::LANDMARKS, quoted::LANDMARKS];
+        let own = [
+            state::LANDMARKS,
+            commands::LANDMARKS,
+            attribute::LANDMARKS,
+            outcome::LANDMARKS,
+            quoted::LANDMARKS,
+            redact::LANDMARKS,
+        ];
         let landmarks: Vec<&str> = own.into_iter().flatten().copied().chain(hosts).collect();
         Self::new(catalog, &landmarks).map_err(|error| error.to_string())
     }
@@ -89,6 +98,9 @@ pub struct Scanner<'a> {
     ended: Ended,
     /// What compose said of images that failed, the last first.
     said: Vec<Said>,
+    /// The secrets that lines have made known, and what the next line holds.
+    known: redact::Known,
+    awaited: Option<Awaited>,
     /// The number of line ends before `rest`: of each kind.
     line: Ends,
     /// How many of them belong to the files before this one.
@@ -113,6 +125,8 @@ impl<'a> Scanner<'a> {
             foreign: Kept::default(),
             ended: Ended::default(),
             said: Vec::new(),
+            known: redact::Known::default(),
+            awaited: None,
             line: Ends::default(),
             before: 0,
         }
@@ -165,14 +179,21 @@ impl<'a> Scanner<'a> {
         // A log that was copied from the page has `Error: ` in place of the runner's mark.
         let marked = |seen: &Seen<Failure>| seen.raw.trim_start().starts_with("Error: ");
         let succeeded = self.state.ended && !ended.any() && !self.failures.all().any(|seen| marked(seen));
+        let mut names: Vec<&str> = self.state.image_names.iter().map(AsRef::as_ref).collect();
+        names.extend(self.state.repository.as_deref());
+        let hider = self.known.hider(&names);
+        let shown = |text: &str| shown(&hider.hide(text));
+        let name = |name: Option<Rc<str>>| name.map(|name| Rc::from(hider.hide(&name)));
         let failure = |seen: Seen<Failure>| {
             let passing =
                 succeeded || seen.what.passing || (!seen.what.error && ended.later_than(&seen.place, seen.last));
-            Failure { text: shown(&seen.raw), passing, ..seen.what }
+            let (job, step) = (name(seen.what.job), name(seen.what.step));
+            Failure { text: shown(&seen.raw), passing, job, step, ..seen.what }
         };
         let foreign = |seen: Seen<Foreign>| {
             let ended = ended.at(&seen.place, seen.at);
-            Foreign { text: shown(&seen.raw), ended, ..seen.what }
+            let step = name(seen.what.step);
+            Foreign { text: shown(&seen.raw), ended, step, ..seen.what }
         };
         Reading {
             failures: self.failures.into_list().into_iter().map(failure).collect(),
@@ -208,8 +229,33 @@ impl<'a> Scanner<'a> {
         self.ends_open = if buffer.is_empty() { self.ends_open } else { redact::is_open(buffer) };
     }
 
+    /// Takes in the secrets that a line makes known.
+    fn learn(&mut self, text: &str, matched: &[usize]) {
+        let entry = |index: &usize| &self.patterns.entries[*index];
+        let is = |index: &usize| entry(index).kind == Kind::Landmark && redact::LANDMARKS.contains(&&*entry(index).id);
+        if matched.iter().any(is) {
+            self.known.learn(text);
+            self.awaited = Awaited::after(text);
+        }
+    }
+
+    /// Takes in the secret that the line before said comes next.
+    fn await_secret(&mut self, bytes: &[u8]) {
+        let Some(awaited) = self.awaited.take() else { return };
+        let mut lines = bytes.split(|byte| matches!(byte, b'\n' | b'\r')).filter(|line| !line.is_empty());
+        let Some(next) = lines.next() else {
+            self.awaited = Some(awaited);
+            return;
+        };
+        let next = Line::of_job(&next[..next.len().min(LONGEST_KEPT)], self.state.raw_job());
+        if let Some(value) = awaited.value(&next.text) {
+            self.known.add(value);
+        }
+    }
+
     /// Puts the lines of a command together that goes on in these bytes.
     fn join(&mut self, mut bytes: &[u8]) {
+        self.await_secret(bytes);
         let Some(mut text) = self.state.unfinished.take() else { return };
         loop {
             let begin = bytes.iter().position(|byte| !matches!(byte, b'\n' | b'\r')).unwrap_or(bytes.len());
@@ -235,6 +281,7 @@ impl<'a> Scanner<'a> {
         let line = Line::of_job(bytes, self.state.raw_job());
         let number = self.line.number() + 1;
         let matched = self.patterns.matching(&line);
+        self.learn(&line.text, &matched);
         if !line.error && self.says_nothing(&line, &matched) {
             return;
         }
@@ -285,7 +332,8 @@ impl<'a> Scanner<'a> {
     fn says_nothing(&self, line: &Line, matched: &[usize]) -> bool {
         let word = |index: &usize| {
             let entry = &self.patterns.entries[*index];
-            entry.kind == Kind::Landmark && state::WORDS.contains(&entry.id.as_str())
+            let id = entry.id.as_str();
+            entry.kind == Kind::Landmark && (state::WORDS.contains(&id) || redact::LANDMARKS.contains(&id))
         };
         let texts = || std::iter::once(line.text.as_str()).chain(line.message.as_deref());
         matched.iter().all(word) && !texts().any(request::can_be_answer)

@@ -10,7 +10,7 @@ use super::host::{self, Status};
 use super::line::Line;
 use super::outcome;
 use super::state::{NEAR, State, Whose};
-use super::words::{IMAGE_WORDS, doing};
+use super::words::{IMAGE_WORDS, doing, image};
 use crate::catalog::log::Doing;
 
 /// The most names that a job is known by.
@@ -106,8 +106,13 @@ impl State {
         !self.logins.is_empty() && self.logins.iter().all(|host| *host == Whose::Registry)
     }
 
-    /// An image of the registry is named.
-    pub(super) fn has_image(&mut self, name: &str) {
+    /// Images of the registry are named.
+    pub(super) fn has_images(&mut self, text: &str, registry: &str) {
+        let all = text.match_indices(registry).take(MOST).filter_map(|(at, _)| image(&text[at..], registry));
+        all.for_each(|name| self.has_image(&name));
+    }
+
+    fn has_image(&mut self, name: &str) {
         let last = name.rsplit('/').next().unwrap_or(name);
         if self.image_names.len() < MOST && !self.image_names.iter().any(|known| **known == *last) {
             self.image_names.push(Rc::from(last));

@@ -240,7 +240,7 @@ impl State {
         let unqualified = runs_unqualified || found.is_empty() && host::unqualified(&lower);
         self.inputs_of_step(line, text, &found, registry, whose);
         if let Some(name) = image(text, registry) {
-            self.has_image(&name);
+            self.has_images(text, registry);
             self.image = Some(name);
             self.tag = tag(text, registry);
         }
