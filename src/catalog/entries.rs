@@ -216,6 +216,9 @@ entry! {
         /// the name or the job says so.
         #[serde(default)]
         pub local: bool,
+        /// Whether a client prints it before it asks any registry, so that what was read from others before says nothing of it.
+        #[serde(default)]
+        pub early: bool,
         /// Whether the next lines may name the host that it leaves open.
         #[serde(default)]
         pub ahead: bool,

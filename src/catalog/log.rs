@@ -256,6 +256,9 @@ pub struct Sign {
     /// Whether it counts only where the step names another registry.
     #[serde(default)]
     pub theirs: bool,
+    /// Whether it counts only until another step begins.
+    #[serde(default)]
+    pub in_step: bool,
     /// Where something fails that fails after it.
     #[serde(default)]
     pub place: AnyOf<Place>,

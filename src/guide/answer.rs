@@ -191,9 +191,11 @@ impl Answer<'_> {
         self.listed("answer-for", &self.why(incident, first, true), &mut out);
         self.listed("answer-against", &self.why(incident, first, false), &mut out);
         let operation = incident.failures.iter().find_map(|failure| failure.doing.operation());
-        if let Some(step) = self.first_step(&first.id, operation) {
-            out.push(paragraph("answer-first-step", scope));
-            out.push(Block::Steps(vec![step]));
+        if let Some((remedy, steps)) = self.first_steps(&first.id, operation) {
+            let title = MsgPart::Message(format!("remedy-{remedy}-title"));
+            let parts = spaced(vec![MsgPart::Message("answer-first-step".to_owned()), title]);
+            out.push(Block::Paragraph(Msg { parts, scope, ..Msg::default() }));
+            out.push(Block::Steps(steps));
         }
         if !rivals.is_empty() {
             out.push(paragraph("answer-rivals", scope));
@@ -266,15 +268,22 @@ impl Answer<'_> {
         out
     }
 
-    /// The first step of the best remedy of a cause: the first one that makes work again what has failed.
-    fn first_step(&self, id: &str, operation: Option<Operation>) -> Option<Vec<Block<Msg>>> {
+    /// The best remedy of a cause, the first one that makes work again what has failed, and its first step. Where that only opens a
+    /// page, what is done on the page belongs to it.
+    fn first_steps(&self, id: &str, operation: Option<Operation>) -> Option<(String, Vec<Vec<Block<Msg>>>)> {
         let cause = self.writer.catalog.causes.get(id)?;
         let remedy = self.writer.remedy_for(cause, operation.as_slice())?;
         let Block::Section { blocks, .. } = self.writer.remedy_section(remedy, 3)? else { return None };
-        blocks.into_iter().find_map(|block| match block {
-            Block::Steps(steps) => steps.into_iter().next(),
+        let mut steps = blocks.into_iter().find_map(|block| match block {
+            Block::Steps(steps) => Some(steps),
             _ => None,
-        })
+        })?;
+        let opens = steps.first().and_then(|step| text_of(step)).is_some_and(|text| text.link.is_some());
+        let on_page =
+            |step: &&Vec<Block<Msg>>| text_of(step).is_some_and(|text| text.link.is_none() && !text.path.is_empty());
+        let more = if opens { steps.iter().skip(1).take_while(on_page).count() } else { 0 };
+        steps.truncate(1 + more);
+        Some((remedy.text.clone(), steps)).filter(|(_, steps)| !steps.is_empty())
     }
 
     /// A line of the log, with its place before it.
@@ -400,4 +409,12 @@ fn attempt(incident: &Incident) -> Attempt {
         Some(Operation::Pull) => Attempt::Pull,
         _ => Attempt::Unknown,
     }
+}
+
+/// The text of a step.
+fn text_of(step: &[Block<Msg>]) -> Option<&Msg> {
+    step.iter().find_map(|block| match block {
+        Block::Paragraph(text) => Some(text),
+        _ => None,
+    })
 }

@@ -33,3 +33,23 @@ fn the_program_that_was_refused_gets_its_own_remedy_first() {
     ));
     assert!(kaniko.contains("KANIKO_IMAGE"), "{kaniko}");
 }
+
+/// What cures comes first, and not only the page on which it is done.
+#[test]
+fn a_first_step_that_opens_a_page_says_what_to_do_there() {
+    let grant =
+        first_step("ERROR: failed to push ghcr.io/octo-org/app:main: denied: permission_denied: write_package\n");
+    assert!(grant.starts_with("First step: Let the repository write to the package"), "{grant}");
+    assert!(grant.contains("Add repository") && grant.contains("Role → Write"), "{grant}");
+    assert!(!grant.contains("Re-run all jobs"), "{grant}");
+    let edit = first_step("ERROR: denied: installation not allowed to Write organization package\n");
+    assert!(edit.contains("1. ") && !edit.contains("2. "), "{edit}");
+}
+
+#[test]
+fn cosign_behind_a_login_of_helm_gets_the_login_of_docker() {
+    let sign = first_step(
+        "##[group]Run cosign sign --yes ghcr.io/octo-org/app@sha256:3f1c\n##[endgroup]\nError: signing [ghcr.io/octo-org/app@sha256:3f1c]: accessing entity: GET https://ghcr.io/token?scope=repository%3Aocto-org%2Fapp%3Apull&service=ghcr.io: UNAUTHORIZED: authentication required\n##[error]Process completed with exit code 1.\n",
+    );
+    assert!(sign.contains("docker/login-action") && !sign.contains("crane auth login"), "{sign}");
+}

@@ -153,6 +153,44 @@ const PLACES: &[&str] = &[
     "['--password', '@']",
 ];
 
+/// Places at which a secret goes whatever letters it has: `@`.
+const ANY_LETTERS: &[&str] = &[
+    "GHCR_CRED=octocat:@",
+    "GHCR_TKN=@",
+    "GH_TOK=@ ./push.sh",
+    "REGPW=@",
+    "REGISTRY_CREDS=@",
+    "DOCKER_AUTH=@",
+    "docker login ghcr.io -u octocat --password-stdin < <(echo @)",
+    "docker login ghcr.io -u octocat --password-stdin < <(printf '%s' @)",
+    "docker login ghcr.io -u octocat --password-stdin <<< @",
+    "docker login ghcr.io -u octocat --password-stdin <<<\"@\"",
+    "{\"name\":\"GHCR_PASSWORD\",\"value\":\"@\"}",
+    "{\"value\": \"@\", \"name\": \"GHCR_PASSWORD\"}",
+    "name=GHCR_PASSWORD value=@",
+    "cargo login @",
+    "cargo login --registry octo @",
+    "poetry config pypi-token.pypi @",
+    "npm config set //npm.pkg.github.com/:_authToken @",
+    "gradle -PghcrKey=@ publish",
+    "mvn -Dghcr.password=@ deploy",
+    "client.login(\"octocat\", \"@\")",
+    "login(username=\"octocat\", password=\"@\")",
+    "username: octocat password @",
+    "echo @ | sudo -S docker ps",
+    "printf %s @ | docker login ghcr.io -u octocat --password-stdin",
+    "printf '%s' '@' | podman login ghcr.io -u octocat --password-stdin",
+    "security add-generic-password -a octocat -s ghcr.io -w @",
+    "security add-generic-password -a octocat -p @ x",
+    "security unlock-keychain -p @ login.keychain",
+    "ssh-keygen -t ed25519 -N @ -f key",
+    "smbclient //host/share -U octocat%@",
+    "curl -u octocat:@ https://ghcr.io/token",
+    "curl -fsSL --user octocat:@ https://ghcr.io/token",
+    "wget --user=octocat --password=@ https://ghcr.io/x",
+    "openssl pkcs12 -in x -passin pass:@ -nodes",
+];
+
 /// Secrets that services issue: what stands before the random part, of which letters that is and how long.
 const ISSUED: &[(&str, &str, usize)] = &[
     ("dapi", HEX, 32),
@@ -261,6 +299,14 @@ fn formats(dice: &mut Dice) -> Vec<(String, String)> {
     for form in PLACES {
         add(&mut out, dice.text(WORD, 18), form);
     }
+    for form in ANY_LETTERS {
+        add(&mut out, dice.text(WORD, 18), form);
+        add(&mut out, format!("a{}7", dice.text("abcdefghijkmnopqrstuvwxyz23456789", 14)), form);
+    }
+    let code = format!("{}-{}", dice.text(&UPPER[..26], 4), dice.text("123456789", 4));
+    add(&mut out, code.clone(), "open https://github.com/login/device and enter the code @");
+    add(&mut out, code, "! First copy your one-time code: @");
+    add(&mut out, dice.text(UPPER, 58), "AGE-SECRET-KEY-1@");
     out.extend(of_known_form(dice));
     let name = dice.text("abcdefghijkmnopqrstuvwxyz", 12);
     out.push((name.clone(), format!("committed by {name}\u{40}example.com")));
@@ -320,6 +366,48 @@ fn no_secret_survives_in_an_answer() {
     }
 }
 
+/// A secret that one line makes known is hidden wherever else the log has it, before and after.
+#[test]
+fn what_one_line_makes_known_is_hidden_in_all() {
+    let mut dice = Dice(47);
+    for known in [
+        "::add-mask::@",
+        "PASSWORD=@",
+        "export GHCR_TKN=@",
+        "    password: @",
+        "docker login ghcr.io -u octocat -p @",
+        "docker login ghcr.io -u octocat --password-stdin <<EOF\n@\nEOF",
+        "  - name: GHCR_PASSWORD\n    value: @",
+    ] {
+        for letters in [WORD, "abcdefghijkmnopqrstuvwxyz23456789"] {
+            let secret = format!("a{}7", dice.text(letters, 12));
+            let known = known.replace('@', &secret);
+            let failure = failing(&format!("by x{secret}x"));
+            for log in
+                [format!("##[group]Run ./push.sh {secret}\n{known}\n{failure}\n"), format!("{failure}\n{known}\n")]
+            {
+                for size in [7, 1000] {
+                    let reading = read_in_pieces(log.as_bytes(), size);
+                    assert_eq!(reading.failures.len(), 1);
+                    for (format, answer) in answers::all(&reading) {
+                        assert!(!answer.contains(&secret), "{format}: {log}\n{answer}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn names_that_a_secret_is_like_stay() {
+    let log = format!(
+        "PASSWORD=webshop27\nPASSWORD=production\n{}\n",
+        failing("to ghcr.io/octo-org/webshop27:1 in production, run 10823847123")
+    );
+    let answers = answers::all(&read(&log));
+    assert!(answers.iter().all(|(_, answer)| answer.contains("webshop27:1 in production")));
+}
+
 #[test]
 fn a_token_that_the_end_of_a_line_breaks_survives_in_no_answer() {
     let mut dice = Dice(43);
@@ -350,6 +438,14 @@ fn what_identifies_a_commit_an_image_or_a_run_stays() {
             format!("pushed ghcr.io/octo-org/app:live_{}, ghcr.io/octo-org/app:v1.{commit}", &digest[..32]),
             format!("ghcr.io/octo-org/app:{}-us1 CACHE_KEY={commit} PUBLIC_KEY={commit}", &digest[..32]),
             format!("key: Linux-node-{digest} restore-key=Linux-node-{commit}"),
+            format!(
+                "pushed ghcr.io/octo-org/app:Release20261120BuildA7fX9Q2bZ1, octo-org/app:Build{run}FromMain2To3Q9Z"
+            ),
+            "pushed ghcr.io/octo-org/OctoWebShopFrontEndServiceV2Image7b:1".to_owned(),
+            "token?scope=repository:octo-org/token-service:pull,push repository:octo-org/secret-store:pull".to_owned(),
+            "repository%3Aocto-org%2Fpassword-vault%3Apull%2Cpush".to_owned(),
+            "Use cargo login, npm config set and security unlock-keychain; enter the code that you see".to_owned(),
+            "name=IMAGE value=ghcr.io/octo-org/app, name: app, value: x1y2z3w4".to_owned(),
             format!("docker run -u 1000 -p 8080:80 ghcr.io/octo-org/app:sha-{commit} -p 5000 -u root"),
         ] {
             assert_eq!(redact::line(&line), line);

@@ -1,6 +1,7 @@
 remedy-log-in-crane-oras-title = Give crane, ko, cosign or ORAS a login
 remedy-log-in-crane-oras-intro = Use this when one of these programs is refused as not logged in, for example because only Helm or Podman is logged in. They all read Docker’s file, so Docker’s login serves them; where Docker is missing, crane or ORAS can write that file. In GitHub Actions, a job that pushes needs `packages: write` besides.
-remedy-log-in-crane-oras-crane = In a job with crane, this step logs in; ko and cosign use the same login:
+remedy-log-in-crane-oras-docker = In `{ $workflow-file }`, job `{ $job }`, put this step before the program runs; crane, ko, cosign and ORAS read the login that it stores:
+remedy-log-in-crane-oras-crane = Where the job has no Docker, this step logs in with crane; ko and cosign use the same login:
 remedy-log-in-crane-oras-oras = In a job with ORAS, this step does the same:
 remedy-log-in-crane-oras-commit = Commit the file.
 remedy-log-in-crane-oras-machine = On a machine with Docker, log in with Docker, as the user who runs the program: run this block, paste the classic token and press Enter (nothing is shown). `TOKEN_OWNER` is the account that made it:

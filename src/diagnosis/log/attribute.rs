@@ -3,6 +3,7 @@
 //! In: the hosts of the line, what was known before it, and what the patterns found. Out: whether the registry is named, and if it
 //! is somebody else's, whose. The rules, the first that answers counts:
 //!
+//! 0. what compose says of an image or of a service, which it says again at its end;
 //! 1. what only one service prints is its own, unless the line names the registry and no host of that service; what others print
 //!    too is that of the host which is named;
 //! 2. the line's own host;
@@ -12,6 +13,9 @@
 //! 5. for texts that need it, the host that one of the next lines names.
 
 use super::kept::Seen;
+use super::line::Line;
+use super::outcome::Place;
+use super::scripts::Service;
 use super::state::{Hosts, Whose};
 use super::{Failure, Scanner, host};
 use crate::catalog::Catalog;
@@ -34,7 +38,23 @@ pub(super) struct Found {
     pub(super) named: Named,
     /// Whose it is, if it is somebody else's: the service, or its host.
     pub(super) other: Option<(String, String)>,
+    /// Whether it is an image's that the log does not tell.
+    pub(super) open: bool,
 }
+
+/// What compose said of one image, which it says again when it ends.
+#[derive(Debug)]
+pub(super) struct Said {
+    message: String,
+    place: Place,
+    at: u64,
+    found: Found,
+}
+
+/// How far behind it may say that again, in lines.
+const AGAIN: u64 = 40;
+/// How much of what it says is kept.
+const MOST_SAID: usize = 8;
 
 /// Whose a host is; `None` for a name that is in no table.
 pub(super) fn whose(catalog: &Catalog, registry: &str, name: &str) -> Option<Whose> {
@@ -65,11 +85,51 @@ pub fn elsewhere(catalog: &Catalog, registry: &str, text: &str) -> Option<String
 }
 
 impl Scanner<'_> {
+    /// Whose failure a line shows: what compose says at its end is of the image of which it said so before.
+    pub(super) fn whose_failure(
+        &mut self,
+        line: &Line,
+        hosts: &Hosts,
+        elsewhere: &[&str],
+        signatures: &[&str],
+        number: u64,
+    ) -> Found {
+        let status = host::status(&line.text).is_some_and(|status| status.failed);
+        let message = line.message().to_lowercase();
+        if !status && hosts.named.is_empty() && !hosts.unqualified {
+            let lead = "error response from daemon: ";
+            let message = message.strip_prefix(lead).unwrap_or(&message).trim_end_matches('.');
+            let place = self.state.place();
+            let again =
+                |said: &&Said| said.place == place && number - said.at <= AGAIN && said.message.ends_with(message);
+            if let Some(said) = self.said.iter().find(again) {
+                return said.found.clone();
+            }
+        }
+        let found = match hosts.service {
+            Some(Service::Ours) => Found { named: Named::Near, other: None, open: false },
+            Some(Service::Unclear) => Found { named: Named::Nowhere, other: None, open: true },
+            None => self.attributed(hosts, elsewhere, signatures, number),
+        };
+        if status {
+            self.said.truncate(MOST_SAID - 1);
+            self.said.insert(0, Said { message, place: self.state.place(), at: number, found: found.clone() });
+        }
+        found
+    }
+
+    /// The host that a line without one belongs to: that of the commands that can have failed, or else the nearest.
+    pub(super) fn nearest(&self, number: u64, named: bool) -> Option<Whose> {
+        let of = |name: &str| whose(self.catalog, self.registry, name);
+        let open = if named { None } else { self.state.of_open_command(&of) };
+        open.unwrap_or_else(|| self.state.near(number, named))
+    }
+
     /// Whether a line belongs to the registry, and if not, whose it is.
-    pub(super) fn attributed(&self, hosts: &Hosts, elsewhere: &[&str], signatures: &[&str], number: u64) -> Found {
+    fn attributed(&self, hosts: &Hosts, elsewhere: &[&str], signatures: &[&str], number: u64) -> Found {
         let own = signatures.iter().any(|id| self.signature(id, |s| s.own));
         let same_texts = |id: &str| self.catalog.elsewhere.get(id).is_some_and(|other| other.same_texts);
-        let ours = |named| Found { named, other: None };
+        let ours = |named| Found { named, other: None, open: false };
         let local = hosts.ours && signatures.iter().any(|id| self.signature(id, |s| s.local));
         let of_others = |id: &str| self.catalog.elsewhere.get(id).is_some_and(|other| other.foreign_names);
         if local && elsewhere.iter().any(|id| of_others(id)) {
@@ -80,7 +140,7 @@ impl Scanner<'_> {
             let host = hosts.named.first().cloned().or_else(|| self.state.near(number, true));
             return match host.filter(|host| is_shared && *host != Whose::Registry) {
                 Some(host) => self.of(&host),
-                None => Found { named: Named::Nowhere, other: Some(((*id).to_owned(), String::new())) },
+                None => Found { named: Named::Nowhere, other: Some(((*id).to_owned(), String::new())), open: false },
             };
         }
         if hosts.named.contains(&Whose::Registry) {
@@ -98,16 +158,34 @@ impl Scanner<'_> {
             return self.of(&Whose::Unqualified);
         }
         if let Some(id) = self.service_of_action().filter(|_| !own) {
-            return Found { named: Named::Nowhere, other: Some((id, String::new())) };
+            return Found { named: Named::Nowhere, other: Some((id, String::new())), open: false };
+        }
+        if !signatures.is_empty() && signatures.iter().all(|id| self.signature(id, |s| s.early)) {
+            return self.of_early();
+        }
+        // Who has logged in to the registry alone left its host out of the name.
+        if unqualified && !signatures.is_empty() && !self.state.pushed && self.state.logged_in_here_only() {
+            return ours(Named::Near);
         }
         // A registry in front of ours hands on its words, and so does one that runs the same program.
         if let Some(aim) = self.state.aims_elsewhere().filter(|_| own) {
             return self.of(&aim);
         }
-        match self.state.near(number, unqualified).map(|near| (near.clone(), self.of(&near))) {
+        match self.nearest(number, unqualified).map(|near| (near.clone(), self.of(&near))) {
             Some((Whose::Registry, _)) => ours(Named::Near),
             Some((_, found)) if !own || found.other.as_ref().is_some_and(|(id, _)| same_texts(id)) => found,
             _ => ours(Named::Nowhere),
+        }
+    }
+
+    /// Whose a text is that a client prints before it asks any registry: of the one that the step or the job works with.
+    fn of_early(&self) -> Found {
+        let login = || self.state.logins.last().filter(|_| !self.state.at_hand);
+        let other = self.state.aims_elsewhere().or_else(|| login().cloned());
+        match other.filter(|host| *host != Whose::Registry) {
+            Some(host) => self.of(&host),
+            None if self.state.at_hand => Found { named: Named::Near, other: None, open: false },
+            None => Found { named: Named::Nowhere, other: None, open: false },
         }
     }
 
@@ -129,7 +207,7 @@ impl Scanner<'_> {
                 _ => Some((String::new(), DEFAULT_HOST.to_owned())),
             },
         };
-        Found { named: Named::Nowhere, other }
+        Found { named: Named::Nowhere, other, open: false }
     }
 
     /// The service whose action the step runs.

@@ -184,9 +184,54 @@ pub(super) fn has_owner(lower: &str) -> bool {
     names(lower).any(|name| name.contains('/'))
 }
 
+/// What compose says of an image: ` Image app:1 Pulling`, or of a service, as older ones do: ` ✘ app Error denied`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Status<'a> {
+    pub(super) image: Option<&'a str>,
+    pub(super) service: Option<&'a str>,
+    pub(super) failed: bool,
+    /// What it says went wrong.
+    pub(super) error: &'a str,
+}
+
+/// What compose says on a line.
+pub(super) fn status(text: &str) -> Option<Status<'_>> {
+    let rest = text.trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
+    // Other programs begin at the margin.
+    if rest.len() == text.len() {
+        return None;
+    }
+    let (first, behind) = word(rest)?;
+    let is_image = first.eq_ignore_ascii_case("image");
+    let (name, behind) = if is_image { word(behind)? } else { (first, behind) };
+    let (state, behind) = word(behind)?;
+    let failed = state.eq_ignore_ascii_case("error");
+    let error = if failed { behind } else { "" };
+    let known = ["pulling", "pulled", "error", "interrupted", "pushing", "pushed", "skipped", "building", "built"];
+    let is_name = name.bytes().all(|b| b.is_ascii_alphanumeric() || b"._/:@-".contains(&b)) && !name.ends_with(':');
+    if !is_name || !known.iter().any(|word| state.eq_ignore_ascii_case(word)) {
+        return None;
+    }
+    Some(Status { image: is_image.then_some(name), service: (!is_image).then_some(name), failed, error })
+}
+
+/// The first word of a text, and what stands behind it.
+fn word(text: &str) -> Option<(&str, &str)> {
+    let text = text.trim_start();
+    let end = text.find(char::is_whitespace).unwrap_or(text.len());
+    (end > 0).then(|| (&text[..end], text[end..].trim()))
+}
+
+/// Whether a name has no host in front.
+fn is_unqualified(name: &str) -> bool {
+    let first = name.split_once('/').map(|(first, _)| first);
+    first.is_none_or(|first| !first.contains(['.', ':']) && first != "localhost")
+}
+
 /// The images without a host that the line names; one of Docker's own has no owner.
 fn names(lower: &str) -> impl Iterator<Item = &str> {
-    BEFORE_IMAGE.iter().filter_map(|(before, open)| {
+    let said = status(lower).and_then(|status| status.image).filter(|name| is_unqualified(name));
+    said.into_iter().chain(BEFORE_IMAGE.iter().filter_map(|(before, open)| {
         let (_, rest) = lower.split_once(before)?;
         let own = before.ends_with("library/");
         let rest = behind_options(rest);
@@ -194,17 +239,15 @@ fn names(lower: &str) -> impl Iterator<Item = &str> {
         let named = rest[..end].trim_end_matches([':', '.']);
         let whole = !open || named.contains([':', '/']) || before.starts_with("invalid argument");
         let letters = |c: char| c.is_ascii_alphanumeric() || "._/:@-".contains(c);
-        let first = named.split('/').next().unwrap_or(named);
-        let hosted = named.contains('/') && (first.contains(['.', ':']) || first == "localhost");
-        let is =
-            whole && !hosted && named.chars().all(letters) && named.starts_with(|c: char| c.is_ascii_alphanumeric());
+        let plain = is_unqualified(named) && named.chars().all(letters);
+        let is = whole && plain && named.starts_with(|c: char| c.is_ascii_alphanumeric());
         (own || is).then_some(named)
-    })
+    }))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{hosts, unqualified};
+    use super::{hosts, status, unqualified};
 
     fn found(line: &str) -> Vec<String> {
         hosts(line, |name| name == "ghcr.io")
@@ -264,5 +307,17 @@ mod tests {
         ] {
             assert!(!unqualified(line), "{line}");
         }
+    }
+
+    #[test]
+    fn what_compose_says_names_an_image_or_a_service() {
+        let found = |line| status(line).map(|status| (status.image, status.service, status.failed));
+        assert_eq!(found(" Image mysql:5.7 Error denied"), Some((Some("mysql:5.7"), None, true)));
+        assert_eq!(found(" ✘ mysql Error denied  1.2s"), Some((None, Some("mysql"), true)));
+        assert_eq!(found(" web Pulled"), Some((None, Some("web"), false)));
+        for line in ["npm Error denied", " Error: denied", "image x pulled", " the image was pulled", ""] {
+            assert_eq!(found(line), None, "{line}");
+        }
+        assert!(unqualified(" image mysql:5.7 error denied") && !unqualified(" image quay.io/x/y:1 error denied"));
     }
 }

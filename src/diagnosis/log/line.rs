@@ -5,7 +5,7 @@
 
 use super::wrapper::{self, Message};
 
-use super::outcome;
+use super::{host, outcome};
 
 /// The longest piece of a line that is looked at, in bytes.
 pub(super) const LONGEST: usize = 64 * 1024;
@@ -56,7 +56,8 @@ impl Line {
         line.error |= plain.starts_with("Error: Process completed with exit code");
         line.warning = outcome::is_warning(plain);
         line.text = rest.trim_end().to_owned();
-        let Message { text: said, warning, detail } = wrapper::message(&line.text);
+        let of_compose = host::status(&line.text).map(|status| status.error).filter(|error| !error.is_empty());
+        let Message { text: said, warning, detail } = wrapper::message(of_compose.unwrap_or(&line.text));
         // What a detail tells, such as a request that is tried again, is told at another level where it matters.
         line.warning |= warning || detail;
         line.detail = detail;

@@ -14,6 +14,8 @@
 //! Memory does not grow with the log: `kept` holds the first and the last failures, equal ones once.
 
 mod attribute;
+mod awaited;
+mod commands;
 mod end;
 mod ends;
 mod given;
@@ -23,8 +25,10 @@ mod line;
 mod outcome;
 mod patterns;
 mod quoted;
+mod reading;
 mod request;
 mod requested;
+mod scripts;
 mod state;
 mod text;
 mod words;
@@ -33,112 +37,27 @@ mod wrapper;
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use attribute::Found;
 pub use attribute::elsewhere;
+use attribute::{Found, Said};
+use awaited::Awaited;
 use ends::Ends;
 pub use given::Given;
 use kept::{Kept, Seen, masked};
 use outcome::{Cache, Ended};
 use patterns::Kind;
 pub use patterns::Patterns;
-use state::State;
+pub use reading::{Failure, Foreign, Reading};
+use state::{State, Whose};
 
 use super::redact;
 use crate::catalog::Catalog;
 use crate::catalog::Ref;
 use crate::catalog::entries::{Operation, Signature};
-use crate::catalog::log::{Doing, LogEvent, Named, Namespace, Sign, TokenRight};
+use crate::catalog::log::{Doing, LogEvent, Named, Sign, TokenRight};
 use line::Line;
 
 /// The longest text of a line that is kept, in characters.
 const LONGEST_KEPT: usize = 2000;
-
-/// What is seen at one line.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Failure {
-    /// The file, if there are several.
-    pub file: Option<Rc<str>>,
-    /// The line, from 1.
-    pub line: u64,
-    /// Its text, without colours, times, markers and secrets.
-    pub text: String,
-    /// The signatures that match it.
-    pub signatures: Vec<String>,
-    /// The job.
-    pub job: Option<Rc<str>>,
-    /// The step.
-    pub step: Option<Rc<str>>,
-    /// What was being done.
-    pub doing: Doing,
-    /// The token's right to packages.
-    pub token: TokenRight,
-    /// What started the run.
-    pub event: LogEvent,
-    /// Whether the registry is named.
-    pub named: Named,
-    /// The image, without host and tag, if the line or its step names one.
-    pub image: Option<String>,
-    /// Whether it belongs to the owner of the repository that the run is of.
-    pub owner: Namespace,
-    /// The signs seen before it.
-    pub signs: Vec<String>,
-    /// Whether the runner marked the line as an error, or ended the step with an error after it.
-    pub error: bool,
-    /// Whether the job went on after it or could: a warning, a cache that could not be read, what was cured or allowed to fail.
-    pub passing: bool,
-    /// How many equal lines there are in this step.
-    pub count: u64,
-}
-
-impl Failure {
-    /// The same line as a failure of somebody else.
-    fn elsewhere(self, service: String, host: String) -> Foreign {
-        let Self { file, line, text, signatures, step, .. } = self;
-        Foreign { file, line, text, service, host: redact::shown(&host), perhaps: signatures, step, ended: false }
-    }
-}
-
-/// A failure of somebody else.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Foreign {
-    /// The file, if there are several.
-    pub file: Option<Rc<str>>,
-    /// The line, from 1.
-    pub line: u64,
-    /// Its text, without secrets.
-    pub text: String,
-    /// The id of the service; empty when it is in no table.
-    pub service: String,
-    /// The host, if the line names one.
-    pub host: String,
-    /// The signatures that would count if it were the registry's.
-    pub perhaps: Vec<String>,
-    /// The step.
-    pub step: Option<Rc<str>>,
-    /// Whether the runner says that its step failed.
-    pub ended: bool,
-}
-
-/// Everything that a log showed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reading {
-    /// The failures of the registry, in order.
-    pub failures: Vec<Failure>,
-    /// Texts that others print too, where nothing names the registry.
-    pub unnamed: Vec<Failure>,
-    /// The failures of others, in order.
-    pub foreign: Vec<Foreign>,
-    /// The repository that the log is of, as `OWNER/NAME`, if it says so.
-    pub repository: Option<String>,
-    /// What the jobs gave their steps.
-    pub given: Given,
-    /// The number of lines.
-    pub lines: u64,
-    /// Whether the runner says that a step failed.
-    pub failed: bool,
-    /// Whether the log is that of a whole job in which the runner says of no step that it failed.
-    pub succeeded: bool,
-}
 
 impl Patterns {
     /// Everything that the catalog looks for in a log.
@@ -148,7 +67,14 @@ impl Patterns {
     /// Fails when the patterns do not fit into one automaton.
     pub fn of(catalog: &Catalog) -> Result<Self, String> {
         let hosts = catalog.elsewhere.values().flat_map(|other| other.hosts.iter().map(String::as_str));
-        let own = [state::LANDMARKS, attribute::LANDMARKS, outcome::LANDMARKS, quoted::LANDMARKS];
+        let own = [
+            state::LANDMARKS,
+            commands::LANDMARKS,
+            attribute::LANDMARKS,
+            outcome::LANDMARKS,
+            quoted::LANDMARKS,
+            redact::LANDMARKS,
+        ];
         let landmarks: Vec<&str> = own.into_iter().flatten().copied().chain(hosts).collect();
         Self::new(catalog, &landmarks).map_err(|error| error.to_string())
     }
@@ -170,6 +96,11 @@ pub struct Scanner<'a> {
     unnamed: Kept<Failure>,
     foreign: Kept<Foreign>,
     ended: Ended,
+    /// What compose said of images that failed, the last first.
+    said: Vec<Said>,
+    /// The secrets that lines have made known, and what the next line holds.
+    known: redact::Known,
+    awaited: Option<Awaited>,
     /// The number of line ends before `rest`: of each kind.
     line: Ends,
     /// How many of them belong to the files before this one.
@@ -193,6 +124,9 @@ impl<'a> Scanner<'a> {
             unnamed: Kept::default(),
             foreign: Kept::default(),
             ended: Ended::default(),
+            said: Vec::new(),
+            known: redact::Known::default(),
+            awaited: None,
             line: Ends::default(),
             before: 0,
         }
@@ -245,14 +179,21 @@ impl<'a> Scanner<'a> {
         // A log that was copied from the page has `Error: ` in place of the runner's mark.
         let marked = |seen: &Seen<Failure>| seen.raw.trim_start().starts_with("Error: ");
         let succeeded = self.state.ended && !ended.any() && !self.failures.all().any(|seen| marked(seen));
+        let mut names: Vec<&str> = self.state.image_names.iter().map(AsRef::as_ref).collect();
+        names.extend(self.state.repository.as_deref());
+        let hider = self.known.hider(&names);
+        let shown = |text: &str| shown(&hider.hide(text));
+        let name = |name: Option<Rc<str>>| name.map(|name| Rc::from(hider.hide(&name)));
         let failure = |seen: Seen<Failure>| {
             let passing =
                 succeeded || seen.what.passing || (!seen.what.error && ended.later_than(&seen.place, seen.last));
-            Failure { text: shown(&seen.raw), passing, ..seen.what }
+            let (job, step) = (name(seen.what.job), name(seen.what.step));
+            Failure { text: shown(&seen.raw), passing, job, step, ..seen.what }
         };
         let foreign = |seen: Seen<Foreign>| {
             let ended = ended.at(&seen.place, seen.at);
-            Foreign { text: shown(&seen.raw), ended, ..seen.what }
+            let step = name(seen.what.step);
+            Foreign { text: shown(&seen.raw), ended, step, ..seen.what }
         };
         Reading {
             failures: self.failures.into_list().into_iter().map(failure).collect(),
@@ -269,6 +210,7 @@ impl<'a> Scanner<'a> {
     /// Looks at the lines of a buffer that hold some literal.
     fn scan(&mut self, buffer: &[u8]) {
         let (mut at, mut counted) = (0, 0);
+        self.join(buffer);
         self.line.feeds |= memchr::memchr(b'\n', buffer).is_some();
         while let Some(found) = self.patterns.next(buffer, at) {
             let head = &buffer[at..found];
@@ -280,16 +222,66 @@ impl<'a> Scanner<'a> {
             counted = start;
             self.open = if start == 0 { self.ends_open } else { redact::is_open(&buffer[..start]) };
             self.look(&buffer[start..end]);
+            self.join(&buffer[end..]);
             at = end;
         }
         self.line.count(&buffer[counted..]);
         self.ends_open = if buffer.is_empty() { self.ends_open } else { redact::is_open(buffer) };
     }
 
+    /// Takes in the secrets that a line makes known.
+    fn learn(&mut self, text: &str, matched: &[usize]) {
+        let entry = |index: &usize| &self.patterns.entries[*index];
+        let is = |index: &usize| entry(index).kind == Kind::Landmark && redact::LANDMARKS.contains(&&*entry(index).id);
+        if matched.iter().any(is) {
+            self.known.learn(text);
+            self.awaited = Awaited::after(text);
+        }
+    }
+
+    /// Takes in the secret that the line before said comes next.
+    fn await_secret(&mut self, bytes: &[u8]) {
+        let Some(awaited) = self.awaited.take() else { return };
+        let mut lines = bytes.split(|byte| matches!(byte, b'\n' | b'\r')).filter(|line| !line.is_empty());
+        let Some(next) = lines.next() else {
+            self.awaited = Some(awaited);
+            return;
+        };
+        let next = Line::of_job(&next[..next.len().min(LONGEST_KEPT)], self.state.raw_job());
+        if let Some(value) = awaited.value(&next.text) {
+            self.known.add(value);
+        }
+    }
+
+    /// Puts the lines of a command together that goes on in these bytes.
+    fn join(&mut self, mut bytes: &[u8]) {
+        self.await_secret(bytes);
+        let Some(mut text) = self.state.unfinished.take() else { return };
+        loop {
+            let begin = bytes.iter().position(|byte| !matches!(byte, b'\n' | b'\r')).unwrap_or(bytes.len());
+            bytes = &bytes[begin..];
+            if bytes.is_empty() {
+                self.state.unfinished = Some(text);
+                return;
+            }
+            let end = memchr::memchr2(b'\n', b'\r', bytes).unwrap_or(bytes.len()).min(LONGEST_KEPT);
+            let line = Line::of_job(&bytes[..end], self.state.raw_job());
+            text.push(' ');
+            text.push_str(line.text.trim());
+            bytes = &bytes[end..];
+            let Some(head) = text.strip_suffix('\\').filter(|head| head.len() < line::LONGEST) else { break };
+            text.truncate(head.len());
+        }
+        let (catalog, registry) = (self.catalog, self.registry);
+        let number = self.line.number() + 1;
+        self.state.of_text(text.trim_end_matches('\\'), number, &|name| attribute::whose(catalog, registry, name));
+    }
+
     fn look(&mut self, bytes: &[u8]) {
         let line = Line::of_job(bytes, self.state.raw_job());
         let number = self.line.number() + 1;
         let matched = self.patterns.matching(&line);
+        self.learn(&line.text, &matched);
         if !line.error && self.says_nothing(&line, &matched) {
             return;
         }
@@ -306,7 +298,8 @@ impl<'a> Scanner<'a> {
                 .filter(move |index| entries[**index].kind == kind)
                 .map(|index| (*index, &*entries[*index].id))
         };
-        let ours = self.is_ours(&hosts, number);
+        let here = self.state.logged_in.as_ref().map(|host| *host == Whose::Registry);
+        let ours = here.unwrap_or_else(|| self.is_ours(&hosts, number));
         for (index, id) in of(Kind::Sign) {
             let counts = |sign: &Sign| if ours { !sign.theirs } else { !sign.ours };
             if self.catalog.signs.get(id).is_none_or(counts) {
@@ -326,7 +319,7 @@ impl<'a> Scanner<'a> {
         }
         let told = !signatures.is_empty() || !elsewhere.is_empty() || self.refused_elsewhere(&line, &hosts, number);
         if told && !self.is_shown(&line, number) {
-            let found = self.attributed(&hosts, &elsewhere, &signatures, number);
+            let found = self.whose_failure(&line, &hosts, &elsewhere, &signatures, number);
             self.keep(&line, number, found, &signatures);
         }
         if line.error {
@@ -339,7 +332,8 @@ impl<'a> Scanner<'a> {
     fn says_nothing(&self, line: &Line, matched: &[usize]) -> bool {
         let word = |index: &usize| {
             let entry = &self.patterns.entries[*index];
-            entry.kind == Kind::Landmark && state::WORDS.contains(&entry.id.as_str())
+            let id = entry.id.as_str();
+            entry.kind == Kind::Landmark && (state::WORDS.contains(&id) || redact::LANDMARKS.contains(&id))
         };
         let texts = || std::iter::once(line.text.as_str()).chain(line.message.as_deref());
         matched.iter().all(word) && !texts().any(request::can_be_answer)
@@ -351,7 +345,7 @@ impl<'a> Scanner<'a> {
         let kept: Vec<String> = signatures.iter().filter(any_host).map(|id| (*id).to_owned()).collect();
         match found.other {
             Some(whose) if kept.is_empty() => self.foreign(line, number, whose, signatures),
-            _ => self.failure(line, number, kept, found.named),
+            _ => self.failure(line, number, kept, &found),
         }
     }
 
@@ -393,8 +387,10 @@ impl<'a> Scanner<'a> {
         self.foreign.push(self.seen(what, line, masked, number));
     }
 
-    fn failure(&mut self, line: &Line, number: u64, signatures: Vec<String>, named: Named) {
-        let unnamed = named == Named::Nowhere && signatures.iter().all(|id| self.signature(id, |s| s.shared));
+    fn failure(&mut self, line: &Line, number: u64, signatures: Vec<String>, found: &Found) {
+        let named = found.named;
+        let shared = || signatures.iter().all(|id| self.signature(id, |s| s.shared));
+        let unnamed = named == Named::Nowhere && (found.open || shared());
         let text = line.text.as_str();
         let state = &self.state;
         let place = state.place();
@@ -419,7 +415,7 @@ impl<'a> Scanner<'a> {
             return;
         }
         let pull_request = state.event == Some(LogEvent::PullRequest) || state::has_pull_request_tag(text);
-        let signs = state.signs.iter().filter(|(index, at)| self.within(**index, number - **at));
+        let signs = state.signs.iter().filter(|(index, at)| self.within(**index, **at, number));
         let failure = Failure {
             file: state.file.clone(),
             line: number - self.before,
@@ -466,10 +462,12 @@ impl<'a> Scanner<'a> {
         })
     }
 
-    fn within(&self, sign: usize, distance: u64) -> bool {
+    fn within(&self, sign: usize, at: u64, number: u64) -> bool {
         let id = &self.patterns.entries[sign].id;
-        let limit = self.catalog.signs.get(id).and_then(|sign| sign.within);
-        limit.is_none_or(|limit| distance <= u64::from(limit))
+        self.catalog.signs.get(id).is_none_or(|sign| {
+            let near = sign.within.is_none_or(|limit| number - at <= u64::from(limit));
+            near && (!sign.in_step || at >= self.state.begun)
+        })
     }
 }
 

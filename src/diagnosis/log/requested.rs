@@ -21,7 +21,7 @@ impl<'a> Scanner<'a> {
     pub(super) fn admitted(&self, signatures: &mut Vec<&str>, line: &Line, hosts: &Hosts, number: u64) {
         let seen = |name: &Ref| {
             let sign = |(index, at): (&usize, &u64)| {
-                self.patterns.entries[*index].id == **name && self.within(*index, number - at)
+                self.patterns.entries[*index].id == **name && self.within(*index, *at, number)
             };
             self.state.signs.iter().any(sign)
         };
@@ -79,7 +79,7 @@ impl<'a> Scanner<'a> {
 
     /// The request to the registry that a line tells of.
     fn request(&self, line: &Line, hosts: &Hosts, number: u64) -> Option<Request> {
-        let near = hosts.named.is_empty() && self.state.near(number, false) == Some(Whose::Registry);
+        let near = hosts.named.is_empty() && self.nearest(number, false) == Some(Whose::Registry);
         if !near && (hosts.named.is_empty() || hosts.named.iter().any(|host| *host != Whose::Registry)) {
             return None;
         }

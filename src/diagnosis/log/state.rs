@@ -7,11 +7,13 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::super::redact;
+use super::commands::Commands;
 use super::given::Given;
 use super::host;
 use super::line::Line;
 use super::outcome::{self, Place, Success, Vertices};
 use super::quoted::Shown;
+use super::scripts::Service;
 use super::words::{IMAGE_WORDS, doing, image, tag};
 use crate::catalog::log::{Doing, LogEvent, TokenRight};
 
@@ -65,7 +67,7 @@ pub(super) const WORDS: &[&str] = &["denied", "unauthorized"];
 /// How far the list of permissions is from its title, in lines.
 const TOKEN_BLOCK: u64 = 40;
 /// How near a host must be to stand for a line that names none, in lines that hold a landmark or in lines of the log.
-const NEAR: u64 = 60;
+pub(super) const NEAR: u64 = 60;
 
 /// The action that logs in.
 const LOGIN: &str = "docker/login-action";
@@ -94,6 +96,8 @@ pub(super) struct Hosts {
     pub(super) unqualified: bool,
     /// Whether that can be an image of the repository: it has its name or its owner, or the job works with the registry.
     pub(super) ours: bool,
+    /// What is known of the service of compose that it names.
+    pub(super) service: Option<Service>,
 }
 
 /// A job or a step, as the log names it and as it may be shown.
@@ -138,12 +142,12 @@ pub(super) struct State {
     images: bool,
     token_from: Option<u64>,
     /// The last host, and the last that is more than a missing one.
-    last_host: Option<(Whose, u64, Option<Rc<str>>)>,
+    pub(super) last_host: Option<(Whose, u64, Option<Rc<str>>)>,
     last_named: Option<(Whose, u64, Option<Rc<str>>)>,
     /// Whose image the last command of the step pushes or pulls.
     commanded: Option<(Whose, Option<Rc<str>>)>,
     /// What was last being done with the registry, by a line that names it.
-    last_doing: Option<(Doing, u64, Option<Rc<str>>)>,
+    pub(super) last_doing: Option<(Doing, u64, Option<Rc<str>>)>,
     /// The registry that the step's `with:` block names.
     input: Option<Whose>,
     /// Whether the name of the step comes from a column or from the name of a file.
@@ -158,11 +162,30 @@ pub(super) struct State {
     /// What the steps were given.
     pub(super) given: Given,
     /// Whether the job has named the registry.
-    at_hand: bool,
+    pub(super) at_hand: bool,
+    /// The line that is being read, and the one at which the step began.
+    now: u64,
+    pub(super) begun: u64,
     /// What the step only shows.
     pub(super) shown: Shown,
     /// Whether a job came to its end.
     pub(super) ended: bool,
+    /// The commands of the step, and the last line that lists one.
+    pub(super) script: Commands,
+    pub(super) scripted: u64,
+    /// The beginning of a command that goes on in the next lines.
+    pub(super) unfinished: Option<String>,
+    /// Whether the line is what `docker run` says.
+    pub(super) of_run: bool,
+    /// Whether the line says that an image was pulled or pushed, and whether the last one that names a host did.
+    pub(super) said_success: bool,
+    pub(super) last_worked: bool,
+    /// Where the job has logged in.
+    pub(super) logins: Vec<Whose>,
+    /// Where the login went that the line says has succeeded, if a command tells.
+    pub(super) logged_in: Option<Whose>,
+    /// The last parts of the names of the registry's images.
+    pub(super) image_names: Vec<Rc<str>>,
 }
 
 /// How many lines before another one say what it is about.
@@ -197,6 +220,7 @@ impl State {
         registry: &str,
         whose: &impl Fn(&str) -> Option<Whose>,
     ) -> Hosts {
+        self.now = number;
         self.columns(line);
         let lower = line.text.to_lowercase();
         let text = lower.trim_start();
@@ -212,7 +236,53 @@ impl State {
             .into_iter()
             .map(|name| whose(&name).unwrap_or(Whose::Other(name)))
             .collect();
-        let unqualified = found.is_empty() && host::unqualified(text);
+        let runs_unqualified = self.commands(line, number, whose);
+        let unqualified = runs_unqualified || found.is_empty() && host::unqualified(&lower);
+        self.inputs_of_step(line, text, &found, registry, whose);
+        if let Some(name) = image(text, registry) {
+            self.has_images(text, registry);
+            self.image = Some(name);
+            self.tag = tag(text, registry);
+        }
+        self.images |= !found.is_empty() && !self.env || unqualified || outcome::vertex(text).is_some();
+        self.vertices.line(text);
+        self.shown.line(text, number, self.step());
+        if self.allowed.len() < MOST_ALLOWED {
+            self.allowed.extend(outcome::allowed(text, registry));
+        }
+        if let Some(name) = host::of_command(&line.text) {
+            self.commanded = Some((whose(&name).unwrap_or(Whose::Other(name)), self.step()));
+        }
+        let last = found.iter().find(|host| **host == Whose::Registry).or(found.last());
+        if let Some(last) = last.filter(|_| !self.env && !runs_unqualified) {
+            self.last_worked = self.said_success;
+            self.last_named = Some((last.clone(), number, self.step()));
+            self.last_host.clone_from(&self.last_named);
+            let now = if *last == Whose::Registry { doing(text, None) } else { Doing::Unknown };
+            if now != Doing::Unknown {
+                self.last_doing = Some((now, number, self.step()));
+            }
+        } else if unqualified {
+            self.last_worked = self.said_success;
+            self.last_host = Some((Whose::Unqualified, number, self.step()));
+        }
+        self.logged_in = if text.contains("login succeeded") { self.logs_in(number, whose) } else { None };
+        self.at_hand |= found.contains(&Whose::Registry);
+        // The registry has no image without an owner: such a name is of an image on the machine, whatever the job works with.
+        let ours = unqualified && (self.at_hand && host::has_owner(&lower) || self.is_own(text));
+        let service = self.service(&line.text);
+        Hosts { named: found, unqualified, ours, service }
+    }
+
+    /// The inputs and the variables of a step, as the runner lists them.
+    fn inputs_of_step(
+        &mut self,
+        line: &Line,
+        text: &str,
+        found: &[Whose],
+        registry: &str,
+        whose: &impl Fn(&str) -> Option<Whose>,
+    ) {
         self.env |= self.inputs && text.trim_end() == "env:";
         if self.env {
             self.variables.extend(found.iter().cloned());
@@ -230,34 +300,6 @@ impl State {
                 self.given.ends(self.action.as_deref(), self.input == Some(Whose::Registry));
             }
         }
-        if let Some(name) = image(text, registry) {
-            self.image = Some(name);
-            self.tag = tag(text, registry);
-        }
-        self.images |= !found.is_empty() || unqualified || outcome::vertex(text).is_some();
-        self.vertices.line(text);
-        self.shown.line(text, number, self.step());
-        if self.allowed.len() < MOST_ALLOWED {
-            self.allowed.extend(outcome::allowed(text, registry));
-        }
-        if let Some(name) = host::of_command(&line.text) {
-            self.commanded = Some((whose(&name).unwrap_or(Whose::Other(name)), self.step()));
-        }
-        let last = found.iter().find(|host| **host == Whose::Registry).or(found.last());
-        if let Some(last) = last.filter(|_| !self.env) {
-            self.last_named = Some((last.clone(), number, self.step()));
-            self.last_host.clone_from(&self.last_named);
-            let now = if *last == Whose::Registry { doing(text, None) } else { Doing::Unknown };
-            if now != Doing::Unknown {
-                self.last_doing = Some((now, number, self.step()));
-            }
-        } else if unqualified {
-            self.last_host = Some((Whose::Unqualified, number, self.step()));
-        }
-        self.at_hand |= found.contains(&Whose::Registry);
-        // The registry has no image without an owner: such a name is of an image on the machine, whatever the job works with.
-        let ours = unqualified && (self.at_hand && host::has_owner(text) || self.is_own(text));
-        Hosts { named: found, unqualified, ours }
     }
 
     /// Whether a text names an image of the repository or of its owner; `text` is in lower case.
@@ -286,6 +328,7 @@ impl State {
             self.input = None;
             self.targets.clear();
             self.variables.clear();
+            self.script = Commands::default();
             self.env = false;
             self.action = is_action(&what.to_lowercase()).then_some(action);
             self.inputs = text.starts_with("##[group]");
@@ -364,6 +407,9 @@ impl State {
     /// Whether the step of a line works with images: it names a program that does, a host or an image. A line outside of any step
     /// can be of such a step.
     pub(super) fn works_with_images(&self, text: &str) -> bool {
+        if self.is_of_another_program(text) {
+            return false;
+        }
         let lower = text.to_lowercase();
         let step = self.step.as_ref().map(|step| step.raw.to_lowercase());
         let names = |text: &str| {
@@ -376,17 +422,6 @@ impl State {
             || outcome::vertex(&lower).is_some()
             || names(&lower)
             || step.is_none_or(|step| names(&step))
-    }
-
-    /// What was being done at a line: by its words, by the step, by what was last done with the registry.
-    pub(super) fn doing(&self, text: &str, number: u64) -> Doing {
-        let near = |(_, at, step): &&(Doing, u64, Option<Rc<str>>)| {
-            *step == self.step() && (step.is_some() || number.saturating_sub(*at) <= NEAR)
-        };
-        match doing(text, self.step().as_deref()) {
-            Doing::Unknown => self.last_doing.as_ref().filter(near).map_or(Doing::Unknown, |(doing, ..)| *doing),
-            known => known,
-        }
     }
 
     fn columns(&mut self, line: &Line) {
@@ -410,6 +445,7 @@ impl State {
     /// Another step begins.
     pub(super) fn enter(&mut self, step: Option<String>) {
         self.step = step.map(|step| Name::of(&step));
+        self.begun = self.now;
         self.action = None;
         self.vertices = Vertices::default();
         self.allowed.clear();
@@ -422,6 +458,7 @@ impl State {
         self.variables.clear();
         (self.inputs, self.env) = (false, false);
         self.shown = Shown::default();
+        self.script = Commands::default();
     }
 
     /// The log of a job begins; nothing changes if it is the same one.

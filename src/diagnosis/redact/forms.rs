@@ -74,7 +74,7 @@ pub(super) const FORMS: &[&str] = &[
     r"\bsq0(?:atp|csp)-[A-Za-z0-9_-]{22,}",
     r"\bpul-[a-f0-9]{40}",
     r"\bsntr[yu]s_[A-Za-z0-9+/=_-]{30,}",
-    r"\bAGE-SECRET-KEY-1[A-Z0-9]{58}",
+    r"\bAGE-SECRET-KEY-1[A-Z0-9]{16,}",
     r"\bfigd_[A-Za-z0-9_-]{30,}",
     r"\bPMAK-[a-f0-9]{24}-[a-f0-9]{34}",
     r"\bEAACEdEose0cBA[A-Za-z0-9]+",

@@ -110,7 +110,7 @@ impl<'a> Place<'a> {
     fn is_secret(&self, kind: Secret, value: &Value<'_>, rest: &str) -> bool {
         let text = value.inner();
         let may_be_list = self.name.to_ascii_lowercase().contains("secret");
-        if is_harmless(text) || self.is_path(text) || self.is_count(text) {
+        if is_harmless(text) || self.is_path(text) || self.is_count(text) || self.is_scope(text) {
             return false;
         }
         // `--secret id=NAME,env=NAME` names one; behind `value=` its contents are found as an option.
@@ -171,6 +171,13 @@ impl<'a> Place<'a> {
         let pointed = ["pwd", "key", "keys", "cookie", "cookies", "auth"].iter().any(|end| name.ends_with(end));
         let password = name.ends_with("pwd") && name.len() > "oldpwd".len();
         pointed && !password && ["/", "./", "../", "~/", "env://"].iter().any(|start| text.starts_with(start))
+    }
+
+    /// Whether it is what somebody may do with a repository of that name: `repository:octo-org/token-service:pull,push`.
+    fn is_scope(&self, text: &str) -> bool {
+        let before = self.before().to_lowercase();
+        let of_repository = ["repository:", "repository%3a"].iter().any(|word| before.contains(word));
+        of_repository && ["pull", "push", "delete"].iter().any(|act| text.starts_with(act))
     }
 
     /// Whether it is a number of tokens or secrets.

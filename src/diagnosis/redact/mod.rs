@@ -4,10 +4,11 @@
 //! keys, addresses of people and of private networks. What is needed to find a failure again stays: commits, digests of images,
 //! numbers of runs, names of images.
 //!
-//! * [`line()`] is for a line of a log before it is kept: it also knows secrets by their names (`password=`), in `keys`, by what
+//! * [`line()`] is for a line of a log before it is kept: it also knows secrets by their names (`password=`), in `keys` and `pairs`, by what
 //!   else stands before them, in `places`, and by what they hold when they are decoded, in `encoded`; those that
 //!   quotation marks, tabs or escapes break, in `broken`, or the end of a line, in `wrapped`; and words that only chance writes, in
 //!   `random`.
+//! * [`Known`] remembers what was hidden in one line, so that it is hidden in all.
 //! * [`guard`] is for finished output, where guides legitimately say `password:`: it knows secrets by their own form only,
 //!   which `forms` lists.
 
@@ -15,12 +16,16 @@ mod broken;
 mod encoded;
 mod forms;
 mod keys;
+mod known;
 mod names;
+mod pairs;
 mod places;
 mod random;
 mod value;
 mod wrapped;
 
+pub(crate) use known::{Known, LANDMARKS};
+pub(crate) use pairs::is_secret;
 pub(crate) use wrapped::{is_open, without_end};
 
 use std::borrow::Cow;
@@ -42,7 +47,7 @@ static FORM_OF_TAGS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(&form
 /// A line of a log as it may be kept and shown.
 #[must_use]
 pub fn line(text: &str) -> String {
-    random::hide(&places::hide(&keys::hide(&encoded::hide(&guard(&broken::hide(text))))))
+    random::hide(&places::hide(&keys::hide(&pairs::hide(&encoded::hide(&guard(&broken::hide(text)))))))
 }
 
 /// A text of a log as it may be shown: on one line, without characters that nobody sees, without secrets.

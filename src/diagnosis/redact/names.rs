@@ -20,6 +20,8 @@ const PASSWORDS: &[&str] = &[
     "passwd",
     "passwort",
     "pw",
+    "pword",
+    "pswd",
     "pwd",
     "psk",
     "passe",
@@ -64,7 +66,10 @@ const TOKENS: &[&str] = &[
     "pats",
     "credential",
     "credentials",
+    "cred",
     "creds",
+    "tkn",
+    "tok",
     "auth",
     "cookie",
     "cookies",
@@ -80,7 +85,7 @@ const TOKENS: &[&str] = &[
     "секрет",
 ];
 
-const TOKEN_ENDS: &[&str] = &["token", "secret", "apikey", "accesskey", "secretkey", "accountkey", "privatekey"];
+const TOKEN_ENDS: &[&str] = &["token", "secret", "apikey", "accesskey", "secretkey", "accountkey", "privatekey", "tkn"];
 
 /// Whose keys are secret, in names of small letters.
 const KEYS: &[&str] = &[
@@ -102,6 +107,11 @@ const KEYS: &[&str] = &[
     "session",
     "storage",
     "service",
+    "ghcr",
+    "github",
+    "docker",
+    "npm",
+    "pypi",
 ];
 
 /// Whose keys are not secret: they find something.
@@ -152,6 +162,7 @@ pub(super) fn judged(name: &str) -> Option<Secret> {
 fn word(part: &str, before: &[String], name: &str) -> Option<Secret> {
     let ends = |words: &[&str]| words.iter().any(|word| part.ends_with(word));
     let is = |words: &[&str]| words.contains(&part);
+    let property = name.starts_with("-P") || name.starts_with("-D");
     if is(NO_PASSWORDS) {
         return None;
     }
@@ -162,8 +173,13 @@ fn word(part: &str, before: &[String], name: &str) -> Option<Secret> {
     if is(TOKENS) || ends(TOKEN_ENDS) {
         return Some(Secret::Token);
     }
+    // Options of Gradle and Maven begin with a letter of their own: `-PghcrKey`.
     let owner = before.last().map(String::as_str);
+    let owner = owner.map(|owner| if property { owner.strip_prefix(['p', 'd']).unwrap_or(owner) } else { owner });
     let variable = !name.contains(|c: char| c.is_lowercase());
+    if variable && part.len() > 3 && (part.ends_with("pw") || part.ends_with("tok")) {
+        return Some(Secret::Password);
+    }
     let key = matches!(part, "key" | "keys")
         && owner.is_some_and(|owner| KEYS.contains(&owner) || variable && !PUBLIC_KEYS.contains(&owner));
     let string = part == "string" && owner == Some("connection") || part == "connectionstring";
@@ -211,12 +227,33 @@ mod tests {
 
     #[test]
     fn names_are_judged_by_their_parts() {
-        for name in
-            ["PASSWORD1", "DB_PW", "db.pass", "dbPassword", "DBPassword", "ansible_ssh_pass", "Passwort", "senha"]
-        {
+        for name in [
+            "PASSWORD1",
+            "REGPW",
+            "DB_PW",
+            "db.pass",
+            "dbPassword",
+            "DBPassword",
+            "ansible_ssh_pass",
+            "Passwort",
+            "senha",
+        ] {
             assert_eq!(judged(name), Some(Secret::Password), "{name}");
         }
-        for name in ["PAT", "GH_PAT", "APP_SALT", "ENCRYPT_KEY_2", "api-key", "clientSecret", "_authToken", "GHTOKEN"] {
+        for name in [
+            "PAT",
+            "GHCR_CRED",
+            "GH_TOK",
+            "GHCR_TKN",
+            "-PghcrKey",
+            "GH_PAT",
+            "APP_SALT",
+            "ENCRYPT_KEY_2",
+            "api-key",
+            "clientSecret",
+            "_authToken",
+            "GHTOKEN",
+        ] {
             assert_eq!(judged(name), Some(Secret::Token), "{name}");
         }
         for name in ["SECRET_KEY_BASE", "TOKEN_URL", "password-stdin"] {

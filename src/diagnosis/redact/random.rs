@@ -15,6 +15,9 @@ static WORDS: LazyLock<Option<(Regex, Regex)>> = LazyLock::new(|| {
     Some((Regex::new(r"[A-Za-z0-9+/]{16,}={0,2}").ok()?, Regex::new(r"[A-Za-z0-9]{20,}={0,2}").ok()?))
 });
 
+/// Registries whose images are known by their names.
+const HOSTS: &[&str] = &["ghcr.io/", "docker.io/", "quay.io/"];
+
 /// From so many letters on a word of base64 goes as a whole.
 const BODY: usize = 40;
 
@@ -26,10 +29,23 @@ pub(super) fn hide(line: &str) -> String {
         let is_body = found[0].len() >= BODY || bare == &found[0];
         if is_body && is_random(&found[0], 30) { HIDDEN } else { &found[0] }.to_owned()
     });
-    word.replace_all(&hidden, |found: &Captures<'_>| {
-        if is_random(&found[0], 42) { HIDDEN } else { &found[0] }.to_owned()
-    })
-    .into_owned()
+    let shown = word.replace_all(&hidden, |found: &Captures<'_>| {
+        // A name or a tag is chosen by people, and everybody sees it who sees the image.
+        let image = || found.get(0).is_some_and(|word| is_in_image(&hidden[..word.start()]));
+        if is_random(&found[0], 42) && !image() { HIDDEN } else { &found[0] }.to_owned()
+    });
+    shown.into_owned()
+}
+
+/// Whether the name or the tag of an image stands where this text ends.
+fn is_in_image(before: &str) -> bool {
+    let name = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || "._/-".contains(c));
+    let path = &before[name.len()..];
+    if !name.ends_with('/') && HOSTS.iter().any(|host| path.trim_start_matches('/').starts_with(host)) {
+        return true;
+    }
+    let tag = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || "._-".contains(c));
+    super::places::is_behind_image(tag)
 }
 
 /// Whether the kinds of letters change as often as chance makes them: in so many of a hundred pairs. Chance makes three changes in
@@ -63,6 +79,9 @@ mod tests {
     #[test]
     fn what_people_wrote_stays() {
         for line in [
+            "ghcr.io/octo-org/app:Release20261120BuildA7fX9Q2bZ1",
+            "docker pull ghcr.io/octo-org/OctoWebShopFrontEndServiceV2Image7b",
+            "ghcr.io/octo-org/app:main-Release20261120BuildA7fX9Q2bZ1 is there",
             "ghcr.io/octo-org/app:sha-3f1c0d2e4b5a69788796a5b4c3d2e1f00f1e2d3c",
             "ReadTimeoutErrorInHTTPConnectionPool2 at com/example/ProjectName2/ServiceImplementation1",
             "/home/runner/work/Octo/Octo/src/Main2/Resources/ApplicationContext",
