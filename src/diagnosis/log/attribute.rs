@@ -15,6 +15,7 @@
 use super::kept::Seen;
 use super::line::Line;
 use super::outcome::Place;
+use super::patterns::Kind;
 use super::scripts::Service;
 use super::state::{Hosts, Whose};
 use super::{Failure, Scanner, host};
@@ -221,6 +222,15 @@ impl Scanner<'_> {
     pub(super) fn is_ours(&self, hosts: &Hosts, number: u64) -> bool {
         let first = hosts.named.first().cloned().or_else(|| self.state.near(number, true));
         first.is_none_or(|host| host == Whose::Registry)
+    }
+
+    /// A sign ends what others before it say.
+    pub(super) fn ends_others(&mut self, sign: &str) {
+        let Some(sign) = self.catalog.signs.get(sign).filter(|sign| !sign.ends.is_empty()) else { return };
+        let entries = &self.patterns.entries;
+        let ends =
+            |at: &usize| entries[*at].kind == Kind::Sign && sign.ends.iter().any(|name| **name == entries[*at].id);
+        self.state.signs.retain(|at, _| !ends(at));
     }
 
     /// A sign says that what the line before it tells, without naming the registry, is of somebody else.
