@@ -17,7 +17,7 @@ use super::line::Line;
 use super::outcome::Place;
 use super::patterns::Kind;
 use super::scripts::Service;
-use super::state::{Hosts, Whose};
+use super::state::{Hosts, NEAR, Whose};
 use super::{Failure, Scanner, host};
 use crate::catalog::Catalog;
 use crate::catalog::log::Named;
@@ -162,7 +162,7 @@ impl Scanner<'_> {
             return Found { named: Named::Nowhere, other: Some((id, String::new())), open: false };
         }
         if !signatures.is_empty() && signatures.iter().all(|id| self.signature(id, |s| s.early)) {
-            return self.of_early();
+            return self.of_early(number);
         }
         // Who has logged in to the registry alone left its host out of the name.
         if unqualified && !signatures.is_empty() && !self.state.pushed && self.state.logged_in_here_only() {
@@ -180,8 +180,10 @@ impl Scanner<'_> {
     }
 
     /// Whose a text is that a client prints before it asks any registry: of the one that the step or the job works with.
-    fn of_early(&self) -> Found {
-        let login = || self.state.logins.last().filter(|_| !self.state.at_hand);
+    fn of_early(&self, number: u64) -> Found {
+        // Far away, a login is one of several that many jobs make.
+        let near = number.saturating_sub(self.state.last_login) <= NEAR;
+        let login = || self.state.logins.last().filter(|_| near && !self.state.at_hand);
         let other = self.state.aims_elsewhere().or_else(|| login().cloned());
         match other.filter(|host| *host != Whose::Registry) {
             Some(host) => self.of(&host),
