@@ -31,6 +31,7 @@ service-actions-cache = The cache storage of GitHub Actions. It is separate from
 service-amazon-ecr = Amazon ECR.
 service-azure-registry = Azure Container Registry.
 service-build = The build or a test inside it. It failed before anything was published.
+service-chart-repository = A chart repository that Helm reads over HTTP, and no registry.
 service-cloud-identity = The sign-in to a cloud: AWS, Google Cloud or Azure.
 service-compiler = The compiler or the bundler. The program itself does not build; nothing was published yet.
 service-dependencies = A dependency of the build that could not be found, resolved or downloaded.
@@ -46,6 +47,7 @@ service-google-registries = Container Registry or Artifact Registry of Google Cl
 service-harbor = Harbor.
 service-hosting = A service that runs programs, such as Fly.io, Heroku, Vercel or Netlify.
 service-image-name = The name of an image that no registry stands in front of. Capital letters are not allowed in it; no registry was asked.
+service-infrastructure = Terraform, OpenTofu or Pulumi, or the registry of their providers.
 service-kubernetes = A Kubernetes cluster: it was not reached, it refused, or the rollout did not finish.
 service-memory = The memory of the machine. The system ended a process that needed more.
 service-npm-registry = The npm registry.
@@ -57,6 +59,8 @@ service-sigstore = Sigstore, which signs and verifies images (Fulcio, Rekor).
 service-ssh = SSH, with another machine.
 service-tests = A test of the program. Nothing was published yet.
 service-other = Another registry, the one that the line or its step names.
+service-package-registry = A registry of packages for a programming language, such as crates.io, PyPI, RubyGems, NuGet or a Maven repository.
+service-report-service = A service that receives reports or checks code, such as Codecov, SonarQube, Snyk or Chromatic.
 service-unnamed = A registry that the log does not name. Other registries print the same text.
 
 # What the program itself sees (`seen-…`).

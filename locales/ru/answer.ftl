@@ -31,6 +31,7 @@ service-actions-cache = Хранилище кэша GitHub Actions. С реес�
 service-amazon-ecr = Реестр Amazon ECR.
 service-azure-registry = Реестр контейнеров Azure (Azure Container Registry).
 service-build = Сборка или тест внутри неё. До публикации дело не дошло.
+service-chart-repository = Репозиторий чартов, который Helm читает по HTTP; это не реестр.
 service-cloud-identity = Вход в облако: AWS, Google Cloud или Azure.
 service-compiler = Компилятор или сборщик (bundler). Не собирается сама программа, до публикации дело не дошло.
 service-dependencies = Зависимость, нужная для сборки: не нашлась, не согласуется с остальными или не скачалась.
@@ -46,6 +47,7 @@ service-google-registries = Container Registry или Artifact Registry в Googl
 service-harbor = Реестр Harbor.
 service-hosting = Хостинг приложений, например Fly.io, Heroku, Vercel или Netlify.
 service-image-name = Имя образа, перед которым не указан реестр. Заглавных букв в нём быть не должно; до обращения к реестру дело не дошло.
+service-infrastructure = Terraform, OpenTofu или Pulumi либо реестр их провайдеров.
 service-kubernetes = Кластер Kubernetes: он недоступен, отклонил запрос или не завершил развёртывание.
 service-memory = Память машины: её не хватило, и система завершила процесс.
 service-npm-registry = Реестр npm.
@@ -57,6 +59,8 @@ service-sigstore = Sigstore, который подписывает и прове
 service-ssh = Подключение по SSH к другой машине.
 service-tests = Тест программы. До публикации дело не дошло.
 service-other = Другой реестр: тот, который назван в строке или в её шаге.
+service-package-registry = Реестр пакетов для языка программирования, например crates.io, PyPI, RubyGems, NuGet или репозиторий Maven.
+service-report-service = Сервис, который принимает отчёты или проверяет код, например Codecov, SonarQube, Snyk или Chromatic.
 service-unnamed = Реестр, который в журнале не назван. Другие реестры выводят такой же текст.
 
 # Что программа видит сама (`seen-…`).

@@ -31,6 +31,7 @@ service-actions-cache = GitHub Actions 的缓存存储，它与容器注册表�
 service-amazon-ecr = Amazon ECR。
 service-azure-registry = Azure Container Registry。
 service-build = 构建本身或其中的测试，在发布之前就失败了。
+service-chart-repository = Helm 通过 HTTP 读取的 chart 仓库，它不是注册表。
 service-cloud-identity = 云平台（AWS、Google Cloud 或 Azure）的登录。
 service-compiler = 编译器或打包工具。程序本身没能构建成功，尚未发布任何内容。
 service-dependencies = 构建所需的依赖项：找不到、无法解析，或者下载失败。
@@ -46,6 +47,7 @@ service-google-registries = Google Cloud 的 Container Registry 或 Artifact Reg
 service-harbor = Harbor。
 service-hosting = 运行程序的托管服务，例如 Fly.io、Heroku、Vercel 或 Netlify。
 service-image-name = 前面没有写注册表的镜像名称。名称中不能有大写字母；此时还没有向任何注册表发出请求。
+service-infrastructure = Terraform、OpenTofu、Pulumi，或者它们的提供程序（provider）注册表。
 service-kubernetes = Kubernetes 集群：连接不上、拒绝了请求，或者滚动更新（rollout）没有完成。
 service-memory = 机器内存不足：某个进程需要更多内存，被系统终止。
 service-npm-registry = npm 注册表。
@@ -57,6 +59,8 @@ service-sigstore = Sigstore，负责镜像的签名与验证（Fulcio、Rekor）
 service-ssh = SSH，对象是另一台机器。
 service-tests = 程序自身的测试。尚未发布任何内容。
 service-other = 另一个注册表，即这一行或所在步骤中写明的那个。
+service-package-registry = 编程语言的包注册表，例如 crates.io、PyPI、RubyGems、NuGet 或 Maven 仓库。
+service-report-service = 接收报告或检查代码的服务，例如 Codecov、SonarQube、Snyk 或 Chromatic。
 service-unnamed = 日志没有写明的注册表。其他注册表也会输出同样的文字。
 
 # 程序自己看到的内容（`seen-…`）。

@@ -256,6 +256,9 @@ pub struct Sign {
     /// Whether it counts only where the step names another registry.
     #[serde(default)]
     pub theirs: bool,
+    /// The signs before it that count no more: sign ids.
+    #[serde(default)]
+    pub ends: Vec<Ref>,
     /// Whether it counts only until another step begins.
     #[serde(default)]
     pub in_step: bool,

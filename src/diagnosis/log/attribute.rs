@@ -15,8 +15,9 @@
 use super::kept::Seen;
 use super::line::Line;
 use super::outcome::Place;
+use super::patterns::Kind;
 use super::scripts::Service;
-use super::state::{Hosts, Whose};
+use super::state::{Hosts, NEAR, Whose};
 use super::{Failure, Scanner, host};
 use crate::catalog::Catalog;
 use crate::catalog::log::Named;
@@ -161,7 +162,7 @@ impl Scanner<'_> {
             return Found { named: Named::Nowhere, other: Some((id, String::new())), open: false };
         }
         if !signatures.is_empty() && signatures.iter().all(|id| self.signature(id, |s| s.early)) {
-            return self.of_early();
+            return self.of_early(number);
         }
         // Who has logged in to the registry alone left its host out of the name.
         if unqualified && !signatures.is_empty() && !self.state.pushed && self.state.logged_in_here_only() {
@@ -179,8 +180,10 @@ impl Scanner<'_> {
     }
 
     /// Whose a text is that a client prints before it asks any registry: of the one that the step or the job works with.
-    fn of_early(&self) -> Found {
-        let login = || self.state.logins.last().filter(|_| !self.state.at_hand);
+    fn of_early(&self, number: u64) -> Found {
+        // Far away, a login is one of several that many jobs make.
+        let near = number.saturating_sub(self.state.last_login) <= NEAR;
+        let login = || self.state.logins.last().filter(|_| near && !self.state.at_hand);
         let other = self.state.aims_elsewhere().or_else(|| login().cloned());
         match other.filter(|host| *host != Whose::Registry) {
             Some(host) => self.of(&host),
@@ -221,6 +224,15 @@ impl Scanner<'_> {
     pub(super) fn is_ours(&self, hosts: &Hosts, number: u64) -> bool {
         let first = hosts.named.first().cloned().or_else(|| self.state.near(number, true));
         first.is_none_or(|host| host == Whose::Registry)
+    }
+
+    /// A sign ends what others before it say.
+    pub(super) fn ends_others(&mut self, sign: &str) {
+        let Some(sign) = self.catalog.signs.get(sign).filter(|sign| !sign.ends.is_empty()) else { return };
+        let entries = &self.patterns.entries;
+        let ends =
+            |at: &usize| entries[*at].kind == Kind::Sign && sign.ends.iter().any(|name| **name == entries[*at].id);
+        self.state.signs.retain(|at, _| !ends(at));
     }
 
     /// A sign says that what the line before it tells, without naming the registry, is of somebody else.

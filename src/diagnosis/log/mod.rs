@@ -305,6 +305,7 @@ impl<'a> Scanner<'a> {
             if self.catalog.signs.get(id).is_none_or(counts) {
                 self.state.signs.insert(index, number);
                 self.taken_back(id, number);
+                self.ends_others(id);
             }
         }
         let mut elsewhere: Vec<&str> =

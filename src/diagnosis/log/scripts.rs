@@ -92,6 +92,7 @@ impl State {
 
     /// A login succeeded: where, by the command, by the step or by what was said before.
     pub(super) fn logs_in(&mut self, number: u64, whose: &impl Fn(&str) -> Option<Whose>) -> Option<Whose> {
+        self.last_login = number;
         let command = self.script.logged_in().filter(|_| self.action.is_none());
         let by_command = command.and_then(|command| of(&command, whose));
         let where_to = by_command.clone().or_else(|| self.near(number, true));

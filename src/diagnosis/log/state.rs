@@ -182,6 +182,7 @@ pub(super) struct State {
     pub(super) last_worked: bool,
     /// Where the job has logged in.
     pub(super) logins: Vec<Whose>,
+    pub(super) last_login: u64,
     /// Where the login went that the line says has succeeded, if a command tells.
     pub(super) logged_in: Option<Whose>,
     /// The last parts of the names of the registry's images.
