@@ -336,7 +336,7 @@ fn known(under: &Under<'_>, action: &Action, frame: &Frame<'_>, run: &JobRun<'_>
     let step = Step { place, name: job.uses.clone(), with: job.with.clone(), ..Step::default() };
     if let (Some(list), Secrets::Given(secrets)) = (&action.logins, &job.secrets) {
         let given = secrets.iter().filter(|(name, _)| name.text.eq_ignore_ascii_case(list));
-        given.for_each(|(_, text)| inner.listed_logins(&step, &text.text));
+        given.for_each(|(_, text)| inner.listed_logins(&step, &text.text, true));
     }
     inner.known(&step, action);
     let mut seen = inner.seen;
