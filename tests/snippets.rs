@@ -70,7 +70,7 @@ fn a_secret_of_a_cluster_is_in_no_annotation() {
     let keeps = |text: &str| text.contains("secret") && text.contains(" apply") && !text.contains("--server-side");
     let texts: Vec<String> = texts_in(&["sh", "bash"]).into_iter().filter(|text| text.contains("kubectl")).collect();
     let creates = |text: &String| text.contains(" create secret ");
-    assert!(texts.iter().any(|text| creates(text)));
+    assert!(texts.iter().any(creates));
     for text in &texts {
         assert!(!keeps(text), "{text}");
         // What replaces a secret of the same name has its contents ready before the old one goes.

@@ -97,6 +97,12 @@ impl Subject<'_> {
         self.own_runs(job).flat_map(Run::pushes).filter(|(operation, _)| operation.happens != Some(false))
     }
 
+    /// Whether nothing says of a job that it pushes but the names of actions that are not known.
+    pub(super) fn is_guessed(&self, job: &PushJob) -> bool {
+        let mut pushes = self.pushes(job).peekable();
+        pushes.peek().is_some() && pushes.all(|(_, push)| push.guessed)
+    }
+
     /// The logins that can happen when people with rights start the job.
     pub(super) fn logins<'a>(&self, job: &'a PushJob) -> impl Iterator<Item = (&'a Operation, &'a LoginDone)> {
         self.own_runs(job).flat_map(Run::logins).filter(|(operation, _)| operation.happens != Some(false))

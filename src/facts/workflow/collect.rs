@@ -17,6 +17,7 @@ use super::report::{Called, Caller, Login, Named, OtherLogin, PushJob, PushedIma
 use super::run::{Run, What};
 use super::runs;
 use super::scenario::{Scenario, Sender};
+use super::unknown;
 use super::value::Why;
 use super::world::World;
 use super::yaml::{Place, Text};
@@ -213,7 +214,7 @@ impl Found {
         kept.add(&mut own.conditions, "condition", conditions(under, &steps));
         kept.add(&mut own.runs_on, "label", runs_on.iter().cloned());
         kept.add(&mut own.called, "call", under.called.iter().cloned());
-        let (pushes, metadata) = steps_of_job(world, &seen, known);
+        let (pushes, metadata) = steps_of_job(world, &seen, logged_in);
         kept.add(&mut own.shown_push_steps, "push", pushes.iter().map(|push| push.step.clone()));
         kept.add(&mut own.step_tools, "tool", pushes);
         kept.add(&mut own.shown_metadata_steps, "metadata", metadata);
@@ -239,9 +240,7 @@ impl Found {
     /// Adds a job that calls a workflow of another repository, where it can be one that pushes.
     pub(super) fn remote(&mut self, under: &Under<'_>, uses: &str, run: &JobRun<'_>) {
         let Under { world, workflow, job, granted, scenario, .. } = *under;
-        let given: Vec<String> = job.with.iter().flat_map(|(_, text)| run.texts(&text.text)).collect();
-        let named = given.iter().any(|text| text.to_lowercase().contains(world.registry.as_str()));
-        if scenario.sender != Sender::Anybody || !named && granted.access != Access::Write {
+        if scenario.sender != Sender::Anybody || !unknown::workflow_pushes(run, job, uses, granted.access) {
             return;
         }
         let mut references = handed::images(&world.registry, &job.with, |text| run.texts(text));
@@ -353,7 +352,7 @@ impl PushJob {
 }
 
 /// The steps of the job that push to the registry and those that make names and tags, themselves or in a local action.
-fn steps_of_job(world: &World<'_>, seen: &Seen, login: Match) -> (Vec<StepTool>, Vec<Named>) {
+fn steps_of_job(world: &World<'_>, seen: &Seen, login: LoggedIn) -> (Vec<StepTool>, Vec<Named>) {
     let (mut pushes, mut metadata) = (Vec::new(), Vec::new());
     let pushed: BTreeSet<&String> = seen.pushes.iter().flat_map(|push| &push.references).collect();
     let named = seen.pushes.iter().any(|push| !push.references.is_empty());
@@ -364,7 +363,7 @@ fn steps_of_job(world: &World<'_>, seen: &Seen, login: Match) -> (Vec<StepTool>,
         match &done.what {
             Did::Push(at) => {
                 let push = seen.pushes.get(*at).filter(|push| !push.step.text.is_empty());
-                let ours = push.filter(|push| !images(world, push, LoggedIn::as_known(login)).is_empty());
+                let ours = push.filter(|push| !images(world, push, login).is_empty());
                 let inner = (done.step.file.clone(), done.step.place);
                 pushes.extend(ours.map(|push| StepTool { step: step.clone(), inner, tool: push.tool.clone() }));
             }

@@ -44,6 +44,7 @@ mod scope;
 mod shell;
 mod step;
 mod step_names;
+mod unknown;
 mod value;
 mod view;
 mod world;
