@@ -446,11 +446,19 @@ fn empty(under: &Under<'_>) -> PushJob {
 /// The login to the registry: the first that is surely to it, else the first that may be. One that surely takes its place in the
 /// same store before anything is pushed counts instead.
 fn chosen<'a>(world: &World<'_>, seen: &'a Seen) -> Option<(&'a SeenLogin, Match)> {
-    let of = |wanted: Match| {
-        let mut logins = seen.logins.iter();
+    // One that its condition leaves out logs in to nothing, unless there is no other.
+    let done = |happens: bool| -> BTreeSet<&Named> {
+        let logins = seen.done.iter().filter(|done| matches!(done.what, Did::Login(_)));
+        logins.filter(|done| (done.happens != Some(false)) == happens).map(|done| &done.step).collect()
+    };
+    let (happening, left_out) = (done(true), done(false));
+    let skipped = |login: &SeenLogin| left_out.contains(&login.step) && !happening.contains(&login.step);
+    let of = |wanted: Match, with_skipped: bool| {
+        let mut logins = seen.logins.iter().filter(|login| with_skipped || !skipped(login));
         logins.find(|login| runs::login_matches(world, login) == wanted).map(|login| (login, wanted))
     };
-    let (first, known) = of(Match::Yes).or_else(|| of(Match::Maybe))?;
+    let any = |skipped: bool| of(Match::Yes, skipped).or_else(|| of(Match::Maybe, skipped));
+    let (first, known) = any(false).or_else(|| any(true))?;
     let before = seen.done.iter().take_while(|done| !matches!(done.what, Did::Push(_)));
     let later = before.filter_map(|done| match &done.what {
         Did::Login(login) if done.happens == Some(true) => Some(login),
