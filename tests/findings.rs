@@ -289,3 +289,18 @@ fn hints_are_shown_to_those_who_ask() {
     assert!(sarif.contains("\"ruleId\": \"personal-token\"") && !sarif.contains("\"level\": \"hint\""), "{sarif}");
     assert!(check(&folder, &["--min-severity", "hint", "--format", "github"]).out.starts_with("::notice "));
 }
+
+#[test]
+fn what_is_empty_on_an_event_is_shown_as_it_is_written() {
+    let folder = Folder::new();
+    let labels = "\n          labels: |\n            a=b\n            org.opencontainers.image.source=";
+    let step = LOGIN.replace(
+        "with: {push: true, tags: ghcr.io/octo-org/app:edge}",
+        "with:\n          push: true\n          tags: ghcr.io/octo-org/app:edge",
+    );
+    let step = format!("{}{labels}${{{{ github.event.pull_request.html_url }}}}\n", step.trim_end());
+    let head = "on: push\npermissions: {packages: write}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:";
+    folder.write(".github/workflows/ci.yml", &format!("{head}{step}"));
+    let out = check(&folder, &[]).out;
+    assert!(out.contains("to `${{ github.event.pull_request.html_url }}`"), "{out}");
+}

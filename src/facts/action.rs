@@ -30,7 +30,8 @@ pub struct Action {
     pub metadata: Option<ActionMetadata>,
     /// How it logs in.
     pub login: Option<ActionLogin>,
-    /// The secret of a reusable workflow that holds a list of logins: `registry`, `username` and `password` of each.
+    /// What holds a list of logins, `registry`, `username` and `password` of each: an input of an action that logs in, a secret
+    /// of a reusable workflow.
     pub logins: Option<String>,
     /// The defaults of its inputs.
     #[serde(default)]

@@ -298,6 +298,7 @@ impl Layers {
             artifacts: self.artifacts(&registry.value, &repository.value),
             details: self.details(&registry.value),
             undecided: self.list(|layer| &layer.undecided),
+            open_owner: self.open_owner(),
             unread_files: self.list(|layer| &layer.unread_files),
             containers: self.0[WORKFLOWS].containers.unwrap_or(Answer::Unknown),
             retired_host: self.0[WORKFLOWS].retired_host.unwrap_or(Answer::Unknown),
@@ -312,6 +313,13 @@ impl Layers {
             registry,
             repository: Some(repository),
         })
+    }
+
+    /// The owner of all images whose names are left open.
+    fn open_owner(&self) -> Option<String> {
+        let mut owners = self.0[WORKFLOWS].open_owners.iter();
+        let first = owners.next().cloned().flatten();
+        first.filter(|_| owners.next().is_none())
     }
 
     /// What the workflow files say of images beside their names.

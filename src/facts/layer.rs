@@ -1,6 +1,6 @@
 //! What one source says of the repository: a layer. Layers lie on each other, and for each fact the first that knows it wins.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::error::{FactError, Problem};
 use super::host::Host;
@@ -43,6 +43,8 @@ pub(super) struct Layer {
     /// What else is said of images, by their whole names.
     pub(super) details: BTreeMap<String, ImageDetails>,
     pub(super) undecided: Vec<Known<FreeText>>,
+    /// The owners of images whose names are left open; none for one whose owner is open too.
+    pub(super) open_owners: BTreeSet<Option<String>>,
     pub(super) unread_files: Vec<Known<FreeText>>,
     pub(super) containers: Option<Answer>,
     pub(super) retired_host: Option<Answer>,

@@ -87,6 +87,8 @@ pub struct Facts {
     pub details: BTreeMap<ImageName, ImageDetails>,
     /// The expressions that leave the name of an image open.
     pub undecided: Vec<Known<FreeText>>,
+    /// The owner of all images whose names are left open, where it is known.
+    pub open_owner: Option<String>,
     /// The workflow files that could not be read.
     pub unread_files: Vec<Known<FreeText>>,
     /// Whether a job of the workflows runs in a container, with services, or as an action that is an image.
@@ -199,6 +201,7 @@ impl Default for Facts {
             artifacts: Vec::new(),
             details: BTreeMap::new(),
             undecided: Vec::new(),
+            open_owner: None,
             unread_files: Vec::new(),
             containers: Answer::Unknown,
             retired_host: Answer::Unknown,
@@ -247,12 +250,18 @@ impl Facts {
                 values.set(Slot::origin(fact, index).nth(nth), &origin.place);
             }
         }
-        // The placeholders of an image begin with what is known: the registry, and who owns the repository.
+        // The placeholders of an image begin with what is known: the registry, who owns the repository, and whose images those
+        // are whose names are left open.
         if let (true, Some(Known { value, .. })) = (self.images.is_empty(), &self.repository) {
             let info = Fact::Image.info();
             let path = info.placeholder.split_once('/').map_or(info.placeholder, |(_, path)| path);
+            let own = value.owner.to_string();
+            let owner = self.open_owner.as_deref();
+            let package = path.split_once('/').map_or(path, |(_, package)| package);
+            let path = owner.map_or_else(|| path.to_owned(), |owner| format!("{owner}/{package}"));
             values.set(Slot::value(Fact::Image, 0), &format!("{}/{path}", self.registry.value));
-            values.set(Slot::value(Fact::ImageOwner, 0), &value.owner.to_string());
+            let other = owner.filter(|owner| !owner.eq_ignore_ascii_case(&own));
+            values.set(Slot::value(Fact::ImageOwner, 0), other.unwrap_or(&own));
         }
         values
     }

@@ -140,3 +140,19 @@ fn the_command_that_asks_who_owns_an_image_is_explained_wherever_it_stands() {
     assert_eq!(text.matches(sentence).count(), 1);
     lacks(&guide_named("verify", &[("a.yml", &own)]), &["owner=$(", sentence]);
 }
+
+/// What follows from the files of an open name stands in the place of a placeholder.
+#[test]
+fn the_owner_of_an_open_name_is_told_where_it_is_known() {
+    let step = |name: &str| push("Send", &format!("ghcr.io/{name}:1"));
+    let guide_of = |steps: &str| guide(&[("a.yml", &workflow("CI", ON_MAIN, WRITE, &(login("GITHUB_TOKEN") + steps)))]);
+    let text = guide_of(&step("octo-org/${{ vars.NAME }}"));
+    has(&text, &["`ghcr.io/octo-org/IMAGE_NAME`", "docker pull ghcr.io/octo-org/IMAGE_NAME:"]);
+    lacks(&text, &["ghcr.io/OWNER/IMAGE_NAME"]);
+    let text = guide_of(&step("monalisa/${{ vars.NAME }}"));
+    has(&text, &["docker pull ghcr.io/monalisa/IMAGE_NAME:"]);
+    // Two owners, or one that is open, are told by none.
+    for other in ["monalisa/${{ vars.OTHER }}", "${{ vars.OTHER }}"] {
+        has(&guide_of(&(step("octo-org/${{ vars.NAME }}") + &step(other))), &["docker pull ghcr.io/OWNER/IMAGE_NAME:"]);
+    }
+}

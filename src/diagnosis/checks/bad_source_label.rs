@@ -29,6 +29,9 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
                 if is_bad(value, shown, subject.facts.host.value.name()) {
                     let place = subject.place(operation, written.source.as_ref(), LABEL);
                     let finding = Finding::of(&CHECK, job, &operation.step.file, place);
+                    // What is empty on this event is shown as it is written.
+                    let line = subject.line(&operation.step.file, place).filter(|_| shown.is_empty());
+                    let shown = line.as_deref().and_then(expression).unwrap_or(shown);
                     found.push(finding.with("step", step_of(operation)).with("value", shown));
                 }
             }
@@ -49,6 +52,14 @@ fn value(text: &str) -> Option<&str> {
     let (key, value) = text.split_once('=')?;
     let key = key.trim().trim_start_matches(['"', '\'']);
     (key.rsplit(':').next() == Some(LABEL)).then(|| value.trim())
+}
+
+/// The expression that a line of a file sets the label to.
+fn expression(line: &str) -> Option<&str> {
+    let (_, value) = line.split_once(LABEL)?;
+    let value = value.trim_start_matches('=').trim();
+    let end = value.starts_with("${{").then(|| value.find("}}")).flatten()?;
+    value.get(..end + 2)
 }
 
 /// Whether a value is surely not the address of a repository; `shown` has an expression for each unknown part.
@@ -80,7 +91,7 @@ fn is_bad(value: &str, shown: &str, host: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_bad, value};
+    use super::{expression, is_bad, value};
 
     #[test]
     fn addresses_of_repositories_are_told_from_others() {
@@ -104,5 +115,7 @@ mod tests {
         assert!(!is_bad("\u{f0000}", "${{ github.event.repository.html_url }}", "github.com"));
         assert_eq!(value("index:org.opencontainers.image.source=x"), Some("x"));
         assert_eq!(value("org.opencontainers.image.title=x"), None);
+        assert_eq!(expression("  labels: org.opencontainers.image.source=${{ a.b }}, x=y"), Some("${{ a.b }}"));
+        assert_eq!(expression("  org.opencontainers.image.source="), None);
     }
 }

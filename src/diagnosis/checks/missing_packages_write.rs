@@ -2,7 +2,7 @@
 
 use super::{Check, Finding, Severity, Subject};
 use crate::catalog::entries::Confidence;
-use crate::facts::workflow::Access;
+use crate::facts::workflow::{Access, PushJob};
 
 /// The check.
 pub(super) const CHECK: Check = Check {
@@ -19,7 +19,8 @@ pub(super) const CHECK: Check = Check {
 fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     let jobs = subject.report.jobs.iter().filter(|job| matches!(job.permission, Access::None | Access::Read));
     // What a caller does not grant is for `caller-grants-less` to say.
-    for job in jobs.filter(|job| job.uses_token() && job.permission_at != "caller") {
+    let sure = |job: &&PushJob| job.uses_token() && job.permission_at != "caller" && !subject.is_guessed(job);
+    for job in jobs.filter(sure) {
         if let Some((file, place)) = &job.permission_place {
             found.push(Finding::of(&CHECK, job, file, subject.block(file, *place)));
         }

@@ -20,6 +20,7 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for job in &subject.report.jobs {
         for (operation, login) in subject.logins(job).filter(|(_, login)| subject.logs_in_here(login) == Some(true)) {
             if let (Some(place), Some(secret)) = (login.on_command_line, login.secrets.first()) {
+                let place = subject.place_of_login(&operation.step.file, place, secret);
                 let finding = Finding::of(&CHECK, job, &operation.step.file, place);
                 found.push(finding.with("step", step_of(operation)).with("secret", secret));
             }

@@ -18,5 +18,8 @@ pub(super) const CHECK: Check = Check {
 
 fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     let jobs = subject.report.jobs.iter().filter(|job| job.permission == Access::Undeclared);
-    found.extend(jobs.filter(|job| job.uses_token()).map(|job| Finding::of(&CHECK, job, &job.file, job.place)));
+    found.extend(
+        jobs.filter(|job| job.uses_token() && !subject.is_guessed(job))
+            .map(|job| Finding::of(&CHECK, job, &job.file, job.place)),
+    );
 }

@@ -97,6 +97,12 @@ impl Subject<'_> {
         self.own_runs(job).flat_map(Run::pushes).filter(|(operation, _)| operation.happens != Some(false))
     }
 
+    /// Whether nothing says of a job that it pushes but the names of actions that are not known.
+    pub(super) fn is_guessed(&self, job: &PushJob) -> bool {
+        let mut pushes = self.pushes(job).peekable();
+        pushes.peek().is_some() && pushes.all(|(_, push)| push.guessed)
+    }
+
     /// The logins that can happen when people with rights start the job.
     pub(super) fn logins<'a>(&self, job: &'a PushJob) -> impl Iterator<Item = (&'a Operation, &'a LoginDone)> {
         self.own_runs(job).flat_map(Run::logins).filter(|(operation, _)| operation.happens != Some(false))
@@ -140,6 +146,28 @@ impl Subject<'_> {
             text.split(is_hole).map(str::trim).max_by_key(|part| part.len()).filter(|part| !part.is_empty())?;
         let word = || self.lines.of(file, self.text).filter(|_| from.line > 0)?.word(from, needle);
         word().or_else(|| self.line_where(file, from, |line| line.find(needle)))
+    }
+
+    /// The line of a file that a place is in.
+    pub(super) fn line(&self, file: &str, place: Place) -> Option<String> {
+        let lines = self.lines.of(file, self.text)?;
+        lines.up_to(place.line).next().filter(|(line, _)| *line == place.line).map(|(_, text)| text.to_owned())
+    }
+
+    /// Where a login with a password among its arguments stands in a script: the line that has the secret, else the first one.
+    pub(super) fn place_of_login(&self, file: &str, script: Place, secret: &str) -> Place {
+        let secret = format!("secrets.{secret}");
+        let typed = |line: &str| {
+            let argument = [" -p", "--password"].iter().any(|option| line.contains(option));
+            argument && line.contains("login") && !line.contains("--password-stdin")
+        };
+        let begins = |line: &str| line.find(|char: char| !char.is_whitespace());
+        let with_secret = |line: &str| typed(line) && line.contains(&secret);
+        let first =
+            |is_it: &dyn Fn(&str) -> bool| self.line_where(file, script, |line| begins(line).filter(|_| is_it(line)));
+        // A login can be written over several lines.
+        let found = first(&with_secret).or_else(|| first(&typed)).or_else(|| first(&|line| line.contains(" login ")));
+        found.filter(|place| place.line > script.line).unwrap_or(script)
     }
 
     /// The first place at or after another one where something stands in a line, within a block of some lines.

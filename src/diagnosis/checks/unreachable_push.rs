@@ -31,7 +31,8 @@ fn is_about_events(condition: &str) -> bool {
     words.all(|word| match word.split_once('.') {
         None => word != "false",
         Some(("github", rest)) => {
-            !rest.starts_with("repository") && !rest.contains("repo.") && !rest.starts_with("actor")
+            !["repository", "actor", "event.inputs"].iter().any(|start| rest.starts_with(start))
+                && !rest.contains("repo.")
         }
         Some(("needs", rest)) => rest.ends_with(".result"),
         Some(_) => false,
@@ -53,7 +54,14 @@ mod tests {
         {
             assert!(is_about_events(good), "{good}");
         }
-        for bad in ["false", "inputs.push", "env.A == 'x'", "github.repository == 'o/r'", "github.actor != 'x'"] {
+        for bad in [
+            "false",
+            "inputs.push",
+            "env.A == 'x'",
+            "github.repository == 'o/r'",
+            "github.actor != 'x'",
+            "github.event.inputs.x",
+        ] {
             assert!(!is_about_events(bad), "{bad}");
         }
     }

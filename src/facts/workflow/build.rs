@@ -107,6 +107,7 @@ impl JobRun<'_> {
             labels,
             certain: false,
             unnamed: false,
+            guessed: false,
             by_digest: false,
             sudo: false,
             local: true,

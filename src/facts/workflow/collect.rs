@@ -17,6 +17,7 @@ use super::report::{Called, Caller, Login, Named, OtherLogin, PushJob, PushedIma
 use super::run::{Run, What};
 use super::runs;
 use super::scenario::{Scenario, Sender};
+use super::unknown;
 use super::value::Why;
 use super::world::World;
 use super::yaml::{Place, Text};
@@ -213,7 +214,7 @@ impl Found {
         kept.add(&mut own.conditions, "condition", conditions(under, &steps));
         kept.add(&mut own.runs_on, "label", runs_on.iter().cloned());
         kept.add(&mut own.called, "call", under.called.iter().cloned());
-        let (pushes, metadata) = steps_of_job(world, &seen, known);
+        let (pushes, metadata) = steps_of_job(world, &seen, logged_in);
         kept.add(&mut own.shown_push_steps, "push", pushes.iter().map(|push| push.step.clone()));
         kept.add(&mut own.step_tools, "tool", pushes);
         kept.add(&mut own.shown_metadata_steps, "metadata", metadata);
@@ -239,9 +240,7 @@ impl Found {
     /// Adds a job that calls a workflow of another repository, where it can be one that pushes.
     pub(super) fn remote(&mut self, under: &Under<'_>, uses: &str, run: &JobRun<'_>) {
         let Under { world, workflow, job, granted, scenario, .. } = *under;
-        let given: Vec<String> = job.with.iter().flat_map(|(_, text)| run.texts(&text.text)).collect();
-        let named = given.iter().any(|text| text.to_lowercase().contains(world.registry.as_str()));
-        if scenario.sender != Sender::Anybody || !named && granted.access != Access::Write {
+        if scenario.sender != Sender::Anybody || !unknown::workflow_pushes(run, job, uses, granted.access) {
             return;
         }
         let mut references = handed::images(&world.registry, &job.with, |text| run.texts(text));
@@ -353,7 +352,7 @@ impl PushJob {
 }
 
 /// The steps of the job that push to the registry and those that make names and tags, themselves or in a local action.
-fn steps_of_job(world: &World<'_>, seen: &Seen, login: Match) -> (Vec<StepTool>, Vec<Named>) {
+fn steps_of_job(world: &World<'_>, seen: &Seen, login: LoggedIn) -> (Vec<StepTool>, Vec<Named>) {
     let (mut pushes, mut metadata) = (Vec::new(), Vec::new());
     let pushed: BTreeSet<&String> = seen.pushes.iter().flat_map(|push| &push.references).collect();
     let named = seen.pushes.iter().any(|push| !push.references.is_empty());
@@ -364,7 +363,7 @@ fn steps_of_job(world: &World<'_>, seen: &Seen, login: Match) -> (Vec<StepTool>,
         match &done.what {
             Did::Push(at) => {
                 let push = seen.pushes.get(*at).filter(|push| !push.step.text.is_empty());
-                let ours = push.filter(|push| !images(world, push, LoggedIn::as_known(login)).is_empty());
+                let ours = push.filter(|push| !images(world, push, login).is_empty());
                 let inner = (done.step.file.clone(), done.step.place);
                 pushes.extend(ours.map(|push| StepTool { step: step.clone(), inner, tool: push.tool.clone() }));
             }
@@ -447,11 +446,19 @@ fn empty(under: &Under<'_>) -> PushJob {
 /// The login to the registry: the first that is surely to it, else the first that may be. One that surely takes its place in the
 /// same store before anything is pushed counts instead.
 fn chosen<'a>(world: &World<'_>, seen: &'a Seen) -> Option<(&'a SeenLogin, Match)> {
-    let of = |wanted: Match| {
-        let mut logins = seen.logins.iter();
+    // One that its condition leaves out logs in to nothing, unless there is no other.
+    let done = |happens: bool| -> BTreeSet<&Named> {
+        let logins = seen.done.iter().filter(|done| matches!(done.what, Did::Login(_)));
+        logins.filter(|done| (done.happens != Some(false)) == happens).map(|done| &done.step).collect()
+    };
+    let (happening, left_out) = (done(true), done(false));
+    let skipped = |login: &SeenLogin| left_out.contains(&login.step) && !happening.contains(&login.step);
+    let of = |wanted: Match, with_skipped: bool| {
+        let mut logins = seen.logins.iter().filter(|login| with_skipped || !skipped(login));
         logins.find(|login| runs::login_matches(world, login) == wanted).map(|login| (login, wanted))
     };
-    let (first, known) = of(Match::Yes).or_else(|| of(Match::Maybe))?;
+    let any = |skipped: bool| of(Match::Yes, skipped).or_else(|| of(Match::Maybe, skipped));
+    let (first, known) = any(false).or_else(|| any(true))?;
     let before = seen.done.iter().take_while(|done| !matches!(done.what, Did::Push(_)));
     let later = before.filter_map(|done| match &done.what {
         Did::Login(login) if done.happens == Some(true) => Some(login),

@@ -124,7 +124,13 @@ impl View<'_> {
         let event = self.scenario.event.as_str();
         let Some(first) = parts.first() else { return hole() };
         if let ["inputs", name] = parts.as_slice() {
-            return self.input(name, source);
+            // Those of the event, whatever is given to what it calls.
+            let given = self.scenario.inputs.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
+            return match given {
+                Some((_, value)) => value.clone(),
+                None if has_hole(event) => hole(),
+                None => Value::Null,
+            };
         }
         let known = !has_hole(event);
         let part = PARTS.iter().find(|(name, _)| name == first);
@@ -169,6 +175,7 @@ impl View<'_> {
         match path {
             ["base", "repo", rest @ ..] => self.own(rest),
             ["base", "user", rest @ ..] => self.own(&[&["owner"], rest].concat()),
+            ["merged"] => self.scenario.merged.map_or_else(hole, Value::Bool),
             ["base", "ref"] => solid("github.base_ref"),
             ["head", "ref"] => solid("github.head_ref"),
             ["head" | "base", "sha"] => solid(source),

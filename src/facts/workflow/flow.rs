@@ -63,7 +63,7 @@ pub(super) fn run(world: &World<'_>, found: &mut Found) {
         if !starts && !orphan && workflow.callable() {
             continue;
         }
-        for scenario in scenario::scenarios(&world.holes, workflow, world.default_branch.as_deref()) {
+        for scenario in scenario::scenarios(&world.holes, workflow, world.default_branch.as_deref(), orphan) {
             start(world, workflow, &scenario, found);
         }
     }
@@ -116,16 +116,7 @@ fn own_inputs(world: &World<'_>, workflow: &Workflow, scenario: &Scenario) -> BT
     } else {
         &[]
     };
-    let value = |input: &Input| -> Value {
-        let hole = Value::Text(world.holes.of(&format!("inputs.{}", input.name), Why::Input));
-        match &input.default {
-            _ if input.kind == "boolean" => Value::Any(vec![Value::Bool(true), Value::Bool(false)]),
-            _ if !input.options.is_empty() => Value::any(input.options.iter().map(Value::text).collect()),
-            Some(text) if !text.text.is_empty() && !text.text.contains("${{") => Value::text(&text.text),
-            _ => hole,
-        }
-    };
-    inputs.iter().map(|input| (input.name.clone(), value(input))).collect()
+    inputs.iter().map(|input| (input.name.clone(), scenario::open_input(&world.holes, input))).collect()
 }
 
 fn run_workflow(world: &World<'_>, workflow: &Workflow, frame: &Frame<'_>, found: &mut Found) -> Outputs {
@@ -336,7 +327,7 @@ fn known(under: &Under<'_>, action: &Action, frame: &Frame<'_>, run: &JobRun<'_>
     let step = Step { place, name: job.uses.clone(), with: job.with.clone(), ..Step::default() };
     if let (Some(list), Secrets::Given(secrets)) = (&action.logins, &job.secrets) {
         let given = secrets.iter().filter(|(name, _)| name.text.eq_ignore_ascii_case(list));
-        given.for_each(|(_, text)| inner.listed_logins(&step, &text.text));
+        given.for_each(|(_, text)| inner.listed_logins(&step, &text.text, true));
     }
     inner.known(&step, action);
     let mut seen = inner.seen;

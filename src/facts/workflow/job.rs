@@ -64,6 +64,8 @@ pub(super) struct Details {
     pub(super) labels: Labels,
     pub(super) certain: bool,
     pub(super) unnamed: bool,
+    /// Whether nothing but the name of an unknown action speaks for it.
+    pub(super) guessed: bool,
     pub(super) by_digest: bool,
     pub(super) sudo: bool,
     pub(super) refused: Vec<Written>,
@@ -423,29 +425,6 @@ impl<'a> JobRun<'a> {
         &mut self.seen.pushes[last]
     }
 
-    /// An action of another repository that the table does not know.
-    fn unknown(&mut self, step: &Step, uses: &str) -> (Variables, Variables) {
-        let name = uses.split('@').next().unwrap_or(uses);
-        let owner = name.split('/').next().unwrap_or_default();
-        let unclear = BTreeMap::from([(UNCLEAR.to_owned(), Vec::new())]);
-        // GitHub's own actions set no environment that an image name could hang on.
-        let set = if owner == "actions" || owner == "github" { Variables::new() } else { unclear.clone() };
-        let words = ["push", "publish", "build", "release", "docker", "container", "image", "helm", "chart"];
-        let last = name.to_lowercase();
-        if words.iter().any(|word| last.contains(word)) && self.pushes_somewhere(step) {
-            let hole = self.world.holes.of(uses, super::value::Why::Remote);
-            let mut images = super::handed::images(&self.world.registry, &step.with, |text| self.texts(text));
-            if images.is_empty() {
-                images.push(format!("{}/{hole}", self.world.registry));
-            }
-            self.push(step, "other", images, Some("composite-remote")).calls = Some(uses.to_owned());
-            self.login_of_unknown(step);
-        } else if owner != "actions" && owner != "github" {
-            self.note(step, What::Opaque { name: name.to_owned() });
-        }
-        (unclear, set)
-    }
-
     /// A login with nothing but its registry and client.
     pub(super) fn login(&self, step: &Step, registry: Alternatives, client: &str) -> SeenLogin {
         SeenLogin {
@@ -461,20 +440,6 @@ impl<'a> JobRun<'a> {
             source: None,
             name: None,
         }
-    }
-
-    /// Whether the inputs of an unknown action speak of pushing to the registry.
-    fn pushes_somewhere(&self, step: &Step) -> bool {
-        let registry = &self.world.registry;
-        let push = step.input("push").map(|text| self.texts(&text.text));
-        if push.is_some_and(|texts| texts.iter().all(|text| text == "false")) {
-            return false;
-        }
-        let inputs: Vec<String> = step.with.iter().flat_map(|(_, text)| self.texts(&text.text)).collect();
-        let named = inputs.iter().any(|text| text.to_lowercase().contains(registry.as_str()));
-        let secret =
-            inputs.iter().any(|text| !self.world.holes.inside(text).iter().all(|hole| hole.secrets.is_empty()));
-        named && (secret || step.input("push").is_some())
     }
 }
 

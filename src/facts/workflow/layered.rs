@@ -130,6 +130,9 @@ fn image_facts(layer: &mut Layer, steps: &StepsByPlace<'_>, image: &PushedImage,
     if image.name.contains('?') {
         let open = image.unknown.iter().map(|(part, _)| part.as_str());
         add(&mut layer.undecided, open.filter_map(|part| text(part, &image.file, image.place)));
+        let path = image.name.strip_prefix(registry).and_then(|rest| rest.strip_prefix('/'));
+        let owner = path.and_then(|path| path.split_once('/')).map(|(owner, _)| owner.to_owned());
+        layer.open_owners.insert(owner.filter(|owner| WrittenImage::new(&format!("{owner}/image")).is_ok()));
         return;
     }
     // A registry that is written twice is a defect; the image that is meant has it once.

@@ -154,6 +154,8 @@ fn tag(holes: &Holes, scenario: &Scenario, main: Option<&str>, rule: &str) -> Op
     let shown = |why| holes.of(&holes.shown(&kept.join(",")), why);
     let on = |event: &str| scenario.event == event || has_hole(&scenario.event);
     let on_ref = |kind: &str| scenario.ref_type == kind || has_hole(&scenario.ref_type);
+    // One that was merged runs on a branch.
+    let of_pull_request = scenario.event.starts_with("pull_request") && scenario.merged != Some(true);
     let (prefix, suffix) = (get("prefix").unwrap_or_default(), get("suffix").unwrap_or_default());
     match get("type").unwrap_or("raw") {
         "raw" => {
@@ -163,11 +165,9 @@ fn tag(holes: &Holes, scenario: &Scenario, main: Option<&str>, rule: &str) -> Op
         }
         "schedule" => on("schedule").then(|| shown(Why::Runtime)),
         "ref" => match get("event")? {
-            "branch" => (on_ref("branch") && !scenario.event.starts_with("pull_request")).then(|| shown(Why::Runtime)),
+            "branch" => (on_ref("branch") && !of_pull_request).then(|| shown(Why::Runtime)),
             "tag" => on_ref("tag").then(|| shown(Why::Runtime)),
-            "pr" => {
-                (scenario.event.starts_with("pull_request") || has_hole(&scenario.event)).then(|| shown(Why::Runtime))
-            }
+            "pr" => (of_pull_request || has_hole(&scenario.event)).then(|| shown(Why::Runtime)),
             _ => None,
         },
         "semver" | "pep440" | "match" => {
@@ -177,8 +177,7 @@ fn tag(holes: &Holes, scenario: &Scenario, main: Option<&str>, rule: &str) -> Op
         "edge" => {
             let branch = get("branch").filter(|branch| !branch.is_empty()).or(main);
             let here = branch.is_none_or(|branch| same(&holes.spelled(&scenario.ref_name), branch) != Some(false));
-            (here && on_ref("branch") && !scenario.event.starts_with("pull_request"))
-                .then(|| format!("{prefix}edge{suffix}"))
+            (here && on_ref("branch") && !of_pull_request).then(|| format!("{prefix}edge{suffix}"))
         }
         _ => Some(shown(Why::Runtime)),
     }

@@ -47,6 +47,7 @@ mod shell;
 mod step;
 mod step_names;
 mod tracked;
+mod unknown;
 mod value;
 mod view;
 mod world;

@@ -12,6 +12,7 @@ use super::reference::{self, Match, Reference};
 use super::report::PushedImage;
 use super::run::What;
 use super::runs;
+use super::unknown;
 use super::value::{Why, has_hole, is_hole};
 use super::world::World;
 use crate::work;
@@ -26,12 +27,16 @@ pub(super) struct LoggedIn {
     /// Whether what it pushes there can be a package of the repository's owner only: the built-in token writes to no other, and
     /// a job that logs in elsewhere too is granted the right to write for this registry.
     pub(super) own: bool,
+    /// Whether it logs in to Docker Hub too.
+    pub(super) hub: bool,
+    /// Whether it surely pushes something here.
+    pub(super) named: bool,
 }
 
 impl LoggedIn {
     /// A login of which no more is known.
     pub(super) fn as_known(known: Match) -> Self {
-        Self { known, sole: true, own: false }
+        Self { known, sole: true, own: false, hub: false, named: false }
     }
 
     /// How a job with this login does it.
@@ -41,25 +46,55 @@ impl LoggedIn {
             known == Match::Yes && seen.logins.iter().all(|login| runs::login_matches(world, login) == Match::Yes);
         let token = login.is_some_and(|(login, _)| with_the_token(world, login));
         let writes = granted.access == Access::Write || sole && granted.access == Access::Undeclared;
-        Self { known, sole, own: known == Match::Yes && token && writes }
+        let hub = seen.logins.iter().flat_map(|login| &login.registry).any(|host| reference::host(host) == DOCKER_HUB);
+        let mut references = seen.pushes.iter().flat_map(|push| &push.references);
+        let named = references.any(|text| belongs(world, text) == Some(Match::Yes));
+        Self { known, sole, own: known == Match::Yes && token && writes, hub, named }
     }
+}
+
+/// Where a reference without a registry belongs.
+const DOCKER_HUB: &str = "docker.io";
+
+/// Whether a reference belongs to the registry; nothing where it is none.
+fn belongs(world: &World<'_>, text: &str) -> Option<Match> {
+    Reference::read(text).map(|reference| reference::is_registry(&reference.registry, &world.registry))
+}
+
+/// Whether a name that begins with something unknown is as a rule another registry's: the unknown part is called after Docker Hub,
+/// or nothing calls it a registry in a job that logs in there too, and either a name follows it or something else is pushed here.
+fn is_elsewhere(world: &World<'_>, reference: &Reference, login: LoggedIn) -> bool {
+    if !reference.registry.chars().all(is_hole) {
+        return false;
+    }
+    let sources: Vec<String> =
+        world.holes.inside(&reference.registry).into_iter().map(|hole| hole.source.to_lowercase()).collect();
+    let says = |words: &[&str]| sources.iter().any(|source| words.iter().any(|word| source.contains(word)));
+    let of_hub = sources.iter().any(|source| unknown::names_docker_hub(source));
+    of_hub
+        || login.hub
+            && (login.named || !reference.path.is_empty())
+            && !says(&["ghcr", "registry", "host", "server", "url"])
 }
 
 /// The images of a push that belong to the registry.
 pub(super) fn images(world: &World<'_>, push: &Push, login: LoggedIn) -> Vec<PushedImage> {
-    let LoggedIn { known: login, sole, own } = login;
+    let LoggedIn { known, sole, own, .. } = login;
     let owner = world.repository.as_ref().filter(|_| own).map(|(owner, _)| owner.to_lowercase());
     let mut out: Vec<PushedImage> = Vec::new();
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
     let mut tags: BTreeSet<(usize, String)> = BTreeSet::new();
-    let read = |text: &String| Reference::read(text).map(|r| reference::is_registry(&r.registry, &world.registry));
-    // Beside a name of the registry, one of which nothing is known is as a rule another registry's.
-    let beside = push.references.iter().any(|text| read(text) == Some(Match::Yes));
+    let beside_some = |of: Match| push.references.iter().any(|text| belongs(world, text) == Some(of));
+    // Beside a name of the registry, one of which nothing is known is as a rule another registry's; beside one of another
+    // registry it is as a rule that one's, where something else is pushed here.
+    let beside = beside_some(Match::Yes) || login.named && !sole && beside_some(Match::No);
     for text in &push.references {
         let Some(reference) = Reference::read(text) else { continue };
         let wanted = match reference::is_registry(&reference.registry, &world.registry) {
             Match::Yes => !reference.path.is_empty(),
-            Match::Maybe => login != Match::No && !(beside && reference.path.is_empty()),
+            Match::Maybe => {
+                known != Match::No && !(beside && reference.path.is_empty()) && !is_elsewhere(world, &reference, login)
+            }
             Match::No => false,
         };
         if !wanted {

@@ -94,7 +94,10 @@ pub(super) fn is_registry(host: &str, registry: &str) -> Match {
         return Match::No;
     }
     let head: String = host.chars().take_while(|c| !is_hole(*c)).collect();
-    if registry.starts_with(&head) { Match::Maybe } else { Match::No }
+    let tail = host.rsplit(is_hole).next().unwrap_or_default();
+    // What an unknown part ends in need not be its host: it can hold a slash.
+    let fits = registry.starts_with(&head) && (!tail.starts_with('.') || registry.ends_with(tail));
+    if fits { Match::Maybe } else { Match::No }
 }
 
 /// Why parts of a text are unknown: each source once.

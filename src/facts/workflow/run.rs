@@ -171,6 +171,8 @@ pub struct PushDone {
     pub certain: bool,
     /// It surely pushes without a name: the list of tags is empty.
     pub unnamed: bool,
+    /// Whether nothing but the name of an action that is not known speaks for it.
+    pub guessed: bool,
     /// It pushes by digest and needs no tag.
     pub by_digest: bool,
     /// Whether it is done as another user, by `sudo`.

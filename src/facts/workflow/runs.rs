@@ -74,6 +74,7 @@ fn pushed(world: &World<'_>, labelled: &Labelled<'_>, push: &Push) -> PushDone {
         labels,
         certain: details.certain,
         unnamed: details.unnamed,
+        guessed: details.guessed,
         by_digest: details.by_digest,
         sudo: details.sudo,
         local: false,

@@ -1,11 +1,14 @@
 //! The events that start a workflow, as far as they make a difference: which event, on which kind of ref.
 //!
 //! A workflow is worked out once for each of them, so that a condition on the event is decided and not guessed. A pull request
-//! from a fork is one more, for checks only: it adds nothing to what is pushed.
+//! from a fork is one more, for checks only: it adds nothing to what is pushed. A workflow that others can call, and that is
+//! called from nowhere here, has one more, of which nothing is known.
 
-use super::model::{Trigger, Workflow};
+use std::collections::BTreeMap;
+
+use super::model::{Input, Trigger, Workflow};
 use super::run::Filters;
-use super::value::{Holes, Why};
+use super::value::{Holes, Value, Why};
 use super::yaml::Text;
 
 /// The most scenarios of one workflow.
@@ -23,6 +26,10 @@ pub(super) struct Scenario {
     pub(super) filters: Filters,
     /// Who started it, where that makes a difference.
     pub(super) sender: Sender,
+    /// Whether the pull request was merged, as far as the event says.
+    pub(super) merged: Option<bool>,
+    /// What somebody who starts it by hand gives: texts, as `github.event.inputs` has them.
+    pub(super) inputs: BTreeMap<String, Value>,
 }
 
 /// Who started a run.
@@ -48,6 +55,8 @@ impl Scenario {
             ref_type: kind.to_owned(),
             filters: Filters::default(),
             sender: Sender::Anybody,
+            merged: None,
+            inputs: BTreeMap::new(),
         }
     }
 
@@ -57,19 +66,26 @@ impl Scenario {
     }
 }
 
-/// The scenarios of a workflow that nobody calls, or that starts by itself.
-pub(super) fn scenarios(holes: &Holes, workflow: &Workflow, default_branch: Option<&str>) -> Vec<Scenario> {
+/// The scenarios of a workflow that starts by itself, or that is `open` to callers elsewhere.
+pub(super) fn scenarios(holes: &Holes, workflow: &Workflow, default_branch: Option<&str>, open: bool) -> Vec<Scenario> {
     let mut out: Vec<Scenario> = Vec::new();
     for trigger in &workflow.triggers {
         let from = out.len();
         match trigger.name.as_str() {
             "workflow_call" => {}
             "push" => push(holes, trigger, &mut out),
+            "pull_request" => out.extend(pull_requests(holes, trigger)),
             name => out.push(other(holes, name, default_branch)),
         }
         out[from..].iter_mut().for_each(|scenario| scenario.filters = filters(trigger));
     }
-    if out.is_empty() {
+    for scenario in out.iter_mut().filter(|scenario| scenario.event == "workflow_dispatch") {
+        let texts = |value: Value| Value::any(value.texts().into_iter().map(Value::Text).collect());
+        let inputs = workflow.dispatch.iter();
+        scenario.inputs = inputs.map(|input| (input.name.clone(), texts(open_input(holes, input)))).collect();
+    }
+    out.truncate(MAX);
+    if open || out.is_empty() {
         let name = holes.of("github.ref_name", Why::Runtime);
         let mut unknown = Scenario::new("", "", "", name);
         unknown.event = holes.of("github.event_name", Why::Runtime);
@@ -77,17 +93,39 @@ pub(super) fn scenarios(holes: &Holes, workflow: &Workflow, default_branch: Opti
         unknown.ref_type = holes.of("github.ref_type", Why::Runtime);
         out.push(unknown);
     }
-    out.truncate(MAX);
     out
+}
+
+/// What an input is that somebody elsewhere gives. A default is only what it is where nobody gives anything.
+pub(super) fn open_input(holes: &Holes, input: &Input) -> Value {
+    if input.kind == "boolean" {
+        return Value::Any(vec![Value::Bool(true), Value::Bool(false)]);
+    }
+    if !input.options.is_empty() {
+        return Value::any(input.options.iter().map(Value::text).collect());
+    }
+    Value::Text(holes.of(&format!("inputs.{}", input.name), Why::Input))
+}
+
+/// A pull request; where its end starts the workflow too, also one that was merged, which runs on the branch it went to.
+fn pull_requests(holes: &Holes, trigger: &Trigger) -> Vec<Scenario> {
+    let ends = trigger.types.iter().any(|kind| kind.text == "closed");
+    let open = Scenario { merged: Some(false), ..other(holes, "pull_request", None) };
+    let branches = if ends { names(holes, &trigger.branches) } else { Vec::new() };
+    let merged = branches
+        .into_iter()
+        .map(|name| Scenario { merged: Some(true), ..Scenario::new("pull_request", "branch", "refs/heads/", name) });
+    std::iter::once(open).chain(merged).collect()
 }
 
 /// The pull requests of those who get no secrets and a token that can only read: forks, and Dependabot where it is at work.
 pub(super) fn without_rights(holes: &Holes, workflow: &Workflow, dependabot: bool) -> Vec<Scenario> {
     let mut out = Vec::new();
     for trigger in workflow.triggers.iter().filter(|trigger| trigger.name == "pull_request") {
-        let of = |sender| Scenario { sender, filters: filters(trigger), ..other(holes, "pull_request", None) };
-        out.push(of(Sender::Fork));
-        out.extend(dependabot.then(|| of(Sender::Dependabot)));
+        for sender in [Some(Sender::Fork), dependabot.then_some(Sender::Dependabot)].into_iter().flatten() {
+            let of = |scenario| Scenario { sender, filters: filters(trigger), ..scenario };
+            out.extend(pull_requests(holes, trigger).into_iter().map(of));
+        }
     }
     out
 }

@@ -34,7 +34,12 @@ impl JobRun<'_> {
         let refused = self.refused(step, action);
         // A value that the action refuses was meant to push.
         let pushes = if refused.is_empty() { self.pushes(action).or(by_fork) } else { None };
-        if let Some(login) = &action.login {
+        // A list takes the place of a single login.
+        let listed = action.logins.as_ref().and_then(|input| step.input(input));
+        if let Some(list) = listed.filter(|_| action.kind == ActionKind::Login) {
+            self.inputs.clone_from(&outer);
+            self.listed_logins(step, &list.text, false);
+        } else if let Some(login) = &action.login {
             self.action_login(step, login, action.kind != ActionKind::Login && pushes != Some(false), &outer);
         }
         let happens = self.happens;
@@ -122,7 +127,7 @@ impl JobRun<'_> {
     }
 
     /// The logins of a list: `registry`, `username` and `password` of each.
-    pub(super) fn listed_logins(&mut self, step: &Step, list: &str) {
+    pub(super) fn listed_logins(&mut self, step: &Step, list: &str, implicit: bool) {
         let entries = yaml::parse(&self.file, list.as_bytes(), &mut Vec::new());
         for entry in entries.as_ref().map(yaml::Node::list).unwrap_or_default() {
             let field = |name: &str| entry.get(name).and_then(yaml::Node::text).map(|text| text.text);
@@ -133,7 +138,7 @@ impl JobRun<'_> {
                 client: None,
             };
             let inputs = self.inputs.clone();
-            self.action_login(step, &login, true, &inputs);
+            self.action_login(step, &login, implicit, &inputs);
         }
     }
 

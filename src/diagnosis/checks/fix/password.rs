@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::words::holds;
 use super::{Edit, Fix, Path, Scene};
 use crate::facts::workflow::edit::Document;
 
@@ -19,20 +20,29 @@ pub(super) fn fixes(scene: &Scene<'_>) -> Vec<Fix> {
     }
     let (path, env) = (step.key("run"), step.key("env"));
     let Some(script) = document.text(&path) else { return Vec::new() };
-    let Some(Piped { from, to, expression }) = piped(script, scene.argument("secret"), &free(&document, &env)) else {
+    let Some(name) = free(scene, script) else { return Vec::new() };
+    let Some(Piped { from, to, expression }) = piped(script, scene.argument("secret"), &name) else {
         return Vec::new();
     };
-    let variable = expression.map(|expression| Edit::set(env.key(&free(&document, &env)), expression));
+    let variable = expression.map(|expression| Edit::set(env.key(&name), expression));
     let edits = variable.into_iter().chain([Edit::ReplaceWithin { path, from, to }]);
     Fix::new(file, edits.collect()).into_iter().collect()
 }
 
-/// A name that no variable of the step has.
-fn free(document: &Document, env: &Path) -> String {
-    let names = ["TOKEN", "REGISTRY_TOKEN", "REGISTRY_PASSWORD"];
-    let free = names.into_iter().find(|name| document.form(&env.key(name)).is_none());
-    free.unwrap_or("GHCR_TOKEN").to_owned()
+/// A name for the variable that nothing of the step can mean: it stands neither in the file, where a variable of the step, the
+/// job or the workflow has it, a step writes it for later ones or a script uses it, nor in the files that the script names.
+fn free(scene: &Scene<'_>, script: &str) -> Option<String> {
+    let text = |path: &str| (scene.subject.text)(path);
+    let part = |char: char| char.is_whitespace() || "\"'`=;|&()<>$".contains(char);
+    let named = script.split(part).map(|word| word.trim_start_matches("./")).filter(|word| !word.is_empty());
+    let texts: Vec<String> = std::iter::once(scene.finding.file.as_str()).chain(named).filter_map(text).collect();
+    let is_free = |name: &String| !texts.iter().any(|text| holds(text, name));
+    let numbered = (2..100).map(|number| format!("{VARIABLE}_{number}"));
+    std::iter::once(VARIABLE.to_owned()).chain(numbered).find(is_free)
 }
+
+/// What the variable is called, with a number where that is taken.
+const VARIABLE: &str = "LOGIN_TOKEN";
 
 /// Whether the shell of a step is one of Unix, as far as the file says.
 fn is_bash(scene: &Scene<'_>, document: &Document, step: &Path) -> bool {

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::caller_grants_less;
 use super::{Edit, Fix, Notes, Path, Scene, commands};
 use crate::catalog::entries::{Action, ActionKind, Need};
-use crate::facts::workflow::Access;
 use crate::facts::workflow::edit::{Document, Form};
+use crate::facts::workflow::{Access, Grants as Block};
 
 /// Scopes with what they are to allow.
 type Grants = BTreeMap<String, &'static str>;
@@ -122,15 +122,30 @@ fn granted(scene: &Scene<'_>, file: &str, jobs: &[&str], wanted: &Grants, anew: 
                 continue;
             }
             (Some(Form::Text("write-all")), _) => continue,
+            (Some(Form::Text("read-all")), _) => all_read(wanted),
             (Some(Form::Text(_)), _) => needed(scene, &document, &job, wanted, &mut unsure),
             (_, Some(Form::Map)) => repeated(&document, &Path::of(&["permissions"]), wanted),
             (_, Some(Form::Text("write-all"))) => continue,
+            (None, Some(Form::Text("read-all"))) => all_read(wanted),
             _ => needed(scene, &document, &job, wanted, &mut unsure),
         };
         edits.push(Edit::Replace { path: block, value: whole });
     }
     let fix = Fix::new(file, edits)?;
     Some(Fix { notes: Notes { unsure, ..Notes::default() }, ..fix })
+}
+
+/// A block that allows to read everything, of which a step may need any part, with what is wanted besides.
+fn all_read(wanted: &Grants) -> String {
+    let every = Block::All(Access::Read);
+    let readable = every.each().into_iter().filter(|(_, access)| *access == Access::Read);
+    let mut all: Grants = readable.map(|(scope, access)| (scope.to_owned(), access.as_str())).collect();
+    for (scope, access) in wanted {
+        if !allows(all.get(scope).copied(), access) {
+            all.insert(scope.clone(), *access);
+        }
+    }
+    all.into_iter().map(|(scope, access)| format!("{scope}: {access}\n")).collect()
 }
 
 fn allows(have: Option<&str>, access: &str) -> bool {

