@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::build::{METADATA_LABELS, is_name};
-use super::command;
 use super::environment::{Environment, Layer};
 use super::expression::{self, Scope};
 use super::job::{Details, Did, JobRun, SeenLogin, both};
@@ -246,7 +245,7 @@ impl JobRun<'_> {
     fn goreleaser(&mut self, step: &Step) {
         let script = self.texts("goreleaser ${{ inputs.args }}");
         for script in script {
-            let outcome = self.shell(&script, self.env.clone(), Vec::new(), &BTreeMap::new());
+            let outcome = self.shell(&script, self.env.clone(), Vec::new(), &BTreeMap::new(), Start::default());
             self.effects(step, &outcome.calls, None, 0);
         }
     }
@@ -261,9 +260,10 @@ impl JobRun<'_> {
         let script = if powershell { shell::powershell::as_shell(script) } else { script.to_owned() };
         let (text, choices) = self.filled(&script);
         let variables = self.shell_variables();
-        let outcome = self.shell(&text, variables, Vec::new(), &choices);
         let folder =
             step.directory.as_ref().map(|text| self.texts(&text.text)).and_then(|texts| texts.into_iter().next());
+        let start = Start { folder: folder.as_deref().unwrap_or_default(), script: None };
+        let outcome = self.shell(&text, variables, Vec::new(), &choices, start);
         if self.symbolic {
             self.effects(step, &outcome.calls, folder.as_deref(), 0);
             return Handed::default();
@@ -301,7 +301,8 @@ impl JobRun<'_> {
         self.lay(&step.env);
         let (text, choices) = self.filled(script);
         let variables = self.shell_variables();
-        let outcome = self.shell(&text, variables, Vec::new(), &choices);
+        let start = Start { folder: folder.unwrap_or_default(), script: None };
+        let outcome = self.shell(&text, variables, Vec::new(), &choices, start);
         self.effects(step, &outcome.calls, folder, 0);
         self.env = env;
         self.symbolic = false;
@@ -342,11 +343,12 @@ impl JobRun<'_> {
 
     /// The variables that a shell starts with.
     fn shell_variables(&self) -> Environment {
+        let (checkout, action_path) = (self.world.checkout(""), self.world.checkout(&self.action_path));
         let fixed = [
             ("GITHUB_OUTPUT", shell::OUTPUT),
             ("GITHUB_ENV", shell::ENVIRONMENT),
-            ("GITHUB_ACTION_PATH", &self.action_path),
-            ("GITHUB_WORKSPACE", "."),
+            ("GITHUB_ACTION_PATH", action_path.as_str()),
+            ("GITHUB_WORKSPACE", checkout.as_str()),
             ("CI", "true"),
         ];
         let own = || {
@@ -399,17 +401,24 @@ impl JobRun<'_> {
         variables: Environment,
         arguments: Vec<Alternatives>,
         choices: &BTreeMap<char, Alternatives>,
+        start: Start<'_>,
     ) -> shell::Outcome {
-        let read = |path: &str| {
-            let path = command::join("", path.trim_start_matches("./"));
-            self.world.text(&path).map(|text| text.to_string())
-        };
-        let tools = Tools { holes: &self.world.holes, parsed: &self.world.scripts, read: &read };
+        let read = |path: &str| self.world.text(path).map(|text| text.to_string());
+        let (holes, parsed, checkout) = (&self.world.holes, &self.world.scripts, self.world.checkout(""));
+        let Start { folder, script } = start;
+        let tools = Tools { holes, parsed, read: &read, checkout: &checkout, folder, script };
         let commands = self.world.commands(&self.file);
         let outcome = shell::run(&tools, text, variables, arguments, choices, commands);
         self.world.spend_commands(&self.file, outcome.commands);
         outcome
     }
+}
+
+/// Where a script starts: its folder, and its own path, where it is a file of its own; both from the root of the checkout.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Start<'a> {
+    pub(super) folder: &'a str,
+    pub(super) script: Option<&'a str>,
 }
 
 /// What in a script may log in without being seen: a program that runs other code, or a file of credentials.

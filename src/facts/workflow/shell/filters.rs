@@ -29,11 +29,8 @@ impl Shell<'_> {
                 each(&|text| self.holes.decoded(text.trim()))
             }
             "base64" => each(&|text| Some(self.holes.encoded(text))),
-            "basename" => arguments.first().map(|path| vec![path.rsplit('/').next().unwrap_or_default().to_owned()]),
-            "dirname" => {
-                arguments.first().map(|path| vec![path.rsplit_once('/').map_or(".", |(head, _)| head).to_owned()])
-            }
-            _ => None,
+            "command" | "type" => self.printed_path("which", &arguments).map(|path| vec![path]),
+            _ => self.printed_path(name, &arguments).map(|path| vec![path]),
         };
         if let Some(printed) = printed {
             return printed;

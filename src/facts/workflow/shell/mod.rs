@@ -9,19 +9,22 @@ mod builtins;
 mod expand;
 mod filters;
 mod parse;
+mod paths;
 mod pattern;
 pub(super) mod powershell;
 mod run;
 mod test;
 mod words;
+mod wrappers;
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
 use super::environment::Environment;
 use super::value::Holes;
 use parse::Command;
+pub(super) use paths::{in_checkout, last_segment};
 use regex::Regex;
 
 /// What a variable can be.
@@ -108,7 +111,14 @@ fn kept<T: Clone>(table: &RefCell<HashMap<String, T>>, text: &str, make: impl Fn
 pub(super) struct Tools<'a> {
     pub(super) holes: &'a Holes,
     pub(super) parsed: &'a Parsed,
+    /// Reads a file by its path from the root of the checkout.
     pub(super) read: Reader<'a>,
+    /// Where the checkout lies on the machine.
+    pub(super) checkout: &'a str,
+    /// The folder that the shell starts in, from the root of the checkout.
+    pub(super) folder: &'a str,
+    /// The script that runs, from the root of the checkout; nothing for a text that stands in no file of its own.
+    pub(super) script: Option<&'a str>,
 }
 
 /// A running shell.
@@ -116,7 +126,20 @@ struct Shell<'a> {
     holes: &'a Holes,
     parsed: &'a Parsed,
     read: Reader<'a>,
+    checkout: &'a str,
+    start: &'a str,
+    script: Option<&'a str>,
+    /// Whether a word in front of the command was left out that may have been something.
+    vanished: bool,
+    /// The files that are being read by `source`, the last one first to end.
+    sources: Vec<String>,
+    /// The folders that `pushd` left.
+    left_folders: Vec<String>,
+    /// The folder before this one.
+    before: Option<String>,
     variables: Environment,
+    /// Variables that only one of two ways sets.
+    may_be_unset: BTreeSet<String>,
     /// Variables that are always in lower or (`true`) upper case.
     cased: BTreeMap<String, bool>,
     functions: BTreeMap<String, Rc<Command>>,
@@ -176,7 +199,15 @@ pub(super) fn run(
         holes: tools.holes,
         parsed: tools.parsed,
         read: tools.read,
+        checkout: tools.checkout,
+        start: tools.folder,
+        script: tools.script,
+        vanished: false,
+        sources: Vec::new(),
+        left_folders: Vec::new(),
+        before: None,
         variables,
+        may_be_unset: BTreeSet::new(),
         cased: BTreeMap::new(),
         functions: BTreeMap::new(),
         arguments,
