@@ -164,3 +164,72 @@ fn make_and_just_find_their_tools() {
         {{ TOOL }} pull ghcr.io/octo-org/no\n";
     assert_eq!(images(&[("justfile", just)], "bash", "just ship"), "a");
 }
+
+#[test]
+fn other_shells_are_read_as_theirs() {
+    for (shell, script, wanted) in [
+        ("pwsh", "docker push \"ghcr.io/octo-org/$($env:NAME.ToLower())\"", "?"),
+        ("pwsh", "$name = 'One'\ndocker push \"ghcr.io/octo-org/$($name.ToLower())-x\"", "one-x"),
+        ("pwsh", "docker push \"ghcr.io/$($env:GITHUB_REPOSITORY.ToLower()):1\"", "app"),
+        ("pwsh", "docker push \"ghcr.io/octo-org/$($a[0] + 'x')-y\"", "?-y"),
+        ("cmd", "set NAME=one\ndocker push ghcr.io/octo-org/%NAME%:1", "one"),
+        ("cmd", "docker push ghcr.io/octo-org/%NAME:~0,3%-y", "?-y"),
+        ("cmd", "REM docker push ghcr.io/octo-org/no", ""),
+        ("bash", "docker push ghcr.io/octo-org/%NAME%", "%name%"),
+    ] {
+        assert_eq!(images(&[], shell, script), wanted, "{shell}: {script}");
+    }
+}
+
+#[test]
+fn bake_looks_up_what_a_key_names() {
+    let bake = |tags: &str| {
+        let text = format!(
+            "kinds = {{\n  a = {{ tag = \"\" }}\n  b = {{ tag = \"-ubi\" }}\n}}\nlist = [\"x\", \"y\"]\ntarget \"default\" {{\n  \
+             matrix = {{ d = [\"a\", \"b\"] }}\n  name = \"t-${{d}}\"\n  tags = [{tags}]\n}}\n"
+        );
+        images(&[("docker-bake.hcl", &text)], "bash", "docker buildx bake --push")
+    };
+    assert_eq!(bake("\"ghcr.io/octo-org/one${kinds[d].tag}\""), "one one-ubi");
+    assert_eq!(bake("\"ghcr.io/octo-org/one${kinds.b.tag}\""), "one-ubi");
+    assert_eq!(bake("\"ghcr.io/octo-org/one-${list[1]}\""), "one-y");
+    assert_eq!(bake("\"ghcr.io/octo-org/one${kinds[d].other}\""), "one?");
+    assert_eq!(bake("\"ghcr.io/octo-org/one${others[d].tag}-x\""), "one?-x");
+}
+
+/// What is not known is a character of the private planes inside; outside it is a question mark, in every format.
+#[test]
+fn no_output_holds_a_character_that_only_stands_for_something() {
+    let script = "for dir in `find charts -maxdepth 1 -type d`; do\n  chart=${dir##*/}\n  helm package tmp/${chart} --destination out\n  \
+        helm push out/${chart}-*.tgz oci://ghcr.io/octo-org\ndone\ndocker push ghcr.io/octo-org/$(cat ${chart}/$(x))";
+    let lines: String = script.lines().map(|line| format!("          {line}\n")).collect();
+    let folder = tempfile::tempdir().expect("there is a folder");
+    let path = folder.path().join(".github/workflows");
+    std::fs::create_dir_all(&path).expect("it can be made");
+    let text = format!(
+        "on: [push, pull_request]\njobs:\n  ship:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          \
+         echo x | docker login ghcr.io -u u --password-stdin\n{lines}"
+    );
+    std::fs::write(path.join("ci.yml"), text).expect("it can be written");
+    let formats = [
+        vec!["facts", "--format", "text"],
+        vec!["facts", "--format", "json"],
+        vec!["check", "--format", "text"],
+        vec!["check", "--format", "json"],
+        vec!["check", "--format", "sarif"],
+        vec!["check", "--format", "github"],
+        vec!["--stdout", "--full", "--format", "md"],
+        vec!["--stdout", "--full", "--format", "html"],
+        vec!["--stdout", "--format", "json"],
+        vec!["--stdout", "--format", "text"],
+    ];
+    for arguments in formats {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_ghcr-guide"));
+        command.args(&arguments).args(["--repo", "octo-org/app"]).arg(folder.path());
+        let out = String::from_utf8(command.output().expect("it runs").stdout).expect("it is UTF-8");
+        let odd = |c: char| matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}');
+        let at = out.find(odd).map(|at| out[..at].lines().last().unwrap_or_default().to_owned());
+        assert_eq!(at, None, "{arguments:?}");
+        assert!(!out.is_empty(), "{arguments:?}");
+    }
+}

@@ -257,7 +257,12 @@ impl JobRun<'_> {
             return (BTreeMap::from([(UNCLEAR.to_owned(), Vec::new())]), Variables::new());
         }
         let powershell = shell.is_some_and(|shell| shell.contains("pwsh") || shell.contains("powershell"));
-        let script = if powershell { shell::powershell::as_shell(script) } else { script.to_owned() };
+        let prompt = shell.is_some_and(|shell| shell.split_whitespace().next().is_some_and(|name| name == "cmd"));
+        let script = match (powershell, prompt) {
+            (true, _) => shell::powershell::as_shell(script),
+            (_, true) => shell::cmd::as_shell(script),
+            _ => script.to_owned(),
+        };
         let (text, choices) = self.filled(&script);
         let variables = self.shell_variables();
         let folder =

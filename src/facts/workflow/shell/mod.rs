@@ -6,6 +6,7 @@
 //! print. A branch that cannot be decided is walked on both sides; what other programs print is a hole.
 
 mod builtins;
+pub(super) mod cmd;
 mod expand;
 mod filters;
 mod parse;
