@@ -1,7 +1,5 @@
 //! What scripts push by the idioms of shells, makefiles and their kin: each with a twin that pushes nothing, or something else.
 
-#![expect(clippy::expect_used, reason = "in a test a panic is the report")]
-
 use ghcr_guide::Engine;
 use ghcr_guide::facts::workflow::{Question, Report, read};
 use ghcr_guide::source::Memory;
@@ -232,4 +230,27 @@ fn no_output_holds_a_character_that_only_stands_for_something() {
         assert_eq!(at, None, "{arguments:?}");
         assert!(!out.is_empty(), "{arguments:?}");
     }
+}
+
+/// A job that logs in and runs something that cannot be read is neither said to push nor denied.
+#[test]
+fn a_login_without_a_push_is_reported_where_something_is_not_read() {
+    let open = |script: &str| {
+        let report = report(&[("ci/test.sh", "#!/bin/sh\ntrue\n")], "bash", script);
+        let problems: Vec<String> =
+            report.problems.iter().map(|problem| format!("{} {}", problem.kind.as_str(), problem.detail)).collect();
+        format!("{} {}", report.jobs.len(), problems.join(","))
+    };
+    let unknown = "0 login-without-push ship";
+    assert_eq!(open("./ci/push.sh"), unknown);
+    assert_eq!(open("\"$RELEASER\" release"), unknown);
+    assert_eq!(open("newtool publish ghcr.io/octo-org/app"), unknown);
+    assert_eq!(open("make ship"), unknown);
+    let deep = format!("{}docker push ghcr.io/octo-org/app\n{}", "if true; then\n".repeat(60), "fi\n".repeat(60));
+    assert_eq!(open(&deep), unknown);
+    assert_eq!(open("./ci/test.sh"), "0 ");
+    assert_eq!(open("docker pull ghcr.io/octo-org/app"), "0 ");
+    assert_eq!(open("trivy image ghcr.io/octo-org/app"), "0 ");
+    assert_eq!(open("newtool --version"), "0 ");
+    assert_eq!(open("./ci/push.sh\ndocker push ghcr.io/octo-org/app"), "1 ");
 }

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use super::command::{self, Effect};
 use super::job::{Details, Did, JobRun, SeenLogin, both};
 use super::model::Step;
+use super::open;
 use super::run::What;
 use super::shell;
 use super::value::has_hole;
@@ -22,7 +23,12 @@ impl JobRun<'_> {
             if let Some(name) = self.program_by_path(&call) {
                 call.to_mut().words[0] = vec![name];
             }
-            for effect in command::effects(&self.world.holes, &call) {
+            let effects = command::effects(&self.world.holes, &call);
+            let name = call.words.first().and_then(|word| word.first()).map_or("", |name| shell::last_segment(name));
+            if effects.is_empty() && open::is_unread(name, &call.words, &self.world.registry) {
+                self.world.unread.set(true);
+            }
+            for effect in effects {
                 self.effect(step, effect, &call, hops);
             }
         }

@@ -44,6 +44,7 @@ impl JobRun<'_> {
     /// Follows what a program was told.
     pub(super) fn follow(&mut self, step: &Step, follow: &Follow, variables: &Environment, hops: usize) {
         if hops >= MAX_HOPS {
+            self.world.unread.set(true);
             return;
         }
         match follow {
@@ -103,7 +104,10 @@ impl JobRun<'_> {
         arguments: &[Alternatives],
         hops: usize,
     ) {
-        let Some(script) = script else { return };
+        let Some(script) = script else {
+            self.world.unread.set(true);
+            return;
+        };
         let start = Start { folder, script: script.path };
         let outcome = self.shell(&script.text, variables.clone(), arguments.to_vec(), &BTreeMap::new(), start);
         let before = self.via;

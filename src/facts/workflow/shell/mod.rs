@@ -180,6 +180,9 @@ impl Leave {
 /// Stands where a call has the name of its program: a file of credentials was written, and this is what was written.
 pub(super) const CREDENTIALS: &str = "a file of credentials";
 
+/// Stands where a call has the name of its program: what runs there was not read.
+pub(super) const UNREAD: &str = "…";
+
 /// Whether a file is one in which clients look for credentials, by its name or by what is in it.
 fn holds_credentials(path: &str, texts: &[String]) -> bool {
     let named = path.ends_with(".docker/config.json") || path.ends_with("containers/auth.json");

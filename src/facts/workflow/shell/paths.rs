@@ -64,8 +64,8 @@ impl Shell<'_> {
 
     /// `cd`, `pushd` and `popd`.
     pub(super) fn change_folder(&mut self, name: &str, words: &[Alternatives]) -> Alternatives {
-        let to = words.iter().skip(1).filter_map(|word| word.first());
-        let to = to.cloned().find(|word| word == "-" || !word.starts_with('-'));
+        let mut given = words.iter().skip(1).filter_map(|word| word.first());
+        let to = given.find(|word| *word == "-" || !word.starts_with('-')).cloned();
         let unknown = |shell: &Self, name: &str| shell.holes.of(name, Why::Shell);
         let to = match (name, to) {
             ("popd", _) => self.left_folders.pop().unwrap_or_else(|| unknown(self, "$(popd)")),
