@@ -58,6 +58,10 @@ mod tests {
         BTreeMap::from([("ci.yml".to_owned(), HEAD.to_owned() + &text)])
     }
 
+    fn name(id: usize) -> String {
+        format!(" ghcr.io/octo-org/app{id}:v1")
+    }
+
     fn call(id: usize) -> String {
         format!("  call{id}:\n    uses: ./.github/workflows/called.yml\n    with: {{name: app{id}}}\n")
     }
@@ -106,6 +110,15 @@ mod tests {
         ("mentions of a name", |n| {
             let lines = many(n, |id| format!("          docker push $IMAGE:{id}\n"));
             one(job(0, "", &format!("{LOGIN}      - run: |\n{lines}")))
+        }),
+        ("words in a command", |n| one(job(0, "", &format!("{LOGIN}      - run: docker push{}\n", many(n, name))))),
+        ("tags of a buildx command", |n| {
+            let tags = many(n, |id| format!(" -t{}", name(id)));
+            one(job(0, "", &format!("{LOGIN}      - run: docker buildx build --push{tags} .\n")))
+        }),
+        ("tags of one image", |n| {
+            let tags = many(n, |id| format!(" -t ghcr.io/octo-org/app:{id}"));
+            one(job(0, "", &format!("{LOGIN}      - run: docker buildx build --push{tags} .\n")))
         }),
         ("jobs that fetch", |n| one(many(n, |id| job(id, "", &format!("      - run: docker pull $IMAGE:{id}\n"))))),
         ("calls in one file", |n| with_called(one(many(n, call)))),

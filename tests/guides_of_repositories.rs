@@ -254,7 +254,13 @@ fn the_right_is_advised_only_to_jobs_that_lack_it() {
     lacks(&mixed, &["In `.github/workflows/a.yml`, put these lines", "git add .github/workflows/a.yml"]);
     let own = workflow("One", ON_MAIN, "", &(login("PUSH_TOKEN") + &push("Send", image)));
     let text = guide(&[("a.yml", &own)]);
-    has(&text, &["pushes with its own token, so `packages: write` there", "Your workflow logs in with the secret `PUSH_TOKEN`"]);
+    has(
+        &text,
+        &[
+            "pushes with its own token, so `packages: write` there",
+            "Your workflow logs in with the secret `PUSH_TOKEN`",
+        ],
+    );
     lacks(&text, &["put these lines into the job"]);
 }
 

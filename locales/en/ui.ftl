@@ -80,6 +80,7 @@ ui-problem-duplicate-key = { $place }: the key `{ $detail }` stands twice; only 
 ui-problem-merge-key = { $place }: the merge key `{ $detail }` was followed, but GitHub refuses it.
 ui-problem-missing-file = { $place }: `{ $detail }` is used and is not in the repository.
 ui-problem-call-depth = { $place }: workflows call each other too deep or in a circle at `{ $detail }`.
+ui-problem-login-without-push = { $place }: the job `{ $detail }` logs in to the registry and runs something that cannot be read here; whether it pushes, and what, does not follow from the files.
 ui-problem-budget = { $place }: there was too much to work out, so something may be missing.
 
 error-usage-unknown = `{ $arg }` is not an option or command of this program. `ghcr-guide --help` lists them.

@@ -88,6 +88,7 @@ ui-problem-duplicate-key = { $place }: ключ `{ $detail }` указан дв�
 ui-problem-merge-key = { $place }: ключ слияния `{ $detail }` прочитан, но GitHub его не принимает.
 ui-problem-missing-file = { $place }: используется `{ $detail }`, но в репозитории этого нет.
 ui-problem-call-depth = { $place }: вызовы workflow слишком глубоки или замкнуты в круг: `{ $detail }`.
+ui-problem-login-without-push = { $place }: задание `{ $detail }` входит в реестр и запускает то, что здесь нельзя прочитать; отправляет ли оно что-нибудь и что именно, из файлов не следует.
 ui-problem-budget = { $place }: слишком много вычислений, что-то могло остаться неучтённым.
 
 error-usage-unknown = `{ $arg }` — не параметр и не команда этой программы. Список выводит `ghcr-guide --help`.

@@ -12,20 +12,19 @@ use std::rc::Rc;
 use sha2::{Digest, Sha256};
 
 use super::args::{Check as Args, CheckFormat};
+use super::excerpt::{self, Line};
 use super::facts::Asked;
 use super::report::Report;
 use super::{Exit, Failure, fix, generate, terminal};
 use crate::diagnosis::checks::{self, CHECKS, Check, Finding, Lines, Severity, Subject};
-use crate::facts::list::{clean, is_invisible};
+use crate::facts::list::clean;
 use crate::facts::workflow::{Problem, ProblemKind};
 use crate::facts::{Gathered, mask_tokens, tame};
-use crate::render::findings::{self, Excerpt, Findings, Row, Rule, Unread};
+use crate::render::findings::{self, Findings, Row, Rule, Unread};
 use crate::source::{Disk, Workspace as _};
 
 /// The longest value that a message repeats.
 const LONGEST: usize = 300;
-/// The longest part of a line that is shown on each side of the mark.
-const WIDEST: usize = 160;
 
 /// Checks the workflows.
 pub(super) fn run(report: &Report<'_>, args: &Args) -> Result<Exit, Failure> {
@@ -110,7 +109,7 @@ fn unread(words: &Report<'_>, gathered: &Gathered) -> Vec<Unread> {
 struct Files<'a> {
     disk: &'a Disk,
     known: RefCell<BTreeMap<String, Option<Rc<str>>>>,
-    lines: RefCell<BTreeMap<String, Rc<[String]>>>,
+    lines: RefCell<BTreeMap<String, Rc<[Line]>>>,
 }
 
 impl<'a> Files<'a> {
@@ -135,12 +134,12 @@ impl<'a> Files<'a> {
     }
 
     /// The lines of a file, which are cut once for all its findings.
-    fn lines(&self, path: &str) -> Option<Rc<[String]>> {
+    fn lines(&self, path: &str) -> Option<Rc<[Line]>> {
         if let Some(lines) = self.lines.borrow().get(path) {
             return Some(Rc::clone(lines));
         }
         let text = self.text(path)?;
-        let lines: Rc<[String]> = text.strip_prefix('\u{feff}').unwrap_or(&text).lines().map(str::to_owned).collect();
+        let lines: Rc<[Line]> = Rc::from(excerpt::lines(&text));
         self.lines.borrow_mut().insert(path.to_owned(), Rc::clone(&lines));
         Some(lines)
     }
@@ -154,7 +153,7 @@ fn described<'f>(words: &Report<'_>, files: &Files<'_>, found: impl Iterator<Ite
         let Some(rule) = CHECKS.iter().position(|check| check.id == finding.check) else { continue };
         let mut row = row(words, finding, &CHECKS[rule]);
         row.rule = rule;
-        row.excerpt = files.lines(&finding.file).and_then(|lines| excerpt(&lines, finding));
+        row.excerpt = files.lines(&finding.file).and_then(|lines| excerpt::excerpt(&lines, finding.place));
         let count = seen.entry(identity(finding)).or_default();
         row.fingerprint = hash(&format!("{}\u{0}{count}", identity(finding)));
         *count += 1;
@@ -211,29 +210,6 @@ fn row(words: &Report<'_>, finding: &Finding, check: &Check) -> Row {
 /// A name of a file or job, fit to be shown.
 fn shown(name: &str) -> String {
     mask_tokens(&clean(name))
-}
-
-/// The finding's line, from its place to the end of what is written there.
-fn excerpt(lines: &[String], finding: &Finding) -> Option<Excerpt> {
-    let line = lines.get(finding.place.line.checked_sub(1)?)?;
-    let at = line.char_indices().nth(finding.place.column.saturating_sub(1)).map_or(line.len(), |(at, _)| at);
-    let (before, rest) = line.split_at(at);
-    let end = rest.find(" #").unwrap_or(rest.len());
-    let end = rest[..end].trim_end().len();
-    let (marked, after) = rest.split_at(end);
-    let cut = |text: &str| visible(text).chars().take(WIDEST).collect::<String>();
-    let before: String = visible(before).chars().rev().take(WIDEST).collect::<Vec<_>>().into_iter().rev().collect();
-    Some(Excerpt { before, marked: cut(marked), after: cut(after.trim_end()) })
-}
-
-/// A part of a line of a file, fit to be shown: each character that would steer the terminal or hide is one that says so.
-fn visible(text: &str) -> String {
-    let show = |c: char| match c {
-        '\t' => ' ',
-        c if c.is_control() || is_invisible(c) || matches!(c, '\u{E000}'..='\u{F8FF}') => '\u{fffd}',
-        c => c,
-    };
-    mask_tokens(&text.chars().map(show).collect::<String>())
 }
 
 /// What makes a finding the same one after lines have moved.

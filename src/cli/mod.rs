@@ -13,6 +13,7 @@ mod compress;
 mod day;
 mod dev;
 mod diagnose;
+mod excerpt;
 mod explain;
 mod facts;
 mod failure;

@@ -310,7 +310,10 @@ pub fn clean(text: &str) -> String {
         if is_invisible(c) {
             continue;
         }
-        if c.is_whitespace() || c.is_control() || matches!(c, '\u{E000}'..='\u{F8FF}') {
+        // What stands for a part that is not known, and every other character of the private planes.
+        if matches!(c, '\u{F0000}'..='\u{10FFFD}') {
+            out.push('?');
+        } else if c.is_whitespace() || c.is_control() || matches!(c, '\u{E000}'..='\u{F8FF}') {
             if !out.is_empty() && !out.ends_with(' ') {
                 out.push(' ');
             }

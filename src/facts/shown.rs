@@ -2,16 +2,23 @@
 //! what GitHub's runner would take for a command must not become one.
 
 use super::list::clean;
+use crate::work;
+
+/// How many bytes are one step of work.
+const STEP: usize = 80;
 
 /// Makes any text fit to be shown: one visible line without access tokens and commands, at most `max` characters.
 #[must_use]
 pub fn tame(text: &str, max: usize) -> String {
+    work::count(text.len() / STEP);
     let mut text = without_commands(&mask_tokens(&clean(text)));
     if let Some((end, _)) = text.char_indices().nth(max) {
         let keep = text[..end].char_indices().next_back().map_or(0, |(last, _)| last);
         text.truncate(text[..keep].trim_end().len());
         text.push('…');
     }
+    // What was cut off is not to be kept beside what is shown.
+    text.shrink_to_fit();
     text
 }
 

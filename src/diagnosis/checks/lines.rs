@@ -30,6 +30,8 @@ impl Lines {
 /// A block is searched as often as this, and until this many lines were looked at.
 const MAX_TIMES: usize = 100;
 const MAX_LINES: usize = 10_000;
+/// A line that is longer than this many bytes counts as several.
+const WIDTH: usize = 200;
 
 /// A text cut into lines.
 pub(super) struct Cut {
@@ -66,8 +68,9 @@ impl Cut {
         }
         *times += 1;
         self.block(from).find_map(|(line, text)| {
-            *lines += 1;
-            work::count(1);
+            let looked = 1 + text.len() / WIDTH;
+            *lines += looked;
+            work::count(looked);
             Some((line, text, find(text)?))
         })
     }
@@ -91,13 +94,14 @@ impl Cut {
         }
         let mut words = BTreeMap::new();
         for (line, text) in self.block(from) {
-            let mut start = 0;
+            let (mut start, mut column) = (0, 1);
             for (at, found) in text.match_indices(ends).chain([(text.len(), "")]) {
                 if at > start {
-                    let column = text[..start].chars().count() + 1;
                     words.entry(text[start..at].to_owned()).or_insert(Place { line, column });
                 }
-                start = at + found.len();
+                let end = at + found.len();
+                column += text[start..end].chars().count();
+                start = end;
             }
         }
         let found = words.get(word).copied();

@@ -68,7 +68,10 @@ impl JobRun<'_> {
     /// What a step gives for an input, if there is one way to read it.
     pub(super) fn given(&self, step: &Step, input: &str) -> Option<String> {
         let mut texts = self.texts(&step.input(input)?.text).into_iter();
-        texts.next().filter(|text| texts.next().is_none() && !text.trim().is_empty() && !has_hole(text))
+        let text = texts.next().filter(|text| texts.next().is_none() && !text.trim().is_empty() && !has_hole(text))?;
+        // The root of the checkout is where every path begins.
+        let below = super::shell::in_checkout(&text).map(|path| path.trim_start_matches('/').to_owned());
+        Some(below.map_or(text, |path| if path.is_empty() { ".".to_owned() } else { path }))
     }
 
     pub(super) fn bake(&mut self, step: &Step, pushes: Option<bool>) {
@@ -166,8 +169,7 @@ impl JobRun<'_> {
     /// A path in the checkout: `{{defaultContext}}` is its root, and so is the workspace.
     fn in_checkout(&self, path: &str) -> String {
         let path = path.replace("{{defaultContext}}:", "").replace("{{defaultContext}}", ".");
-        let workspace = self.world.holes.of("github.workspace", super::value::Why::Runtime);
-        command::join("", path.trim_start_matches(workspace.as_str()).trim_start_matches("$GITHUB_WORKSPACE"))
+        command::join("", path.trim_start_matches("$GITHUB_WORKSPACE"))
     }
 
     /// As [`Self::labelled`], for what a program builds.

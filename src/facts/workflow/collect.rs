@@ -11,6 +11,8 @@ use super::flow::Granted;
 use super::handed;
 use super::job::{Details, Did, JobRun, Push, Seen, SeenLogin};
 use super::model::{Access, Job, Workflow};
+use super::open;
+use super::problem::Problem;
 use super::pushed::{LoggedIn, images, of_the_machine, only_reads, untagged};
 use super::reference::{Match, Reference};
 use super::report::{Called, Caller, Login, Named, OtherLogin, PushJob, PushedImage, Report, StepTool, UnpushedJob};
@@ -38,6 +40,8 @@ pub(super) struct Found {
     /// Runs in which a job's push was switched off, so that it is not known where it would go.
     off: Vec<(Key, Vec<Caller>, Vec<String>)>,
     runs: BTreeMap<Key, Vec<Run>>,
+    /// Jobs of which it is not known whether they push.
+    open: BTreeMap<Key, Problem>,
     logins: BTreeMap<Key, BTreeSet<OtherLogin>>,
     /// The keys of jobs, with what their tokens may do with packages and the labels of their runners.
     names: BTreeMap<Key, (String, Access, Vec<Named>)>,
@@ -132,12 +136,14 @@ impl Found {
         };
         let logins = self.logins.into_iter().filter(|(key, _)| !self.jobs.contains_key(key));
         let other_logins = logins.flat_map(|(_, logins)| logins).collect();
+        let open = self.open.into_iter().filter(|(key, _)| !self.jobs.contains_key(key));
+        let problems = open.map(|(_, problem)| problem).collect();
         let jobs = self.jobs.into_iter().map(finish).collect();
         let unpushed = self.names.into_iter().filter_map(|(key, (job_id, permission, runs_on))| {
             let runs = runs.remove(&key)?;
             names_images(&runs).then_some(UnpushedJob { file: key.0, job_id, permission, runs_on, runs })
         });
-        Report { jobs, other_logins, unpushed: unpushed.collect(), ..Report::default() }
+        Report { jobs, problems, other_logins, unpushed: unpushed.collect(), ..Report::default() }
     }
 
     fn entry(&mut self, under: &Under<'_>) -> &mut Gathered {
@@ -200,6 +206,9 @@ impl Found {
         }
         pushed.retain(|(_, images)| !images.is_empty());
         if pushed.is_empty() {
+            if let Some((login, Match::Yes)) = login {
+                self.open.extend(open::of(under, &seen, login).map(|problem| (under.key(), problem)));
+            }
             if seen.pushes.is_empty() && !callers.is_empty() {
                 self.off.push((under.key(), callers.to_vec(), events.to_vec()));
             }

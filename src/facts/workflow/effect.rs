@@ -7,8 +7,10 @@ use std::borrow::Cow;
 use super::command::{self, Effect};
 use super::job::{Details, Did, JobRun, SeenLogin, both};
 use super::model::Step;
+use super::open;
 use super::run::What;
 use super::shell;
+use super::value::has_hole;
 
 impl JobRun<'_> {
     /// What the called programs do.
@@ -16,12 +18,30 @@ impl JobRun<'_> {
         for call in calls {
             let mut call = Cow::Borrowed(call);
             if let Some(folder) = folder {
-                call.to_mut().folder = format!("{folder}/{}", call.folder);
+                call.to_mut().folder = command::join(folder, &call.folder);
             }
-            for effect in command::effects(&self.world.holes, &call) {
+            if let Some(name) = self.program_by_path(&call) {
+                call.to_mut().words[0] = vec![name];
+            }
+            let effects = command::effects(&self.world.holes, &call);
+            let name = call.words.first().and_then(|word| word.first()).map_or("", |name| shell::last_segment(name));
+            if effects.is_empty() && open::is_unread(name, &call.words, &self.world.registry) {
+                self.world.unread.set(true);
+            }
+            for effect in effects {
                 self.effect(step, effect, &call, hops);
             }
         }
+    }
+
+    /// The name of a program that is called by a path at which the repository has no file: it was put there by the run.
+    fn program_by_path(&self, call: &shell::Call) -> Option<String> {
+        let program = call.words.first()?.first()?;
+        let name = shell::last_segment(program);
+        let own = || self.world.text(&command::join(&call.folder, program)).is_some();
+        // A name with an ending is that of a script.
+        let plain = program.contains('/') && !name.is_empty() && !name.contains('.') && !has_hole(name);
+        (plain && !own()).then(|| name.to_owned())
     }
 
     fn effect(&mut self, step: &Step, effect: Effect, call: &shell::Call, hops: usize) {

@@ -99,6 +99,7 @@ impl View<'_> {
             "sha" | "run_id" | "run_number" | "run_attempt" => solid(source),
             "workflow" => Value::text(&self.given.workflow_name),
             "server_url" => Value::Text(format!("https://{}", self.world.host)),
+            "workspace" => Value::Text(self.world.checkout("")),
             "action_path" => Value::text(self.action_path),
             "token" => self.token(source),
             "event" => self.event(&path[1..], source),

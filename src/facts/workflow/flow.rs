@@ -204,6 +204,7 @@ fn run_job(
         run.env.clone_from(env);
         run.lay(&job.env);
         run.happens = happens;
+        world.unread.set(false);
         run.containers(job);
         run.run(&job.steps);
         let own: Variables =

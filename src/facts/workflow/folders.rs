@@ -6,7 +6,7 @@
 use super::command::join;
 use super::job::JobRun;
 use super::model::Step;
-use super::shell::matches;
+use super::shell::{in_checkout, matches};
 use super::value::has_hole;
 use super::world::World;
 
@@ -113,17 +113,37 @@ pub(super) struct Folders<'a> {
 impl Folders<'_> {
     /// As [`names`], with what the script itself has changed and the folder it has gone to.
     pub(super) fn names(&self, changed: &Changed, folder: &str, pattern: &str) -> Vec<String> {
-        names(self.world, &[&self.changed, changed], &format!("{}/{folder}", self.start), pattern)
+        let changed = [&self.changed, changed];
+        let Some(below) = in_checkout(pattern) else {
+            let here = self.here(folder);
+            return here.map(|here| names(self.world, &changed, &here, pattern)).unwrap_or_default();
+        };
+        let root = &pattern[..pattern.len() - below.len()];
+        let found = names(self.world, &changed, "", below.trim_start_matches('/'));
+        found.into_iter().map(|name| format!("{root}/{name}")).collect()
     }
 
     /// As [`is_there`], likewise.
     pub(super) fn is_there(&self, changed: &Changed, folder: &str, path: &str, wanted: Wanted) -> Option<bool> {
-        is_there(self.world, &[&self.changed, changed], &format!("{}/{folder}", self.start), path, wanted)
+        let (folder, path) = match in_checkout(path) {
+            Some(below) => (String::new(), below.trim_start_matches('/')),
+            None => (self.here(folder)?, path),
+        };
+        is_there(self.world, &[&self.changed, changed], &folder, path, wanted)
     }
 
     /// The path from the root of the checkout; [`EVERYTHING`] where that is not known.
     pub(super) fn whole(&self, folder: &str, path: &str) -> String {
-        within(&format!("{}/{folder}", self.start), path).filter(|_| !self.lost).unwrap_or_default()
+        let here = self.here(folder).filter(|_| !self.lost);
+        here.and_then(|here| within(&here, path)).unwrap_or_default()
+    }
+
+    /// The folder that the script has gone to, from the root of the checkout; nothing where it has left it.
+    fn here(&self, folder: &str) -> Option<String> {
+        match in_checkout(folder) {
+            Some(below) => within("", below.trim_start_matches('/')),
+            None => within(&self.start, folder),
+        }
     }
 }
 

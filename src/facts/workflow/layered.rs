@@ -35,7 +35,8 @@ pub(in super::super) fn layer(report: &Report, registry: &str) -> Layer {
     for job in &report.jobs {
         let mut steps = StepsByPlace::new();
         for tool in &job.step_tools {
-            steps.entry((tool.inner.0.as_str(), tool.inner.1)).or_default().push(&tool.step);
+            let step = text(&elided(&tool.step.text), &tool.step.file, tool.step.place);
+            steps.entry((tool.inner.0.as_str(), tool.inner.1)).or_default().extend(step);
         }
         for image in &job.images {
             let as_image = only_artifacts || !artifacts.contains(image.name.as_str());
@@ -121,8 +122,9 @@ fn add<T: PartialEq>(list: &mut Vec<Known<T>>, more: impl IntoIterator<Item = Kn
     }
 }
 
-/// The steps of a job by where the step stands that pushes: the same, or one inside a local action.
-type StepsByPlace<'a> = BTreeMap<(&'a str, Place), Vec<&'a Named>>;
+/// The steps of a job by where the step stands that pushes: the same, or one inside a local action. Their names are made once:
+/// one without a name is called by its script, which may be long and push many images.
+type StepsByPlace<'a> = BTreeMap<(&'a str, Place), Vec<Known<FreeText>>>;
 
 /// A name with an unknown part is no fact, and neither is a tag that is known only at run time. `as_image` says whether a guide
 /// speaks of it as of an image.
@@ -176,7 +178,7 @@ impl ImageDetails {
         let tool = shown_tool(&image.tool).and_then(|tool| text(tool, &image.file, image.place));
         self.tool = self.tool.take().or(tool);
         let steps = steps.get(&(image.file.as_str(), image.place)).into_iter().flatten();
-        add(&mut self.steps, steps.filter_map(|step| text(&elided(&step.text), &step.file, step.place)));
+        add(&mut self.steps, steps.cloned());
     }
 }
 

@@ -34,6 +34,7 @@ mod layered;
 mod matrix;
 mod metadata;
 mod model;
+mod open;
 mod plain;
 mod problem;
 mod pushed;
@@ -116,6 +117,7 @@ pub fn read(workspace: &dyn Workspace, question: &Question<'_>) -> Report {
         world.workflows.values().flat_map(|workflow| &workflow.jobs).any(|job| job.runs_an_image_of(&world.registry));
     let retired_host = files.iter().any(|file| names_retired_host(workspace, file)) || world.read_text(RETIRED_HOST);
     let mut problems = world.problems.into_inner();
+    problems.append(&mut report.problems);
     problems.sort();
     problems.dedup();
     Report { problems, files, containers, retired_host, refused_calls, ..report }

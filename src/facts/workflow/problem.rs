@@ -76,6 +76,8 @@ kinds! {
     MissingFile "missing-file",
     /// Workflows call each other in a circle or too deep.
     CallDepth "call-depth",
+    /// A job logs in to the registry and may write to it, and whether it pushes does not follow from the files.
+    LoginWithoutPush "login-without-push",
     /// There was too much to work out; what is missing is not reported.
     Budget "budget",
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::build::{METADATA_LABELS, is_name};
-use super::command;
 use super::environment::{Environment, Layer};
 use super::expression::{self, Scope};
 use super::folders::Folders;
@@ -142,23 +141,6 @@ impl JobRun<'_> {
         }
     }
 
-    /// An unknown action that is given a password logs in with it.
-    pub(super) fn login_of_unknown(&mut self, step: &Step) {
-        let find = |words: &[&str]| {
-            step.with.iter().find(|(name, _)| words.iter().any(|word| name.text.to_lowercase().contains(word)))
-        };
-        let Some((_, password)) = find(&["password", "token"]) else { return };
-        let password = self.texts(&password.text);
-        self.symbolic = true;
-        let username = find(&["username", "user"]).map(|(_, text)| self.texts(&text.text));
-        self.symbolic = false;
-        let username = username.and_then(|texts| texts.first().map(|text| self.world.holes.shown(text)));
-        let registry = vec![self.world.registry.clone()];
-        let login = SeenLogin { username, password, implicit: true, ..self.login(step, registry, "action") };
-        self.done(step, Did::Login(login.clone()));
-        self.seen.logins.push(login);
-    }
-
     /// What is given to inputs that the action does not accept there.
     fn refused(&self, step: &Step, action: &Action) -> Vec<Written> {
         let mut out = Vec::new();
@@ -269,7 +251,7 @@ impl JobRun<'_> {
     fn goreleaser(&mut self, step: &Step) {
         let script = self.texts("goreleaser ${{ inputs.args }}");
         for script in script {
-            let outcome = self.shell(&script, self.env.clone(), Vec::new(), &BTreeMap::new(), "");
+            let outcome = self.shell(&script, self.env.clone(), Vec::new(), &BTreeMap::new(), Start::default());
             self.effects(step, &outcome.calls, None, 0);
         }
     }
@@ -281,12 +263,18 @@ impl JobRun<'_> {
             return (BTreeMap::from([(UNCLEAR.to_owned(), Vec::new())]), Variables::new());
         }
         let powershell = shell.is_some_and(|shell| shell.contains("pwsh") || shell.contains("powershell"));
-        let script = if powershell { shell::powershell::as_shell(script) } else { script.to_owned() };
+        let prompt = shell.is_some_and(|shell| shell.split_whitespace().next().is_some_and(|name| name == "cmd"));
+        let script = match (powershell, prompt) {
+            (true, _) => shell::powershell::as_shell(script),
+            (_, true) => shell::cmd::as_shell(script),
+            _ => script.to_owned(),
+        };
         let (text, choices) = self.filled(&script);
         let variables = self.shell_variables();
         let folder =
             step.directory.as_ref().map(|text| self.texts(&text.text)).and_then(|texts| texts.into_iter().next());
-        let outcome = self.shell(&text, variables, Vec::new(), &choices, folder.as_deref().unwrap_or_default());
+        let start = Start { folder: folder.as_deref().unwrap_or_default(), script: None };
+        let outcome = self.shell(&text, variables, Vec::new(), &choices, start);
         if self.symbolic {
             self.effects(step, &outcome.calls, folder.as_deref(), 0);
             return Handed::default();
@@ -324,7 +312,8 @@ impl JobRun<'_> {
         self.lay(&step.env);
         let (text, choices) = self.filled(script);
         let variables = self.shell_variables();
-        let outcome = self.shell(&text, variables, Vec::new(), &choices, folder.unwrap_or_default());
+        let start = Start { folder: folder.unwrap_or_default(), script: None };
+        let outcome = self.shell(&text, variables, Vec::new(), &choices, start);
         self.effects(step, &outcome.calls, folder, 0);
         self.env = env;
         self.symbolic = false;
@@ -365,11 +354,12 @@ impl JobRun<'_> {
 
     /// The variables that a shell starts with.
     fn shell_variables(&self) -> Environment {
+        let (checkout, action_path) = (self.world.checkout(""), self.world.checkout(&self.action_path));
         let fixed = [
             ("GITHUB_OUTPUT", shell::OUTPUT),
             ("GITHUB_ENV", shell::ENVIRONMENT),
-            ("GITHUB_ACTION_PATH", &self.action_path),
-            ("GITHUB_WORKSPACE", "."),
+            ("GITHUB_ACTION_PATH", action_path.as_str()),
+            ("GITHUB_WORKSPACE", checkout.as_str()),
             ("CI", "true"),
         ];
         let own = || {
@@ -422,21 +412,27 @@ impl JobRun<'_> {
         variables: Environment,
         arguments: Vec<Alternatives>,
         choices: &BTreeMap<char, Alternatives>,
-        folder: &str,
+        start: Start<'_>,
     ) -> shell::Outcome {
-        let world = self.world;
-        let read = |path: &str| {
-            let path = command::join("", path.trim_start_matches("./"));
-            world.text(&path).map(|text| text.to_string())
-        };
-        let folders = Folders { world, start: folder.to_owned(), changed: self.changed.clone(), lost: false };
-        let tools = Tools { holes: &world.holes, parsed: &world.scripts, read: &read, folders: Some(folders) };
-        let commands = world.commands(&self.file);
+        let read = |path: &str| self.world.text(path).map(|text| text.to_string());
+        let (holes, parsed, checkout) = (&self.world.holes, &self.world.scripts, self.world.checkout(""));
+        let Start { folder, script } = start;
+        let folders =
+            Folders { world: self.world, start: folder.to_owned(), changed: self.changed.clone(), lost: false };
+        let tools = Tools { holes, parsed, read: &read, folders: Some(folders), checkout: &checkout, folder, script };
+        let commands = self.world.commands(&self.file);
         let mut outcome = shell::run(&tools, text, variables, arguments, choices, commands);
-        world.spend_commands(&self.file, outcome.commands);
+        self.world.spend_commands(&self.file, outcome.commands);
         self.changed.extend(std::mem::take(&mut outcome.changed));
         outcome
     }
+}
+
+/// Where a script starts: its folder, and its own path, where it is a file of its own; both from the root of the checkout.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Start<'a> {
+    pub(super) folder: &'a str,
+    pub(super) script: Option<&'a str>,
 }
 
 /// What in a script may log in without being seen: a program that runs other code, or a file of credentials.

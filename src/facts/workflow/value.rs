@@ -75,6 +75,8 @@ pub(super) struct Hole {
     pub(super) secrets: Vec<String>,
     /// What it surely begins with.
     head: String,
+    /// The source as it was given, where parts of it are holes themselves: it tells two of one kind apart and is never shown.
+    exact: String,
 }
 
 impl Hole {
@@ -101,7 +103,7 @@ impl Holes {
     /// The hole for a source; the same source has the same hole.
     pub(super) fn of(&self, source: &str, why: Why) -> String {
         let secrets = source.strip_prefix("secrets.").map(str::to_owned).into_iter().collect();
-        self.with(Hole { source: source.to_owned(), why, secrets, head: String::new() })
+        self.with(Hole { source: source.to_owned(), why, secrets, head: String::new(), exact: String::new() })
     }
 
     /// A hole that stands for others: its secrets are theirs.
@@ -110,7 +112,7 @@ impl Holes {
         for hole in parts.iter().flat_map(|part| self.inside(part)) {
             secrets.extend(hole.secrets.into_iter().filter(|name| !secrets.contains(name)).collect::<Vec<_>>());
         }
-        self.with(Hole { source: source.to_owned(), why, secrets, head: String::new() })
+        self.with(Hole { source: source.to_owned(), why, secrets, head: String::new(), exact: String::new() })
     }
 
     /// The hole for a source that is surely not empty.
@@ -123,7 +125,8 @@ impl Holes {
         if head.is_empty() {
             return self.of(source, why);
         }
-        let hole = Hole { source: source.to_owned(), why, secrets: Vec::new(), head: head.to_owned() };
+        let hole =
+            Hole { source: source.to_owned(), why, secrets: Vec::new(), head: head.to_owned(), exact: String::new() };
         made_solid(&self.with(hole))
     }
 
@@ -170,7 +173,11 @@ impl Holes {
         self.0.borrow().clear.get(text).cloned()
     }
 
-    fn with(&self, hole: Hole) -> String {
+    fn with(&self, mut hole: Hole) -> String {
+        if has_hole(&hole.source) {
+            let shown = super::reference::marked(&hole.source);
+            hole.exact = std::mem::replace(&mut hole.source, shown);
+        }
         let mut table = self.0.borrow_mut();
         let index = match table.index.get(&hole) {
             Some(index) => *index,

@@ -122,7 +122,8 @@ view! {
         /// The column, from 1.
         column: Option<usize>,
         /// What: `too-large`, `not-utf8`, `unreadable`, `syntax`, `empty`, `not-a-workflow`, `too-deep`, `too-many-nodes`,
-        /// `alias-cycle`, `duplicate-key`, `merge-key`, `missing-file`, `call-depth`, `budget`.
+        /// `alias-cycle`, `duplicate-key`, `merge-key`, `missing-file`, `call-depth`,
+        /// `login-without-push`, `budget`.
         kind: &'static str,
         /// What the parser says, or the name of what is meant.
         detail: String,

@@ -54,6 +54,8 @@ pub(super) struct World<'a> {
     calls: Cell<usize>,
     /// The commands of scripts that are left, and those that each file has used.
     commands: RefCell<(usize, BTreeMap<String, usize>)>,
+    /// Whether the job that runs now has run something that cannot be read.
+    pub(super) unread: Cell<bool>,
     /// What comes now is worked out for checks alone and reports no problems.
     pub(super) quiet: Cell<bool>,
 }
@@ -80,6 +82,7 @@ impl<'a> World<'a> {
             left: Cell::new(MAX_STEPS),
             calls: Cell::new(MAX_CALLS),
             commands: RefCell::new((MAX_COMMANDS, BTreeMap::new())),
+            unread: Cell::new(false),
             quiet: Cell::new(false),
         }
     }

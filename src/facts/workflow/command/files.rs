@@ -1,6 +1,6 @@
 //! Programs that run what a file of the repository says: `make`, `task`, `just`, `earthly`, and scripts.
 
-use super::super::shell::{Alternatives, Call};
+use super::super::shell::{Alternatives, Call, in_checkout};
 use super::arguments::Arguments;
 use super::{Effect, Follow};
 
@@ -68,12 +68,14 @@ pub(super) fn script(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {
     let Some((path, rest)) = plain.split_first() else { return Vec::new() };
     let path = path.first().map_or("", String::as_str);
     let arguments = rest.iter().map(|word| (*word).clone()).collect();
-    vec![Effect::Follow(Follow::Script { path: join(&call.folder, path), arguments })]
+    let folder = call.folder.clone();
+    vec![Effect::Follow(Follow::Script { folder, path: join(&call.folder, path), arguments })]
 }
 
 /// `./path/to/script …`.
 pub(super) fn own_script(path: &str, call: &Call) -> Vec<Effect> {
-    vec![Effect::Follow(Follow::Script { path: join(&call.folder, path), arguments: call.words[1..].to_vec() })]
+    let (folder, arguments) = (call.folder.clone(), call.words[1..].to_vec());
+    vec![Effect::Follow(Follow::Script { folder, path: join(&call.folder, path), arguments })]
 }
 
 /// `earthly [OPTION…] [PATH]+TARGET [--NAME=VALUE…]`.
@@ -98,9 +100,11 @@ fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', "'\\''"))
 }
 
-/// A path below a folder, without `./` and what `..` takes back.
+/// A path below a folder, without `./` and what `..` takes back. One that leads into the checkout from the root of the machine is
+/// the path from there, whatever the folder.
 pub(in super::super) fn join(folder: &str, path: &str) -> String {
-    let whole = format!("{folder}/{path}");
+    let folder = in_checkout(folder).unwrap_or(folder);
+    let whole = in_checkout(path).map_or_else(|| format!("{folder}/{path}"), str::to_owned);
     let mut parts: Vec<&str> = Vec::new();
     for part in whole.split('/') {
         match part {

@@ -4,13 +4,14 @@
 //! repository that decide further. The steps: take the arguments apart; ask the module of the program.
 
 mod arguments;
+mod container;
 mod credentials;
 mod docker;
 mod files;
 mod others;
 mod table;
 
-use super::shell::{Alternatives, CREDENTIALS, Call};
+use super::shell::{Alternatives, CREDENTIALS, Call, in_checkout, last_segment};
 use super::value::Holes;
 use arguments::Arguments;
 pub(super) use docker::{cache_references, outputs_push, set_pushes};
@@ -85,6 +86,8 @@ pub(super) enum Follow {
         arguments: Vec<Alternatives>,
     },
     Script {
+        /// The folder that it runs in.
+        folder: String,
         path: String,
         arguments: Vec<Alternatives>,
     },
@@ -128,8 +131,42 @@ pub(super) fn effects(holes: &Holes, call: &Call) -> Vec<Effect> {
     if call.words.first().is_some_and(|word| word.iter().any(|name| name == CREDENTIALS)) {
         return credentials::of_file(holes, call);
     }
-    let effects = own_effects(holes, call);
+    let inside = container::inside(call).map(|inner| own_effects(holes, &inner));
+    let effects: Vec<Effect> = own_effects(holes, call).into_iter().chain(inside.into_iter().flatten()).collect();
     credentials::of_push(call, &effects).into_iter().chain(effects).collect()
+}
+
+/// Programs that push, or lead to what does.
+const PROGRAMS: &[&str] = &[
+    "apko",
+    "bash",
+    "buildah",
+    "crane",
+    "docker",
+    "docker-compose",
+    "earthly",
+    "flux",
+    "gcrane",
+    "goreleaser",
+    "helm",
+    "just",
+    "ko",
+    "make",
+    "nerdctl",
+    "oras",
+    "pack",
+    "podman",
+    "regctl",
+    "sh",
+    "skopeo",
+    "sudo",
+    "task",
+];
+
+/// Whether a word names a program that may push, or a script.
+pub(super) fn is_program(word: &str) -> bool {
+    let name = last_segment(word);
+    PROGRAMS.contains(&name) || name.ends_with(".sh")
 }
 
 /// Whether a program is surely told to change nothing.
@@ -164,7 +201,9 @@ fn own_effects(holes: &Holes, call: &Call) -> Vec<Effect> {
         // They stand in the repository and are read by none.
         "mvnw" | "gradlew" => others::program(holes, name, &rest, call),
         "python" | "python3" | "node" | "ruby" if !only_tried(call) => files::script(&rest, call),
-        _ if program.contains('/') && !program.starts_with('/') || name.ends_with(".sh") => {
+        _ if program.contains('/') && (!program.starts_with('/') || in_checkout(program).is_some())
+            || name.ends_with(".sh") =>
+        {
             files::own_script(program, call)
         }
         _ => others::program(holes, name, &rest, call),

@@ -324,6 +324,12 @@ impl Bake<'_> {
                 Value::Map(entries.iter().map(|(key, value)| (key.clone(), inner(value))).collect())
             }
             Expr::Name(name) => self.name(name, locals, depth),
+            Expr::Index(value, key) => {
+                let (value, keys) = (inner(value), inner(key).texts());
+                let unknown = || self.hole("…[…]");
+                let at = |value: &Value, key: &String| value.get(key).unwrap_or_else(unknown);
+                Value::any(keys.iter().flat_map(|key| value.each().into_iter().map(move |one| at(one, key))).collect())
+            }
             Expr::Call(name, arguments) => self.call(name, &arguments.iter().map(inner).collect::<Vec<_>>(), depth),
             Expr::Equal(left, right, same) => {
                 let (left, right) = (inner(left), inner(right));
@@ -387,7 +393,13 @@ impl Bake<'_> {
         match (self.environment.get(name), self.variables.get(name)) {
             (Some(texts), Some(_)) => Value::any(texts.iter().map(Value::text).collect()),
             (_, Some(default)) => self.value(default, locals, depth + 1),
-            _ => self.hole(name),
+            _ => {
+                let whole =
+                    self.variables.get(first).filter(|_| !rest.is_empty() && !self.environment.contains_key(first));
+                let value = whole.map(|whole| self.value(whole, locals, depth + 1));
+                let found = value.and_then(|value| rest.split('.').try_fold(value, |value, key| value.get(key)));
+                found.unwrap_or_else(|| self.hole(name))
+            }
         }
     }
 

@@ -74,7 +74,15 @@ pub(super) fn references(
 /// `${NAME:-default}` put in, as the shell does it.
 pub(super) fn filled(world: &World<'_>, text: &str, variables: &Environment) -> Vec<String> {
     let script = format!("docker push \"{}\"", text.replace('"', ""));
-    let tools = Tools { holes: &world.holes, parsed: &world.scripts, read: &|_| None, folders: None };
+    let tools = Tools {
+        holes: &world.holes,
+        parsed: &world.scripts,
+        read: &|_| None,
+        folders: None,
+        checkout: "",
+        folder: "",
+        script: None,
+    };
     let outcome = shell::run(&tools, &script, variables.clone(), Vec::new(), &Default::default(), 10);
     outcome.calls.first().and_then(|call| call.words.get(2)).cloned().unwrap_or_default()
 }

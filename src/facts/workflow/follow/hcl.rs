@@ -10,6 +10,8 @@ pub(super) enum Expr {
     List(Vec<Expr>),
     Object(Vec<(String, Expr)>),
     Name(String),
+    /// `value[key]`, `value[…].key`.
+    Index(Box<Expr>, Box<Expr>),
     Call(String, Vec<Expr>),
     Equal(Box<Expr>, Box<Expr>, bool),
     If(Box<Expr>, Box<Expr>, Box<Expr>),
@@ -224,13 +226,26 @@ impl Parser {
             self.at += 1;
             return Expr::Call(name, self.list(')').unwrap_or_default());
         }
-        if self.peek() == Some('[') {
-            self.at += 1;
-            let _ = self.expression();
-            self.take("]");
-            return Expr::Other(name);
+        let mut value = Expr::Name(name);
+        loop {
+            match self.peek() {
+                Some('[') => {
+                    self.at += 1;
+                    let key = self.expression();
+                    self.take("]");
+                    value = Expr::Index(Box::new(value), Box::new(key));
+                }
+                Some('.') => {
+                    self.at += 1;
+                    let key = self.word();
+                    for key in key.split('.') {
+                        let key = Expr::Text(vec![Piece::Plain(key.to_owned())]);
+                        value = Expr::Index(Box::new(value), Box::new(key));
+                    }
+                }
+                _ => return value,
+            }
         }
-        Expr::Name(name)
     }
 
     fn list(&mut self, end: char) -> Option<Vec<Expr>> {

@@ -81,12 +81,22 @@ impl<'a> Justfile<'a> {
 
     /// A text, a name, `env('X', 'default')`, or these with `+` or `/` between.
     fn expression(&self, text: &str, environment: &Environment) -> String {
+        // What is there first counts; a program that is looked for is taken to be there.
+        if text.contains(" || ") {
+            let mut either = text.split(" || ").map(|part| self.expression(part.trim(), environment));
+            return either.find(|text| !text.is_empty()).unwrap_or_default();
+        }
         let joined: Vec<String> = text
             .split(" + ")
             .map(|part| {
                 let part = part.trim();
                 if part.starts_with(['"', '\'']) {
                     return part.trim_matches(['"', '\'']).to_owned();
+                }
+                let looked_for = ["which(", "require("].iter().find_map(|name| part.strip_prefix(name));
+                if let Some(name) = looked_for.map(|rest| rest.trim_end_matches(')').trim_matches(['"', '\''])) {
+                    // Where it lies is not known, its name is.
+                    return format!("{}/{name}", self.world.holes.of(&format!("$(which {name})"), Why::Shell));
                 }
                 if let Some(inside) = part
                     .strip_prefix("env")

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::command::join;
 use super::super::environment::Environment;
 use super::super::shell::{self, Alternatives, Tools};
-use super::super::value::{Why, has_hole};
+use super::super::value::{Why, has_hole, is_hole};
 use super::super::world::World;
 
 const MAX_DEPTH: usize = 20;
@@ -40,6 +40,9 @@ pub(super) fn script(
         variables: environment.iter().map(|(name, texts)| (name.clone(), first(texts))).collect(),
         fixed: given.iter().map(|(name, _)| name.clone()).collect(),
         environment: environment.iter().map(|(name, _)| name.clone()).collect(),
+        assigned: BTreeSet::new(),
+        exported: BTreeSet::new(),
+        exports_all: false,
         shell: environment.clone(),
         shells: Cell::new(0),
         rules: Vec::new(),
@@ -51,7 +54,7 @@ pub(super) fn script(
     let default =
         makefile.rules.iter().map(|rule| rule.target.clone()).find(|t| !t.starts_with('.') && !t.contains('%'));
     let targets = if targets.is_empty() { default.into_iter().collect() } else { targets.to_vec() };
-    let mut out = String::new();
+    let mut out = makefile.exports();
     let mut done = BTreeSet::new();
     for (name, texts) in given {
         out.push_str(&format!("export {name}=\"{}\"\n", first(texts).replace('"', "")));
@@ -75,6 +78,10 @@ struct Makefile<'a> {
     /// Set on the command line.
     fixed: BTreeSet<String>,
     environment: BTreeSet<String>,
+    /// What it sets, and what of that its commands see.
+    assigned: BTreeSet<String>,
+    exported: BTreeSet<String>,
+    exports_all: bool,
     /// What its commands start with.
     shell: Environment,
     shells: Cell<usize>,
@@ -104,7 +111,7 @@ impl Makefile<'_> {
             {
                 continue;
             }
-            let line = line.strip_prefix("export ").or_else(|| line.strip_prefix("override ")).unwrap_or(line);
+            let Some(line) = self.modified(line) else { continue };
             if let Some(files) = line.strip_prefix("include ").or_else(|| line.strip_prefix("-include ")) {
                 for file in files.split_whitespace().filter(|_| depth < 4) {
                     let file = self.expand(file, 0);
@@ -116,6 +123,40 @@ impl Makefile<'_> {
                 current = self.rule(line);
             }
         }
+    }
+
+    /// A line without `export`, `override` and `private`; nothing for one that only exports.
+    fn modified<'l>(&mut self, line: &'l str) -> Option<&'l str> {
+        let after = |line: &'l str, word: &str| {
+            let rest = line.strip_prefix(word)?;
+            (rest.is_empty() || rest.starts_with([' ', '\t'])).then(|| rest.trim())
+        };
+        let mut rest = line;
+        while let Some(more) = ["override", "private"].iter().find_map(|word| after(rest, word)) {
+            rest = more;
+        }
+        if let Some(names) = after(rest, "unexport") {
+            self.exported.retain(|name| !names.split_whitespace().any(|other| other == name));
+            return None;
+        }
+        let Some(rest) = after(rest, "export") else { return Some(rest) };
+        let names = rest.split('=').next().unwrap_or_default().trim_end_matches([':', '?', '+', '!']);
+        self.exported.extend(names.split_whitespace().map(str::to_owned));
+        self.exports_all |= rest.is_empty();
+        rest.contains('=').then_some(rest)
+    }
+
+    /// What its commands see of its variables: those that it exports, and those that were in the environment before.
+    fn exports(&self) -> String {
+        let seen =
+            |name: &&String| self.exported.contains(*name) || self.environment.contains(*name) || self.exports_all;
+        let plain = |name: &&String| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+        let names = self.assigned.iter().filter(seen).filter(plain);
+        let line = |name: &String| {
+            let value = self.expand(self.variables.get(name)?, 0);
+            Some(format!("export {name}='{}'\n", value.replace('\'', "'\\''")))
+        };
+        names.filter_map(line).collect()
     }
 
     /// `ifeq`, `ifdef`, `else`, `endif`. What cannot be decided is taken.
@@ -162,6 +203,7 @@ impl Makefile<'_> {
             Some(old) => format!("{old} {value}"),
             None => value,
         };
+        self.assigned.insert(name.clone());
         self.variables.insert(name, value);
         true
     }
@@ -173,9 +215,10 @@ impl Makefile<'_> {
         let targets = self.expand(targets, 0);
         let mut added = Vec::new();
         // `target: NAME = value` sets a variable for one target; that is taken for all.
-        if self.assignment(needs.trim()) {
+        if needs.contains('=') && self.modified(needs.trim()).is_some_and(|line| self.assignment(line)) {
             return added;
         }
+        self.exports_all |= targets.trim() == ".EXPORT_ALL_VARIABLES";
         for target in targets.split_whitespace() {
             let lines = inline.map(str::to_owned).into_iter().collect();
             self.rules.push(Rule { target: target.to_owned(), needs: needs.to_owned(), lines });
@@ -293,12 +336,24 @@ impl Makefile<'_> {
             return None;
         }
         let script = format!("docker push \"$({command})\"");
-        let read = |path: &str| self.world.text(&join(&self.folder, path)).map(|text| text.to_string());
-        let tools = Tools { holes: &self.world.holes, parsed: &self.world.scripts, read: &read, folders: None };
+        let read = |path: &str| self.world.text(path).map(|text| text.to_string());
+        let (holes, parsed, checkout) = (&self.world.holes, &self.world.scripts, self.world.checkout(""));
+        let tools = Tools {
+            holes,
+            parsed,
+            read: &read,
+            folders: None,
+            checkout: &checkout,
+            folder: &self.folder,
+            script: None,
+        };
         let outcome = shell::run(&tools, &script, self.shell.clone(), Vec::new(), &BTreeMap::new(), MAX_COMMANDS);
         let call = outcome.calls.iter().rfind(|call| call.words.first().is_some_and(|word| word == &["docker"]))?;
         match call.words.get(2)?.as_slice() {
-            [text] if !has_hole(text) => Some(text.split_whitespace().collect::<Vec<_>>().join(" ")),
+            // Of a path that is not known, the name at its end is.
+            [text] if !has_hole(text) || text.contains('/') && !text.ends_with(is_hole) => {
+                Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+            }
             _ => None,
         }
     }

@@ -21,44 +21,59 @@ use super::environment::Environment;
 use super::job::JobRun;
 use super::model::Step;
 use super::shell::Alternatives;
+use super::step::Start;
 use super::value::{Why, has_hole};
 use super::yaml::Node;
 
 /// How many files may lead to each other.
 const MAX_HOPS: usize = 4;
 
+/// What a file says is to be run.
+struct Script<'a> {
+    text: String,
+    /// Its own path, where it is a file of its own.
+    path: Option<&'a str>,
+}
+
+impl From<String> for Script<'_> {
+    fn from(text: String) -> Self {
+        Self { text, path: None }
+    }
+}
+
 impl JobRun<'_> {
     /// Follows what a program was told.
     pub(super) fn follow(&mut self, step: &Step, follow: &Follow, variables: &Environment, hops: usize) {
         if hops >= MAX_HOPS {
+            self.world.unread.set(true);
             return;
         }
         match follow {
             Follow::Make { folder, file, targets, variables: given } => {
                 let script = make::script(self.world, folder, file.as_deref(), targets, given, variables);
-                self.run_found(step, "make", folder, script, variables, &[], hops);
+                self.run_found(step, "make", folder, script.map(Script::from), variables, &[], hops);
             }
             Follow::Task { folder, file, tasks, variables: given } => {
                 let script = task::script(self.world, folder, file.as_deref(), tasks, given, variables);
-                self.run_found(step, "task", folder, script, variables, &[], hops);
+                self.run_found(step, "task", folder, script.map(Script::from), variables, &[], hops);
             }
             Follow::Just { folder, file, recipe, arguments } => {
                 let script = just::script(self.world, folder, file.as_deref(), recipe, arguments, variables);
-                self.run_found(step, "just", folder, script, variables, &[], hops);
+                self.run_found(step, "just", folder, script.map(Script::from), variables, &[], hops);
             }
             Follow::Npm { folder, name, arguments } => {
                 let script = self.npm_script(folder, name);
-                self.run_found(step, "script", folder, script, variables, arguments, hops);
+                self.run_found(step, "script", folder, script.map(Script::from), variables, arguments, hops);
             }
-            Follow::Script { path, arguments } => {
-                let path = path.strip_prefix("github/workspace/").unwrap_or(path);
+            Follow::Script { folder, path, arguments } => {
                 let text = self.world.text(path);
                 if text.as_ref().is_some_and(|text| !is_shell(path, text) && other::pushes(text)) {
                     let hole = self.world.holes.of(path, Why::File);
                     self.push(step, "other", vec![hole], Some("script")).happens = None;
                 }
                 let script = text.filter(|text| is_shell(path, text)).map(|text| text.to_string());
-                self.run_found(step, "script", "", script, variables, arguments, hops);
+                let found = script.map(|text| Script { text, path: Some(path) });
+                self.run_found(step, "script", folder, found, variables, arguments, hops);
             }
             Follow::Bake { folder, files, targets, sets } => {
                 let (references, labelled) = bake::references(self, folder, files, targets, sets, variables);
@@ -76,7 +91,7 @@ impl JobRun<'_> {
             Follow::Earthly { folder, target, arguments } => {
                 match target.as_ref().and_then(|target| earthly::script(self.world, folder, target, arguments)) {
                     Some(script) => {
-                        self.run_found(step, "script", folder, Some(script), &Environment::new(), &[], hops)
+                        self.run_found(step, "script", folder, Some(script.into()), &Environment::new(), &[], hops)
                     }
                     None => {
                         let hole = self.world.holes.of("Earthfile", Why::File);
@@ -96,13 +111,17 @@ impl JobRun<'_> {
         step: &Step,
         via: &'static str,
         folder: &str,
-        script: Option<String>,
+        script: Option<Script<'_>>,
         variables: &Environment,
         arguments: &[Alternatives],
         hops: usize,
     ) {
-        let Some(script) = script else { return };
-        let outcome = self.shell(&script, variables.clone(), arguments.to_vec(), &BTreeMap::new(), folder);
+        let Some(script) = script else {
+            self.world.unread.set(true);
+            return;
+        };
+        let start = Start { folder, script: script.path };
+        let outcome = self.shell(&script.text, variables.clone(), arguments.to_vec(), &BTreeMap::new(), start);
         let before = self.via;
         if self.via == "direct" {
             self.via = via;

@@ -3,31 +3,34 @@
 use super::super::value::Why;
 use super::expand::BREAK;
 use super::filters::{self, nothing};
+use super::wrappers::{Runs, unwrapped};
 use super::{Alternatives, Leave, MAX_DEPTH, Shell, Turn};
-
-/// Words in front of a program that change nothing about it.
-const PREFIXES: &[&str] = &["sudo", "time", "command", "exec", "nohup", "builtin", "eval", "then", "do", "else"];
 
 impl Shell<'_> {
     /// Runs a program; gives what it prints.
     pub(super) fn program(&mut self, words: Vec<Alternatives>, stdin: &[String]) -> Alternatives {
-        let before = self.sudo;
+        let before = (self.sudo, self.unsure);
         self.sudo |= as_another_user(&words);
+        self.unsure |= std::mem::take(&mut self.vanished);
         let printed = self.own_program(words, stdin);
-        self.sudo = before;
+        (self.sudo, self.unsure) = before;
         printed
     }
 
-    fn own_program(&mut self, mut words: Vec<Alternatives>, stdin: &[String]) -> Alternatives {
-        while words.len() > 1 && words[0].first().is_some_and(|word| PREFIXES.contains(&word.as_str())) {
-            words.remove(0);
-            while words.len() > 1 && words[0].first().is_some_and(|word| word.starts_with('-')) {
-                words.remove(0);
-            }
+    fn own_program(&mut self, words: Vec<Alternatives>, stdin: &[String]) -> Alternatives {
+        let named = |words: &[Alternatives]| words.first().and_then(|word| word.first()).cloned();
+        let own = |shell: &Self, name: Option<String>| name.and_then(|name| shell.functions.get(&name).cloned());
+        if let Some(function) = own(self, named(&words)) {
+            return self.function(&function, words, stdin);
         }
-        let Some(name) = words.first().and_then(|word| word.first()).cloned() else { return nothing() };
+        let words = match unwrapped(words) {
+            Runs::Itself(words) => words,
+            Runs::Here(text) => return self.script(&text),
+            Runs::Text(text) => return self.other_shell(&text),
+        };
+        let Some(name) = named(&words) else { return nothing() };
         self.may_change(&name, &words[1..]);
-        if let Some(function) = self.functions.get(&name).cloned() {
+        if let Some(function) = own(self, Some(name.clone())) {
             return self.function(&function, words, stdin);
         }
         match name.as_str() {
@@ -45,10 +48,7 @@ impl Shell<'_> {
                 }
                 nothing()
             }
-            "cd" | "pushd" | "popd" => {
-                self.change_folder(&name, words.get(1));
-                nothing()
-            }
+            "cd" | "pushd" | "popd" => self.change_folder(&name, &words),
             "continue" | "break" if self.loops > 0 => {
                 let turn = if name == "break" { Turn::All } else { Turn::This };
                 self.left_by = Some(Leave { function: false, turn: Some(turn), well: true });
@@ -56,12 +56,6 @@ impl Shell<'_> {
             }
             "source" | "." => self.source(&words),
             "read" => self.read_words(&words, stdin),
-            "bash" | "sh"
-                if words.get(1).and_then(|w| w.first()).is_some_and(|w| w.starts_with('-') && w.ends_with('c')) =>
-            {
-                let script = words.get(2).and_then(|word| word.first()).cloned().unwrap_or_default();
-                self.other_shell(&script)
-            }
             "exit" | "return" => {
                 self.left_by = Some(Leave::by(&name, words.get(1)));
                 nothing()
@@ -101,6 +95,10 @@ impl Shell<'_> {
     fn with_environment(&mut self, mut words: Vec<Alternatives>, stdin: &[String]) -> Alternatives {
         let before = self.variables.clone();
         words.remove(0);
+        while let Some(option) = words.first().and_then(|word| word.first()).filter(|word| word.starts_with('-')) {
+            let value = matches!(option.as_str(), "-u" | "--unset" | "-C" | "--chdir") && words.len() > 1;
+            words.drain(..=usize::from(value));
+        }
         while let Some((name, value)) = words.first().and_then(|w| w.first()).and_then(|w| w.split_once('=')) {
             self.variables.insert(name.to_owned(), vec![value.to_owned()]);
             words.remove(0);
@@ -172,9 +170,12 @@ impl Shell<'_> {
 
     fn source(&mut self, words: &[Alternatives]) -> Alternatives {
         let path = words.get(1).and_then(|word| word.first()).cloned().unwrap_or_default();
-        match (self.read)(&path) {
+        match self.read_file(&path) {
             Some(script) => {
+                let file = self.of_script(&self.resolve(&path));
+                self.sources.push(file);
                 let printed = self.script(&script);
+                self.sources.pop();
                 self.left_by = self.left_by.filter(|leave| !leave.function);
                 printed
             }
@@ -194,9 +195,10 @@ impl Shell<'_> {
 
     /// A script in a shell of its own: what leaves it leaves no more.
     fn other_shell(&mut self, script: &str) -> Alternatives {
-        let before = self.may_be_over;
+        let (before, variables, place) = (self.may_be_over, self.variables.clone(), self.place());
         let printed = self.script(script);
-        (self.left_by, self.may_be_over) = (None, before);
+        (self.left_by, self.may_be_over, self.variables) = (None, before, variables);
+        self.go_to(place);
         printed
     }
 
@@ -246,7 +248,7 @@ impl Shell<'_> {
         if let Some(texts) = self.files.get(path) {
             return texts.clone();
         }
-        (self.read)(path).map_or_else(
+        self.read_file(path).map_or_else(
             || vec![self.holes.of(&format!("$(cat {})", self.holes.shown(path)), Why::Shell)],
             |text| vec![text],
         )

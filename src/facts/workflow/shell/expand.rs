@@ -1,6 +1,8 @@
 //! From words to arguments: variables, substitutions, and cutting at spaces.
 
-use super::super::value::{Why, has_hole, is_hole, product};
+use super::super::command::is_program;
+use super::super::environment::Environment;
+use super::super::value::{Why, has_hole, is_hole, may_be_empty, product};
 use super::pattern;
 use super::words::{Part, Word};
 use super::{Alternatives, Shell};
@@ -28,6 +30,39 @@ impl Shell<'_> {
             }
         }
         out
+    }
+
+    /// The words of a command. A variable that may be empty, and is not quoted, may leave nothing in front of the program.
+    pub(super) fn command_words(&mut self, words: &[Word]) -> Vec<Alternatives> {
+        let mut fields = self.fields(words);
+        let bare = |part: &Part| matches!(part, Part::Variable(_, _, false));
+        let [first, next, ..] = words else { return fields };
+        if first.is_empty() || !first.iter().all(bare) {
+            return fields;
+        }
+        let texts = self.text(first);
+        let unset = |part: &Part| matches!(part, Part::Variable(name, ..) if self.may_be_unset.contains(name));
+        let may = first.iter().all(unset) || texts.iter().any(|text| may_be_empty(text));
+        if !may || !texts.iter().all(|text| vanishes(text)) {
+            return fields;
+        }
+        let Some(next) = self.text(next).into_iter().next() else { return fields };
+        let known = is_program(&next) || self.functions.contains_key(&next);
+        let at = fields.iter().position(|field| field.first() == Some(&next)).filter(|at| known && *at > 0);
+        if let Some(at) = at {
+            fields.drain(..at);
+            self.vanished = true;
+        }
+        fields
+    }
+
+    /// Notes what is set in one of two ways to go and not in the other.
+    pub(super) fn note_unset(&mut self, other: &Environment) {
+        let lacks = |one: &Environment, other: &Environment| -> Vec<String> {
+            one.beside(other).into_iter().map(|(name, _)| name).filter(|name| !other.contains_key(name)).collect()
+        };
+        let names = [lacks(&self.variables, other), lacks(other, &self.variables)].concat();
+        self.may_be_unset.extend(names);
     }
 
     fn field(&mut self, word: &Word, out: &mut Vec<Alternatives>) {
@@ -119,8 +154,10 @@ impl Shell<'_> {
             }
             "#" => Some(vec![self.arguments.len().to_string()]),
             "?" | "$" | "!" | "-" => Some(vec![self.holes.of(&format!("${name}"), Why::Shell)]),
+            "BASH_SOURCE" => self.source_file().map(|path| vec![path]),
+            "PWD" => Some(vec![self.here()]),
             _ => match name.parse::<usize>() {
-                Ok(0) => Some(vec!["sh".to_owned()]),
+                Ok(0) => Some(vec![self.script.map_or_else(|| "sh".to_owned(), |path| self.of_script(path))]),
                 Ok(index) => self.arguments.get(index - 1).cloned(),
                 Err(_) => self.variables.get(name).cloned(),
             },
@@ -152,16 +189,30 @@ impl Shell<'_> {
     /// `name[@]`, `name[0]`.
     fn item(&mut self, name: &str, value: Option<Alternatives>, rest: &str) -> Alternatives {
         let Some(texts) = value else { return vec![self.holes.of(&format!("${name}"), Why::Shell)] };
-        let (index, _) = rest.split_once(']').unwrap_or((rest, ""));
-        match index {
-            "@" | "*" => texts,
-            _ => {
-                let at = index.parse::<usize>().ok();
-                let pick = |text: &String| at.and_then(|at| text.split(BREAK).nth(at)).map(str::to_owned);
-                let hole = self.holes.of(&format!("${name}[{index}]"), Why::Shell);
-                texts.iter().map(|text| pick(text).unwrap_or_else(|| hole.clone())).collect()
+        let (index, operation) = rest.split_once(']').unwrap_or((rest, ""));
+        let source = format!("${{{name}[{rest}}}");
+        if matches!(index, "@" | "*") {
+            if operation.is_empty() {
+                return texts;
             }
+            let of_all = |shell: &mut Self, text: &String| {
+                let items: Vec<String> =
+                    text.split(BREAK).map(|item| shell.operation(item, operation, &source)).collect();
+                items.join(&BREAK.to_string())
+            };
+            return texts.iter().map(|text| of_all(self, text)).collect();
         }
+        let at = index.parse::<usize>().ok();
+        let pick = |text: &String| at.and_then(|at| text.split(BREAK).nth(at)).map(str::to_owned);
+        let hole = self.holes.of(&format!("${name}[{index}]"), Why::Shell);
+        let texts: Alternatives = texts.iter().map(|text| pick(text).unwrap_or_else(|| hole.clone())).collect();
+        if operation.is_empty() {
+            return texts;
+        }
+        if let Some(result) = self.fallback(Some(&texts), operation) {
+            return result;
+        }
+        texts.iter().map(|text| self.operation(text, operation, &source)).collect()
     }
 
     /// `:-`, `:=`, `:+`, `:?` and the same without the colon.
@@ -228,6 +279,11 @@ impl Shell<'_> {
             _ => unknown(),
         }
     }
+}
+
+/// Whether a word in front of a program may be nothing, or a program that runs or only shows what follows.
+fn vanishes(text: &str) -> bool {
+    may_be_empty(text) || matches!(text.split([' ', BREAK]).next(), Some("echo" | "sudo" | "printf" | ":"))
 }
 
 fn first_letter(text: &str, change: impl Fn(&char) -> char) -> String {

@@ -29,12 +29,8 @@ impl Shell<'_> {
                 each(&|text| self.holes.decoded(text.trim()))
             }
             "base64" => each(&|text| Some(self.holes.encoded(text))),
-            "basename" => basename(&arguments).map(|name| vec![name]),
-            "dirname" => {
-                let path = arguments.first().map(|path| path.trim_end_matches('/'));
-                path.map(|path| vec![path.rsplit_once('/').map_or(".", |(head, _)| head).to_owned()])
-            }
-            _ => None,
+            "command" | "type" => self.printed_path("which", &arguments).map(|path| vec![path]),
+            _ => self.printed_path(name, &arguments).map(|path| vec![path]),
         };
         if let Some(printed) = printed {
             return printed;
@@ -88,7 +84,7 @@ pub(super) fn nothing() -> Alternatives {
 }
 
 /// The last name of a path, without the suffix that is given: `basename PATH [SUFFIX]`, `basename -s SUFFIX PATH`.
-fn basename(arguments: &[String]) -> Option<String> {
+pub(super) fn basename(arguments: &[String]) -> Option<String> {
     let (path, suffix) = match arguments {
         [option, suffix, path] if option == "-s" => (path, Some(suffix)),
         [path] if !path.starts_with('-') => (path, None),

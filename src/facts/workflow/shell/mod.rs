@@ -6,25 +6,29 @@
 //! print. A branch that cannot be decided is walked on both sides; what other programs print is a hole.
 
 mod builtins;
+pub(super) mod cmd;
 mod expand;
 mod filters;
 mod loops;
 mod parse;
+mod paths;
 mod pattern;
 mod places;
 pub(super) mod powershell;
 mod run;
 mod test;
 mod words;
+mod wrappers;
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
 use super::environment::Environment;
 use super::folders::{Changed, Folders};
 use super::value::Holes;
 use parse::Command;
+pub(super) use paths::{in_checkout, last_segment};
 pub(super) use pattern::matches;
 use regex::Regex;
 
@@ -114,9 +118,16 @@ fn kept<T: Clone>(table: &RefCell<HashMap<String, T>>, text: &str, make: impl Fn
 pub(super) struct Tools<'a> {
     pub(super) holes: &'a Holes,
     pub(super) parsed: &'a Parsed,
+    /// Reads a file by its path from the root of the checkout.
     pub(super) read: Reader<'a>,
     /// What lies in the folders of the checkout, where the script runs in it.
     pub(super) folders: Option<Folders<'a>>,
+    /// Where the checkout lies on the machine.
+    pub(super) checkout: &'a str,
+    /// The folder that the shell starts in, from the root of the checkout.
+    pub(super) folder: &'a str,
+    /// The script that runs, from the root of the checkout; nothing for a text that stands in no file of its own.
+    pub(super) script: Option<&'a str>,
 }
 
 /// A running shell.
@@ -125,7 +136,20 @@ struct Shell<'a> {
     parsed: &'a Parsed,
     read: Reader<'a>,
     folders: Option<Folders<'a>>,
+    checkout: &'a str,
+    start: &'a str,
+    script: Option<&'a str>,
+    /// Whether a word in front of the command was left out that may have been something.
+    vanished: bool,
+    /// The files that are being read by `source`, the last one first to end.
+    sources: Vec<String>,
+    /// The folders that `pushd` left.
+    left_folders: Vec<String>,
+    /// The folder before this one.
+    before: Option<String>,
     variables: Environment,
+    /// Variables that only one of two ways sets.
+    may_be_unset: BTreeSet<String>,
     /// Variables that are always in lower or (`true`) upper case.
     cased: BTreeMap<String, bool>,
     functions: BTreeMap<String, Rc<Command>>,
@@ -178,6 +202,9 @@ impl Leave {
 /// Stands where a call has the name of its program: a file of credentials was written, and this is what was written.
 pub(super) const CREDENTIALS: &str = "a file of credentials";
 
+/// Stands where a call has the name of its program: what runs there was not read.
+pub(super) const UNREAD: &str = "…";
+
 /// Whether a file is one in which clients look for credentials, by its name or by what is in it.
 fn holds_credentials(path: &str, texts: &[String]) -> bool {
     let named = path.ends_with(".docker/config.json") || path.ends_with("containers/auth.json");
@@ -199,7 +226,15 @@ pub(super) fn run(
         parsed: tools.parsed,
         read: tools.read,
         folders: tools.folders.clone(),
+        checkout: tools.checkout,
+        start: tools.folder,
+        script: tools.script,
+        vanished: false,
+        sources: Vec::new(),
+        left_folders: Vec::new(),
+        before: None,
         variables,
+        may_be_unset: BTreeSet::new(),
         cased: BTreeMap::new(),
         functions: BTreeMap::new(),
         arguments,

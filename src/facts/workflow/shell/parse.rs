@@ -158,6 +158,8 @@ impl Parser {
             let before = self.at;
             if self.depth < MAX_DEPTH {
                 commands.push(self.chain());
+            } else if commands.is_empty() {
+                commands.push(super::words::unread());
             }
             if self.at == before {
                 self.at += 1;

@@ -3,7 +3,7 @@
 use super::super::folders::{self, EVERYTHING, Wanted};
 use super::super::value::{Why, has_hole, is_hole};
 use super::words::{Part, Word};
-use super::{Alternatives, Shell};
+use super::{Alternatives, Shell, in_checkout};
 
 /// Programs that make, move or remove what they are given.
 const CHANGERS: &[&str] = &["mkdir", "rm", "rmdir", "mv", "cp", "ln", "touch", "install", "rsync", "curl", "tee"];
@@ -50,18 +50,6 @@ impl Shell<'_> {
         self.folder = place.0;
         if let Some(folders) = &mut self.folders {
             folders.lost = place.1;
-        }
-    }
-
-    /// `cd FOLDER`, `pushd FOLDER`, `popd`.
-    pub(super) fn change_folder(&mut self, name: &str, word: Option<&Alternatives>) {
-        let folder = word.and_then(|word| word.first()).filter(|_| name != "popd");
-        let known = folder.is_some_and(|folder| !has_hole(folder) && !folder.starts_with(['/', '~', '-']));
-        if let Some(folders) = self.folders.as_mut().filter(|_| !known || word.is_some_and(|word| word.len() > 1)) {
-            folders.lost = true;
-        }
-        if let Some(folder) = folder {
-            self.folder = if folder.starts_with('/') { folder.clone() } else { format!("{}/{folder}", self.folder) };
         }
     }
 
@@ -118,6 +106,10 @@ impl Shell<'_> {
 
     /// Notes that a path may have been changed.
     pub(super) fn changes(&mut self, path: &str) {
+        if let Some(below) = in_checkout(path) {
+            self.outcome.changed.add(below.trim_start_matches('/').to_owned());
+            return;
+        }
         let shown = self.holes.shown(path);
         if OUTSIDE.iter().any(|outside| shown.starts_with(outside)) || shown.contains("://") {
             return;

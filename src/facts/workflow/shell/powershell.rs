@@ -9,7 +9,77 @@ pub(in super::super) fn as_shell(script: &str) -> String {
     let mut ends: Vec<&'static str> = Vec::new();
     let lines: Vec<String> =
         script.split('\n').map(|text| block(text, &mut ends).unwrap_or_else(|| line(text))).collect();
-    lines.join("\n")
+    subexpressions(&lines.join("\n"))
+}
+
+/// The script with its `$(…)` as the shell writes them.
+fn subexpressions(script: &str) -> String {
+    let mut out = String::with_capacity(script.len());
+    let mut rest = script;
+    while let Some((head, tail)) = rest.split_once("$(") {
+        out.push_str(head);
+        let Some(end) = closing(tail) else {
+            out.push_str("$(");
+            rest = tail;
+            continue;
+        };
+        out.push_str(&subexpression(tail[..end].trim()));
+        rest = &tail[end + 1..];
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Where the bracket stands that closes the one before a text; not in another line.
+fn closing(text: &str) -> Option<usize> {
+    let mut level = 1;
+    for (at, c) in text.char_indices().take_while(|(_, c)| *c != '\n') {
+        level += i32::from(c == '(') - i32::from(c == ')');
+        if level == 0 {
+            return Some(at);
+        }
+    }
+    None
+}
+
+/// A variable, a text, one of these in another case, or a program. What anything else gives is not known; the shell is told a
+/// program that does not exist, so that it is called by what is written.
+fn subexpression(text: &str) -> String {
+    const CASES: &[(&str, &str)] = &[
+        (".tolower()", "'[:upper:]' '[:lower:]'"),
+        (".tolowerinvariant()", "'[:upper:]' '[:lower:]'"),
+        (".toupper()", "'[:lower:]' '[:upper:]'"),
+        (".toupperinvariant()", "'[:lower:]' '[:upper:]'"),
+    ];
+    let variable = |text: &str| {
+        let name = text.strip_prefix('$').map(|name| name.trim_matches(['{', '}']));
+        name.is_some_and(|name| !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'))
+    };
+    let quoted = |text: &str| {
+        let quote = text.chars().next().filter(|c| matches!(c, '"' | '\''));
+        quote.is_some_and(|c| text.len() > 1 && text.ends_with(c) && text.matches(c).count() == 2)
+    };
+    let lower = text.to_ascii_lowercase();
+    if let Some((method, sets)) = CASES.iter().find(|(method, _)| lower.ends_with(method)) {
+        let inner = inside(&text[..text.len() - method.len()]);
+        if variable(inner) || quoted(inner) {
+            return format!(
+                "$(echo {} | tr {sets})",
+                if quoted(inner) { inner.to_owned() } else { format!("\"{inner}\"") }
+            );
+        }
+    } else if variable(text) || quoted(text) {
+        return format!("$(echo {})", if quoted(text) { text.to_owned() } else { format!("\"{text}\"") });
+    }
+    let program = text.split_whitespace().next().unwrap_or_default();
+    // A command of PowerShell has a verb with a capital in front.
+    let verb = program.split('-').next().unwrap_or_default().starts_with(|c: char| c.is_ascii_uppercase());
+    let named = program.starts_with(|c: char| c.is_ascii_alphabetic() || c == '.' || c == '/')
+        && !(verb && program.contains('-'));
+    if named && !program.contains(['(', '[', ')', ':']) {
+        return format!("$({text})");
+    }
+    format!("$('{}')", text.replace(['\'', '"'], ""))
 }
 
 /// The variables of the environment by the names that the shell has for them.
@@ -164,6 +234,12 @@ mod tests {
             ("\"x\" | docker login -u y --password-stdin", "echo \"x\" | docker login -u y --password-stdin"),
             ("\"a=b\" >> $env:GITHUB_OUTPUT", "echo \"a=b\" >> $GITHUB_OUTPUT"),
             ("\"a=b\" | Out-File -FilePath $env:GITHUB_ENV -Append", "echo \"a=b\" | tee -a $GITHUB_ENV"),
+            ("push \"o/$($env:NAME.ToLower()):1\"", "push \"o/$(echo \"$NAME\" | tr '[:upper:]' '[:lower:]'):1\""),
+            ("push \"o/$($name)\"", "push \"o/$(echo \"$name\")\""),
+            ("push \"o:$(git rev-parse HEAD)\"", "push \"o:$(git rev-parse HEAD)\""),
+            ("push \"o:$($x.Substring(0, 7))\"", "push \"o:$('$x.Substring(0, 7)')\""),
+            ("push \"o:$(Get-Date -Format yyyy)\"", "push \"o:$('Get-Date -Format yyyy')\""),
+            ("push \"o:$([int]$a + 1)\"", "push \"o:$('[int]$a + 1')\""),
             ("docker build `\n  -t x .", "docker build \\\n  -t x ."),
             ("if ($Env:A -eq 'b') {\n  x\n} else {\n  y\n}", "if [ $A = 'b' ]; then\n  x\nelse\n  y\nfi "),
             ("if (Test-Path x) { docker push y }", "if a-condition; then docker push y; fi"),

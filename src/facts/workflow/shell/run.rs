@@ -219,6 +219,7 @@ impl Shell<'_> {
 
     /// Every variable can also be what it is there.
     fn merge(&mut self, other: &Environment) {
+        self.note_unset(other);
         for (name, texts) in other.beside(&self.variables) {
             match self.variables.get(&name) {
                 Some(own) if *own == texts => {}
@@ -290,7 +291,7 @@ impl Shell<'_> {
         redirects: &[Redirect],
         stdin: &[String],
     ) -> Alternatives {
-        let words = self.fields(words);
+        let words = self.command_words(words);
         // They hold for the program alone; what it sets, such as `read`, stays.
         let for_program = if words.is_empty() { &[] } else { assignments };
         let before: Vec<(&String, Option<Alternatives>)> =

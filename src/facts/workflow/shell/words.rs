@@ -18,6 +18,12 @@ pub(super) enum Part {
     Arithmetic(String),
 }
 
+/// Stands for commands that lie too deep in others to be read.
+pub(super) fn unread() -> Command {
+    let words = vec![vec![Part::Plain(super::UNREAD.to_owned(), true)]];
+    Command::Simple { assignments: Vec::new(), words, redirects: Vec::new() }
+}
+
 /// Characters that end an unquoted word.
 fn ends_word(c: char) -> bool {
     c.is_whitespace() || matches!(c, ';' | '&' | '|' | '<' | '>' | '(' | ')')

@@ -1,0 +1,256 @@
+//! What scripts push by the idioms of shells, makefiles and their kin: each with a twin that pushes nothing, or something else.
+
+use ghcr_guide::Engine;
+use ghcr_guide::facts::workflow::{Question, Report, read};
+use ghcr_guide::source::Memory;
+
+fn report(files: &[(&str, &str)], shell: &str, script: &str) -> Report {
+    let actions = Engine::built_in().actions();
+    let question = Question {
+        repository: Some(("octo-org".to_owned(), "app".to_owned())),
+        default_branch: Some("main".to_owned()),
+        host: "github.com".to_owned(),
+        registry: "ghcr.io".to_owned(),
+        actions: &actions,
+    };
+    let lines: String = script.lines().map(|line| format!("          {line}\n")).collect();
+    let text = format!(
+        "on: push\npermissions: {{packages: write}}\njobs:\n  ship:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: \
+         docker/login-action@v3\n        with: {{registry: ghcr.io, username: u, password: '${{{{ secrets.GITHUB_TOKEN }}}}'}}\n      \
+         - shell: {shell}\n        run: |\n{lines}"
+    );
+    let memory = Memory::new().with(".github/workflows/ci.yml", text);
+    read(&files.iter().fold(memory, |memory, (path, text)| memory.with(path, *text)), &question)
+}
+
+/// The images that a script pushes, without the owner.
+fn images(files: &[(&str, &str)], shell: &str, script: &str) -> String {
+    let report = report(files, shell, script);
+    let names = report.jobs.iter().flat_map(|job| &job.images).map(|image| image.name.clone());
+    names.map(|name| name.trim_start_matches("ghcr.io/octo-org/").to_owned()).collect::<Vec<_>>().join(" ")
+}
+
+fn check(files: &[(&str, &str)], cases: &[(&str, &str)]) {
+    for (script, wanted) in cases {
+        assert_eq!(images(files, "bash", script), *wanted, "{script}");
+    }
+}
+
+const PUSH: &str = "docker push ghcr.io/octo-org/";
+
+/// A script that pushes, and the functions beside it.
+const FILES: &[(&str, &str)] = &[
+    ("ci/push.sh", "#!/bin/sh\ndocker push ghcr.io/octo-org/$1\n"),
+    ("ci/lib.sh", "put() { docker push ghcr.io/octo-org/$1; }\n"),
+    ("ci/by-zero.sh", "cd \"$(dirname \"$0\")\"\n. ./lib.sh\nput zero\n"),
+    (
+        "ci/by-source.sh",
+        "DIR=$(cd \"$(dirname \"${BASH_SOURCE[0]}\")\" && pwd)\n. \"$DIR/lib.sh\"\nput source\n. ./lib.sh || true\n",
+    ),
+    ("ci/by-suffix.sh", ". \"${BASH_SOURCE[0]%/*}/lib.sh\"\nput suffix\n"),
+    ("ci/by-real.sh", "\"$(dirname \"$(readlink -f \"$0\")\")\"/push.sh real\n"),
+    ("ci/by-root.sh", "root=$(git rev-parse --show-toplevel)\ncd /tmp\n\"$root/ci/push.sh\" root\n"),
+    ("ci/elsewhere.sh", "cd \"$(mktemp -d)\"\n. ./lib.sh\nput nothing\n"),
+    ("ci/other/by-zero.sh", "cd \"$(dirname \"$0\")\"\n. ./lib.sh\nput nothing\n"),
+    ("ci/cloned.sh", "git clone https://example.com/x x\ncd x\n$(git rev-parse --show-toplevel)/ci/push.sh nothing\n"),
+];
+
+#[test]
+fn scripts_find_what_lies_beside_them() {
+    check(
+        FILES,
+        &[
+            ("ci/by-zero.sh", "zero"),
+            ("./ci/by-source.sh", "source"),
+            ("bash ci/by-suffix.sh", "suffix"),
+            ("cd ci && ./by-real.sh", "real"),
+            ("ci/by-root.sh", "root"),
+            ("${{ github.workspace }}/ci/push.sh space", "space"),
+            ("cd ci; $GITHUB_WORKSPACE/ci/push.sh space", "space"),
+            ("pushd ci; popd; ci/push.sh back", "back"),
+            ("cd ci; cd -; ci/push.sh back", "back"),
+            ("here=$(cd ci && pwd); ci/push.sh here; $here/push.sh there", "here there"),
+            ("ci/elsewhere.sh", ""),
+            ("ci/other/by-zero.sh", ""),
+            ("ci/cloned.sh", ""),
+            ("cd ci; ci/push.sh nothing", ""),
+            ("/tmp/ci/push.sh nothing", ""),
+        ],
+    );
+}
+
+#[test]
+fn a_word_that_may_be_nothing_may_leave_the_program_in_front() {
+    check(
+        &[],
+        &[
+            ("$DRY docker push ghcr.io/octo-org/dry", "dry"),
+            ("if [ \"$1\" = x ]; then DRY=echo; fi\n$DRY docker push ghcr.io/octo-org/dry", "dry"),
+            ("${SUDO} -E docker push ghcr.io/octo-org/no", ""),
+            ("DRY=echo\n$DRY docker push ghcr.io/octo-org/no", ""),
+            ("$TOOL lint ghcr.io/octo-org/no", ""),
+            ("\"$DRY\" docker push ghcr.io/octo-org/no", ""),
+        ],
+    );
+}
+
+#[test]
+fn programs_are_known_by_the_end_of_their_path() {
+    check(
+        &[("bin/helm", "#!/bin/sh\nexit 0\n"), ("tools/ko", "#!/bin/sh\ndocker push ghcr.io/octo-org/own\n")],
+        &[
+            ("./bin/crane push x.tar ghcr.io/octo-org/a", "a"),
+            ("$GITHUB_WORKSPACE/bin/crane push x.tar ghcr.io/octo-org/b", "b"),
+            ("$(which docker) push ghcr.io/octo-org/c", "c"),
+            ("$(command -v docker) push ghcr.io/octo-org/c", "c"),
+            ("KO_DOCKER_REPO=ghcr.io/octo-org $HOME/go/bin/ko build --bare ./cmd/d", "ghcr.io/octo-org"),
+            ("./bin/helm push a-1.tgz oci://ghcr.io/octo-org", ""),
+            ("KO_DOCKER_REPO=ghcr.io/octo-org ./tools/ko build --bare .", "own"),
+            ("./bin/crane.md push x.tar ghcr.io/octo-org/no", ""),
+            ("$(which docker) pull ghcr.io/octo-org/no", ""),
+        ],
+    );
+}
+
+#[test]
+fn programs_that_run_others_are_looked_through() {
+    let cases = [
+        ("timeout 600 docker push ghcr.io/octo-org/a", "a"),
+        ("nice -n 5 timeout -k 5 $LIMIT docker push ghcr.io/octo-org/a", "a"),
+        ("eval \"docker push ghcr.io/octo-org/a\"", "a"),
+        ("eval 'NAME=a'\ndocker push ghcr.io/octo-org/$NAME", "a"),
+        ("bash -c 'NAME=no'\ndocker push ghcr.io/octo-org/${NAME:-a}", "a"),
+        ("bash -euo pipefail -c 'docker push ghcr.io/octo-org/a'", "a"),
+        ("nix-shell -p skopeo --run 'skopeo copy docker://x docker://ghcr.io/octo-org/a'", "a"),
+        ("nix develop -c docker push ghcr.io/octo-org/a", "a"),
+        ("nix run nixpkgs#skopeo -- copy docker://x docker://ghcr.io/octo-org/a", "a"),
+        ("nix run .#skopeo -- copy docker://x docker://ghcr.io/octo-org/no", ""),
+        ("timeout 600 docker pull ghcr.io/octo-org/no", ""),
+        ("eval \"echo docker push ghcr.io/octo-org/no\"", ""),
+        ("docker run --rm -v a:b quay.io/skopeo/stable:latest copy docker://x docker://ghcr.io/octo-org/a:2", "a"),
+        ("podman run quay.io/podman/stable podman push x docker://ghcr.io/octo-org/a", "a"),
+        ("docker run --entrypoint crane -e A=b example.com/tools cp x ghcr.io/octo-org/a", "a"),
+        ("docker run quay.io/skopeo/stable inspect docker://ghcr.io/octo-org/no", ""),
+        ("docker run example.com/tools copy docker://x docker://ghcr.io/octo-org/no", ""),
+    ];
+    check(&[], &cases);
+}
+
+#[test]
+fn make_hands_on_what_it_exports() {
+    let make = |lines: &str| {
+        let text = format!("{lines}\nall:\n\t./ci/push.sh $(WHAT)\n");
+        images(&[("Makefile", &text), ("ci/push.sh", &format!("#!/bin/sh\n{PUSH}${{NAME:-none}}\n"))], "bash", "make")
+    };
+    assert_eq!(make("export NAME = a"), "a");
+    assert_eq!(make("NAME := b\nexport NAME"), "b");
+    assert_eq!(make("NAME := c\nexport"), "c");
+    assert_eq!(make(".EXPORT_ALL_VARIABLES:\nNAME := d"), "d");
+    assert_eq!(make("PART := e\nexport NAME := $(PART)-f"), "e-f");
+    assert_eq!(make("all: export NAME = g"), "g");
+    assert_eq!(make("NAME := h"), "none");
+    assert_eq!(make("export NAME := i\nunexport NAME"), "none");
+}
+
+#[test]
+fn make_and_just_find_their_tools() {
+    let make = "LOCALBIN ?= $(shell pwd)/bin\nTOOLS := $(PWD)/.tools\nC := $(shell which docker)\n\
+        all:\n\t$(LOCALBIN)/crane push x ghcr.io/octo-org/a\n\t$(TOOLS)/crane push x ghcr.io/octo-org/b\n\
+        \t$(C) push ghcr.io/octo-org/c\n\t$(C) pull ghcr.io/octo-org/no\n";
+    assert_eq!(images(&[("Makefile", make)], "bash", "make"), "a b c");
+    let just = "TOOL := which(\"podman\") || require(\"docker\")\n\nship:\n    {{ TOOL }} push ghcr.io/octo-org/a\n    \
+        {{ TOOL }} pull ghcr.io/octo-org/no\n";
+    assert_eq!(images(&[("justfile", just)], "bash", "just ship"), "a");
+}
+
+#[test]
+fn other_shells_are_read_as_theirs() {
+    for (shell, script, wanted) in [
+        ("pwsh", "docker push \"ghcr.io/octo-org/$($env:NAME.ToLower())\"", "?"),
+        ("pwsh", "$name = 'One'\ndocker push \"ghcr.io/octo-org/$($name.ToLower())-x\"", "one-x"),
+        ("pwsh", "docker push \"ghcr.io/$($env:GITHUB_REPOSITORY.ToLower()):1\"", "app"),
+        ("pwsh", "docker push \"ghcr.io/octo-org/$($a[0] + 'x')-y\"", "?-y"),
+        ("cmd", "set NAME=one\ndocker push ghcr.io/octo-org/%NAME%:1", "one"),
+        ("cmd", "docker push ghcr.io/octo-org/%NAME:~0,3%-y", "?-y"),
+        ("cmd", "REM docker push ghcr.io/octo-org/no", ""),
+        ("bash", "docker push ghcr.io/octo-org/%NAME%", "%name%"),
+    ] {
+        assert_eq!(images(&[], shell, script), wanted, "{shell}: {script}");
+    }
+}
+
+#[test]
+fn bake_looks_up_what_a_key_names() {
+    let bake = |tags: &str| {
+        let text = format!(
+            "kinds = {{\n  a = {{ tag = \"\" }}\n  b = {{ tag = \"-ubi\" }}\n}}\nlist = [\"x\", \"y\"]\ntarget \"default\" {{\n  \
+             matrix = {{ d = [\"a\", \"b\"] }}\n  name = \"t-${{d}}\"\n  tags = [{tags}]\n}}\n"
+        );
+        images(&[("docker-bake.hcl", &text)], "bash", "docker buildx bake --push")
+    };
+    assert_eq!(bake("\"ghcr.io/octo-org/one${kinds[d].tag}\""), "one one-ubi");
+    assert_eq!(bake("\"ghcr.io/octo-org/one${kinds.b.tag}\""), "one-ubi");
+    assert_eq!(bake("\"ghcr.io/octo-org/one-${list[1]}\""), "one-y");
+    assert_eq!(bake("\"ghcr.io/octo-org/one${kinds[d].other}\""), "one?");
+    assert_eq!(bake("\"ghcr.io/octo-org/one${others[d].tag}-x\""), "one?-x");
+}
+
+/// What is not known is a character of the private planes inside; outside it is a question mark, in every format.
+#[test]
+fn no_output_holds_a_character_that_only_stands_for_something() {
+    let script = "for dir in `find charts -maxdepth 1 -type d`; do\n  chart=${dir##*/}\n  helm package tmp/${chart} --destination out\n  \
+        helm push out/${chart}-*.tgz oci://ghcr.io/octo-org\ndone\ndocker push ghcr.io/octo-org/$(cat ${chart}/$(x))";
+    let lines: String = script.lines().map(|line| format!("          {line}\n")).collect();
+    let folder = tempfile::tempdir().expect("there is a folder");
+    let path = folder.path().join(".github/workflows");
+    std::fs::create_dir_all(&path).expect("it can be made");
+    let text = format!(
+        "on: [push, pull_request]\njobs:\n  ship:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          \
+         echo x | docker login ghcr.io -u u --password-stdin\n{lines}"
+    );
+    std::fs::write(path.join("ci.yml"), text).expect("it can be written");
+    let formats = [
+        vec!["facts", "--format", "text"],
+        vec!["facts", "--format", "json"],
+        vec!["check", "--format", "text"],
+        vec!["check", "--format", "json"],
+        vec!["check", "--format", "sarif"],
+        vec!["check", "--format", "github"],
+        vec!["--stdout", "--full", "--format", "md"],
+        vec!["--stdout", "--full", "--format", "html"],
+        vec!["--stdout", "--format", "json"],
+        vec!["--stdout", "--format", "text"],
+    ];
+    for arguments in formats {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_ghcr-guide"));
+        command.args(&arguments).args(["--repo", "octo-org/app"]).arg(folder.path());
+        let out = String::from_utf8(command.output().expect("it runs").stdout).expect("it is UTF-8");
+        let odd = |c: char| matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}');
+        let at = out.find(odd).map(|at| out[..at].lines().last().unwrap_or_default().to_owned());
+        assert_eq!(at, None, "{arguments:?}");
+        assert!(!out.is_empty(), "{arguments:?}");
+    }
+}
+
+/// A job that logs in and runs something that cannot be read is neither said to push nor denied.
+#[test]
+fn a_login_without_a_push_is_reported_where_something_is_not_read() {
+    let open = |script: &str| {
+        let report = report(&[("ci/test.sh", "#!/bin/sh\ntrue\n")], "bash", script);
+        let problems: Vec<String> =
+            report.problems.iter().map(|problem| format!("{} {}", problem.kind.as_str(), problem.detail)).collect();
+        format!("{} {}", report.jobs.len(), problems.join(","))
+    };
+    let unknown = "0 login-without-push ship";
+    assert_eq!(open("./ci/push.sh"), unknown);
+    assert_eq!(open("\"$RELEASER\" release"), unknown);
+    assert_eq!(open("newtool publish ghcr.io/octo-org/app"), unknown);
+    assert_eq!(open("make ship"), unknown);
+    let deep = format!("{}docker push ghcr.io/octo-org/app\n{}", "if true; then\n".repeat(60), "fi\n".repeat(60));
+    assert_eq!(open(&deep), unknown);
+    assert_eq!(open("./ci/test.sh"), "0 ");
+    assert_eq!(open("docker pull ghcr.io/octo-org/app"), "0 ");
+    assert_eq!(open("trivy image ghcr.io/octo-org/app"), "0 ");
+    assert_eq!(open("newtool --version"), "0 ");
+    assert_eq!(open("./ci/push.sh\ndocker push ghcr.io/octo-org/app"), "1 ");
+}
