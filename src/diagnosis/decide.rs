@@ -120,11 +120,15 @@ impl Difference {
 }
 
 impl Besides<'_> {
-    /// What the workflow file declares for packages in the job.
+    /// What the workflow file declares for packages in the job. What a called job lacks, its callers may have left out, here or
+    /// elsewhere: of that its own file says nothing.
     #[must_use]
     pub fn declared(&self) -> Declared {
+        let is_called =
+            |job: &PushJob| !job.callers.is_empty() || job.triggers.iter().any(|event| event == "workflow_call");
         self.job.map_or(Declared::Unknown, |job| match job.permission {
             Access::Write => Declared::Write,
+            _ if is_called(job) => Declared::Unknown,
             Access::Read => Declared::Read,
             Access::None => Declared::None,
             Access::Undeclared => Declared::Undeclared,
