@@ -107,6 +107,11 @@ impl Scanner<'_> {
                 return said.found.clone();
             }
         }
+        // What a command of a Dockerfile meets on its own way is the build's.
+        if hosts.named.is_empty() && !hosts.unqualified && self.state.vertices.is_printed(&line.text) {
+            let other = Some(("build".to_owned(), String::new()));
+            return Found { named: Named::Nowhere, other, open: false };
+        }
         let found = match hosts.service {
             Some(Service::Ours) => Found { named: Named::Near, other: None, open: false },
             Some(Service::Unclear) => Found { named: Named::Nowhere, other: None, open: true },

@@ -399,7 +399,7 @@ impl<'a> Scanner<'a> {
         let masked = masked(text);
         let cache = state.vertices.cache(text);
         let doing = match cache {
-            Cache::No => state.doing(text, number),
+            Cache::No | Cache::Runs => state.doing(text, number),
             Cache::Base => Doing::Pull,
             Cache::Reads | Cache::Writes => Doing::Cache,
         };

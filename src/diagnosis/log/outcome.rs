@@ -27,6 +27,7 @@ pub(super) const LANDMARKS: &[&str] = &[
     "login succeeded",
     "importing cache",
     "exporting cache",
+    "] run ",
     "|| true",
     "|| :",
 ];
@@ -101,6 +102,8 @@ pub(super) enum Cache {
     Writes,
     /// Nothing: it asks for a base image.
     Base,
+    /// Nothing: it runs a command of the Dockerfile.
+    Runs,
     No,
 }
 
@@ -118,6 +121,8 @@ impl Vertices {
             Cache::Writes
         } else if text.contains("load metadata for ") {
             Cache::Base
+        } else if text.contains("] run ") && text.starts_with(&format!("#{number} [")) {
+            Cache::Runs
         } else if text.contains("[internal]") || text.contains("] from ") {
             // Another build of the same step counts from the beginning.
             self.unfetched &= !text.contains("load build definition");
@@ -138,6 +143,13 @@ impl Vertices {
             None if self.unfetched && text.contains("failed to solve: ") => Cache::Base,
             None => Cache::No,
         }
+    }
+
+    /// Whether a line is what a command of the Dockerfile prints: BuildKit puts the seconds since its start before it.
+    pub(super) fn is_printed(&self, text: &str) -> bool {
+        let seconds = |word: &str| word.contains('.') && word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let timed = text.split_whitespace().nth(1).is_some_and(seconds);
+        timed && vertex(text).is_some_and(|number| self.of(number) == Cache::Runs)
     }
 
     fn of(&self, number: u32) -> Cache {
@@ -228,6 +240,9 @@ mod tests {
         assert_eq!(vertices.cache("error: failed to solve: denied"), Cache::No);
         vertices.line("#5 error: failed to authorize: denied");
         assert_eq!(vertices.cache("error: failed to solve: denied"), Cache::Base);
+        vertices.line("#7 [3/4] run pip install -r requirements.txt");
+        assert!(vertices.is_printed("#7 62.3 connection reset by peer") && !vertices.is_printed("#8 62.3 x"));
+        assert!(!vertices.is_printed("#7 error: process did not complete") && !vertices.is_printed("#7 done"));
         vertices.line("#1 [internal] load build definition from dockerfile");
         assert_eq!(vertices.cache("error: failed to solve: denied"), Cache::No);
     }
