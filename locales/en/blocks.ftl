@@ -45,13 +45,13 @@ block-guide-command = Command
 
 block-names = A name in code leads to more: `ghcr-guide explain ID` shows it, and `ghcr-guide --guide fix --cause ID` writes the steps against a cause with the names of this repository.
 block-names-of-texts = A name in code leads to more: `ghcr-guide explain ID` shows the cause, and `ghcr-guide --guide fix --cause ID` writes the steps against it with the names of this repository. A whole line of a log works too: `ghcr-guide explain "LINE"` lists every cause that prints it.
-block-lines-of-texts = Every cause that prints a whole line of a log is listed by `ghcr-guide explain "LINE"`.
+block-lines-of-texts = With a whole line of the log, `ghcr-guide explain "LINE"` lists every cause that can lead to it.
 block-against = What speaks against it:
 block-myth-wrong = This is what people advise or believe. It is wrong or no longer true.
 
 block-explain-service = These lines are of another service, not of GitHub’s container registry:
 block-explain-near = Related:
-block-explain-alike = This text is none of those that are known. The entry below comes closest by its words; whether it is meant, what it says and its signs have to tell.
+block-explain-alike = This text is none of those that are known. The entry below comes closest by its words; its explanation and its signs tell whether it is the one you have.
 block-colon = :
 block-label = This is a text on GitHub’s screen.
 block-label-also = This name is also a text on GitHub’s screen:

@@ -28,7 +28,7 @@ fact-credential = credential
 fact-credential-about = What the login to the registry uses: the built-in token of the job, a secret, or one with the other as a fallback.
 
 fact-secret = secret
-fact-secret-about = The name of the secret that holds the registry token, of several the first; its value is never read.
+fact-secret-about = The name of the secret that holds the registry token, or of the first one if there are several; its value is never read.
 
 fact-image = image
 fact-image-about = The full name of an image without its tag: registry, owner and name, in lower case.

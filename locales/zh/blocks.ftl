@@ -45,7 +45,7 @@ block-guide-command = 命令
 
 block-names = 以代码形式给出的名称可以查到更多内容：`ghcr-guide explain ID` 显示详情，`ghcr-guide --guide fix --cause ID` 用这个仓库的名称写出针对某个原因的步骤。
 block-names-of-texts = 以代码形式给出的名称可以查到更多内容：`ghcr-guide explain ID` 显示这个原因的详情，`ghcr-guide --guide fix --cause ID` 用这个仓库的名称写出针对它的步骤。也可以用日志中的一整行来查：`ghcr-guide explain "LINE"` 列出可能导致这一行的所有原因。
-block-lines-of-texts = `ghcr-guide explain "LINE"` 列出可能导致日志中某一整行的所有原因。
+block-lines-of-texts = `ghcr-guide explain "LINE"` 用日志中完整的一行来查，列出可能导致这一行的所有原因。
 block-against = 与该原因不符的现象：
 block-myth-wrong = 有人这样建议或这样认为，但这不正确，或已过时。
 

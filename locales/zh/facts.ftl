@@ -135,7 +135,7 @@ builder-podman = Podman
 credential-github-token = 内置的 `GITHUB_TOKEN`
 credential-secret = 机密
 credential-secret-or-token = 机密，没有则用 `GITHUB_TOKEN`
-credential-mixed = 各作业不同
+credential-mixed = 各作业不完全相同
 credential-unknown = 未知
 
 # 信息的来源

@@ -76,7 +76,7 @@ ui-problem-duplicate-key = { $place }：键 `{ $detail }` 出现两次，只读�
 ui-problem-merge-key = { $place }：合并键 `{ $detail }` 已按其含义读取，但 GitHub 不接受它。
 ui-problem-missing-file = { $place }：使用了 `{ $detail }`，但仓库里没有它。
 ui-problem-call-depth = { $place }：工作流的相互调用过深或成环：`{ $detail }`。
-ui-problem-login-without-push = { $place }：作业 `{ $detail }` 登录了注册表，并运行了这里无法读取的内容；它是否推送、推送什么，从文件中推不出来。
+ui-problem-login-without-push = { $place }：作业 `{ $detail }` 登录了注册表，并运行了这里无法读取的内容；从文件中无法判断它是否推送、推送什么。
 ui-problem-budget = { $place }：需要推算的内容过多，结果可能不完整。
 
 error-usage-unknown = `{ $arg }` 不是本程序的选项或命令。运行 `ghcr-guide --help` 可列出全部。

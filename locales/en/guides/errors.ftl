@@ -11,7 +11,7 @@ guide-errors-error-texts-intro = Causes that the facts of this repository rule o
 
 guide-errors-hidden-reason-title = If the message gives no reason
 guide-errors-hidden-reason-intro = Build tools often print `403 Forbidden` and an address and keep the reason to themselves. The following step asks the registry whether this job may upload, and prints the answer. Nothing is published: an upload is opened and left empty, and the registry lets it expire. Put it into the job that pushes, before the step that fails, because a step after a failed one is skipped; remove it afterwards.
-guide-errors-hidden-reason-credential = Not all jobs log in with the same credential. In the line `TOKEN`, put the one of the job in question; here stands that of `{ $job }`:
+guide-errors-hidden-reason-credential = Not all jobs log in with the same credential. In the line `TOKEN`, put the one of the job in question; the step below has that of `{ $job }`:
 guide-errors-hidden-reason-allowed = `202` means that the upload is allowed; the reason lies elsewhere.
 guide-errors-hidden-reason-refused = `401` or `403` means that it is refused. The line above the number holds the exact message; look for it in the table. A refusal without a number means the same: the registry has given not even the token for this request.
 guide-errors-hidden-reason-other = Any other number, such as `429` or `503`, and a message about limits or the server say nothing about rights.

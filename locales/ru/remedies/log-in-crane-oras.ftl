@@ -1,7 +1,7 @@
 remedy-log-in-crane-oras-title = Выполните вход для crane, ko, cosign или ORAS
 remedy-log-in-crane-oras-intro = Это нужно, если одной из этих программ отказывают так, будто вход не выполнен, — например, потому что вошли только через Helm или Podman. Все они читают файл Docker, поэтому им подходит вход Docker; если Docker нет, этот файл могут записать crane или ORAS. В GitHub Actions заданию (job), которое отправляет образы, кроме входа нужно `packages: write`.
 remedy-log-in-crane-oras-docker = В файле `{ $workflow-file }`, в задании `{ $job }`, добавьте этот шаг до запуска программы; crane, ko, cosign и ORAS читают учётные данные, которые он сохраняет:
-remedy-log-in-crane-oras-crane = Если в задании нет Docker, войти можно шагом с crane; ko и cosign пользуются тем же входом:
+remedy-log-in-crane-oras-crane = Если в задании нет Docker, вход через crane выполняет этот шаг; ko и cosign пользуются тем же входом:
 remedy-log-in-crane-oras-oras = В задании с ORAS то же делает этот шаг:
 remedy-log-in-crane-oras-commit = Закоммитьте файл.
 remedy-log-in-crane-oras-machine = На машине с Docker войдите с помощью Docker под тем пользователем, который запускает программу: выполните этот блок, вставьте классический токен и нажмите Enter (ввод скрыт). `TOKEN_OWNER` — аккаунт, создавший токен:

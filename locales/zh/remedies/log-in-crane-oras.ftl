@@ -1,7 +1,7 @@
 remedy-log-in-crane-oras-title = 为 crane、ko、cosign 或 ORAS 登录
 remedy-log-in-crane-oras-intro = 适用场景：其中某个程序报告没有登录，例如因为只有 Helm 或 Podman 登录过。这几个程序都读取 Docker 的文件，所以用 Docker 登录即可；没有 Docker 时，也可以由 crane 或 ORAS 写入这个文件。在 GitHub Actions 中，推送的作业（job）还需要 `packages: write`。
-remedy-log-in-crane-oras-docker = 在 `{ $workflow-file }` 的作业 `{ $job }` 中，把这个步骤放在该程序运行之前；crane、ko、cosign 和 ORAS 都读取它保存的登录信息：
-remedy-log-in-crane-oras-crane = 如果作业中没有 Docker，用这个 crane 步骤登录；ko 和 cosign 共用同一登录信息：
+remedy-log-in-crane-oras-docker = 在 `{ $workflow-file }` 的作业 `{ $job }` 中，把这个步骤放在运行该程序的步骤之前；crane、ko、cosign 和 ORAS 都会读取它保存的登录信息：
+remedy-log-in-crane-oras-crane = 如果作业中没有 Docker，就用这个步骤通过 crane 登录；ko 和 cosign 也使用这份登录信息：
 remedy-log-in-crane-oras-oras = 在使用 ORAS 的作业中，用这个步骤：
 remedy-log-in-crane-oras-commit = 提交该文件。
 remedy-log-in-crane-oras-machine = 在装有 Docker 的机器上，由运行该程序的用户用 Docker 登录：运行下面的命令，粘贴 classic 令牌后按回车（屏幕上不会显示）。`TOKEN_OWNER` 是创建令牌的帐户：
