@@ -125,7 +125,7 @@ fn names_of_causes_are_said_to_lead_on_only_where_they_do() {
     let command = "shows the cause, and `ghcr-guide --guide fix --cause ID`";
     let (short, full) = (guide(&[("a.yml", &files)]), full_guide(&[("a.yml", &files)]));
     has(&short, &[command, "A whole line of a log works too"]);
-    has(&full, &["Every cause that prints a whole line of a log is listed by"]);
+    has(&full, &["With a whole line of the log,"]);
     lacks(&full, &[command, "A name in code leads to more"]);
 }
 
