@@ -372,7 +372,12 @@ impl<'a> Html<'a> {
     }
 }
 
-/// The fact that a reader gives for a blank: who owns an image is for a page the owner of the repository.
+/// The fact that a reader gives for a blank: for a page, who owns an image is the owner of the repository, and a job's secret the
+/// only one.
 fn asked(slot: Slot) -> &'static str {
-    if slot.fact == Fact::ImageOwner { Fact::Owner.name() } else { slot.fact.name() }
+    match slot.fact {
+        Fact::ImageOwner => Fact::Owner.name(),
+        Fact::JobSecret => Fact::Secret.name(),
+        fact => fact.name(),
+    }
 }
