@@ -5,6 +5,9 @@
 
 #![expect(clippy::expect_used, reason = "in a test a panic is the report")]
 
+#[path = "fixes/dress.rs"]
+mod dress;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -16,6 +19,8 @@ use ghcr_guide::facts::workflow::edit::EditError;
 use ghcr_guide::facts::{Gathered, Override, gather};
 use ghcr_guide::source::{Memory, Overlay};
 use serde::Deserialize;
+
+use dress::Dress;
 
 /// What `case.toml` holds.
 #[derive(Default, Deserialize)]
@@ -52,7 +57,7 @@ fn below(folder: &Path) -> Files {
 fn cases() -> Vec<(String, std::path::PathBuf)> {
     let entries =
         fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixes")).expect("the folder can be read");
-    let paths = entries.map(|entry| entry.expect("an entry can be read").path());
+    let paths = entries.map(|entry| entry.expect("an entry can be read").path()).filter(|path| path.is_dir());
     let named = paths.map(|path| (path.file_name().expect("it has a name").to_string_lossy().into_owned(), path));
     let mut cases: Vec<_> = named.collect();
     cases.sort();
@@ -112,6 +117,49 @@ fn every_case_is_cured_as_expected() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The same files as another would have written them. The files that are no YAML stay.
+fn dressed(files: &Files, dress: Dress) -> Files {
+    let yaml = |path: &str| path.ends_with(".yml") || path.ends_with(".yaml");
+    let write =
+        |(path, text): (&String, &String)| (path.clone(), if yaml(path) { dress.of(text) } else { text.clone() });
+    files.iter().map(write).collect()
+}
+
+#[test]
+fn a_fix_keeps_comments_odd_indentation_and_anchors() {
+    let engine = Engine::built_in();
+    let mut tried = BTreeSet::new();
+    for ((name, folder), dress) in cases().into_iter().flat_map(|case| Dress::ALL.map(|dress| (case.clone(), dress))) {
+        let (plain, after) = (below(&folder.join("before")), below(&folder.join("after")));
+        if after.is_empty() {
+            continue;
+        }
+        let before = dressed(&plain, dress);
+        let cure = cured(&engine, &before, check_of(&name));
+        let changed: BTreeSet<&String> = cure.files.iter().map(|edited| &edited.file).collect();
+        assert_eq!(changed, after.keys().collect(), "{name} {dress:?}: {:?}", cure.left);
+        for edited in &cure.files {
+            let diff = diff(&edited.file, &edited.old, &edited.new).unwrap_or_default();
+            if edited.file.ends_with("ml") {
+                assert_eq!(
+                    dress::meaning(&before[&edited.file]),
+                    dress::meaning(&plain[&edited.file]),
+                    "the dress is right"
+                );
+                assert_eq!(
+                    dress::meaning(&edited.new),
+                    dress::meaning(&after[&edited.file]),
+                    "{name} {dress:?}:\n{diff}"
+                );
+            }
+            assert!(!edited.new.contains('\t'), "{name} {dress:?}:\n{diff}");
+            assert_eq!(dress::notes(&edited.old), dress::notes(&edited.new), "{name} {dress:?}:\n{diff}");
+        }
+        tried.insert((check_of(&name).to_owned(), format!("{dress:?}")));
+    }
+    assert_eq!(tried.len(), FIXES.len() * Dress::ALL.len(), "every fix is tried in every dress");
 }
 
 #[test]
