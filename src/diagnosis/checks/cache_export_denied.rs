@@ -24,7 +24,9 @@ fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
         let push_fails = push_on_fork_pr::reached(subject, job).is_some();
         for run in job.runs.iter().filter(|run| !(run.dependabot || run.fork && push_fails)) {
             for (operation, reference) in exports(run).filter(|(_, reference)| subject.is_ours(reference)) {
-                if run.fork || of_another_owner(subject, job, reference) {
+                // What a setting or the work of other steps decides may well keep forks out.
+                let in_fork = run.fork && operation.happens == Some(true);
+                if in_fork || of_another_owner(subject, job, reference) {
                     let place = subject.place(operation, reference.source.as_ref(), &reference.raw);
                     let finding = Finding::of(&CHECK, job, &operation.step.file, place);
                     found.push(finding.with("step", step_of(operation)).with("image", &reference.shown));

@@ -9,6 +9,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use super::conditions::conditions;
 use super::flow::Granted;
 use super::handed;
+use super::in_force::in_force;
 use super::job::{Details, Did, JobRun, Push, Seen, SeenLogin};
 use super::model::{Access, Job, Workflow};
 use super::open;
@@ -191,7 +192,7 @@ impl Found {
             return;
         }
         let Under { world, workflow, scenario, callers, events, granted, .. } = *under;
-        let login = chosen(world, &seen);
+        let login = in_force(under, &seen);
         let known = login.map_or(Match::No, |(_, known)| known);
         let reads = login.is_some_and(|(login, _)| only_reads(world, granted, login));
         let logged_in = LoggedIn::of(world, granted, &seen, login);
@@ -450,38 +451,6 @@ fn empty(under: &Under<'_>) -> PushJob {
         plain: job.is_plain(),
         conditions: Vec::new(),
     }
-}
-
-/// The login to the registry: the first that is surely to it, else the first that may be. One that surely takes its place in the
-/// same store before anything is pushed counts instead.
-fn chosen<'a>(world: &World<'_>, seen: &'a Seen) -> Option<(&'a SeenLogin, Match)> {
-    // One that its condition leaves out logs in to nothing, unless there is no other.
-    let done = |happens: bool| -> BTreeSet<&Named> {
-        let logins = seen.done.iter().filter(|done| matches!(done.what, Did::Login(_)));
-        logins.filter(|done| (done.happens != Some(false)) == happens).map(|done| &done.step).collect()
-    };
-    let (happening, left_out) = (done(true), done(false));
-    let skipped = |login: &SeenLogin| left_out.contains(&login.step) && !happening.contains(&login.step);
-    let of = |wanted: Match, with_skipped: bool| {
-        let mut logins = seen.logins.iter().filter(|login| with_skipped || !skipped(login));
-        logins.find(|login| runs::login_matches(world, login) == wanted).map(|login| (login, wanted))
-    };
-    let any = |skipped: bool| of(Match::Yes, skipped).or_else(|| of(Match::Maybe, skipped));
-    let (first, known) = any(false).or_else(|| any(true))?;
-    let before = seen.done.iter().take_while(|done| !matches!(done.what, Did::Push(_)));
-    let later = before.filter_map(|done| match &done.what {
-        Did::Login(login) if done.happens == Some(true) => Some(login),
-        _ => None,
-    });
-    let replaces = |login: &&SeenLogin| {
-        known == Match::Yes
-            && runs::login_matches(world, login) == Match::Yes
-            && login.client == first.client
-            && !login.implicit
-            && login.step != first.step
-    };
-    let last = later.skip_while(|login| login.step != first.step).filter(replaces).last();
-    Some((last.unwrap_or(first), known))
 }
 
 fn shown(world: &World<'_>, login: &SeenLogin) -> Login {

@@ -28,6 +28,7 @@ mod folders;
 mod follow;
 mod handed;
 mod javascript;
+mod in_force;
 mod job;
 mod job_names;
 mod layered;
