@@ -246,7 +246,7 @@ impl Shell<'_> {
     /// What is in a file: one that the script wrote, or one of the repository.
     pub(super) fn file(&mut self, path: &str) -> Alternatives {
         if let Some(texts) = self.files.get(path) {
-            return texts.clone();
+            return texts.iter().map(|text| super::handed_on::unmarked(text)).collect();
         }
         self.read_file(path).map_or_else(
             || vec![self.holes.of(&format!("$(cat {})", self.holes.shown(path)), Why::Shell)],

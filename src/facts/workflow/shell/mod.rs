@@ -9,6 +9,7 @@ mod builtins;
 pub(super) mod cmd;
 mod expand;
 mod filters;
+mod handed_on;
 mod loops;
 mod parse;
 mod paths;
@@ -261,20 +262,21 @@ pub(super) fn run(
 }
 
 impl Shell<'_> {
-    /// What was written to one of GitHub's files: `name=value`, and `name<<END` … `END`.
+    /// What was written to one of GitHub's files.
     fn collect(&mut self, path: &str) {
         let Some(texts) = self.files.remove(path) else { return };
         let mut found: Vec<(String, Alternatives)> = Vec::new();
         for text in texts {
-            for (name, value) in entries(&text) {
+            for (name, values) in handed_on::entries(&text) {
                 if name.is_empty() || name.chars().any(super::value::is_hole) {
                     self.outcome.unclear = true;
                     continue;
                 }
                 match found.iter_mut().find(|(other, _)| *other == name) {
-                    Some((_, values)) if values.contains(&value) => {}
-                    Some((_, values)) => values.push(value),
-                    None => found.push((name, vec![value])),
+                    Some((_, known)) => {
+                        known.extend(values.into_iter().filter(|v| !known.contains(v)).collect::<Vec<_>>())
+                    }
+                    None => found.push((name, values)),
                 }
             }
         }
@@ -296,31 +298,6 @@ impl Shell<'_> {
             }
         }
     }
-}
-
-fn entries(text: &str) -> Vec<(String, String)> {
-    let mut out: Vec<(String, String)> = Vec::new();
-    let mut lines = text.lines();
-    while let Some(line) = lines.next() {
-        let heredoc = line.split_once("<<").filter(|(name, _)| !name.contains('=') && !name.is_empty());
-        if let Some((name, end)) = heredoc {
-            let body: Vec<&str> = lines.by_ref().take_while(|line| *line != end).collect();
-            out.push((name.trim().to_owned(), body.join("\n")));
-        } else if let Some((name, value)) = line.split_once('=') {
-            out.push((name.trim().to_owned(), value.to_owned()));
-        } else if line.chars().any(super::value::is_hole) {
-            out.push((String::new(), line.to_owned()));
-        }
-    }
-    // Of an entry that is written twice the last counts.
-    let mut kept: Vec<(String, String)> = Vec::new();
-    for (name, value) in out {
-        match kept.iter_mut().find(|(other, _)| *other == name && !name.is_empty()) {
-            Some(entry) => entry.1 = value,
-            None => kept.push((name, value)),
-        }
-    }
-    kept
 }
 
 /// The text of a word without expansion.

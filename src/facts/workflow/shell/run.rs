@@ -132,7 +132,8 @@ impl Shell<'_> {
             }
             None => {
                 let before = self.variables.clone();
-                let more = self.maybe(and && !tests(left), right, stdin);
+                let sure = and && !tests(left);
+                let more = if sure { self.run(right, stdin) } else { self.perhaps(right, stdin) };
                 // What follows `&&` after a program is what a successful run does; a test may well fail.
                 if !and || tests(left) {
                     self.merge(&before);
@@ -157,6 +158,11 @@ impl Shell<'_> {
             if result == Some(false) {
                 continue;
             }
+            match (undecided, result) {
+                (true, _) => self.next_branch(),
+                (false, None) => self.first_branch(),
+                (false, Some(_)) => {}
+            }
             let before = self.variables.clone();
             let files = self.files.clone();
             // A branch before this one may have been taken, even if this one's own condition holds.
@@ -179,13 +185,28 @@ impl Shell<'_> {
         }
         if !decided {
             let sure = !undecided;
+            if undecided {
+                self.next_branch();
+            }
             let (printed, left) =
                 other.map_or_else(|| (vec![String::new()], false), |body| self.branch(sure, body, stdin));
             if !left || possible.is_empty() {
                 possible.push((self.variables.clone(), printed));
             }
         }
+        if undecided {
+            self.after_branches();
+        }
         self.join(possible)
+    }
+
+    /// Runs what may not run.
+    fn perhaps(&mut self, command: &Command, stdin: &[String]) -> Alternatives {
+        self.first_branch();
+        let printed = self.maybe(false, command, stdin);
+        self.next_branch();
+        self.after_branches();
+        printed
     }
 
     /// Runs a branch that is taken or may be taken. What may leave the script makes the rest of it unsure.
@@ -259,6 +280,7 @@ impl Shell<'_> {
         let known = texts.iter().all(|text| !has_hole(text));
         let start = self.variables.clone();
         let mut possible = Vec::new();
+        let mut decided = false;
         for (patterns, body) in arms {
             let patterns: Vec<String> = patterns.iter().flat_map(|word| self.text(word)).collect();
             let hit = |text: &String| {
@@ -272,11 +294,24 @@ impl Shell<'_> {
             // What is known of a text may be all that a pattern asks for.
             let sure = texts.iter().all(hit);
             self.variables = start.clone();
-            let printed = self.maybe(sure && possible.is_empty(), body, stdin);
+            let alone = sure && possible.is_empty();
+            if possible.is_empty() && !alone {
+                self.first_branch();
+            } else if !alone {
+                self.next_branch();
+            }
+            let printed = self.maybe(alone, body, stdin);
             possible.push((self.variables.clone(), printed));
+            decided |= sure;
             if sure {
                 break;
             }
+        }
+        if !decided && !possible.is_empty() {
+            self.next_branch();
+        }
+        if !(decided && possible.len() == 1) {
+            self.after_branches();
         }
         if possible.is_empty() {
             possible.push((start, vec![String::new()]));
