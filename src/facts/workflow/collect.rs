@@ -14,7 +14,7 @@ use super::job::{Details, Did, JobRun, Push, Seen, SeenLogin};
 use super::model::{Access, Job, Workflow};
 use super::open;
 use super::problem::Problem;
-use super::pushed::{LoggedIn, images, of_the_machine, only_reads, untagged};
+use super::pushed::{LoggedIn, images, of_any_registry, of_the_machine, only_reads, untagged};
 use super::reference::{Match, Reference};
 use super::report::{Called, Caller, Login, Named, OtherLogin, PushJob, PushedImage, Report, StepTool, UnpushedJob};
 use super::run::{Run, What};
@@ -196,7 +196,9 @@ impl Found {
         let known = login.map_or(Match::No, |(_, known)| known);
         let reads = login.is_some_and(|(login, _)| only_reads(world, granted, login));
         let logged_in = LoggedIn::of(world, granted, &seen, login);
-        let here = |push: &&Push| !(reads && push.references.iter().all(|text| of_the_machine(world, text)));
+        // Who may only read here and logs in elsewhere too pushes elsewhere.
+        let others = |text: &String| of_the_machine(world, text) || !logged_in.sole && of_any_registry(text);
+        let here = |push: &&Push| !(reads && push.references.iter().all(others));
         let named = seen.pushes.iter().filter(here).map(|push| (push, images(world, push, logged_in)));
         let mut pushed: Vec<(&Push, Vec<PushedImage>)> = named.filter(|(_, images)| !images.is_empty()).collect();
         let mut jobs = &mut self.jobs;

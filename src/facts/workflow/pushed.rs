@@ -71,10 +71,10 @@ fn is_elsewhere(world: &World<'_>, reference: &Reference, login: LoggedIn) -> bo
         world.holes.inside(&reference.registry).into_iter().map(|hole| hole.source.to_lowercase()).collect();
     let says = |words: &[&str]| sources.iter().any(|source| words.iter().any(|word| source.contains(word)));
     let of_hub = sources.iter().any(|source| unknown::names_docker_hub(source));
+    // Of two registries of which one is surely pushed to, the unknown one is the other.
+    let other = login.named && !says(&["ghcr"]);
     of_hub
-        || login.hub
-            && (login.named || !reference.path.is_empty())
-            && !says(&["ghcr", "registry", "host", "server", "url"])
+        || login.hub && (other || !reference.path.is_empty() && !says(&["ghcr", "registry", "host", "server", "url"]))
 }
 
 /// The images of a push that belong to the registry.
@@ -170,6 +170,11 @@ pub(super) fn only_reads(world: &World<'_>, granted: &Granted, login: &SeenLogin
 fn with_the_token(world: &World<'_>, login: &SeenLogin) -> bool {
     let secrets = runs::secrets_of(world, login);
     !secrets.is_empty() && secrets.iter().all(|secret| secret == "GITHUB_TOKEN")
+}
+
+/// Whether nothing is known of the registry of a reference.
+pub(super) fn of_any_registry(text: &str) -> bool {
+    text.split('/').next().is_some_and(|registry| !registry.is_empty() && registry.chars().all(is_hole))
 }
 
 /// Whether the registry of a reference is a variable that only the machine sets on which the job runs.

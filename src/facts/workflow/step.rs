@@ -295,10 +295,8 @@ impl JobRun<'_> {
         }
         let mut set: Variables = outcome.environment.into_iter().collect();
         let mut outputs: Variables = outcome.outputs.into_iter().collect();
-        if outcome.unclear {
-            set.insert(UNCLEAR.to_owned(), Vec::new());
-        }
         if outcome.unclear || outcome.calls.iter().any(writes_by_itself) {
+            set.insert(UNCLEAR.to_owned(), Vec::new());
             outputs.insert(UNCLEAR.to_owned(), Vec::new());
         }
         (outputs, set)
