@@ -17,8 +17,8 @@ impl Shell<'_> {
         let printed = match name {
             "echo" => Some(echo(self.holes, &words[1..])),
             "printf" => Some(printf(self.holes, &words[1..])),
-            "tr" => each(&|text| tr(text, &arguments)),
-            "sed" => each(&|text| sed(self.parsed, text, &arguments)),
+            "tr" => each(&|text| tr(&self.swapped(text, &arguments), &arguments)),
+            "sed" => each(&|text| sed(self.parsed, text, &arguments, &|hole| self.edited("sed", hole))),
             "cut" => each(&|text| cut(text, &arguments)),
             "awk" => each(&|text| awk(text, &arguments)),
             "sort" | "uniq" => each(&|text| Some(text.to_owned())),
@@ -40,6 +40,22 @@ impl Shell<'_> {
         let hole = self.holes.of(&format!("$({short})"), Why::Shell);
         self.note(words, stdin);
         vec![hole]
+    }
+
+    /// What a program makes of a part that is not known.
+    fn edited(&self, program: &str, hole: char) -> String {
+        let hole = hole.to_string();
+        self.holes.merging(&format!("$({program} {})", self.holes.shown(&hole)), Why::Shell, &[&hole])
+    }
+
+    /// A text for `tr`, which may change what is not known of it too; but no name holds blanks or quotes.
+    fn swapped(&self, text: &str, arguments: &[String]) -> String {
+        let sets: String = arguments.iter().filter(|argument| !argument.starts_with('-')).cloned().collect();
+        let cases = ["A-Z", "a-z", "[:upper:]", "[:lower:]"].iter().any(|set| sets.contains(set));
+        if cases || is_blank(&sets) {
+            return text.to_owned();
+        }
+        text.chars().map(|c| if is_hole(c) { self.edited("tr", c) } else { c.to_string() }).collect()
     }
 
     /// The two programs of `jq` that stand in Docker's own examples, and plain paths.
@@ -137,6 +153,12 @@ pub(super) fn printf(holes: &super::Holes, words: &[Alternatives]) -> Alternativ
     out
 }
 
+/// Whether a set or a pattern is of blanks and quotes only.
+fn is_blank(set: &str) -> bool {
+    let set = unescape(set).replace("[:space:]", "").replace("[:blank:]", "");
+    set.chars().all(|c| c.is_whitespace() || matches!(c, '"' | '\'' | '^' | '$' | '[' | ']' | '*' | '+'))
+}
+
 fn tr(text: &str, arguments: &[String]) -> Option<String> {
     let upper = |set: &str| matches!(set, "[:upper:]" | "A-Z" | "[A-Z]");
     let lower = |set: &str| matches!(set, "[:lower:]" | "a-z" | "[a-z]");
@@ -163,18 +185,24 @@ fn tr(text: &str, arguments: &[String]) -> Option<String> {
     }
 }
 
-fn sed(parsed: &Parsed, text: &str, arguments: &[String]) -> Option<String> {
+fn sed(parsed: &Parsed, text: &str, arguments: &[String], edited: &dyn Fn(char) -> String) -> Option<String> {
     let extended = arguments.iter().any(|argument| matches!(argument.as_str(), "-E" | "-r" | "-Ee" | "-re"));
     let scripts: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with('-')).collect();
     let mut out = text.to_owned();
     for script in scripts.iter().flat_map(|script| script.split(';')).map(str::trim) {
-        out = substitute(parsed, &out, script, extended)?;
+        out = substitute(parsed, &out, script, extended, edited)?;
     }
     Some(out)
 }
 
-/// `s/from/to/g` of sed.
-fn substitute(parsed: &Parsed, text: &str, script: &str, extended: bool) -> Option<String> {
+/// `s/from/to/g` of sed. What is not known stays where the pattern cannot meet it; else it becomes what `edited` says.
+fn substitute(
+    parsed: &Parsed,
+    text: &str,
+    script: &str,
+    extended: bool,
+    edited: &dyn Fn(char) -> String,
+) -> Option<String> {
     let mut chars = script.strip_prefix('s')?.chars();
     let separator = chars.next()?;
     let parts: Vec<&str> = chars.as_str().split(separator).collect();
@@ -185,10 +213,13 @@ fn substitute(parsed: &Parsed, text: &str, script: &str, extended: bool) -> Opti
     let from = if extended { (*from).to_owned() } else { basic(from) };
     let pattern = parsed.pattern(&from)?;
     let to = parsed.pattern(r"\\(\d)")?.replace_all(&to.replace('$', "$$"), "$${$1}").replace('&', "${0}");
-    // What a pattern would do to an unknown part is unknown; the parts between are changed.
+    let (first, last) = (from.starts_with('^'), from.ends_with('$'));
     let mut out = String::new();
     for line in text.split_inclusive('\n') {
         let (line, end) = line.strip_suffix('\n').map_or((line, ""), |line| (line, "\n"));
+        let spared = is_blank(&from)
+            || first && !line.starts_with(is_hole) && !line.is_empty()
+            || last && !line.ends_with(is_hole) && !line.is_empty();
         for part in line.split_inclusive(is_hole) {
             let cut = part.find(is_hole).unwrap_or(part.len());
             let (known, hole) = part.split_at(cut);
@@ -198,7 +229,11 @@ fn substitute(parsed: &Parsed, text: &str, script: &str, extended: bool) -> Opti
                 pattern.replace(known, to.as_str())
             };
             out.push_str(&changed);
-            out.push_str(hole);
+            if spared {
+                out.push_str(hole);
+            } else {
+                hole.chars().for_each(|hole| out.push_str(&edited(hole)));
+            }
         }
         out.push_str(end);
     }
