@@ -254,3 +254,21 @@ fn a_login_without_a_push_is_reported_where_something_is_not_read() {
     assert_eq!(open("newtool --version"), "0 ");
     assert_eq!(open("./ci/push.sh\ndocker push ghcr.io/octo-org/app"), "1 ");
 }
+
+/// What a loop asks for happens: a push is tried until it succeeds.
+#[test]
+fn what_a_loop_asks_is_run() {
+    let cases = [
+        (format!("until {PUSH}until; do sleep 5; done"), "until"),
+        (
+            format!("while ! {PUSH}while; do n=$((n+1)); if [ $n = 3 ]; then exit 1; fi; done\n{PUSH}after"),
+            "after while",
+        ),
+        (format!("while true; do {PUSH}body && break; done"), "body"),
+        (format!("while [ -e lock ]; do sleep 1; done\n{PUSH}after"), "after"),
+        ("until docker pull ghcr.io/octo-org/app; do sleep 5; done".to_owned(), ""),
+    ];
+    for (script, wanted) in cases {
+        assert_eq!(images(&[], "bash", &script), wanted, "{script}");
+    }
+}

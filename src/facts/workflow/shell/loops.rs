@@ -53,6 +53,10 @@ impl Shell<'_> {
         let names = read_names(condition);
         let input = self.input(redirects, stdin);
         let mut printed = vec![String::new()];
+        // What a loop asks runs at least once: `until docker push …; do sleep 5; done`.
+        if names.is_empty() {
+            self.run(condition, &input);
+        }
         let known = names.is_empty() || input.iter().all(String::is_empty);
         let lines: Vec<String> = match names.first() {
             Some(name) if known => vec![self.holes.of(&format!("${name}"), Why::Shell)],
