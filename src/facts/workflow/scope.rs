@@ -71,6 +71,8 @@ impl Scope for View<'_> {
             "matrix" => inside(self.holes(), self.matrix.clone(), rest, &source, Why::Matrix),
             "secrets" => self.secret(first),
             "vars" => hole(Why::Variable),
+            // A step that there is not, or not yet, hands nothing on.
+            "steps" if !first.is_empty() && !self.steps.keys().any(|id| id.eq_ignore_ascii_case(first)) => Value::Null,
             "steps" => output(self.steps, rest).unwrap_or_else(|| hole(Why::Output)),
             "needs" => output(self.needs, rest).unwrap_or_else(|| hole(Why::Output)),
             _ => hole(Why::Runtime),

@@ -171,7 +171,10 @@ fn goreleaser(command: &str, arguments: Arguments<'_>) -> Vec<Effect> {
     let skips: Vec<String> =
         arguments.texts(&["--skip"]).iter().flat_map(|text| text.split(',')).map(str::to_owned).collect();
     let skipped = skips.iter().any(|skip| matches!(skip.as_str(), "publish" | "docker"));
-    if command != "release" || skipped || arguments.flag(&["--snapshot", "--skip-publish"]) {
+    // Without a command it releases: `shouldPrependRelease` in its cmd/root.go.
+    let asks = arguments.flag(&["-h", "--help", "-v", "--version"]);
+    let releases = matches!(command, "release" | "r") || command.is_empty() && !asks;
+    if !releases || skipped || arguments.flag(&["--snapshot", "--skip-publish"]) {
         return Vec::new();
     }
     vec![Effect::Follow(Follow::Goreleaser { file: arguments.texts(&["-f", "--config"]).into_iter().next() })]
