@@ -198,13 +198,24 @@ fn dotnet(holes: &Holes, arguments: &Arguments<'_>) -> Vec<Effect> {
     push("other", references.collect())
 }
 
+/// A name without its tag; the colon of a port stays.
+fn without_tag(name: &str) -> &str {
+    let at = name.rfind(':').filter(|at| !name[*at..].contains('/'));
+    &name[..at.unwrap_or(name.len())]
+}
+
 /// Jib's plugins push with the goal `jib:build` or the task `jib`.
 fn jib(arguments: &Arguments<'_>) -> Vec<Effect> {
     let words: Vec<&String> = arguments.words().iter().flatten().collect();
     let goal = words.iter().any(|word| word.ends_with("jib:build") || word.as_str() == "jib" || word.ends_with(":jib"));
     let images = ["-Dimage=", "-Djib.to.image=", "--image=", "-Dspring-boot.build-image.imageName=", "--imageName="];
     let named = words.iter().filter_map(|word| images.iter().find_map(|prefix| word.strip_prefix(prefix)));
-    let references: Vec<String> = named.map(str::to_owned).collect();
+    let mut references: Vec<String> = named.map(str::to_owned).collect();
+    // Beside the tag of the name there can be others.
+    let tags = words.iter().filter_map(|word| word.strip_prefix("-Djib.to.tags=")).flat_map(|tags| tags.split(','));
+    let tags: Vec<&str> = tags.filter(|tag| !tag.is_empty()).collect();
+    let bare: Vec<String> = references.iter().map(|name| without_tag(name).to_owned()).collect();
+    references.extend(bare.iter().flat_map(|name| tags.iter().map(move |tag| format!("{name}:{tag}"))));
     let spring =
         words.iter().any(|word| {
             word.contains("spring-boot:build-image") || *word == "bootBuildImage" || word.ends_with(":bootBuildImage")
