@@ -318,3 +318,25 @@ fn what_goes_to_a_daemon_is_no_push() {
     let text = "on: push\njobs:\n  ship:\n    steps:\n      - run: skopeo copy oci:app \"docker-daemon:$NAME\"\n";
     assert!(report(&[(".github/workflows/ci.yml", text)]).jobs.is_empty());
 }
+
+#[test]
+fn runs_that_push_nothing_do_not_name_those_that_publish() {
+    let called = format!(
+        "on: {{workflow_call: {{inputs: {{publish: {{type: boolean}}}}}}}}\njobs:\n  ship:\n    runs-on: ubuntu-latest\n    \
+         steps:\n{}",
+        build("inputs.publish", PUSH)
+    );
+    let caller = |name: &str, on: &str, publish: &str| {
+        format!(
+            "name: {name}\non: {on}\njobs:\n  call:\n    uses: ./.github/workflows/called.yml\n    with: {{publish: {publish}}}\n"
+        )
+    };
+    let (idle, real) = (caller("Idle", "pull_request", "false"), caller("Real", "push", "true"));
+    let names = |files: &[(&str, &str)]| -> Vec<String> {
+        let files: Vec<(&str, &str)> =
+            files.iter().copied().chain([(".github/workflows/called.yml", called.as_str())]).collect();
+        report(&files).jobs.iter().flat_map(|job| &job.run_names).map(|name| name.text.clone()).collect()
+    };
+    assert_eq!(names(&[(".github/workflows/a.yml", &idle), (".github/workflows/b.yml", &real)]), ["Real"]);
+    assert_eq!(names(&[(".github/workflows/a.yml", &idle)]), ["Idle"]);
+}

@@ -218,6 +218,8 @@ impl Found {
             return;
         }
         let gathered = Gathered::of(jobs, under);
+        let happens = pushed.iter().any(|(push, _)| push.happens != Some(false));
+        let first = happens && !gathered.job.reachable;
         for (push, images) in pushed {
             gathered.push(push, images, scenario);
         }
@@ -239,7 +241,13 @@ impl Found {
         }
         own.handed =
             under.job.uses.as_ref().map(|_| runs::handed_secrets(&world.registry, under.job)).unwrap_or_default();
-        own.listed_under(world, workflow, callers, kept);
+        if first {
+            own.run_names.clear();
+        }
+        // Where nothing is ever pushed the runs that come so far are named.
+        if happens || !own.reachable {
+            own.listed_under(under, if happens { "run" } else { "idle run" }, kept);
+        }
         own.called(workflow, callers, events, granted, kept);
         if !callers.is_empty() && !under.shown.is_empty() {
             kept.add(&mut own.shown_as, "shown", [under.shown.join(" / ")]);
@@ -277,7 +285,7 @@ impl Found {
         gathered.push(&push, images, scenario);
         gathered.job.handed = runs::handed_secrets(&world.registry, job);
         let Gathered { job, kept, .. } = gathered;
-        job.listed_under(world, workflow, under.callers, kept);
+        job.listed_under(under, "run", kept);
         job.called(workflow, under.callers, under.events, granted, kept);
     }
 }
@@ -330,13 +338,14 @@ impl Gathered {
 
 impl PushJob {
     /// Runs are listed under the name of the workflow that was started, by its path where it has none.
-    fn listed_under(&mut self, world: &World<'_>, workflow: &Workflow, callers: &[Caller], kept: &mut Kept) {
-        let started = callers.first().and_then(|caller| world.workflows.get(&caller.file)).unwrap_or(workflow);
+    fn listed_under(&mut self, under: &Under<'_>, kind: &'static str, kept: &mut Kept) {
+        let caller = under.callers.first().and_then(|caller| under.world.workflows.get(&caller.file));
+        let started = caller.unwrap_or(under.workflow);
         let (text, place) = match &started.name {
             Some(name) => (name.text.clone(), name.place),
             None => (started.path.clone(), Place::default()),
         };
-        kept.add(&mut self.run_names, "run", [Named { text, file: started.path.clone(), place }]);
+        kept.add(&mut self.run_names, kind, [Named { text, file: started.path.clone(), place }]);
     }
 
     fn called(
