@@ -94,6 +94,23 @@ fn what_a_diff_is_about_stands_where_the_file_has_it() {
     assert!(places.iter().all(|at| text.lines().nth(at - 1).unwrap().contains(":latest")), "{}", shown.err);
 }
 
+/// Of what is left, line and column are those of the file as it is, also where its own line is edited.
+#[test]
+fn what_a_diff_leaves_stands_on_the_column_that_the_file_has() {
+    let folder = Folder::new();
+    let text = "on: push\njobs: {ship: {runs-on: ubuntu-20.04, permissions: {contents: read}, steps: [{uses: docker/login-action@v3, with: {registry: ghcr.io, username: me, password: \"${{ secrets.GITHUB_TOKEN }}\"}}, {uses: docker/build-push-action@v6, with: {push: true, tags: 'ghcr.io/octo-org/app:latest', labels: org.opencontainers.image.source=https://github.com/octo-org/app}}]}}\n";
+    folder.write(FILE, text);
+    let found = check(&folder, &["--format", "json"]);
+    let shown = check(&folder, &["--fix", "--diff"]);
+    let edited = shown.out.lines().filter(|line| line.starts_with('+')).count();
+    assert_eq!(edited, 2, "{}", shown.out);
+    let known: serde_json::Value = serde_json::from_str(&found.out).unwrap();
+    let latest =
+        known["findings"].as_array().unwrap().iter().find(|finding| finding["check"] == "latest-only").unwrap();
+    let place = format!("Not corrected: {FILE}:{}:{} [latest-only]", latest["line"], latest["column"]);
+    assert!(shown.err.contains(&place), "{place}: {}", shown.err);
+}
+
 #[test]
 fn the_file_that_is_edited_is_named_where_the_finding_is_in_another() {
     let folder = Folder::new();

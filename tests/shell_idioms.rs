@@ -1,26 +1,19 @@
 //! What scripts push by the idioms of shells, makefiles and their kin: each with a twin that pushes nothing, or something else.
 
-use ghcr_guide::Engine;
-use ghcr_guide::facts::workflow::{Question, Report, read};
-use ghcr_guide::source::Memory;
+#[path = "support/workflows.rs"]
+mod reading;
+
+use ghcr_guide::facts::workflow::Report;
+use reading::report_of;
 
 fn report(files: &[(&str, &str)], shell: &str, script: &str) -> Report {
-    let actions = Engine::built_in().actions();
-    let question = Question {
-        repository: Some(("octo-org".to_owned(), "app".to_owned())),
-        default_branch: Some("main".to_owned()),
-        host: "github.com".to_owned(),
-        registry: "ghcr.io".to_owned(),
-        actions: &actions,
-    };
     let lines: String = script.lines().map(|line| format!("          {line}\n")).collect();
     let text = format!(
         "on: push\npermissions: {{packages: write}}\njobs:\n  ship:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: \
          docker/login-action@v3\n        with: {{registry: ghcr.io, username: u, password: '${{{{ secrets.GITHUB_TOKEN }}}}'}}\n      \
          - shell: {shell}\n        run: |\n{lines}"
     );
-    let memory = Memory::new().with(".github/workflows/ci.yml", text);
-    read(&files.iter().fold(memory, |memory, (path, text)| memory.with(path, *text)), &question)
+    report_of(&[files, &[(".github/workflows/ci.yml", &text)]].concat())
 }
 
 /// The images that a script pushes, without the owner.
@@ -246,8 +239,19 @@ fn a_login_without_a_push_is_reported_where_something_is_not_read() {
     assert_eq!(open("\"$RELEASER\" release"), unknown);
     assert_eq!(open("newtool publish ghcr.io/octo-org/app"), unknown);
     assert_eq!(open("make ship"), unknown);
-    let deep = format!("{}docker push ghcr.io/octo-org/app\n{}", "if true; then\n".repeat(60), "fi\n".repeat(60));
-    assert_eq!(open(&deep), unknown);
+    let deep = |command: &str| format!("{}{command}\n{}", "if true; then\n".repeat(60), "fi\n".repeat(60));
+    assert_eq!(open(&deep("docker push ghcr.io/octo-org/app")), "1 budget ");
+    assert_eq!(open(&deep("./ci/test.sh")), "0 budget ,login-without-push ship");
+    let with = |uses: &str| {
+        let text = format!(
+            "on: push\npermissions: {{packages: write}}\njobs:\n  ship:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: \
+             docker/login-action@v3\n        with: {{registry: ghcr.io, username: u, password: '${{{{ github.token }}}}'}}\n      \
+             - uses: {uses}\n"
+        );
+        report_of(&[(".github/workflows/ci.yml", &text)]).problems.len()
+    };
+    // An action of another repository that may push says so in its name.
+    assert_eq!((with("octo/publish-it@v1"), with("octo/send-dispatch@v1")), (1, 0));
     assert_eq!(open("./ci/test.sh"), "0 ");
     assert_eq!(open("docker pull ghcr.io/octo-org/app"), "0 ");
     assert_eq!(open("trivy image ghcr.io/octo-org/app"), "0 ");
@@ -271,4 +275,98 @@ fn what_a_loop_asks_is_run() {
     for (script, wanted) in cases {
         assert_eq!(images(&[], "bash", &script), wanted, "{script}");
     }
+}
+
+/// What meets a limit is not silently left out: a job that pushes is still one, with a name that is not known.
+#[test]
+fn what_meets_a_limit_is_still_a_push() {
+    let without_login = |script: &str| {
+        let lines: String = script.lines().map(|line| format!("          {line}\n")).collect();
+        let text = format!("on: push\njobs:\n  ship:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n{lines}");
+        let report = report_of(&[(".github/workflows/ci.yml", &text)]);
+        let names: Vec<&str> =
+            report.jobs.iter().flat_map(|job| &job.images).map(|image| image.name.as_str()).collect();
+        format!("{} {}", names.join(","), report.problems.len())
+    };
+    let deep = |command: &str| format!("{}{command}\n{}", "if true; then\n".repeat(35), "fi\n".repeat(35));
+    assert_eq!(without_login(&deep("docker push ghcr.io/octo-org/app")), "ghcr.io/? 1");
+    assert_eq!(without_login(&deep("docker pull ghcr.io/octo-org/app")), " 1");
+    assert_eq!(without_login(&deep("docker push quay.io/octo-org/app")), " 1");
+    let nested = format!("{}docker push ghcr.io/octo-org/app{}", "x=$(".repeat(40), ")".repeat(40));
+    assert_eq!(without_login(&nested), "ghcr.io/? 1");
+
+    let tags: String = (0..3_000).map(|at| format!("            ghcr.io/octo-org/app:version-{at}\n")).collect();
+    let text = format!(
+        "on: push\njobs:\n  ship:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: docker/build-push-action@v6\n        \
+         with:\n          push: true\n          tags: |\n{tags}            ${{{{ github.sha }}}}\n"
+    );
+    let report = report_of(&[(".github/workflows/ci.yml", &text)]);
+    let images: Vec<(&str, bool)> =
+        report.jobs.iter().flat_map(|job| &job.images).map(|i| (i.name.as_str(), i.tags.len() > 1_000)).collect();
+    assert_eq!(images, [("ghcr.io/octo-org/app", true)]);
+}
+
+#[test]
+fn arguments_are_shifted_and_lists_in_quotes_are_lists() {
+    check(
+        &[],
+        &[
+            ("retry() { n=$1; wait=$2; shift 2; \"$@\" && break; }\nretry 3 5 docker push ghcr.io/octo-org/a", "a"),
+            ("retry() { shift; \"$@\"; }\nretry 3 docker push ghcr.io/octo-org/a", "a"),
+            ("retry() { shift 9; \"$@\"; }\nretry 3 docker push ghcr.io/octo-org/a", ""),
+            ("declare -a all=\"(a b)\"; for x in \"${all[@]}\"; do docker push ghcr.io/octo-org/$x; done", "a b"),
+            ("declare one=\"(a b)\"; for x in \"$one\"; do docker push ghcr.io/octo-org/app:$x; done", "app"),
+        ],
+    );
+}
+
+/// What a justfile says, as just reads it.
+#[test]
+fn just_works_out_its_expressions() {
+    let just = |text: &str, command: &str| images(&[("justfile", text)], "bash", command);
+    let file = "set export\nhost := 'ghcr.io' / owner\nowner := \"octo-org\"\nname := if which(\"podman\") != '' { 'a' + \"-b\" } else { 'c' }\n\
+        pod := if `command -v podman || true` != \"\" { \"podman\" } else { \"docker\" }\n\
+        retry := '\nretry() {\n  shift 2\n  \"$@\"\n}\n'\nkey := env('KEY', '')\n\
+        [group('CI')]\n@ship $image=(name) *tags='1': (log \"x\")\n    #!/usr/bin/env bash\n    {{ retry }}\n    for tag in {{ tags }}; do\n        \
+        retry 3 5 {{ pod }} push localhost/x \"docker://{{ host }}/$image:$tag\"\n    done\n\n\
+        log what:\n    echo '{{{{ .Tag }}' {{ what }}\n    cd ci\n    docker push {{ host / uppercase('x') + lowercase(\"Y\") }}\n\n\
+        signed:\n    podman push {{ if key != '' { '--sign' } else { '' } }} localhost/x {{ host }}/signed\n\n\
+        odd: ship\n    #!/usr/bin/env python3\n    docker.push('ghcr.io/octo-org/never')\n";
+    assert_eq!(just(file, "just ship"), "a-b xy");
+    assert_eq!(just(file, "just name=z ship"), "xy z");
+    assert_eq!(just(file, "just ship other 1 2"), "other xy");
+    assert_eq!(just(file, "just log it"), "xy");
+    assert_eq!(just(file, "just"), "a-b xy");
+    assert_eq!(just(file, "just --list"), "");
+    assert_eq!(just(file, "just odd"), "a-b xy");
+    assert_eq!(just(file, "KEY='${{ secrets.KEY }}' just signed"), "signed");
+    assert_eq!(just("a := b\nb := a\nship:\n  docker push ghcr.io/octo-org/{{ a }}\n", "just ship"), "?");
+    assert_eq!(
+        just(
+            "n := if env('X') == 'y' { 'a' } else { 'b' }\nship:\n  docker push ghcr.io/octo-org/{{ n }}\n",
+            "just ship"
+        ),
+        "?"
+    );
+    // Each line is a shell of its own, and a recipe that is not there is not known to push nothing.
+    assert_eq!(just("ship:\n  name=a\n  docker push ghcr.io/octo-org/app$name\n", "just ship"), "app?");
+    let missing = report(&[("justfile", "ship:\n  true\n")], "bash", "just push");
+    assert_eq!(missing.problems.len(), 1);
+}
+
+/// A makefile that calls make again, with what the first one was given.
+#[test]
+fn make_that_calls_make_hands_on_what_it_was_given() {
+    let file = "PUSH ?= false\nNAME = none\npush:\n\t@$(MAKE) image PUSH=true\npush-%:\n\t@$(MAKE) push NAME=$*\nimage:\n\t@$(MAKE) \
+        registry-$(NAME) ARGS=\"--tag ghcr.io/octo-org/$(NAME)\"\nregistry-%:\n\t+$(MAKE) build\nbuild:\n\tdocker buildx build \
+        --push=$(PUSH) $(ARGS) .\nround:\n\t$(MAKE) round\n\t${MAKE} -C sub all\n";
+    let sub = "all:\n\tdocker push ghcr.io/octo-org/sub\n";
+    let files = [("Makefile", file), ("sub/Makefile", sub)];
+    check(&files, &[("make push", "none"), ("make push-a", "a"), ("make image", ""), ("make round", "sub")]);
+}
+
+#[test]
+fn an_image_output_of_a_build_that_is_told_to_push_is_pushed() {
+    let build = "docker buildx build --output type=image,name=ghcr.io/octo-org/a:1,rewrite-timestamp=true";
+    check(&[], &[(&format!("{build} --push=true ."), "a"), (&format!("{build} --push=false ."), "")]);
 }

@@ -2,24 +2,13 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "in a test a panic is the report")]
 
-use ghcr_guide::Engine;
-use ghcr_guide::facts::workflow::{
-    Access, HandedOn, LoginDone, MetadataDone, Operation, PushDone, PushJob, Question, RefKind, Report, Run, What, read,
-};
-use ghcr_guide::source::Memory;
+#[path = "support/workflows.rs"]
+mod reading;
 
-fn report(files: &[(&str, &str)]) -> Report {
-    let memory = files.iter().fold(Memory::new(), |memory, (path, text)| memory.with(path, *text));
-    let actions = Engine::built_in().actions();
-    let question = Question {
-        repository: Some(("octo-org".to_owned(), "app".to_owned())),
-        default_branch: Some("main".to_owned()),
-        host: "github.com".to_owned(),
-        registry: "ghcr.io".to_owned(),
-        actions: &actions,
-    };
-    read(&memory, &question)
-}
+use ghcr_guide::facts::workflow::{
+    Access, HandedOn, LoginDone, MetadataDone, Operation, PushDone, PushJob, RefKind, Run, What,
+};
+use reading::report_of as report;
 
 /// The only job of a workflow with these triggers and steps.
 fn job(on: &str, steps: &str) -> PushJob {

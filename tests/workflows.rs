@@ -6,6 +6,8 @@
 #![expect(clippy::expect_used, reason = "in a test a panic is the report")]
 
 mod generated;
+#[path = "support/workflows.rs"]
+mod reading;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -15,7 +17,7 @@ use std::time::{Duration, Instant};
 
 use ghcr_guide::Engine;
 use ghcr_guide::facts::action::Actions;
-use ghcr_guide::facts::workflow::{JobView, ProblemView, Question, Report, read};
+use ghcr_guide::facts::workflow::{JobView, ProblemView, Report, read};
 use ghcr_guide::facts::{FactsView, Override, gather};
 use ghcr_guide::source::Memory;
 use proptest::prelude::*;
@@ -33,15 +35,7 @@ fn actions() -> Actions {
 }
 
 fn report(files: &Memory, repository: &str, actions: &Actions) -> Report {
-    let (owner, name) = repository.trim().split_once('/').expect("a repository is OWNER/NAME");
-    let question = Question {
-        repository: Some((owner.to_owned(), name.to_owned())),
-        default_branch: Some("main".to_owned()),
-        host: "github.com".to_owned(),
-        registry: "ghcr.io".to_owned(),
-        actions,
-    };
-    read(files, &question)
+    read(files, &reading::question(repository, actions))
 }
 
 /// The files below a folder, by path.

@@ -17,7 +17,7 @@ impl JobRun<'_> {
     /// docker/build-push-action.
     pub(super) fn build(&mut self, step: &Step, action: &Action, pushes: Option<bool>) {
         let outputs = lines(self.texts("${{ inputs.outputs }}"));
-        let named = command::outputs_push(&outputs);
+        let named = command::outputs_push(&outputs, pushes == Some(true));
         // An output with an unknown part may push.
         let maybe = outputs
             .iter()

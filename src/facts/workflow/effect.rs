@@ -5,12 +5,14 @@
 use std::borrow::Cow;
 
 use super::command::{self, Effect};
+use super::follow;
 use super::job::{Details, Did, JobRun, SeenLogin, both};
 use super::model::Step;
 use super::open;
+use super::problem::ProblemKind;
 use super::run::What;
 use super::shell;
-use super::value::has_hole;
+use super::value::{Why, has_hole};
 
 impl JobRun<'_> {
     /// What the called programs do.
@@ -25,12 +27,27 @@ impl JobRun<'_> {
             }
             let effects = command::effects(&self.world.holes, &call);
             let name = call.words.first().and_then(|word| word.first()).map_or("", |name| shell::last_segment(name));
+            if name == shell::UNREAD {
+                self.too_deep(step, &call);
+            }
             if effects.is_empty() && open::is_unread(name, &call.words, &self.world.registry) {
                 self.world.unread.set(true);
             }
             for effect in effects {
                 self.effect(step, effect, &call, hops);
             }
+        }
+    }
+
+    /// Commands that lie too deep in others to be read: whether they push is seen, not what.
+    fn too_deep(&mut self, step: &Step, call: &shell::Call) {
+        self.world.report(&self.file, ProblemKind::Budget, "");
+        let text = call.words.get(1).map(|word| word.concat()).unwrap_or_default();
+        if follow::pushes(&text) {
+            let hole = self.world.holes.of(shell::UNREAD, Why::Limit);
+            let named = text.contains(&self.world.registry);
+            let reference = if named { format!("{}/{hole}", self.world.registry) } else { hole };
+            self.push(step, "other", vec![reference], None).happens = None;
         }
     }
 

@@ -3,6 +3,7 @@
 //! A script copies its variables at every branch, subshell and call, and changes few of them between two copies. So what was
 //! set long ago is shared by all copies; what was set since is copied when the next one is set.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -18,6 +19,8 @@ pub(super) type Layer = BTreeMap<String, Option<Alternatives>>;
 /// Variables by name.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Environment {
+    /// What it stands in, for what is not set in it.
+    outer: Option<Rc<Environment>>,
     /// What counts where nothing else is set.
     under: Rc<Layer>,
     /// What was set long ago.
@@ -26,6 +29,16 @@ pub(super) struct Environment {
     over: Rc<Layer>,
     /// Whether a variable was set to more alternatives than one may have.
     wide: bool,
+    /// What it is asked for, where somebody wants to know.
+    asked: Option<Rc<RefCell<Asked>>>,
+}
+
+/// What an environment and its copies were asked for.
+#[derive(Debug, Default)]
+struct Asked {
+    names: BTreeSet<String>,
+    /// Whether for everything there is.
+    all: bool,
 }
 
 impl Environment {
@@ -33,8 +46,27 @@ impl Environment {
         Self::default()
     }
 
+    /// The same, which notes what it and its copies are asked for.
+    pub(super) fn watched(&self) -> Self {
+        Self { asked: Some(Rc::default()), ..self.clone() }
+    }
+
+    /// The names that a watched one was asked for; nothing where it was asked for everything there is.
+    pub(super) fn asked(&self) -> Option<Vec<String>> {
+        let asked = self.asked.as_ref()?.borrow();
+        (!asked.all).then(|| asked.names.iter().cloned().collect())
+    }
+
     pub(super) fn get(&self, name: &str) -> Option<&Alternatives> {
-        self.over.get(name).or_else(|| self.base.get(name)).or_else(|| self.under.get(name))?.as_ref()
+        if let Some(asked) = &self.asked
+            && !asked.borrow().names.contains(name)
+        {
+            asked.borrow_mut().names.insert(name.to_owned());
+        }
+        match self.over.get(name).or_else(|| self.base.get(name)).or_else(|| self.under.get(name)) {
+            Some(texts) => texts.as_ref(),
+            None => self.outer.as_ref()?.get(name),
+        }
     }
 
     pub(super) fn contains_key(&self, name: &str) -> bool {
@@ -62,27 +94,55 @@ impl Environment {
     pub(super) fn upon(&self, under: &Rc<Layer>) -> Self {
         let wide = |texts: &Alternatives| texts.len() > MAX_ALTERNATIVES;
         let wide = self.wide || under.values().flatten().any(wide);
-        Self { under: Rc::clone(under), base: Rc::clone(&self.base), over: Rc::clone(&self.over), wide }
+        Self { under: Rc::clone(under), wide, ..self.clone() }
+    }
+
+    /// One in which nothing is set, in another one.
+    pub(super) fn inside(outer: &Rc<Self>) -> Self {
+        Self { outer: Some(Rc::clone(outer)), wide: outer.wide, ..Self::default() }
+    }
+
+    /// The same in another one.
+    pub(super) fn moved_into(&self, outer: &Rc<Self>) -> Self {
+        Self { outer: Some(Rc::clone(outer)), asked: None, ..self.clone() }
     }
 
     /// Every variable, by name.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&String, &Alternatives)> {
-        let mut all: BTreeMap<&String, &Option<Alternatives>> = BTreeMap::new();
-        for layer in [&self.under, &self.base, &self.over] {
-            all.extend(layer.iter());
+        if let Some(asked) = &self.asked {
+            asked.borrow_mut().all = true;
         }
-        all.into_iter().filter_map(|(name, texts)| Some((name, texts.as_ref()?)))
+        let mut all: BTreeMap<&String, Option<&Alternatives>> = BTreeMap::new();
+        let mut outer = self.outer.as_ref();
+        let mut around: Vec<&Self> = vec![self];
+        while let Some(one) = outer {
+            around.push(one);
+            outer = one.outer.as_ref();
+        }
+        for one in around.into_iter().rev() {
+            for layer in [&one.under, &one.base, &one.over] {
+                all.extend(layer.iter().map(|(name, texts)| (name, texts.as_ref())));
+            }
+        }
+        all.into_iter().filter_map(|(name, texts)| Some((name, texts?)))
     }
 
     /// The variables, by name, without those of which it is plain that the other has the same.
     pub(super) fn beside(&self, other: &Self) -> Vec<(String, Alternatives)> {
-        if !Rc::ptr_eq(&self.under, &other.under) || !Rc::ptr_eq(&self.base, &other.base) {
+        let outer = match (&self.outer, &other.outer) {
+            (Some(own), Some(other)) => Rc::ptr_eq(own, other),
+            (own, other) => own.is_none() && other.is_none(),
+        };
+        if !outer || !Rc::ptr_eq(&self.under, &other.under) {
             return self.iter().map(|(name, texts)| (name.clone(), texts.clone())).collect();
         }
-        if Rc::ptr_eq(&self.over, &other.over) {
+        if Rc::ptr_eq(&self.base, &other.base) && Rc::ptr_eq(&self.over, &other.over) {
             return Vec::new();
         }
-        let names: BTreeSet<&String> = self.over.keys().chain(other.over.keys()).collect();
+        let mut names: BTreeSet<&String> = self.over.keys().chain(other.over.keys()).collect();
+        if !Rc::ptr_eq(&self.base, &other.base) {
+            names.extend(self.base.keys().chain(other.base.keys()));
+        }
         names.into_iter().filter_map(|name| Some((name.clone(), self.get(name)?.clone()))).collect()
     }
 

@@ -17,7 +17,7 @@ const MAX_FOLDERS: usize = 300;
 pub(super) const EVERYTHING: &str = "";
 
 /// What of the checkout may be other than the repository has it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Changed(Vec<String>);
 
 impl Changed {
@@ -86,7 +86,7 @@ impl JobRun<'_> {
 }
 
 /// A path that was written in a folder, from the root of the checkout; nothing where it leads out of it or is not known.
-fn within(folder: &str, path: &str) -> Option<String> {
+pub(super) fn within(folder: &str, path: &str) -> Option<String> {
     let mut level = 0_usize;
     for part in format!("{folder}/{path}").split('/') {
         match part {
@@ -98,25 +98,20 @@ fn within(folder: &str, path: &str) -> Option<String> {
     (!path.starts_with(['/', '~']) && !has_hole(folder) && !has_hole(path)).then(|| join(folder, path))
 }
 
-/// The checkout as a script sees it that runs in it.
+/// The checkout as a script sees it.
 #[derive(Clone)]
 pub(super) struct Folders<'a> {
     pub(super) world: &'a World<'a>,
-    /// The folder in which the script begins.
-    pub(super) start: String,
     /// What the steps before have changed.
     pub(super) changed: Changed,
-    /// Whether it has gone where nothing is known.
-    pub(super) lost: bool,
 }
 
 impl Folders<'_> {
-    /// As [`names`], with what the script itself has changed and the folder it has gone to.
-    pub(super) fn names(&self, changed: &Changed, folder: &str, pattern: &str) -> Vec<String> {
+    /// As [`names`], with what the script itself has changed, in the folder where it stands.
+    pub(super) fn names(&self, changed: &Changed, here: Option<&str>, pattern: &str) -> Vec<String> {
         let changed = [&self.changed, changed];
         let Some(below) = in_checkout(pattern) else {
-            let here = self.here(folder);
-            return here.map(|here| names(self.world, &changed, &here, pattern)).unwrap_or_default();
+            return here.map(|here| names(self.world, &changed, here, pattern)).unwrap_or_default();
         };
         let root = &pattern[..pattern.len() - below.len()];
         let found = names(self.world, &changed, "", below.trim_start_matches('/'));
@@ -124,26 +119,12 @@ impl Folders<'_> {
     }
 
     /// As [`is_there`], likewise.
-    pub(super) fn is_there(&self, changed: &Changed, folder: &str, path: &str, wanted: Wanted) -> Option<bool> {
+    pub(super) fn is_there(&self, changed: &Changed, here: Option<&str>, path: &str, wanted: Wanted) -> Option<bool> {
         let (folder, path) = match in_checkout(path) {
-            Some(below) => (String::new(), below.trim_start_matches('/')),
-            None => (self.here(folder)?, path),
+            Some(below) => ("", below.trim_start_matches('/')),
+            None => (here?, path),
         };
-        is_there(self.world, &[&self.changed, changed], &folder, path, wanted)
-    }
-
-    /// The path from the root of the checkout; [`EVERYTHING`] where that is not known.
-    pub(super) fn whole(&self, folder: &str, path: &str) -> String {
-        let here = self.here(folder).filter(|_| !self.lost);
-        here.and_then(|here| within(&here, path)).unwrap_or_default()
-    }
-
-    /// The folder that the script has gone to, from the root of the checkout; nothing where it has left it.
-    fn here(&self, folder: &str) -> Option<String> {
-        match in_checkout(folder) {
-            Some(below) => within("", below.trim_start_matches('/')),
-            None => within(&self.start, folder),
-        }
+        is_there(self.world, &[&self.changed, changed], folder, path, wanted)
     }
 }
 

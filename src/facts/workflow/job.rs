@@ -6,10 +6,12 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::command::Follow;
 use super::environment::Environment;
 use super::expression;
 use super::folders::Changed;
 use super::model::{Job, Step};
+use super::problem::ProblemKind;
 use super::report::Named;
 use super::run::{Labels, Source, What, Written};
 use super::scenario::Scenario;
@@ -19,6 +21,8 @@ use super::value::{Value, Why};
 use super::world::World;
 use super::yaml::{Place, Text};
 
+/// The most references of one push that are looked at, more than any real one has.
+const MAX_REFERENCES: usize = 5_000;
 /// What GitHub calls the step that starts containers.
 const INITIALISED: &str = "Initialize containers";
 /// How deep local actions may use each other.
@@ -137,6 +141,8 @@ pub(super) struct JobRun<'a> {
     /// The references that bake files of docker/metadata-action hold, by path.
     pub(super) bakes: BTreeMap<String, Vec<String>>,
     pub(super) depth: usize,
+    /// The files that are being followed, each led to by the one before.
+    pub(super) following: Vec<Follow>,
 }
 
 impl<'a> JobRun<'a> {
@@ -168,6 +174,7 @@ impl<'a> JobRun<'a> {
             changed: Changed::default(),
             bakes: BTreeMap::new(),
             depth: 0,
+            following: Vec::new(),
         }
     }
 
@@ -406,9 +413,14 @@ impl<'a> JobRun<'a> {
         &mut self,
         step: &Step,
         tool: &str,
-        references: Vec<String>,
+        mut references: Vec<String>,
         via: Option<&'static str>,
     ) -> &mut Push {
+        if references.len() > MAX_REFERENCES {
+            references.truncate(MAX_REFERENCES);
+            references.push(self.world.holes.of("…", Why::Limit));
+            self.world.report(&self.file, ProblemKind::Budget, "");
+        }
         let push = Push {
             tool: tool.to_owned(),
             references,

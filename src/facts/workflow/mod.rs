@@ -13,6 +13,7 @@
 //!
 //! Nothing is guessed: a part that cannot be worked out is a hole (`value`), is shown as `?`, and says why.
 
+mod answers;
 mod build;
 mod calls;
 mod collect;

@@ -8,7 +8,9 @@ use super::model::Access;
 use super::problem::{Problem, ProblemKind};
 use super::run::What;
 use super::runs;
+use super::unknown;
 use super::value::has_hole;
+use super::world::World;
 
 /// Programs that are given names of the registry and change nothing in it.
 const READERS: &[&str] = &[
@@ -23,6 +25,11 @@ pub(super) fn is_unread(name: &str, arguments: &[Vec<String>], registry: &str) -
     name == super::shell::UNREAD || !name.is_empty() && name.chars().all(super::value::is_hole) || named() && !known()
 }
 
+/// Whether something that is not read may be what pushes. An action of another repository that does says so in its name.
+fn may_push(world: &World<'_>, name: &str) -> bool {
+    !name.contains('/') || world.is_folder(name) || unknown::speaks_of_pushing(name)
+}
+
 /// What is to be said of a job without a push.
 pub(super) fn of(under: &Under<'_>, seen: &Seen, login: &SeenLogin) -> Option<Problem> {
     let secrets = runs::secrets_of(under.world, login);
@@ -35,7 +42,8 @@ pub(super) fn of(under: &Under<'_>, seen: &Seen, login: &SeenLogin) -> Option<Pr
     };
     let opaque = seen.done.iter().any(|done| {
         let step = done.outer.as_ref().unwrap_or(&done.step);
-        done.happens != Some(false) && matches!(&done.what, Did::Other(What::Opaque { .. })) && closed(step.place)
+        let Did::Other(What::Opaque { name }) = &done.what else { return false };
+        done.happens != Some(false) && may_push(under.world, name) && closed(step.place)
     });
     let unnamed =
         seen.pushes.iter().any(|push| push.happens != Some(false) && push.references.iter().any(|r| has_hole(r)));

@@ -12,7 +12,7 @@ use super::metadata;
 use super::model::Step;
 use super::run::{MetadataDone, What, Written};
 use super::scope::UNCLEAR;
-use super::shell::{self, Alternatives, Tools, Variables};
+use super::shell::{self, Alternatives, Question, Tools, Variables};
 use super::value::{Value, Why, has_hole};
 use super::yaml;
 use crate::facts::action::{Action, ActionKind, ActionLogin};
@@ -412,15 +412,38 @@ impl JobRun<'_> {
         choices: &BTreeMap<char, Alternatives>,
         start: Start<'_>,
     ) -> shell::Outcome {
+        let Start { folder, script } = start;
+        let question = Question {
+            text: text.to_owned(),
+            arguments,
+            choices: choices.clone(),
+            folder: folder.to_owned(),
+            script: script.map(str::to_owned),
+            changed: self.changed.clone(),
+        };
+        let around = Rc::new(variables);
+        let commands = self.world.commands(&self.file);
+        if let Some(known) = self.world.ran.known(&question, &around).filter(|_| commands > 0) {
+            let mut outcome = shell::Outcome::clone(&known);
+            self.world.spend_commands(&self.file, 1 + outcome.calls.len());
+            outcome.calls.iter_mut().for_each(|call| call.variables = call.variables.moved_into(&around));
+            self.changed.extend(std::mem::take(&mut outcome.changed));
+            return outcome;
+        }
         let read = |path: &str| self.world.text(path).map(|text| text.to_string());
         let (holes, parsed, checkout) = (&self.world.holes, &self.world.scripts, self.world.checkout(""));
-        let Start { folder, script } = start;
-        let folders =
-            Folders { world: self.world, start: folder.to_owned(), changed: self.changed.clone(), lost: false };
+        let folders = Folders { world: self.world, changed: self.changed.clone() };
         let tools = Tools { holes, parsed, read: &read, folders: Some(folders), checkout: &checkout, folder, script };
-        let commands = self.world.commands(&self.file);
-        let mut outcome = shell::run(&tools, text, variables, arguments, choices, commands);
+        let watched = Environment::inside(&around).watched();
+        let arguments = question.arguments.clone();
+        let mut outcome = shell::run(&tools, text, watched.clone(), arguments, choices, commands);
         self.world.spend_commands(&self.file, outcome.commands);
+        outcome.calls.iter_mut().for_each(|call| call.variables = call.variables.moved_into(&around));
+        // One that was cut short could go on another time.
+        if outcome.commands < commands {
+            let weight = text.len() + outcome.calls.iter().map(shell::Call::weight).sum::<usize>();
+            self.world.ran.keep(question, watched.asked(), &around, Rc::new(outcome.clone()), weight);
+        }
         self.changed.extend(std::mem::take(&mut outcome.changed));
         outcome
     }

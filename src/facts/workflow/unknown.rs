@@ -44,6 +44,11 @@ fn does_otherwise(uses: &str) -> bool {
     parts.any(|part| OTHERWISE.iter().any(|word| part.starts_with(word))) && !speaks_of(own, PUSHES)
 }
 
+/// Whether the name of an action speaks of pushing, or of what is pushed.
+pub(super) fn speaks_of_pushing(name: &str) -> bool {
+    speaks_of(name, PUSHES) || speaks_of(name, PACKAGES)
+}
+
 fn speaks_of(text: &str, words: &[&str]) -> bool {
     let text = text.to_lowercase();
     words.iter().any(|word| text.contains(word))
@@ -61,7 +66,7 @@ impl JobRun<'_> {
         let may_push = told != Some(Some(false)) && self.names_the_registry(step, told.is_some());
         let guessed = told.is_none();
         let otherwise = guessed && (does_otherwise(uses) || self.loads(step));
-        if may_push && !otherwise && (speaks_of(name, PUSHES) || speaks_of(name, PACKAGES)) {
+        if may_push && !otherwise && speaks_of_pushing(name) {
             let hole = self.world.holes.of(uses, Why::Remote);
             let mut images = super::handed::images(&self.world.registry, &step.with, |text| self.texts(text));
             if images.is_empty() {
@@ -160,7 +165,7 @@ pub(super) fn workflow_pushes(run: &JobRun<'_>, job: &Job, uses: &str, access: A
     }
     match access {
         Access::Write => {
-            let speaks = speaks_of(uses, PUSHES) || speaks_of(uses, PACKAGES);
+            let speaks = speaks_of_pushing(uses);
             let images = inputs.iter().any(|(name, _)| speaks_of(name, &["image", "registry", "chart", "docker"]));
             let elsewhere = inputs.iter().any(|(name, texts)| texts.iter().any(|text| is_elsewhere(world, name, text)));
             named || (speaks || images) && !elsewhere

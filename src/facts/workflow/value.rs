@@ -388,7 +388,14 @@ pub(super) fn product(holes: &Holes, mut parts: Vec<Vec<String>>) -> Vec<String>
         } else {
             out = out.iter().flat_map(|head| part.iter().map(move |tail| format!("{head}{tail}"))).collect();
         }
-        out.iter_mut().filter(|text| text.len() > MAX_TEXT).for_each(|text| *text = holes.of("…", Why::Limit));
+        out.iter_mut().filter(|text| text.len() > MAX_TEXT).for_each(|text| *text = shortened(holes, text));
     }
     out
+}
+
+/// What fits of a text that is too long: whole lines of it, or whole words of a single one, and a hole for the rest.
+fn shortened(holes: &Holes, text: &str) -> String {
+    let kept = &text[..text.floor_char_boundary(MAX_TEXT - 8)];
+    let end = kept.rfind('\n').or_else(|| kept.rfind([' ', ','])).map_or(0, |at| at + 1);
+    format!("{}{}", &kept[..end], holes.of("…", Why::Limit))
 }

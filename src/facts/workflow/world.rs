@@ -4,10 +4,12 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use super::answers::Answers;
+use super::command::Follow;
 use super::expression::Trees;
 use super::model::{Composite, Workflow};
 use super::problem::{Problem, ProblemKind};
-use super::shell::Parsed;
+use super::shell::{Outcome, Parsed, Question as Script};
 use super::step_names::StepNames;
 use super::tracked;
 use super::value::Holes;
@@ -42,6 +44,9 @@ pub(super) struct World<'a> {
     pub(super) names: StepNames,
     pub(super) expressions: Trees,
     pub(super) scripts: Parsed,
+    /// The scripts that files hold, and what scripts did, as far as they came before.
+    pub(super) followed: Answers<Follow, Option<Rc<str>>>,
+    pub(super) ran: Answers<Script, Rc<Outcome>>,
     pub(super) workflows: BTreeMap<String, Workflow>,
     pub(super) problems: RefCell<Vec<Problem>>,
     composites: RefCell<BTreeMap<String, Option<Rc<Composite>>>>,
@@ -73,6 +78,8 @@ impl<'a> World<'a> {
             names: StepNames::default(),
             expressions: Trees::default(),
             scripts: Parsed::default(),
+            followed: Answers::default(),
+            ran: Answers::default(),
             workflows: BTreeMap::new(),
             problems: RefCell::default(),
             composites: RefCell::default(),

@@ -117,7 +117,7 @@ pub(super) fn logout(client: &str, arguments: Arguments<'_>, usual: Option<&str>
 /// A build pushes with `--push` or an output of type registry, or of type image with `push=true`.
 fn build(arguments: Arguments<'_>, call: &Call) -> Vec<Effect> {
     let outputs = arguments.texts(&["-o", "--output"]);
-    let mut references = outputs_push(&outputs);
+    let mut references = outputs_push(&outputs, arguments.flag(&["--push"]));
     let mut built = what(arguments, call);
     built.by_digest = outputs.iter().any(|output| output.contains("push-by-digest=true"));
     if arguments.flag(&["--push"]) || references.is_some() {
@@ -190,15 +190,16 @@ pub(in super::super) fn cache_references(caches: &[String]) -> Vec<String> {
     out
 }
 
-/// Whether one of the `outputs` of a build pushes, and the names that stand in them.
-pub(in super::super) fn outputs_push(outputs: &[String]) -> Option<Vec<String>> {
+/// Whether one of the `outputs` of a build pushes, and the names that stand in them. `told`: whether the build is told to push, which
+/// every image then does.
+pub(in super::super) fn outputs_push(outputs: &[String], told: bool) -> Option<Vec<String>> {
     let mut names: Option<Vec<String>> = None;
     for output in outputs {
         let attributes = attributes(output);
         let get = |key: &str| attributes.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str());
         let pushes = match get("type") {
             Some("registry") => get("push") != Some("false"),
-            Some("image") => get("push") == Some("true"),
+            Some("image") => told || get("push") == Some("true"),
             _ => false,
         };
         if pushes {
@@ -247,7 +248,7 @@ fn bake(arguments: Arguments<'_>, call: &Call) -> Vec<Effect> {
 /// Whether `TARGET.output=…` pushes.
 pub(in super::super) fn set_pushes(set: &str) -> bool {
     let Some((key, value)) = set.split_once('=') else { return false };
-    key.trim().ends_with(".output") && outputs_push(&[value.to_owned()]).is_some()
+    key.trim().ends_with(".output") && outputs_push(&[value.to_owned()], false).is_some()
         || key.trim().ends_with(".push") && value == "true"
 }
 

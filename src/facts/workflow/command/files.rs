@@ -39,13 +39,22 @@ pub(super) fn task(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {
 }
 
 pub(super) fn just(arguments: &Arguments<'_>, call: &Call) -> Vec<Effect> {
-    let options = ["-f", "--justfile", "-d", "--working-directory"];
-    let plain = arguments.plain(&options);
-    let Some((recipe, arguments_of)) = plain.split_first() else { return Vec::new() };
-    let recipe = recipe.first().cloned().unwrap_or_default();
+    // It only shows what is in the file.
+    const SHOWS: &[&str] =
+        &["--evaluate", "--list", "-l", "--dump", "--show", "-s", "--summary", "--variables", "--dry-run", "-n"];
+    if arguments.words().iter().flatten().any(|word| SHOWS.contains(&word.as_str())) {
+        return Vec::new();
+    }
+    let options = ["-f", "--justfile", "-d", "--working-directory", "--dotenv-path", "-E", "--dotenv-filename"];
+    let (mut recipes, mut variables) = (Vec::new(), Vec::new());
+    for word in arguments.plain(&options) {
+        match word.first().and_then(|text| text.split_once('=')).filter(|_| recipes.is_empty()) {
+            Some((name, value)) => variables.push((name.to_owned(), vec![value.to_owned()])),
+            None => recipes.push(word.clone()),
+        }
+    }
     let file = arguments.texts(&["-f", "--justfile"]).into_iter().next();
-    let arguments = arguments_of.iter().map(|word| (*word).clone()).collect();
-    vec![Effect::Follow(Follow::Just { folder: call.folder.clone(), file, recipe, arguments })]
+    vec![Effect::Follow(Follow::Just { folder: call.folder.clone(), file, recipes, variables })]
 }
 
 /// `npm run NAME` and its like, which may leave out the `run`.

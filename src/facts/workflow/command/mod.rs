@@ -59,7 +59,7 @@ pub(super) struct Built {
 }
 
 /// A file of the repository that says what happens.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Follow {
     Make {
         folder: String,
@@ -76,8 +76,9 @@ pub(super) enum Follow {
     Just {
         folder: String,
         file: Option<String>,
-        recipe: String,
-        arguments: Vec<Alternatives>,
+        /// Recipes, each with its arguments.
+        recipes: Vec<Alternatives>,
+        variables: Vec<(String, Alternatives)>,
     },
     /// A script of `package.json`.
     Npm {

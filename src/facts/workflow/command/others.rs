@@ -82,9 +82,9 @@ pub(super) fn program(holes: &Holes, name: &str, arguments: &Arguments<'_>, call
         ("SAVE", "IMAGE") if rest.flag(&["--push"]) => {
             push("earthly", rest.plain(&[]).into_iter().flatten().cloned().collect())
         }
-        ("buildctl", "build") => {
-            docker::outputs_push(&rest.texts(&["--output", "-o"])).map(|names| push("other", names)).unwrap_or_default()
-        }
+        ("buildctl", "build") => docker::outputs_push(&rest.texts(&["--output", "-o"]), false)
+            .map(|names| push("other", names))
+            .unwrap_or_default(),
         ("devcontainer", "build") if rest.texts(&["--push"]).iter().any(|text| text == "true") => {
             push("devcontainers-ci", rest.texts(&["--image-name"]))
         }

@@ -56,7 +56,7 @@ pub(super) fn references(
     let mut out = bake.wanted(wanted);
     for set in sets {
         if let Some((_, value)) = set.split_once('=').filter(|(key, _)| key.ends_with(".output")) {
-            out.extend(outputs_push(&[value.to_owned()]).into_iter().flatten());
+            out.extend(outputs_push(&[value.to_owned()], false).into_iter().flatten());
         }
     }
     let mut seen = BTreeSet::new();

@@ -8,15 +8,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::command::join;
 use super::super::environment::Environment;
-use super::super::shell::{self, Alternatives, Tools};
-use super::super::value::{Why, has_hole, is_hole};
+use super::super::shell::Alternatives;
+use super::super::value::Why;
 use super::super::world::World;
 
 const MAX_DEPTH: usize = 20;
-/// The most commands of one `$(shell …)`, and how many of those are worked out.
-const MAX_COMMANDS: usize = 50;
+/// The names of the variables on the command line.
+const GIVEN: &str = "MAKEOVERRIDES";
 /// Variables that make sets by itself.
 const OWN: &[&str] = &["MAKEFILE_LIST", "MAKEFLAGS", "MAKECMDGOALS", "MAKELEVEL", "SHELL", "PWD", "HOME", "USER"];
+/// How many `$(shell …)` are worked out.
 const MAX_SHELLS: usize = 200;
 
 /// The script of some targets.
@@ -34,12 +35,16 @@ pub(super) fn script(
         world.text(&path).map(|text| (path, text))
     })?;
     let first = |texts: &Alternatives| texts.first().cloned().unwrap_or_default();
+    // What one make was given it hands on to those that it starts.
+    let above = environment.get(GIVEN).map(first).unwrap_or_default();
+    let above = above.split_whitespace().filter(|name| !given.iter().any(|(own, _)| own == name));
+    let above = above.filter_map(|name| Some((name.to_owned(), environment.get(name)?.clone())));
+    let given: Vec<(String, Alternatives)> = given.iter().cloned().chain(above).collect();
     let mut makefile = Makefile {
         world,
         folder: folder.to_owned(),
-        variables: environment.iter().map(|(name, texts)| (name.clone(), first(texts))).collect(),
+        variables: BTreeMap::new(),
         fixed: given.iter().map(|(name, _)| name.clone()).collect(),
-        environment: environment.iter().map(|(name, _)| name.clone()).collect(),
         assigned: BTreeSet::new(),
         exported: BTreeSet::new(),
         exports_all: false,
@@ -56,8 +61,12 @@ pub(super) fn script(
     let targets = if targets.is_empty() { default.into_iter().collect() } else { targets.to_vec() };
     let mut out = makefile.exports();
     let mut done = BTreeSet::new();
-    for (name, texts) in given {
+    for (name, texts) in &given {
         out.push_str(&format!("export {name}=\"{}\"\n", first(texts).replace('"', "")));
+    }
+    if !given.is_empty() {
+        let names: Vec<&str> = given.iter().map(|(name, _)| name.as_str()).collect();
+        out.push_str(&format!("export {GIVEN}='{}'\n", names.join(" ")));
     }
     for target in &targets {
         makefile.recipe(target, &mut out, &mut done, 0);
@@ -74,21 +83,27 @@ struct Rule {
 struct Makefile<'a> {
     world: &'a World<'a>,
     folder: String,
+    /// What it sets, and what is set on the command line.
     variables: BTreeMap<String, String>,
     /// Set on the command line.
     fixed: BTreeSet<String>,
-    environment: BTreeSet<String>,
     /// What it sets, and what of that its commands see.
     assigned: BTreeSet<String>,
     exported: BTreeSet<String>,
     exports_all: bool,
-    /// What its commands start with.
+    /// The environment, with which its commands start.
     shell: Environment,
     shells: Cell<usize>,
     rules: Vec<Rule>,
 }
 
 impl Makefile<'_> {
+    /// What a variable is: here, or in the environment.
+    fn value(&self, name: &str) -> Option<&str> {
+        let outer = || self.shell.get(name).map(|texts| texts.first().map_or("", String::as_str));
+        self.variables.get(name).map(String::as_str).or_else(outer)
+    }
+
     fn read(&mut self, text: &str, depth: usize) {
         let joined = text.replace("\\\n", "\u{2}");
         let mut skipping: Vec<bool> = Vec::new();
@@ -148,8 +163,7 @@ impl Makefile<'_> {
 
     /// What its commands see of its variables: those that it exports, and those that were in the environment before.
     fn exports(&self) -> String {
-        let seen =
-            |name: &&String| self.exported.contains(*name) || self.environment.contains(*name) || self.exports_all;
+        let seen = |name: &&String| self.exported.contains(*name) || self.exports_all || self.shell.contains_key(name);
         let plain = |name: &&String| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
         let names = self.assigned.iter().filter(seen).filter(plain);
         let line = |name: &String| {
@@ -164,7 +178,7 @@ impl Makefile<'_> {
         let (word, rest) = line.split_once(|c: char| c.is_whitespace() || c == '(').unwrap_or((line, ""));
         match word {
             "ifdef" | "ifndef" => {
-                let set = self.variables.get(rest.trim()).is_some_and(|text| !text.is_empty());
+                let set = self.value(rest.trim()).is_some_and(|text| !text.is_empty());
                 skipping.push(set != (word == "ifdef"));
             }
             "ifeq" | "ifneq" => {
@@ -193,13 +207,12 @@ impl Makefile<'_> {
             return false;
         }
         let name = name.to_owned();
-        let taken = self.fixed.contains(&name)
-            || operator.contains('?') && (self.environment.contains(&name) || self.variables.contains_key(&name));
+        let taken = self.fixed.contains(&name) || operator.contains('?') && self.value(&name).is_some();
         if taken {
             return true;
         }
         let value = if operator.contains(':') { self.expand(value, 0) } else { value.to_owned() };
-        let value = match self.variables.get(&name).filter(|_| operator.contains('+')) {
+        let value = match self.value(&name).filter(|_| operator.contains('+')) {
             Some(old) => format!("{old} {value}"),
             None => value,
         };
@@ -264,7 +277,7 @@ impl Makefile<'_> {
                 out.push_str(&self.reference(inside, depth));
                 rest = more;
             } else if let Some(c) = rest.chars().next() {
-                out.push_str(&self.variables.get(&c.to_string()).cloned().unwrap_or_default());
+                out.push_str(self.value(&c.to_string()).unwrap_or_default());
                 rest = &rest[c.len_utf8()..];
             }
         }
@@ -282,8 +295,9 @@ impl Makefile<'_> {
         match word {
             _ if rest.is_empty() => {
                 let name = self.expand(word, depth + 1);
-                match self.variables.get(&name) {
+                match self.value(&name) {
                     Some(value) => self.expand(value, depth + 1),
+                    None if name == "MAKE" => "make".to_owned(),
                     // What make sets by itself is not known here.
                     None if OWN.contains(&name.as_str()) => self.world.holes.of(&format!("$({name})"), Why::Shell),
                     None => String::new(),
@@ -335,27 +349,7 @@ impl Makefile<'_> {
         if self.shells.get() > MAX_SHELLS {
             return None;
         }
-        let script = format!("docker push \"$({command})\"");
-        let read = |path: &str| self.world.text(path).map(|text| text.to_string());
-        let (holes, parsed, checkout) = (&self.world.holes, &self.world.scripts, self.world.checkout(""));
-        let tools = Tools {
-            holes,
-            parsed,
-            read: &read,
-            folders: None,
-            checkout: &checkout,
-            folder: &self.folder,
-            script: None,
-        };
-        let outcome = shell::run(&tools, &script, self.shell.clone(), Vec::new(), &BTreeMap::new(), MAX_COMMANDS);
-        let call = outcome.calls.iter().rfind(|call| call.words.first().is_some_and(|word| word == &["docker"]))?;
-        match call.words.get(2)?.as_slice() {
-            // Of a path that is not known, the name at its end is.
-            [text] if !has_hole(text) || text.contains('/') && !text.ends_with(is_hole) => {
-                Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
-            }
-            _ => None,
-        }
+        super::printed(self.world, &self.folder, &self.shell, command)
     }
 }
 

@@ -14,53 +14,58 @@ mod other;
 mod task;
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
+
+pub(super) use other::pushes;
 
 use super::build::SOURCE_LABEL;
 use super::command::{Follow, join};
 use super::environment::Environment;
 use super::job::JobRun;
 use super::model::Step;
-use super::shell::Alternatives;
+use super::shell::{self, Alternatives, Tools};
 use super::step::Start;
-use super::value::{Why, has_hole};
+use super::value::{Why, has_hole, is_hole};
+use super::world::World;
 use super::yaml::Node;
 
 /// How many files may lead to each other.
-const MAX_HOPS: usize = 4;
+const MAX_HOPS: usize = 8;
 
 /// What a file says is to be run.
 struct Script<'a> {
-    text: String,
+    text: Rc<str>,
     /// Its own path, where it is a file of its own.
     path: Option<&'a str>,
 }
 
-impl From<String> for Script<'_> {
-    fn from(text: String) -> Self {
-        Self { text, path: None }
+impl<T: Into<Rc<str>>> From<T> for Script<'_> {
+    fn from(text: T) -> Self {
+        Self { text: text.into(), path: None }
     }
 }
 
 impl JobRun<'_> {
     /// Follows what a program was told.
     pub(super) fn follow(&mut self, step: &Step, follow: &Follow, variables: &Environment, hops: usize) {
+        // What leads back to itself only pushes again.
+        if self.following.contains(follow) {
+            return;
+        }
         if hops >= MAX_HOPS {
             self.world.unread.set(true);
             return;
         }
+        self.following.push(follow.clone());
+        self.followed(step, follow, variables, hops);
+        self.following.pop();
+    }
+
+    fn followed(&mut self, step: &Step, follow: &Follow, variables: &Environment, hops: usize) {
         match follow {
-            Follow::Make { folder, file, targets, variables: given } => {
-                let script = make::script(self.world, folder, file.as_deref(), targets, given, variables);
-                self.run_found(step, "make", folder, script.map(Script::from), variables, &[], hops);
-            }
-            Follow::Task { folder, file, tasks, variables: given } => {
-                let script = task::script(self.world, folder, file.as_deref(), tasks, given, variables);
-                self.run_found(step, "task", folder, script.map(Script::from), variables, &[], hops);
-            }
-            Follow::Just { folder, file, recipe, arguments } => {
-                let script = just::script(self.world, folder, file.as_deref(), recipe, arguments, variables);
-                self.run_found(step, "just", folder, script.map(Script::from), variables, &[], hops);
-            }
+            Follow::Make { folder, .. } => self.recipes(step, "make", folder, follow, variables, hops),
+            Follow::Task { folder, .. } => self.recipes(step, "task", folder, follow, variables, hops),
+            Follow::Just { folder, .. } => self.recipes(step, "just", folder, follow, variables, hops),
             Follow::Npm { folder, name, arguments } => {
                 let script = self.npm_script(folder, name);
                 self.run_found(step, "script", folder, script.map(Script::from), variables, arguments, hops);
@@ -71,7 +76,7 @@ impl JobRun<'_> {
                     let hole = self.world.holes.of(path, Why::File);
                     self.push(step, "other", vec![hole], Some("script")).happens = None;
                 }
-                let script = text.filter(|text| is_shell(path, text)).map(|text| text.to_string());
+                let script = text.filter(|text| is_shell(path, text));
                 let found = script.map(|text| Script { text, path: Some(path) });
                 self.run_found(step, "script", folder, found, variables, arguments, hops);
             }
@@ -101,6 +106,43 @@ impl JobRun<'_> {
             }
             Follow::Helm { archive, target } => self.helm(step, archive, target),
             Follow::Ko { paths, base, bare, labels } => self.ko(step, paths, (*base, *bare), labels, variables),
+        }
+    }
+
+    /// Runs what a makefile, task file or justfile says, which is worked out once for all environments that are alike to it.
+    fn recipes(
+        &mut self,
+        step: &Step,
+        via: &'static str,
+        folder: &str,
+        follow: &Follow,
+        variables: &Environment,
+        hops: usize,
+    ) {
+        let known = self.world.followed.known(follow, variables);
+        let script = known.unwrap_or_else(|| {
+            let watched = variables.watched();
+            let script: Option<Rc<str>> = self.script_of(follow, &watched).map(Rc::from);
+            let weight = script.as_ref().map_or(0, |script| script.len());
+            self.world.followed.keep(follow.clone(), watched.asked(), variables, script.clone(), weight);
+            script
+        });
+        self.run_found(step, via, folder, script.map(Script::from), variables, &[], hops);
+    }
+
+    /// The script that a file holds for what a program was told.
+    fn script_of(&self, follow: &Follow, environment: &Environment) -> Option<String> {
+        match follow {
+            Follow::Make { folder, file, targets, variables } => {
+                make::script(self.world, folder, file.as_deref(), targets, variables, environment)
+            }
+            Follow::Task { folder, file, tasks, variables } => {
+                task::script(self.world, folder, file.as_deref(), tasks, variables, environment)
+            }
+            Follow::Just { folder, file, recipes, variables } => {
+                just::script(self.world, folder, file.as_deref(), recipes, variables, environment)
+            }
+            _ => None,
         }
     }
 
@@ -208,6 +250,26 @@ impl JobRun<'_> {
             Some(line.trim().rsplit('/').next()?.to_owned())
         });
         module.unwrap_or_else(|| self.world.holes.of("go.mod", Why::File))
+    }
+}
+
+/// The most commands that a file may ask the shell for at once.
+const MAX_COMMANDS: usize = 50;
+
+/// What a command prints that a file asks the shell for, where that is known.
+fn printed(world: &World<'_>, folder: &str, environment: &Environment, command: &str) -> Option<String> {
+    let script = format!("docker push \"$({command})\"");
+    let read = |path: &str| world.text(path).map(|text| text.to_string());
+    let (holes, parsed, checkout) = (&world.holes, &world.scripts, world.checkout(""));
+    let tools = Tools { holes, parsed, read: &read, folders: None, checkout: &checkout, folder, script: None };
+    let outcome = shell::run(&tools, &script, environment.clone(), Vec::new(), &BTreeMap::new(), MAX_COMMANDS);
+    let call = outcome.calls.iter().rfind(|call| call.words.first().is_some_and(|word| word == &["docker"]))?;
+    match call.words.get(2)?.as_slice() {
+        // Of a path that is not known, the name at its end is.
+        [text] if !has_hole(text) || text.contains('/') && !text.ends_with(is_hole) => {
+            Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+        }
+        _ => None,
     }
 }
 

@@ -22,7 +22,7 @@ const CALLS: &[&str] = &[
 ];
 
 /// Whether a script calls a program that pushes.
-pub(super) fn pushes(text: &str) -> bool {
+pub(in super::super) fn pushes(text: &str) -> bool {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').filter(|word| !word.is_empty());
     let plain = format!(" {} ", words.collect::<Vec<_>>().join(" ").to_ascii_lowercase());
     CALLS.iter().any(|call| plain.contains(&format!(" {call} ")))

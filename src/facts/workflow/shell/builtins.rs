@@ -43,9 +43,8 @@ impl Shell<'_> {
                 nothing()
             }
             "shift" => {
-                if !self.arguments.is_empty() {
-                    self.arguments.remove(0);
-                }
+                let count = words.get(1).and_then(|word| word.first()).and_then(|text| text.parse().ok()).unwrap_or(1);
+                self.arguments.drain(..self.arguments.len().min(count));
                 nothing()
             }
             "cd" | "pushd" | "popd" => self.change_folder(&name, &words),
@@ -140,10 +139,11 @@ impl Shell<'_> {
     }
 
     fn declare(&mut self, words: &[Alternatives]) -> Alternatives {
-        let mut upper = None;
+        let (mut upper, mut list) = (None, false);
         for word in &words[1..] {
             let Some(text) = word.first() else { continue };
             if let Some(options) = text.strip_prefix('-') {
+                list |= options.contains('a');
                 upper = options.chars().rfind(|c| "lu".contains(*c)).map(|c| c == 'u').or(upper);
                 continue;
             }
@@ -152,7 +152,15 @@ impl Shell<'_> {
             if !text.contains('=') {
                 continue;
             }
-            let cut = |text: &String| text.split_once('=').map_or_else(String::new, |(_, value)| value.to_owned());
+            // A list in quotes, `"(a b)"`, is one all the same.
+            let items = |value: &str| {
+                let inside = value.strip_prefix('(').and_then(|value| value.strip_suffix(')')).filter(|_| list);
+                inside.map(|inside| inside.split_whitespace().collect::<Vec<_>>().join(&BREAK.to_string()))
+            };
+            let cut = |text: &String| {
+                let value = text.split_once('=').map_or("", |(_, value)| value);
+                items(value).unwrap_or_else(|| value.to_owned())
+            };
             let texts = self.cased(&name, word.iter().map(cut).collect());
             self.variables.insert(name, texts);
         }
@@ -172,7 +180,7 @@ impl Shell<'_> {
         let path = words.get(1).and_then(|word| word.first()).cloned().unwrap_or_default();
         match self.read_file(&path) {
             Some(script) => {
-                let file = self.of_script(&self.resolve(&path));
+                let file = self.of_script(&self.stand.resolve(&path));
                 self.sources.push(file);
                 let printed = self.script(&script);
                 self.sources.pop();
@@ -195,10 +203,9 @@ impl Shell<'_> {
 
     /// A script in a shell of its own: what leaves it leaves no more.
     fn other_shell(&mut self, script: &str) -> Alternatives {
-        let (before, variables, place) = (self.may_be_over, self.variables.clone(), self.place());
+        let (before, variables, stand) = (self.may_be_over, self.variables.clone(), self.stand.clone());
         let printed = self.script(script);
-        (self.left_by, self.may_be_over, self.variables) = (None, before, variables);
-        self.go_to(place);
+        (self.left_by, self.may_be_over, self.variables, self.stand) = (None, before, variables, stand);
         printed
     }
 

@@ -135,10 +135,9 @@ impl Shell<'_> {
         let printed = if self.depth > super::MAX_DEPTH {
             vec![self.holes.of(&format!("$({name})"), Why::Limit)]
         } else {
-            let (variables, place, may_be_over) = (self.variables.clone(), self.place(), self.may_be_over);
+            let (variables, stand, may_be_over) = (self.variables.clone(), self.stand.clone(), self.may_be_over);
             let printed = self.run(command, &[]);
-            (self.variables, self.may_be_over, self.left_by) = (variables, may_be_over, None);
-            self.go_to(place);
+            (self.variables, self.may_be_over, self.left_by, self.stand) = (variables, may_be_over, None, stand);
             printed
         };
         self.depth -= 1;

@@ -17,6 +17,7 @@ mod pattern;
 mod places;
 pub(super) mod powershell;
 mod run;
+mod stand;
 mod test;
 mod words;
 mod wrappers;
@@ -29,9 +30,11 @@ use super::environment::Environment;
 use super::folders::{Changed, Folders};
 use super::value::Holes;
 use parse::Command;
-pub(super) use paths::{in_checkout, last_segment};
+pub(super) use paths::last_segment;
 pub(super) use pattern::matches;
 use regex::Regex;
+use stand::Stand;
+pub(super) use stand::in_checkout;
 
 /// What a variable can be.
 pub(super) type Alternatives = Vec<String>;
@@ -62,6 +65,27 @@ pub(super) struct Call {
     pub(super) sudo: bool,
     /// Whether it stands in a branch that may not be taken.
     pub(super) unsure: bool,
+}
+
+impl Call {
+    /// How much text it holds, roughly.
+    pub(super) fn weight(&self) -> usize {
+        let texts = self.words.iter().flatten().chain(&self.stdin);
+        texts.map(|text| text.len() + std::mem::size_of::<String>()).sum::<usize>() + 200
+    }
+}
+
+/// What decides what a script does, beside the variables it asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Question {
+    pub(super) text: String,
+    pub(super) arguments: Vec<Alternatives>,
+    pub(super) choices: BTreeMap<char, Alternatives>,
+    /// Where it starts, and its own path.
+    pub(super) folder: String,
+    pub(super) script: Option<String>,
+    /// What the steps before have changed in the checkout.
+    pub(super) changed: Changed,
 }
 
 /// What a script leaves behind.
@@ -97,7 +121,7 @@ impl Parsed {
     }
 
     /// A regular expression; nothing if it is none.
-    fn pattern(&self, text: &str) -> Option<Regex> {
+    pub(super) fn pattern(&self, text: &str) -> Option<Regex> {
         kept(&self.patterns, text, || Regex::new(text).ok())
     }
 }
@@ -138,16 +162,12 @@ struct Shell<'a> {
     read: Reader<'a>,
     folders: Option<Folders<'a>>,
     checkout: &'a str,
-    start: &'a str,
+    stand: Stand,
     script: Option<&'a str>,
     /// Whether a word in front of the command was left out that may have been something.
     vanished: bool,
     /// The files that are being read by `source`, the last one first to end.
     sources: Vec<String>,
-    /// The folders that `pushd` left.
-    left_folders: Vec<String>,
-    /// The folder before this one.
-    before: Option<String>,
     variables: Environment,
     /// Variables that only one of two ways sets.
     may_be_unset: BTreeSet<String>,
@@ -157,7 +177,6 @@ struct Shell<'a> {
     arguments: Vec<Alternatives>,
     files: BTreeMap<String, Alternatives>,
     choices: &'a BTreeMap<char, Alternatives>,
-    folder: String,
     outcome: Outcome,
     left: usize,
     depth: usize,
@@ -228,12 +247,10 @@ pub(super) fn run(
         read: tools.read,
         folders: tools.folders.clone(),
         checkout: tools.checkout,
-        start: tools.folder,
+        stand: Stand::at(tools.folder),
         script: tools.script,
         vanished: false,
         sources: Vec::new(),
-        left_folders: Vec::new(),
-        before: None,
         variables,
         may_be_unset: BTreeSet::new(),
         cased: BTreeMap::new(),
@@ -241,7 +258,6 @@ pub(super) fn run(
         arguments,
         files: BTreeMap::new(),
         choices,
-        folder: String::new(),
         outcome: Outcome::default(),
         left: commands,
         depth: 0,

@@ -80,7 +80,8 @@ impl Parser {
 
     /// The commands of a substitution.
     pub(super) fn nested(&self, text: &str) -> Command {
-        if self.depth >= MAX_DEPTH { Command::List(Vec::new()) } else { Parser::new(text, self.depth + 1).list(&[]) }
+        let deep = self.depth >= MAX_DEPTH;
+        if deep { super::words::unread(text.to_owned()) } else { Parser::new(text, self.depth + 1).list(&[]) }
     }
 
     /// Skips spaces, continued lines and comments; not the end of a line.
@@ -140,33 +141,38 @@ impl Parser {
 
     fn until(&mut self, ends: &[&str]) -> (Command, String) {
         let mut commands = Vec::new();
+        // Where what lies too deep begins.
+        let mut unread = None;
+        let (mut over, mut end) = (self.at, String::new());
         self.depth += 1;
         loop {
             self.separators();
             let word = self.keyword();
+            over = over.max(self.at.min(self.text.len()));
             let Some(c) = self.peek(0) else { break };
             if ends.contains(&word.as_str()) {
                 self.at += word.chars().count();
-                self.depth -= 1;
-                return (Command::List(commands), word);
+                end = word;
+                break;
             }
             if c == ')' && ends.contains(&")") || c == ';' && ends.contains(&";;") {
                 self.at += if c == ')' { 1 } else { 2 };
-                self.depth -= 1;
-                return (Command::List(commands), c.to_string());
+                end = c.to_string();
+                break;
             }
             let before = self.at;
             if self.depth < MAX_DEPTH {
                 commands.push(self.chain());
-            } else if commands.is_empty() {
-                commands.push(super::words::unread());
+            } else {
+                unread.get_or_insert(before);
             }
             if self.at == before {
                 self.at += 1;
             }
         }
         self.depth -= 1;
-        (Command::List(commands), String::new())
+        commands.extend(unread.map(|from: usize| super::words::unread(self.text[from..over].iter().collect())));
+        (Command::List(commands), end)
     }
 
     fn chain(&mut self) -> Command {

@@ -1,4 +1,4 @@
-//! Where a script stands in the checkout, what it finds there, and what it may change.
+//! What a script finds in the checkout where it stands, and what it may change there.
 
 use super::super::folders::{self, EVERYTHING, Wanted};
 use super::super::value::{Why, has_hole, is_hole};
@@ -36,26 +36,10 @@ const GIT: &[&str] = &[
 /// Places outside the checkout that expressions and variables name.
 const OUTSIDE: &[&str] = &["/", "~", "$HOME", "$RUNNER_TEMP", "${{ runner.temp", "$TMPDIR", "$(mktemp", "$GITHUB_"];
 
-/// Where a script stands: a folder, and whether that is one of the checkout.
-pub(super) struct Stand(String, bool);
-
 impl Shell<'_> {
-    /// Where the script stands now.
-    pub(super) fn place(&self) -> Stand {
-        Stand(self.folder.clone(), self.folders.as_ref().is_some_and(|folders| folders.lost))
-    }
-
-    /// Goes back to where it stood.
-    pub(super) fn go_to(&mut self, place: Stand) {
-        self.folder = place.0;
-        if let Some(folders) = &mut self.folders {
-            folders.lost = place.1;
-        }
-    }
-
     /// The names of the checkout that a word with signs of a pattern becomes; nothing where it is none, or they are not known.
     pub(super) fn names(&self, word: &Word, texts: &[String]) -> Option<Vec<String>> {
-        let folders = self.folders.as_ref().filter(|folders| !folders.lost)?;
+        let folders = self.folders.as_ref().filter(|_| !self.stand.is_lost())?;
         let [text] = texts else { return None };
         // A sign that is quoted, or comes out of a variable, may stand for itself.
         let quoted = |part: &Part| !matches!(part, Part::Plain(_, false));
@@ -64,7 +48,7 @@ impl Shell<'_> {
         if !plain || word.iter().any(|part| quoted(part) && signs(part)) || has_hole(text) {
             return None;
         }
-        let names = folders.names(&self.outcome.changed, &self.folder, text);
+        let names = folders.names(&self.outcome.changed, self.stand.in_checkout().as_deref(), text);
         (!names.is_empty()).then_some(names)
     }
 
@@ -79,8 +63,8 @@ impl Shell<'_> {
 
     /// Whether something of the checkout is there.
     pub(super) fn is_there(&self, path: &str, wanted: Wanted) -> Option<bool> {
-        let folders = self.folders.as_ref().filter(|folders| !folders.lost)?;
-        folders.is_there(&self.outcome.changed, &self.folder, path, wanted)
+        let folders = self.folders.as_ref().filter(|_| !self.stand.is_lost())?;
+        folders.is_there(&self.outcome.changed, self.stand.in_checkout().as_deref(), path, wanted)
     }
 
     /// Notes what a program may change in the checkout.
@@ -114,11 +98,13 @@ impl Shell<'_> {
         if OUTSIDE.iter().any(|outside| shown.starts_with(outside)) || shown.contains("://") {
             return;
         }
-        let Some(folders) = &self.folders else { return };
+        if self.folders.is_none() {
+            return;
+        }
         // Of what is known in part, the folder that is known.
         let known: String = path.chars().take_while(|c| !is_hole(*c)).collect();
         let known = if known.len() < path.len() { known.rsplit_once('/').map_or("", |(head, _)| head) } else { path };
-        let whole = folders.whole(&self.folder, known);
-        self.outcome.changed.add(whole);
+        let whole = self.stand.in_checkout().and_then(|here| folders::within(&here, known));
+        self.outcome.changed.add(whole.unwrap_or_else(|| EVERYTHING.to_owned()));
     }
 }

@@ -40,12 +40,11 @@ impl Shell<'_> {
                 vec![String::new()]
             }
             Command::Group(body, redirects, own) => {
-                let before = own.then(|| (self.variables.clone(), self.place(), self.may_be_over));
+                let before = own.then(|| (self.variables.clone(), self.stand.clone(), self.may_be_over));
                 let input = self.input(redirects, stdin);
                 let printed = self.run(body, &input);
-                if let Some((variables, place, may_be_over)) = before {
-                    (self.variables, self.may_be_over) = (variables, may_be_over);
-                    self.go_to(place);
+                if let Some((variables, stand, may_be_over)) = before {
+                    (self.variables, self.stand, self.may_be_over) = (variables, stand, may_be_over);
                     self.left_by = None;
                 }
                 self.redirect(redirects, printed)
@@ -408,7 +407,7 @@ impl Shell<'_> {
             words,
             stdin: stdin.to_vec(),
             variables: self.variables.clone(),
-            folder: self.folder.clone(),
+            folder: self.stand.folder().to_owned(),
             sudo: self.sudo,
             unsure: self.unsure || self.may_be_over,
         };
@@ -422,8 +421,11 @@ pub(super) fn append(shell: &Shell<'_>, to: &mut Alternatives, more: Alternative
         return;
     }
     if let ([text], [tail]) = (to.as_mut_slice(), more.as_slice()) {
+        let limit = || shell.holes.of("…", Why::Limit);
         if text.len() + tail.len() <= MAX_TEXT {
             text.push_str(tail);
+        } else if !text.ends_with(&limit()) {
+            text.push_str(&limit());
         }
         return;
     }

@@ -18,9 +18,9 @@ pub(super) enum Part {
     Arithmetic(String),
 }
 
-/// Stands for commands that lie too deep in others to be read.
-pub(super) fn unread() -> Command {
-    let words = vec![vec![Part::Plain(super::UNREAD.to_owned(), true)]];
+/// Stands for commands that lie too deep in others to be read, with their text.
+pub(super) fn unread(text: String) -> Command {
+    let words = [super::UNREAD.to_owned(), text].map(|word| vec![Part::Plain(word, true)]).to_vec();
     Command::Simple { assignments: Vec::new(), words, redirects: Vec::new() }
 }
 
