@@ -76,6 +76,13 @@ const CASES: &[Case] = &[
         "text = \"no such blob\"",
         "content-text-unmatched 0:1 no such blob",
     ),
+    (
+        "elsewhere/compiler.toml",
+        "work = true",
+        "work = true\ninside-build = true",
+        "content-two-inside-build 1:1 compiler",
+    ),
+    ("elsewhere/build.toml", "inside-build = true\n", "", "content-no-inside-build 0:1 actions-cache"),
     // What nothing uses.
     (
         "causes/action-not-allowed-by-policy.toml",

@@ -45,6 +45,8 @@ fault-content-unknown-myth = There is no myth `{ $name }`. Add `myths/{ $name }.
 fault-content-pattern-unproven = The pattern `{ $name }` matches no example. Add one, or delete the pattern.
 fault-content-absent-control = GitHub’s pages have no such control: { $name }. Describe what there is; only the myth that refutes it may speak of it.
 fault-content-orphan = Nothing uses `{ $name }`. Name it where it is needed, or delete it.
+fault-content-two-inside-build = A second entry says `inside-build`: `{ $name }`. Leave the line in one entry.
+fault-content-no-inside-build = No entry of this folder says `inside-build`. Write `inside-build = true` into the one that stands for builds.
 
 ## locales/: the description of a locale
 

@@ -45,6 +45,8 @@ fault-content-unknown-myth = Мифа `{ $name }` нет. Добавьте `myth
 fault-content-pattern-unproven = Шаблон `{ $name }` не соответствует ни одному примеру. Добавьте пример или удалите шаблон.
 fault-content-absent-control = Такого элемента на страницах GitHub нет: { $name }. Опишите то, что там есть; говорить о нём может только миф, который его опровергает.
 fault-content-orphan = `{ $name }` нигде не используется. Назовите его там, где он нужен, или удалите.
+fault-content-two-inside-build = `inside-build` указано ещё в одной записи: `{ $name }`. Оставьте эту строку только в одной.
+fault-content-no-inside-build = Ни в одной записи этой папки нет `inside-build`. Добавьте `inside-build = true` в ту, которая описывает сборку.
 
 ## locales/: описание локали
 

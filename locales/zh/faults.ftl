@@ -45,6 +45,8 @@ fault-content-unknown-myth = 没有名为 `{ $name }` 的误区。添加 `myths/
 fault-content-pattern-unproven = 正则表达式 `{ $name }` 匹配不到任何示例。加上一个示例，或者删除它。
 fault-content-absent-control = GitHub 网页上没有这个控件：{ $name }。描述实际存在的内容；只有反驳它的条目可以提到它。
 fault-content-orphan = 没有任何地方使用 `{ $name }`。在需要的地方写上它，或者删除。
+fault-content-two-inside-build = 又有一个条目写了 `inside-build`：`{ $name }`。只在一个条目中保留这一行。
+fault-content-no-inside-build = 此文件夹中没有条目写有 `inside-build`。在表示构建的条目中加上 `inside-build = true`。
 
 ## locales/：语言的描述
 

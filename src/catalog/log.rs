@@ -302,6 +302,12 @@ pub struct Elsewhere {
     /// Whether it is the job's own work, such as a build or a test, and no service.
     #[serde(default)]
     pub work: bool,
+    /// Whether what a command of a Dockerfile meets on its own way is its failure: one entry has it.
+    #[serde(default)]
+    pub inside_build: bool,
+    /// Whether a step in which it fails shows texts that it compares: there, a text that does not name the registry tells nothing.
+    #[serde(default)]
+    pub compares: bool,
     /// Whether it only ends what hung or failed before it, so that it explains nothing where something else does.
     #[serde(default)]
     pub end: bool,

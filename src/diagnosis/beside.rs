@@ -12,13 +12,11 @@
 use super::checks::{self, Finding, Subject};
 use super::decide::{Besides, Difference};
 use super::log::{Failure, Reading};
+use crate::catalog::Catalog;
 use crate::catalog::log::{Doing, LogEvent, TokenRight};
 use crate::facts::FullName;
-use crate::facts::shape::Shape;
+use crate::facts::shape::{Place, Shape};
 use crate::facts::workflow::{Access, PushJob};
-
-/// The sign that a runner wrote the log.
-const RUNNER: &str = "runner";
 
 /// The checkout that a log is of.
 #[derive(Clone, Debug)]
@@ -44,7 +42,7 @@ impl Checkout {
         if of_log.is_none() && is_of_another(&jobs, reading) {
             return None;
         }
-        let failed = failed_job(&jobs, reading);
+        let failed = failed_job(&jobs, reading, subject.catalog);
         let job = failed.map(|(job, _)| job);
         let findings = job.and_then(|job| jobs.get(job)).map(|job| findings(subject, job)).unwrap_or_default();
         let differs = job.and_then(|job| jobs.get(job)).and_then(|job| differs(job, reading, &known.value));
@@ -98,7 +96,7 @@ fn pushes(job: &PushJob, image: &str) -> bool {
 }
 
 /// The publishing job that failed, and whether that is certain.
-fn failed_job(jobs: &[PushJob], reading: &Reading) -> Option<(usize, bool)> {
+fn failed_job(jobs: &[PushJob], reading: &Reading, catalog: &Catalog) -> Option<(usize, bool)> {
     let failure = failed(reading)?;
     // What runs on a pull request is no job that never does.
     let can_be =
@@ -116,7 +114,8 @@ fn failed_job(jobs: &[PushJob], reading: &Reading) -> Option<(usize, bool)> {
     let stepped = |job: &PushJob| {
         failure.step.as_deref().is_some_and(|step| job.push_steps.iter().any(|known| known.text == step))
     };
-    let runner = failure.signs.iter().any(|sign| sign == RUNNER);
+    let of_runner = |sign: &String| catalog.signs.get(sign).is_some_and(|sign| sign.place.0.contains(&Place::Actions));
+    let runner = failure.signs.iter().any(of_runner);
     // A job of another name than all here may still do what one of them does.
     let by_image = all(&named).map(|job| (job, runner && failure.job.is_none()));
     by_image.or_else(|| all(&stepped).or_else(|| all(&|_| true)).map(|job| (job, false)))

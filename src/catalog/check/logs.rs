@@ -46,6 +46,14 @@ impl Check<'_> {
 
     fn services(&mut self) {
         let catalog = self.catalog;
+        let inside: Vec<&str> =
+            catalog.elsewhere.iter().filter(|(_, s)| s.inside_build).map(|(id, _)| id.as_str()).collect();
+        for id in inside.iter().skip(1) {
+            self.report_line("content-two-inside-build", &format!("elsewhere/{id}.toml"), "inside-build", id);
+        }
+        if let Some((id, _)) = catalog.elsewhere.iter().next().filter(|_| inside.is_empty()) {
+            self.report_file("content-no-inside-build", &format!("elsewhere/{id}.toml"), id);
+        }
         for (id, service) in &catalog.elsewhere {
             let path = format!("elsewhere/{id}.toml");
             if service.examples.len() < 2 || service.counter_examples.len() < 2 {

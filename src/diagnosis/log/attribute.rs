@@ -7,10 +7,11 @@
 //! 1. what only one service prints is its own, unless the line names the registry and no host of that service; what others print
 //!    too is that of the host which is named;
 //! 2. the line's own host;
-//! 3. an image without a host, which is Docker Hub's, unless the missing host is what the text complains of, or a client
+//! 3. of a copy between registries, the end that the line speaks of;
+//! 4. an image without a host, which is Docker Hub's, unless the missing host is what the text complains of, or a client
 //!    says something of the repository's own name before it asks any registry;
-//! 4. the action of the step, the input of the step, the nearest host before the line;
-//! 5. for texts that need it, the host that one of the next lines names.
+//! 5. the action of the step, the input of the step, the nearest host before the line;
+//! 6. for texts that need it, the host that one of the next lines names.
 
 use super::kept::Seen;
 use super::line::Line;
@@ -108,9 +109,10 @@ impl Scanner<'_> {
             }
         }
         // What a command of a Dockerfile meets on its own way is the build's.
-        if hosts.named.is_empty() && !hosts.unqualified && self.state.vertices.is_printed(&line.text) {
-            let other = Some(("build".to_owned(), String::new()));
-            return Found { named: Named::Nowhere, other, open: false };
+        let inside = hosts.named.is_empty() && !hosts.unqualified && self.state.vertices.is_printed(&line.text);
+        let of_build = || self.catalog.elsewhere.iter().find(|(_, other)| other.inside_build);
+        if let Some((id, _)) = inside.then(of_build).flatten() {
+            return Found { named: Named::Nowhere, other: Some((id.clone(), String::new())), open: false };
         }
         let found = match hosts.service {
             Some(Service::Ours) => Found { named: Named::Near, other: None, open: false },
@@ -127,7 +129,7 @@ impl Scanner<'_> {
     /// The host that a line without one belongs to: that of the commands that can have failed, or else the nearest.
     pub(super) fn nearest(&self, number: u64, named: bool) -> Option<Whose> {
         let of = |name: &str| whose(self.catalog, self.registry, name);
-        let open = if named { None } else { self.state.of_open_command(&of) };
+        let open = if named || self.state.copied.is_some() { None } else { self.state.of_open_command(&of) };
         open.unwrap_or_else(|| self.state.near(number, named))
     }
 
@@ -155,12 +157,17 @@ impl Scanner<'_> {
         if let Some(host) = hosts.named.first() {
             return self.of(host);
         }
+        // Of a copy, the line tells which of its ends it speaks of.
+        if let Some((_, host)) = self.state.copied.as_ref().filter(|(_, host)| *host == Whose::Registry || !own) {
+            return if *host == Whose::Registry { ours(Named::Near) } else { self.of(host) };
+        }
         // Docker Hub's words about a name without a host say that the host is missing, unless the registry got its image.
         let unqualified = signatures.iter().all(|id| self.signature(id, |s| s.unqualified));
         if local {
             return ours(Named::Nowhere);
         }
-        if hosts.unqualified && !own && (!unqualified || self.state.pushed) {
+        let default = || self.state.logins.iter().any(|host| self.of(host) == self.of(&Whose::Unqualified));
+        if hosts.unqualified && !own && (!unqualified || self.state.pushed || default()) {
             return self.of(&Whose::Unqualified);
         }
         if let Some(id) = self.service_of_action().filter(|_| !own) {

@@ -4,6 +4,7 @@
 //! done says nothing, what comes next may have failed. A command that the shell shows while it runs (`+ docker run …`) is the one.
 
 use super::host;
+use crate::facts::workflow::option_has_value;
 
 /// What a command does with its image, or with its registry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,26 +75,6 @@ pub(super) const LANDMARKS: &[&str] = &[
 
 /// The clients that these commands are of.
 const CLIENTS: &[&str] = &["docker", "podman", "nerdctl"];
-/// Options of these commands that stand alone; every other one of two dashes has a value.
-const ALONE: &[&str] = &[
-    "--all-tags",
-    "--detach",
-    "--disable-content-trust",
-    "--init",
-    "--interactive",
-    "--no-healthcheck",
-    "--oom-kill-disable",
-    "--password-stdin",
-    "--privileged",
-    "--publish-all",
-    "--quiet",
-    "--read-only",
-    "--rm",
-    "--sig-proxy",
-    "--tty",
-];
-/// Letters of short options that stand alone.
-const LETTERS: &[char] = &['a', 'd', 'i', 'P', 'q', 't'];
 /// What may stand before a command on its line.
 const BEFORE: &[&str] = &["##[group]run ", "##[command]", "[command]", "run "];
 /// Words that may stand before a command.
@@ -170,7 +151,8 @@ fn command(words: &[String]) -> Option<Command> {
     if word == "image" || word == "container" {
         word = words.next()?;
     }
-    let act = match word {
+    let subcommand = word;
+    let act = match subcommand {
         "run" | "create" => Act::Run,
         "pull" => Act::Pull,
         "push" => Act::Push,
@@ -184,22 +166,13 @@ fn command(words: &[String]) -> Option<Command> {
             names = word;
             break;
         }
-        if has_value(word) {
+        if option_has_value(subcommand, word) {
             words.next();
         }
     }
     // The rest of a command stands on the next line.
     let names = if names == "\\" || names.starts_with('<') { "" } else { names };
     Some(Command { act, names: names.to_lowercase() })
-}
-
-/// Whether the value of an option is the next word.
-fn has_value(option: &str) -> bool {
-    if option.starts_with("--") {
-        return !option.contains('=') && !ALONE.contains(&option);
-    }
-    let letters = &option[1..];
-    letters.chars().count() == 1 && !letters.chars().all(|c| LETTERS.contains(&c))
 }
 
 /// A command that is listed before it runs.
@@ -322,6 +295,7 @@ mod tests {
             ("if ! docker image push --all-tags octo-org/app; then", Act::Push, "octo-org/app"),
             ("echo \"$t\" | docker login -u hubot --password-stdin docker.io", Act::Login, "docker.io"),
             ("docker login --username hubot --password-stdin", Act::Login, ""),
+            ("docker run -dp 8080:80 -itv /x:/y --cgroupns host nginx:1", Act::Run, "nginx:1"),
             ("docker run \\", Act::Run, ""),
             ("a=1 docker run -e \"x=a b\" $image", Act::Run, "$image"),
         ] {

@@ -9,7 +9,7 @@ use super::outcome::{self, Success};
 use super::{Failure, Scanner, can_be};
 use crate::catalog::Catalog;
 use crate::catalog::entries::{Cause, Gate};
-use crate::catalog::log::{Doing, Elsewhere};
+use crate::catalog::log::{Doing, Elsewhere, Named};
 
 /// How far before the end of a failed step the reason may stand, in lines.
 const ENDED: u64 = 80;
@@ -84,6 +84,24 @@ impl Scanner<'_> {
             {
                 // What worked later was something else, for the step failed and nothing else says why.
                 seen.what.passing = false;
+            }
+        }
+    }
+
+    /// A step that compares texts, as tests do, shows them when it fails: what names no registry there has not happened.
+    pub(super) fn set_compared_aside(&mut self) {
+        let catalog = self.catalog;
+        let compares = |service: &str| catalog.elsewhere.get(service).is_some_and(|other| other.compares);
+        let of = self.foreign.all().filter(|seen| seen.place.1.is_some() && compares(&seen.what.service));
+        let steps: Vec<_> = of.map(|seen| (seen.file.clone(), seen.place.clone(), seen.what.service.clone())).collect();
+        for seen in std::mem::take(&mut self.failures).into_list() {
+            let is_told = seen.what.error || seen.what.named == Named::Line;
+            let step = steps.iter().find(|(file, place, _)| *file == seen.file && *place == seen.place);
+            match step.filter(|_| !is_told) {
+                Some((.., service)) => {
+                    self.foreign.push(seen.map(|failure| failure.elsewhere(service.clone(), String::new())));
+                }
+                None => self.failures.push(seen),
             }
         }
     }

@@ -22,7 +22,14 @@ const NEUTRAL: &[&str] = &[
 pub(super) fn hosts(line: &str, known: impl Fn(&str) -> bool) -> Vec<String> {
     let separators = |c: char| c.is_whitespace() || "\"'`()[]{}<>,;=|\\".contains(c);
     let mut out: Vec<String> = Vec::new();
+    let mut before = "";
     for token in line.split(separators).filter(|token| token.len() < 1000) {
+        // Where a layer may be mounted from says nothing of who is asked.
+        let origin = before.ends_with("&origin") || before.ends_with("?origin");
+        before = token;
+        if origin {
+            continue;
+        }
         if let Some(host) = host(token, &known).filter(|host| !out.contains(host)) {
             out.push(host);
         }
@@ -33,7 +40,22 @@ pub(super) fn hosts(line: &str, known: impl Fn(&str) -> bool) -> Vec<String> {
     if let Some(host) = of_image(line).filter(|host| !out.contains(host)) {
         out.push(host);
     }
+    if let Some(host) = of_place(line).filter(|host| !out.contains(host)) {
+        out.push(host);
+    }
     out
+}
+
+/// The host at which a client says something lies or goes: `exists in registry.example.com/app`.
+fn of_place(line: &str) -> Option<String> {
+    let lower = line.to_lowercase();
+    let rest = PLACES.iter().find_map(|before| lower.split_once(before)).map(|(_, rest)| rest);
+    let read = || {
+        let (_, rest) = lower.split_once("reading manifest ")?;
+        rest.split_once(" in ").filter(|(tag, _)| !tag.contains(' ')).map(|(_, rest)| rest)
+    };
+    let name = rest.or_else(read)?.split(|c: char| c.is_whitespace() || "/:\"',".contains(c)).next()?;
+    (is_domain(name) && !NEUTRAL.contains(&name)).then(|| name.to_owned())
 }
 
 /// The host of the image that a command pushes or pulls, or that a client says it pushes.
@@ -154,6 +176,9 @@ const COMMANDS: &[&str] = &[
     "oras push ",
     "refers to repository [",
 ];
+
+/// The texts after which the place of an image stands.
+const PLACES: &[&str] = &["/blobs/uploads/ in ", " exists in "];
 
 /// The texts after which an image stands, and whether anything else may stand there too.
 const BEFORE_IMAGE: &[(&str, bool)] = &[

@@ -1,10 +1,11 @@
 //! One line of a log as a person reads it.
 //!
-//! In: bytes between two line ends. Out: a [`Line`]: the text without colours, timestamps and markers of the runner, and the
+//! In: decoded bytes between two line ends. Out: a [`Line`]: the text without timestamps and markers of the runner, and the
 //! job and step that `gh run view --log` puts in front; and the message inside, for the patterns.
 
-use super::wrapper::{self, Message};
+use std::borrow::Cow;
 
+use super::wrapper::{self, Message};
 use super::{host, outcome};
 
 /// The longest piece of a line that is looked at, in bytes.
@@ -29,24 +30,29 @@ pub(super) struct Line {
 }
 
 impl Line {
-    /// Reads a line.
+    /// Reads a line of a terminal.
     #[cfg(test)]
     fn read(bytes: &[u8]) -> Self {
-        Self::of_job(bytes, None)
+        Self::of_job(&super::text::Decoder::default().decode(bytes), None)
     }
 
     /// Reads a line of a log in which a column may name this job.
     pub(super) fn of_job(bytes: &[u8], known: Option<&str>) -> Self {
         let text = String::from_utf8_lossy(bytes);
-        let plain = without_escapes(&text);
+        // The decoder has dropped the sequences of a terminal; what else nobody can see goes here.
+        let hidden = |c: char| c.is_control() && c != '\t';
+        let plain = if text.contains(hidden) { Cow::Owned(text.replace(hidden, "")) } else { text };
         let mut line = Self::default();
-        let mut rest = plain.as_str();
+        let mut rest = &*plain;
         if let Some((job, step, tail)) = columns(rest, known) {
             line.job = Some(job.to_owned()).filter(|job| !job.is_empty());
             line.step = Some(step.to_owned()).filter(|step| !step.is_empty() && *step != "UNKNOWN STEP");
             rest = tail;
         }
         rest = without_timestamp(rest.trim_start_matches('\u{feff}'));
+        // What copies a log may put a blank into a mark.
+        let joined = rest.strip_prefix("## [").map(|tail| format!("##[{tail}"));
+        rest = joined.as_deref().unwrap_or(rest);
         if let Some(tail) = rest.strip_prefix("##[error]") {
             line.error = true;
             rest = tail;
@@ -69,36 +75,6 @@ impl Line {
     pub(super) fn message(&self) -> &str {
         self.message.as_deref().unwrap_or(&self.text)
     }
-}
-
-/// The text without escape sequences of a terminal and other control characters; a tab stays.
-fn without_escapes(text: &str) -> String {
-    if !text.contains(|c: char| c.is_control() && c != '\t') {
-        return text.to_owned();
-    }
-    let mut out = String::with_capacity(text.len());
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        match c {
-            '\u{1b}' if chars.peek() == Some(&'[') => {
-                chars.next();
-                // A control sequence ends with a character from @ to ~.
-                while chars.next_if(|c| !matches!(c, '@'..='~')).is_some() {}
-                chars.next();
-            }
-            '\u{1b}' if chars.peek() == Some(&']') => {
-                while chars.next_if(|c| *c != '\u{7}' && *c != '\u{1b}').is_some() {}
-            }
-            // Any other sequence: intermediate characters, and one that ends it.
-            '\u{1b}' => {
-                while chars.next_if(|c| matches!(c, ' '..='/')).is_some() {}
-                chars.next_if(|c| matches!(c, '0'..='~'));
-            }
-            c if c.is_control() && c != '\t' => {}
-            c => out.push(c),
-        }
-    }
-    out
 }
 
 /// Job, step and the rest of a line of `gh run view --log`. Where somebody took the times away, a mark of the runner or a job that one
@@ -145,6 +121,14 @@ mod tests {
         let line = Line::of_job(b"build\tPush image\tdenied: x", Some("build"));
         assert_eq!((line.step.as_deref(), &*line.text), (Some("Push image"), "denied: x"));
         assert_eq!(Line::of_job(b"a\tb\tc", Some("build")).text, "a\tb\tc");
+    }
+
+    #[test]
+    fn a_blank_inside_of_a_mark_changes_nothing() {
+        let line = Line::read(b"2026-11-20T08:12:44.1234567Z ## [error]denied: x");
+        assert!(line.error && line.text == "denied: x");
+        assert!(Line::read(b"## [warning] denied: x").warning);
+        assert!(!Line::read(b"## [errors](docs/errors.md)").error);
     }
 
     #[test]

@@ -16,6 +16,7 @@
 mod attribute;
 mod awaited;
 mod commands;
+mod copies;
 mod end;
 mod ends;
 mod given;
@@ -70,6 +71,7 @@ impl Patterns {
         let own = [
             state::LANDMARKS,
             commands::LANDMARKS,
+            copies::LANDMARKS,
             attribute::LANDMARKS,
             outcome::LANDMARKS,
             quoted::LANDMARKS,
@@ -175,6 +177,7 @@ impl<'a> Scanner<'a> {
     #[must_use]
     pub fn finish(mut self) -> Reading {
         self.end_of_file();
+        self.set_compared_aside();
         let ended = std::mem::take(&mut self.ended);
         // A log that was copied from the page has `Error: ` in place of the runner's mark.
         let marked = |seen: &Seen<Failure>| seen.raw.trim_start().starts_with("Error: ");
@@ -398,11 +401,7 @@ impl<'a> Scanner<'a> {
         let image = words::image(text, self.registry).or_else(|| state.image.clone());
         let masked = masked(text);
         let cache = state.vertices.cache(text);
-        let doing = match cache {
-            Cache::No | Cache::Runs => state.doing(text, number),
-            Cache::Base => Doing::Pull,
-            Cache::Reads | Cache::Writes => Doing::Cache,
-        };
+        let doing = cache.doing().unwrap_or_else(|| state.doing(text, number));
         let reads = cache == Cache::Reads || words::reads_cache(text);
         let passing = !line.error && (line.warning || reads || self.is_allowed(image.as_deref(), &signatures, doing));
         let same = |known: &Failure| {
@@ -415,7 +414,7 @@ impl<'a> Scanner<'a> {
             known.what.error |= line.error;
             return;
         }
-        let pull_request = state.event == Some(LogEvent::PullRequest) || state::has_pull_request_tag(text);
+        let pull_request = state.event == Some(LogEvent::PullRequest) || words::has_pull_request_tag(text);
         let signs = state.signs.iter().filter(|(index, at)| self.within(**index, **at, number));
         let failure = Failure {
             file: state.file.clone(),

@@ -107,6 +107,17 @@ pub(super) enum Cache {
     No,
 }
 
+impl Cache {
+    /// What such a vertex does, if it does not say so itself.
+    pub(super) fn doing(self) -> Option<Doing> {
+        match self {
+            Self::Base => Some(Doing::Pull),
+            Self::Reads | Self::Writes => Some(Doing::Cache),
+            Self::Runs | Self::No => None,
+        }
+    }
+}
+
 /// More vertices than a build has.
 const MOST: usize = 512;
 

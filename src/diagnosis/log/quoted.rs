@@ -29,6 +29,9 @@ static FOUND: LazyLock<Option<Regex>> = LazyLock::new(|| {
     // Compilers put a column behind the line, and people a blank behind the place.
     Regex::new(&format!(r"^[^\s:]+(?:{DOCUMENTS}[:-]\d+[:-](?:\s{{2}}|[^\s\d])|\.(?:md|rst|adoc):\S)")).ok()
 });
+/// What a checker of texts says of a place in the file that it has named: `  12:3  error  …`.
+static CHECKED: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^\s*\d+:\d+\s+(?i:error|warning|warn|suggestion|info|style)\s").ok());
 /// What a test prints, with its file and line, and the lines in which pytest and others explain a failure.
 static TEST: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let file = r"(?:_test\.(?:go|py|rb|dart|exs|cc|cpp)|\.(?:test|spec)\.[cm]?[jt]sx?|_spec\.rb|Tests?\.(?:java|kt|cs|php|swift|scala))";
@@ -90,6 +93,7 @@ impl Shown {
             || inside(&self.fence)
             || changed
             || fits(&FOUND, text)
+            || fits(&CHECKED, text)
             || fits(&COMMAND, text)
     }
 }
@@ -139,6 +143,8 @@ mod tests {
         let holds = |text: &str| Shown::default().holds(text, 1, Some("Run x"));
         assert!(holds(&format!("docs/help.md:12:{SAYS}")) && holds(&format!("src/a.rs:3:    \"{SAYS}\"")));
         assert!(holds(&format!("  echo \"{SAYS}\"")) && holds(&format!("+ grep -q '{SAYS}' out")));
+        assert!(holds(&format!(" 12:3  error  Use `{SAYS}` as code  Style.Code")));
+        assert!(!holds(&format!("12:30:01 error {SAYS}")));
         assert!(!holds(SAYS) && !holds(&format!("main.go:31: {SAYS}")) && !holds(&format!("+ {SAYS}")));
     }
 

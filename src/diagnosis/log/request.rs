@@ -90,6 +90,17 @@ pub(super) fn read(message: &str, ours: impl Fn(&str) -> bool, near: bool) -> Op
     })
 }
 
+/// How the request ended that a message tells of, in which everything is known to speak of one.
+pub(super) fn answer(message: &str) -> Option<Ended> {
+    ended(&message.to_lowercase(), false)
+}
+
+/// The request at one end of a copy.
+pub(super) fn of_copy(message: &str, writes: bool) -> Option<Request> {
+    let asked = if writes { Asked::Upload } else { Asked::Manifest };
+    answer(message).map(|ended| Request { asked, ended, writes, proves: false })
+}
+
 /// Whether the scope of an address at which clients get a token has the right to push.
 fn asks_to_push(address: &str) -> bool {
     [":push", ",push", "%3apush", "%2cpush"].iter().any(|scope| address.contains(scope))

@@ -6,13 +6,17 @@
 //! 2. a signature that asks for another operation or for other signs goes;
 //! 3. where no pattern matches, the signatures that stand for the request of the line count.
 
+use super::copies::End;
 use super::line::Line;
+use super::outcome::Cache;
 use super::request::{self, Request};
 use super::state::{Hosts, Whose};
 use super::{Scanner, attribute};
 use crate::catalog::Ref;
 use crate::catalog::log::{Asked, Doing, Ended, RequestWhen};
 
+/// How a request ends that a registry refuses.
+const REFUSED: &[Ended] = &[Ended::Unauthorized, Ended::Forbidden, Ended::DeniedTwice, Ended::TooManyRequests];
 /// The host that was the registry before.
 const RETIRED: &str = "docker.pkg.github.com";
 
@@ -58,6 +62,10 @@ impl<'a> Scanner<'a> {
     /// Whether a line tells that another registry or service refused a request, in words that no pattern knows.
     pub(super) fn refused_elsewhere(&self, line: &Line, hosts: &Hosts, number: u64) -> bool {
         if hosts.named.is_empty() && !hosts.unqualified && !line.warning {
+            let refused = |ended: Ended| REFUSED.contains(&ended);
+            if let Some((_, host)) = &self.state.copied {
+                return *host != Whose::Registry && request::answer(line.message()).is_some_and(refused);
+            }
             // The daemon hands on the answer of a registry that a line before named.
             let lower = line.message().to_lowercase();
             let answer = ["error response from daemon: ", "error: "];
@@ -73,8 +81,7 @@ impl<'a> Scanner<'a> {
             Some(host) => hosts.named.contains(&host),
             None => hosts.named.contains(&Whose::Other(name.to_owned())),
         };
-        let refused = [Ended::Unauthorized, Ended::Forbidden, Ended::DeniedTwice, Ended::TooManyRequests];
-        request::read(line.message(), whose, false).is_some_and(|request| refused.contains(&request.ended))
+        request::read(line.message(), whose, false).is_some_and(|request| REFUSED.contains(&request.ended))
     }
 
     /// The request to the registry that a line tells of.
@@ -86,14 +93,19 @@ impl<'a> Scanner<'a> {
         // What the retired registry answers says only that it is retired.
         let whose = |name: &str| attribute::whose(self.catalog, self.registry, name);
         let ours = |name: &str| name != RETIRED && whose(name) == Some(Whose::Registry);
-        let request = request::read(line.message(), ours, near);
+        let copied = self.state.copied.as_ref().filter(|_| near).map(|(end, _)| *end);
+        let request = request::read(line.message(), ours, near)
+            .or_else(|| copied.and_then(|end| request::of_copy(line.message(), end == End::Destination)));
         // Every client asks without a token first, and is told then where to get one.
         request.filter(|request| !(line.detail && request.ended == Ended::Unauthorized))
     }
 
     /// What was being done, by the request if the line tells of one.
     fn doing(&self, line: &Line, request: Option<Request>, number: u64) -> Doing {
-        match (self.state.doing(&line.text, number), request) {
+        // What asks for a base image pulls, whatever its step is called.
+        let base = self.state.vertices.cache(&line.text) == Cache::Base;
+        let doing = if base { Doing::Pull } else { self.state.doing(&line.text, number) };
+        match (doing, request) {
             (_, Some(request)) if request.proves => Doing::Login,
             (Doing::Unknown | Doing::Pull, Some(request)) if request.writes => Doing::Push,
             (Doing::Unknown, Some(request)) if request.reads() => Doing::Pull,

@@ -6,6 +6,7 @@
 use std::rc::Rc;
 
 use super::commands::{self, Act, Command};
+use super::copies::{self, End};
 use super::host::{self, Status};
 use super::line::Line;
 use super::outcome;
@@ -100,6 +101,20 @@ impl State {
             self.logins.push(host);
         }
         by_command
+    }
+
+    /// Finds the end of the step's copy that a line speaks of without its host; at its destination, it may name its source.
+    pub(super) fn end_of_copy(&mut self, text: &str, named: &mut Vec<Whose>) {
+        let end = copies::end(text).zip(self.copy.as_ref());
+        self.copied = end.and_then(|(end, copy)| {
+            let whose = copy.of(end)?;
+            let source = |host: &Whose| host != whose && copy.of(End::Source) == Some(host);
+            let hostless = named.is_empty() || end == End::Destination && named.iter().all(source);
+            hostless.then(|| (end, whose.clone()))
+        });
+        if self.copied.is_some() {
+            named.clear();
+        }
     }
 
     /// Whether the job has logged in to the registry and nowhere else.

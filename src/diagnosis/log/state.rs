@@ -8,13 +8,14 @@ use std::rc::Rc;
 
 use super::super::redact;
 use super::commands::Commands;
+use super::copies::{self, Copy, End};
 use super::given::Given;
 use super::host;
 use super::line::Line;
 use super::outcome::{self, Place, Success, Vertices};
 use super::quoted::Shown;
 use super::scripts::Service;
-use super::words::{IMAGE_WORDS, doing, image, tag};
+use super::words::{IMAGE_WORDS, doing, has_pull_request_tag, image, is_action, tag};
 use crate::catalog::log::{Doing, LogEvent, TokenRight};
 
 /// The texts that change the state.
@@ -37,6 +38,7 @@ pub(super) const LANDMARKS: &[&str] = &[
     "github_repository: ",
     "complete job name: ",
     "##[error]",
+    "## [error]",
     "post job cleanup.",
     "cleaning up orphan processes",
     "error: process completed with exit code",
@@ -185,6 +187,9 @@ pub(super) struct State {
     pub(super) last_login: u64,
     /// Where the login went that the line says has succeeded, if a command tells.
     pub(super) logged_in: Option<Whose>,
+    /// The copy that the step makes, and the end of it that the line speaks of, if the names of the copy tell whose that is.
+    pub(super) copy: Option<Copy>,
+    pub(super) copied: Option<(End, Whose)>,
     /// The last parts of the names of the registry's images.
     pub(super) image_names: Vec<Rc<str>>,
 }
@@ -233,11 +238,13 @@ impl State {
             let at = line.text.trim_start().len() - name.len();
             self.job = line.text.trim_start().get(at..).map(|name| Name::of(name.trim()));
         }
-        let found: Vec<Whose> = host::hosts(&line.text, |name| whose(name).is_some())
+        let mut found: Vec<Whose> = host::hosts(&line.text, |name| whose(name).is_some())
             .into_iter()
             .map(|name| whose(&name).unwrap_or(Whose::Other(name)))
             .collect();
         let runs_unqualified = self.commands(line, number, whose);
+        self.copy = copies::told(&lower, whose).or(self.copy.take());
+        self.end_of_copy(text, &mut found);
         let unqualified = runs_unqualified || found.is_empty() && host::unqualified(&lower);
         self.inputs_of_step(line, text, &found, registry, whose);
         if let Some(name) = image(text, registry) {
@@ -330,6 +337,7 @@ impl State {
             self.targets.clear();
             self.variables.clear();
             self.script = Commands::default();
+            self.copy = None;
             self.env = false;
             self.action = is_action(&what.to_lowercase()).then_some(action);
             self.inputs = text.starts_with("##[group]");
@@ -374,6 +382,9 @@ impl State {
     ///
     /// `named` asks for one that is named, where an image without a host says nothing.
     pub(super) fn near(&self, number: u64, named: bool) -> Option<Whose> {
+        if let Some((_, host)) = &self.copied {
+            return Some(host.clone());
+        }
         let own = self.step();
         let near = |(host, at, step): &(Whose, u64, Option<Rc<str>>)| {
             (*step == own && (step.is_some() || number.saturating_sub(*at) <= NEAR)).then(|| host.clone())
@@ -460,6 +471,7 @@ impl State {
         (self.inputs, self.env) = (false, false);
         self.shown = Shown::default();
         self.script = Commands::default();
+        self.copy = None;
     }
 
     /// The log of a job begins; nothing changes if it is the same one.
@@ -484,16 +496,4 @@ impl State {
             self.token = Some(if right.starts_with("write") { TokenRight::Write } else { TokenRight::Read });
         }
     }
-}
-
-/// Whether a reference in the text has a tag such as `pr-12`.
-pub(super) fn has_pull_request_tag(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    lower.match_indices(":pr-").any(|(at, word)| lower[at + word.len()..].starts_with(|c: char| c.is_ascii_digit()))
-}
-
-/// Whether the text after `Run ` is an action, as a log without markers shows it.
-fn is_action(text: &str) -> bool {
-    let word = text.split_whitespace().next().unwrap_or_default();
-    word.contains('@') && word.contains('/')
 }

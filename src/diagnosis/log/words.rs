@@ -143,3 +143,15 @@ pub(super) fn doing(text: &str, step: Option<&str>) -> Doing {
         _ => Doing::Unknown,
     }
 }
+
+/// Whether a reference in the text has a tag such as `pr-12`.
+pub(super) fn has_pull_request_tag(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    lower.match_indices(":pr-").any(|(at, word)| lower[at + word.len()..].starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether the text after `Run ` is an action, as a log without markers shows it.
+pub(super) fn is_action(text: &str) -> bool {
+    let word = text.split_whitespace().next().unwrap_or_default();
+    word.contains('@') && word.contains('/')
+}

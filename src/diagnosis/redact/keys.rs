@@ -55,7 +55,9 @@ pub(super) fn hide(line: &str) -> String {
     while let Some(found) = all.find_at(line, from) {
         from = found.end();
         let name = found.as_str();
-        let Some(kind) = names::judged(&name.replace(' ', "_")) else { continue };
+        let kind = names::judged(&name.replace(' ', "_"));
+        // Any other key finds something, unless what stands behind it was made by chance.
+        let Some(kind) = kind.or(name.eq_ignore_ascii_case("key").then_some(Secret::Key)) else { continue };
         let Some(gap) = between.captures(&line[found.end()..]) else { continue };
         let joint = [
             ("list", Joint::List),
@@ -109,6 +111,9 @@ impl<'a> Place<'a> {
     /// Whether the value is one of a secret of this kind; `rest` is what follows the name.
     fn is_secret(&self, kind: Secret, value: &Value<'_>, rest: &str) -> bool {
         let text = value.inner();
+        if kind == Secret::Key && (self.joint != Joint::Blank || text.contains('-')) {
+            return false;
+        }
         let may_be_list = self.name.to_ascii_lowercase().contains("secret");
         if is_harmless(text) || self.is_path(text) || self.is_count(text) || self.is_scope(text) {
             return false;
@@ -124,7 +129,7 @@ impl<'a> Place<'a> {
                 text.len() >= 8 && looks_secret(text) && !self.is_tag()
             }
             (Joint::Colon, kind) => self.is_colon_secret(kind, value, rest),
-            (Joint::Is, _) => long,
+            (Joint::Is, Secret::Password | Secret::Token | Secret::Part) => long,
             (Joint::List, Secret::Password | Secret::Token) => self.closed && self.is_option() && value.quoted,
             (Joint::List, Secret::Part) => false,
             (Joint::Blank, Secret::Password | Secret::Token) if self.is_option() && !self.closed => {
@@ -136,7 +141,27 @@ impl<'a> Place<'a> {
                     || text.len() >= 16 && looks_random(text)
                     || text.len() >= 24 && text.bytes().all(|b| b.is_ascii_alphanumeric())
             }
-            (Joint::Blank, _) => false,
+            (Joint::Blank, kind) => self.is_behind_blank(kind, text),
+            (Joint::Is | Joint::Equals | Joint::Arrow | Joint::List, Secret::Key) => false,
+        }
+    }
+
+    /// Behind a blank most words are those of a sentence: only a look that no word has tells a secret.
+    fn is_behind_blank(&self, kind: Secret, text: &str) -> bool {
+        let text = text.trim_end_matches([',', ';', '.', ')']);
+        let plain = !text.contains(['/', ':', '.', '=', ',', '@', '(', '<', '[', '{']) && !text.starts_with(['-', '$']);
+        let has = |is: fn(&char) -> bool| text.chars().any(|c| is(&c));
+        let mixed = has(char::is_ascii_digit) && has(char::is_ascii_alphabetic);
+        if !plain || !mixed || is_technical(text) {
+            return false;
+        }
+        let random = text.len() >= 8 && looks_random(text) && !text.bytes().all(|b| b.is_ascii_hexdigit());
+        match kind {
+            // Runners of tests say `PASS` of a test.
+            Secret::Password => text.len() >= 6 && !self.name.eq_ignore_ascii_case("pass"),
+            Secret::Token => random,
+            Secret::Key => random && !self.before().split_whitespace().next_back().is_some_and(names::is_public_owner),
+            Secret::Part => false,
         }
     }
 
@@ -187,6 +212,16 @@ impl<'a> Place<'a> {
             && text.len() <= 7
             && text.trim_end_matches([',', ';', ')', '}', ']']).bytes().all(|b| b.is_ascii_digit())
     }
+}
+
+/// Whether a word with digits is the name of a method, as in `password OAuth2` or `key ed25519`.
+fn is_technical(text: &str) -> bool {
+    const METHODS: &[&str] = &[
+        "oauth", "sha1", "sha2", "sha3", "sha5", "md5", "base64", "ed25519", "ed448", "rsa", "ecdsa", "aes", "x509",
+        "http", "utf", "ipv", "ntlm", "pbkdf2", "argon2", "bcrypt", "krb5", "kerberos", "tls", "ssl", "pkcs",
+    ];
+    let word: String = text.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
+    METHODS.iter().any(|method| word.starts_with(method))
 }
 
 /// Whether a message goes on so behind `password:`.
@@ -257,6 +292,10 @@ mod tests {
             ("password%3Dab x", "password%3D*** x"),
             ("['--password', 'abc', '-x']", "['--password', '***', '-x']"),
             ("    password: two words", "    password: ***"),
+            ("connecting with password hunter2 to it", "connecting with password *** to it"),
+            ("user octo, password s3cr3t!x", "user octo, password ***"),
+            ("the token aB3dE5xYz9, which", "the token *** which"),
+            ("using key aB3dE5xYz9", "using key ***"),
         ] {
             assert_eq!(hide(line), shown);
         }
@@ -274,6 +313,13 @@ mod tests {
             "ghcr.io/octo-org/token:abc1234def",
             "PWD=/home/runner/work",
             "total_tokens=512, secrets=3",
+            "password authentication is not supported",
+            "password OAuth2 and key ed25519 are methods, and so is password SHA256",
+            "key not found: cache key Linux-node-3f1c0d2e",
+            "restored from key aB3dE5xYz9-linux, cache key aB3dE5xYz9",
+            "PASS TestPush2 (0.01s)",
+            "the token permissions of job2, token GHCR_TOKEN2",
+            "key 3f1c0d2e4b5a69788796a5b4c3d2e1f00f1e2d3c",
         ] {
             assert_eq!(hide(line), line);
         }

@@ -12,6 +12,8 @@ pub(super) enum Secret {
     Token,
     /// The name goes on behind the word: it may be what is secret, or its place, its kind, its age.
     Part,
+    /// A key of which nothing is said: most of them find something.
+    Key,
 }
 
 /// Words for a password, in the languages of the people who write scripts.
@@ -185,6 +187,11 @@ fn word(part: &str, before: &[String], name: &str) -> Option<Secret> {
     let string = part == "string" && owner == Some("connection") || part == "connectionstring";
     let session = part == "id" && owner == Some("session") || part == "sessionid";
     (key || string || session).then_some(Secret::Token)
+}
+
+/// Whether a key of this is one that finds something.
+pub(super) fn is_public_owner(word: &str) -> bool {
+    PUBLIC_KEYS.contains(&word.to_lowercase().as_str())
 }
 
 /// The parts of a name in small letters, without the numbers at its end.

@@ -57,6 +57,7 @@ mod world;
 mod yaml;
 
 pub use calls::{Mismatch, RefusedCall};
+pub use command::option_has_value;
 pub use expression::broken_expression;
 pub use model::{Access, Grants};
 pub use problem::{Problem, ProblemKind};

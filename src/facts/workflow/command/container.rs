@@ -4,57 +4,51 @@
 
 use super::super::shell::{Call, last_segment};
 
-/// Options of `run` that take a value.
-const OPTIONS: &[&str] = &[
-    "-e",
-    "--env",
-    "--env-file",
-    "-v",
-    "--volume",
-    "--mount",
-    "--tmpfs",
-    "--volumes-from",
-    "-w",
-    "--workdir",
-    "--name",
-    "-u",
-    "--user",
-    "--userns",
-    "--net",
-    "--network",
-    "--entrypoint",
-    "--platform",
-    "-p",
-    "--publish",
-    "--expose",
-    "--link",
-    "-h",
-    "--hostname",
-    "--add-host",
-    "--dns",
-    "-l",
-    "--label",
-    "--cpus",
-    "-m",
-    "--memory",
-    "--shm-size",
-    "--ulimit",
-    "--pull",
-    "--restart",
-    "--device",
-    "--gpus",
-    "--ipc",
-    "--pid",
-    "--runtime",
-    "--security-opt",
-    "--cap-add",
-    "--cap-drop",
-    "--log-driver",
-    "--log-opt",
-    "--cidfile",
-    "--authfile",
-    "--creds",
+/// Options of `run`, `create`, `pull`, `push` and `login` that stand alone; every other one has a value.
+const ALONE: &[&str] = &[
+    "--all-tags",
+    "--compress",
+    "--detach",
+    "--disable-content-trust",
+    "--env-host",
+    "--help",
+    "--http-proxy",
+    "--init",
+    "--interactive",
+    "--no-healthcheck",
+    "--no-hostname",
+    "--no-hosts",
+    "--oom-kill-disable",
+    "--password-stdin",
+    "--privileged",
+    "--publish-all",
+    "--quiet",
+    "--read-only",
+    "--read-only-tmpfs",
+    "--remove-signatures",
+    "--replace",
+    "--rm",
+    "--rmi",
+    "--sig-proxy",
+    "--tls-verify",
+    "--tty",
+    "--use-api-socket",
 ];
+/// Letters of short options that stand alone.
+const LETTERS: &[char] = &['d', 'i', 'P', 'q', 't'];
+
+/// Whether the value of an option of such a subcommand is the next word.
+#[must_use]
+pub fn option_has_value(subcommand: &str, option: &str) -> bool {
+    if option.starts_with("--") {
+        return option.len() > 2 && !option.contains('=') && !ALONE.contains(&option);
+    }
+    // Of letters that stand together, only the last one can have a value that does not stand there, too.
+    // `-a` pulls and pushes all tags, and attaches a container to what it names.
+    let alone = |letter: char| LETTERS.contains(&letter) || letter == 'a' && !matches!(subcommand, "run" | "create");
+    let rest = option.trim_start_matches('-').trim_start_matches(alone);
+    rest.chars().count() == 1
+}
 
 /// Programs that have images of their own, by a part of the image's name.
 const PROGRAMS: &[&str] =
@@ -74,7 +68,7 @@ pub(super) fn inside(call: &Call) -> Option<Call> {
         } else if option == "--entrypoint" {
             entry = Some(word(at + 1));
         }
-        at += 1 + usize::from(OPTIONS.contains(&option));
+        at += 1 + usize::from(option_has_value("run", option));
     }
     let image = word(at).split('@').next().unwrap_or_default();
     let parts = image.split('/').map(|part| part.split(':').next().unwrap_or(part));
@@ -85,4 +79,20 @@ pub(super) fn inside(call: &Call) -> Option<Call> {
     let rest = if last_segment(word(at + 1)) == program { &rest[1..] } else { rest };
     let words = [vec![vec![program.to_owned()]], rest.to_vec()].concat();
     Some(Call { words, ..call.clone() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::option_has_value;
+
+    #[test]
+    fn the_value_stands_behind_or_is_joined() {
+        for option in ["-e", "--env", "-dp", "-itv", "--cgroupns", "--group-add", "-h", "-a"] {
+            assert!(option_has_value("run", option), "{option}");
+        }
+        for option in ["-it", "-p80:80", "--rm", "--network=host", "--read-only", "-e=A", "--", "-uroot"] {
+            assert!(!option_has_value("run", option), "{option}");
+        }
+        assert!(!option_has_value("push", "-a") && !option_has_value("login", "--password-stdin"));
+    }
 }

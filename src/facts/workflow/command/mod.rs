@@ -14,6 +14,7 @@ mod table;
 use super::shell::{Alternatives, CREDENTIALS, Call, in_checkout, last_segment};
 use super::value::Holes;
 use arguments::Arguments;
+pub use container::option_has_value;
 pub(super) use docker::{cache_references, outputs_push, set_pushes};
 pub(super) use files::join;
 
