@@ -7,7 +7,7 @@ site-nav = Страницы
 site-nav-guides = Руководства
 site-nav-errors = Ошибки
 site-nav-causes = Причины
-site-nav-checks = Проверки файлов
+site-nav-checks = Проверки
 site-footer = Об этом сайте
 site-choose = Выберите язык
 

@@ -1,7 +1,6 @@
 //! The messages of one locale.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -10,6 +9,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource};
+use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
 use crate::fault::Fault;
@@ -24,7 +24,7 @@ type Fluent = FluentBundle<FluentResource>;
 pub(super) struct Bundle {
     lang: LanguageIdentifier,
     /// The file of each message.
-    homes: HashMap<Cow<'static, str>, usize>,
+    homes: FxHashMap<Cow<'static, str>, usize>,
     /// Each file by itself.
     parsed: Vec<OnceLock<Result<Fluent, Box<Fault>>>>,
     /// All files together, for messages that refer to those of other files.
@@ -34,7 +34,7 @@ pub(super) struct Bundle {
 impl Bundle {
     /// Finds the messages of every file of a locale. An id that two entries have is a fault.
     pub(super) fn new(tag: &str, files: &Files) -> Result<Self, Box<Fault>> {
-        let mut homes: HashMap<Cow<'static, str>, usize> = HashMap::new();
+        let mut homes: FxHashMap<Cow<'static, str>, usize> = FxHashMap::default();
         for (at, (path, text)) in files.iter().enumerate() {
             for range in ids(text) {
                 let id = match text {

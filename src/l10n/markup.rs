@@ -28,6 +28,12 @@ pub(crate) enum CodePart {
 ///
 /// Names what is not allowed, such as `link`: anything but one paragraph of text, code, strong and emphasis.
 pub(crate) fn read(text: &str) -> Result<Vec<Marked>, String> {
+    if is_plain(text) {
+        let mut stack = [(None, Vec::new())];
+        split(text, |part| push_part(&mut stack, part));
+        let [(_, nodes)] = stack;
+        return Ok(nodes);
+    }
     let mut stack: Vec<(Option<Tag<'_>>, Vec<Marked>)> = vec![(None, Vec::new())];
     let mut paragraphs = 0;
     for event in Parser::new_ext(text, Options::empty()) {
@@ -55,6 +61,13 @@ pub(crate) fn read(text: &str) -> Result<Vec<Marked>, String> {
         return Err("paragraphs".to_owned());
     }
     Ok(stack.pop().map(|(_, nodes)| nodes).unwrap_or_default())
+}
+
+/// Whether a text has nothing that Markdown could read as more than text. Many messages are such, and the parser takes longer.
+fn is_plain(text: &str) -> bool {
+    let begins = text.starts_with(|c: char| c.is_alphabetic() || c == SENTINEL.0);
+    let special = |byte: u8| matches!(byte, ..b' ' | b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'&');
+    begins && !text.ends_with(char::is_whitespace) && !text.bytes().any(special)
 }
 
 /// What a translator calls the construct.
@@ -117,6 +130,22 @@ mod tests {
         assert_eq!(marked[3], Marked::Strong(vec![Marked::Text("all".into())]));
         let code = vec![CodePart::Text("a ".into()), CodePart::Argument("image".into())];
         assert_eq!(marked[5], Marked::Code(code));
+    }
+
+    #[test]
+    fn what_is_plain_is_read_as_the_parser_reads_it() {
+        for text in ["Push again.", "\u{E000}path\u{E001} — ещё 2) раз!", "推送 #1 - +~ \"a\" | b = c"] {
+            assert!(is_plain(text), "{text}");
+            // A line break is no text, so the parser reads this; it gives a space for it.
+            let mut parsed = read(&format!("{text}\nx")).unwrap();
+            let Some(Marked::Text(last)) = parsed.last_mut() else { panic!("{parsed:?}") };
+            last.truncate(last.len() - 2);
+            parsed.retain(|node| *node != Marked::Text(String::new()));
+            assert_eq!(read(text).unwrap(), parsed, "{text}");
+        }
+        for text in ["*a*", "a `b`", "1. a", "# a", " a", "a ", "a\nb", "a &amp; b", "a <b>", "a\\*"] {
+            assert!(!is_plain(text), "{text}");
+        }
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub mod todo;
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use std::sync::OnceLock;
 
@@ -28,6 +28,7 @@ use bundle::{Bundle, Files, Problem};
 use locale::LocaleInfo;
 pub use localise::{localise, page};
 use markup::Marked;
+use rustc_hash::FxHashMap;
 
 use crate::doc::{Guide, Terms};
 use crate::fault::Fault;
@@ -243,7 +244,7 @@ pub struct Shared<'a> {
     /// The numbers among the arguments.
     counts: BTreeMap<String, u32>,
     /// Messages that were read already, by language and id, while the numbers stay the same.
-    read: RefCell<HashMap<String, HashMap<String, Read>>>,
+    read: RefCell<FxHashMap<String, FxHashMap<String, Read>>>,
     /// The words of frames by language.
     frames: RefCell<BTreeMap<String, BTreeMap<String, String>>>,
 }

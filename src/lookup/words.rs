@@ -10,14 +10,20 @@
 /// Cuts a text into words, which still have their endings.
 pub(crate) fn cut(text: &str, found: &mut impl FnMut(&str)) {
     let mut cutter = Cutter::default();
-    for c in text.chars() {
-        // Most texts are of these letters; the tables of Unicode take several times as long.
-        match c {
-            '\0'..='\u{7F}' => cutter.put(c.to_ascii_lowercase(), found),
-            'а'..='я' => cutter.letter(c, found),
-            '\u{4E00}'..='\u{9FFF}' => cutter.put(c, found),
-            _ => c.to_lowercase().for_each(|c| cutter.put(c, found)),
+    let mut rest = text;
+    while !rest.is_empty() {
+        // Most texts are of these letters, and the tables of Unicode take several times as long.
+        let end = rest.find(|c| !matches!(c, 'a'..='z' | '0'..='9' | 'а'..='я')).unwrap_or(rest.len());
+        let (letters, others) = rest.split_at(end);
+        cutter.letters(letters, found);
+        let mut others = others.chars();
+        match others.next() {
+            None => {}
+            Some(c @ '\0'..='\u{7F}') => cutter.put(c.to_ascii_lowercase(), found),
+            Some(c @ '\u{4E00}'..='\u{9FFF}') => cutter.put(c, found),
+            Some(c) => c.to_lowercase().for_each(|c| cutter.put(c, found)),
         }
+        rest = others.as_str();
     }
     cutter.put(' ', found);
 }
@@ -43,17 +49,20 @@ impl Cutter {
             }
             self.before = Some((c, self.before.is_some()));
         } else if c.is_ascii_alphanumeric() || (!c.is_ascii() && c.is_alphabetic()) {
-            self.letter(if c == 'ё' { 'е' } else { c }, found);
+            let c = if c == 'ё' { 'е' } else { c };
+            self.letters(c.encode_utf8(&mut [0; 4]), found);
         } else {
             self.end_pair(found);
             self.end_word(found);
         }
     }
 
-    /// A letter or digit of a word.
-    fn letter(&mut self, c: char, found: &mut impl FnMut(&str)) {
-        self.end_pair(found);
-        self.word.push(c);
+    /// Letters and digits of a word.
+    fn letters(&mut self, letters: &str, found: &mut impl FnMut(&str)) {
+        if !letters.is_empty() {
+            self.end_pair(found);
+            self.word.push_str(letters);
+        }
     }
 
     fn end_pair(&mut self, found: &mut impl FnMut(&str)) {

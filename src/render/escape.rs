@@ -5,6 +5,7 @@
 //! one, then of the other.
 
 use std::borrow::Cow;
+use std::convert::Infallible;
 use std::fmt::Write as _;
 
 use crate::facts::list::{Fact, FactType, Value};
@@ -227,6 +228,15 @@ fn markdown(out: &mut String, text: &str) {
 
 /// Escapes HTML text or a quoted attribute.
 pub(super) fn html(out: &mut String, text: &str) {
+    html_parts(text, |part| {
+        out.push_str(part);
+        Ok::<(), Infallible>(())
+    })
+    .unwrap_or_else(|never| match never {});
+}
+
+/// The same, part by part.
+pub(super) fn html_parts<E>(text: &str, mut put: impl FnMut(&str) -> Result<(), E>) -> Result<(), E> {
     let mut from = 0;
     // Every special character is one byte, so each cut is between characters.
     for (at, byte) in text.bytes().enumerate() {
@@ -238,11 +248,11 @@ pub(super) fn html(out: &mut String, text: &str) {
             b'\'' => "&#39;",
             _ => continue,
         };
-        out.push_str(&text[from..at]);
-        out.push_str(escaped);
+        put(&text[from..at])?;
+        put(escaped)?;
         from = at + 1;
     }
-    out.push_str(&text[from..]);
+    put(&text[from..])
 }
 
 /// Makes a text harmless inside an HTML comment: without `<` none can begin and without `>` none can end (HTML, section 13.1.6).

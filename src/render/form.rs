@@ -167,9 +167,15 @@ impl Writer {
     }
 
     pub(super) fn html(&mut self, text: &str) {
-        let mut escaped = String::with_capacity(text.len());
-        escape::html(&mut escaped, text);
-        self.text(&escaped);
+        match self.segments.last_mut() {
+            Some(Segment::Literal(last)) => escape::html(last, text),
+            _ if text.is_empty() => {}
+            _ => {
+                let mut escaped = String::with_capacity(text.len());
+                escape::html(&mut escaped, text);
+                self.segments.push(Segment::Literal(escaped));
+            }
+        }
     }
 
     pub(super) fn blank(&mut self, slot: Slot, escape: Escape) {

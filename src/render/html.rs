@@ -4,8 +4,8 @@
 //! in which every blank is an element of its own, so that a script can fill it in the reader's browser:
 //!
 //! * `<var data-f="FACT" data-s="SYNTAX">PLACEHOLDER</var>` for a blank in words or code;
-//! * `<a href="…" data-h="https://{host=github.com}/…">` for an address with blanks: in braces the fact, as in
-//!   `content/links.toml`, and its placeholder;
+//! * `<a href="…" data-h="FACT FACT …">` for an address with blanks: the facts of its placeholders, which are a host or words in
+//!   capitals, in their order;
 //! * `<span class="either">` round a link that is one of two, each with `data-kind`.
 
 use super::escape::{Escape, Medium};
@@ -55,7 +55,7 @@ pub struct Parts {
     pub lead: String,
     /// The entries of the list of sections; empty if there are none.
     pub contents: String,
-    /// The first block, if it is a paragraph.
+    /// The paragraphs that stand before everything else.
     pub opening: String,
     /// What stands under the title and the opening.
     pub body: String,
@@ -67,6 +67,7 @@ pub(super) fn parts(
     document: &Document,
     shape: &Shape,
     values: Option<&Values>,
+    opening: usize,
 ) -> Result<Parts, TemplateError> {
     let none = Values::default();
     let write = |marked: bool, put: &dyn Fn(&mut Html<'_>) -> Result<(), TemplateError>| {
@@ -85,7 +86,8 @@ pub(super) fn parts(
         Block::Paragraph(words) => Some(words),
         _ => None,
     });
-    let paragraphs = usize::from(matches!(document.tree.blocks.first(), Some(Block::Paragraph(_))));
+    let paragraphs = document.tree.blocks.iter().take_while(|block| matches!(block, Block::Paragraph(_))).count();
+    let paragraphs = paragraphs.min(opening);
     let (opening, rest) = document.tree.blocks.split_at(paragraphs);
     Ok(Parts {
         title: plain(&document.tree.title)?,
@@ -143,20 +145,14 @@ impl<'a> Html<'a> {
         self.writer.text("href=\"");
         self.writer.href(href, Medium::Html);
         self.writer.text("\"");
-        let blanks = href.iter().any(|piece| matches!(piece, Piece::Blank(_)));
-        if self.marked && blanks {
-            self.writer.text(" data-h=\"");
-            for piece in href {
-                match piece {
-                    Piece::Text(text) => self.writer.html(text),
-                    Piece::Blank(slot) => {
-                        self.writer.text(&format!("{{{}={}}}", asked(*slot), slot.fact.info().placeholder))
-                    }
-                }
-            }
-            self.writer.text("\"");
+        let blanks =
+            href.iter().filter_map(|piece| if let Piece::Blank(slot) = piece { Some(asked(*slot)) } else { None });
+        let blanks: Vec<_> = blanks.filter(|_| self.marked).collect();
+        if !blanks.is_empty() {
+            self.writer.text(&format!(" data-h=\"{}\"", blanks.join(" ")));
         }
     }
+
     fn blocks(&mut self, blocks: &[Block<Words>]) -> Result<(), TemplateError> {
         blocks.iter().try_for_each(|block| self.block(block))
     }

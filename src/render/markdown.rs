@@ -3,6 +3,8 @@
 //! Every heading has an explicit anchor, because GitHub makes anchors from the words of a heading and those differ between
 //! languages.
 
+use std::borrow::Cow;
+
 use super::escape::{Escape, Medium};
 use super::form::{Form, Segment, Writer};
 use super::table::Table;
@@ -270,10 +272,14 @@ fn sentinel_slots(text: &str, language: &str) -> Vec<Slot> {
 }
 
 /// Escapes our own words where Markdown would read them otherwise, and only there, as Prettier does.
-fn prose(text: &str, place: Place) -> String {
+fn prose(text: &str, place: Place) -> Cow<'_, str> {
+    let marker = if place == Place::Start { block_marker(text) } else { None };
+    let special = |byte: u8| matches!(byte, b'\\' | b'`' | b'*' | b'[' | b']' | b'<' | b'_' | b'|' | b'~' | b'&');
+    if marker.is_none() && !text.bytes().any(special) {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     let mut before = ' ';
-    let marker = if place == Place::Start { block_marker(text) } else { None };
     let text = marker.map_or(text, |at| {
         out.push_str(&text[..at]);
         out.push('\\');
@@ -296,7 +302,7 @@ fn prose(text: &str, place: Place) -> String {
         out.push(c);
         before = c;
     }
-    out
+    Cow::Owned(out)
 }
 
 /// Where a text at the beginning of a paragraph has a character that would make it another block.

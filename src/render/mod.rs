@@ -120,8 +120,8 @@ pub fn form(
     }
 }
 
-/// Renders the parts of a page of the help site. With values the blanks are filled; without, each is an element with its
-/// placeholder, for a script to fill.
+/// Renders the parts of a page of the help site; its opening has at most `opening` paragraphs. With values the blanks are filled;
+/// without, each is an element with its placeholder, for a script to fill.
 ///
 /// # Errors
 ///
@@ -131,8 +131,9 @@ pub fn parts(
     document: &Document,
     shape: &Shape,
     values: Option<&Values>,
+    opening: usize,
 ) -> Result<Parts, TemplateError> {
-    html::parts(templates, document, shape, values)
+    html::parts(templates, document, shape, values, opening)
 }
 
 /// Inlines for a place where no link may stand, such as inside another link.

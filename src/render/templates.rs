@@ -10,7 +10,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use tera::{Context, Delimiters, ErrorKind, Kwargs, State, Tera};
 
 use super::Frame;
-use super::escape::{Escape, Medium, Syntax};
+use super::escape::{self, Escape, Medium, Syntax};
 use super::form::Writer;
 use crate::doc::{Document, Piece, Scope};
 use crate::facts::list::{FACTS, Fact, FactInfo, FactType, Many, Part, Slot};
@@ -176,6 +176,7 @@ fn parse(files: &[(String, String)]) -> Result<Tera, TemplateError> {
         comment_end: "#>".into(),
     };
     tera.set_delimiters(delimiters).map_err(|error| problem("", &error))?;
+    tera.set_escape_fn(|text, out| escape::html_parts(text, |part| out.write_all(part.as_bytes())));
     for (name, syntax) in [("sh", "sh"), ("yaml", "yaml"), ("plain", "plain"), ("identifier", "identifier")] {
         tera.register_filter(name, move |value: &str, _: Kwargs, _: &State<'_>| with_syntax(value, syntax));
     }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use memchr::memmem;
+
 use super::page::{Kind, Page};
 use super::{Builder, Out, SiteError, Written, catalog};
 
@@ -37,7 +39,7 @@ pub(super) fn write(
 pub(super) fn twin(markdown: &str) -> String {
     let mut out = String::with_capacity(markdown.len());
     let mut rest = markdown;
-    while let Some(at) = rest.find("](") {
+    while let Some(at) = memmem::find(rest.as_bytes(), b"](") {
         let (before, after) = rest.split_at(at + 2);
         out.push_str(before);
         let end = after.find(')').unwrap_or(after.len());

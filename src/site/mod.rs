@@ -35,6 +35,7 @@ use words::Words;
 use crate::catalog::Catalog;
 use crate::doc::Document;
 use crate::facts::Facts;
+use crate::facts::list::Values;
 use crate::facts::shape::Shape;
 use crate::guide;
 use crate::l10n::{self, L10nError, Locales};
@@ -118,35 +119,24 @@ pub fn write(
     put: &mut dyn FnMut(String, Vec<u8>),
 ) -> Result<(), SiteError> {
     let mut pages = plan::pages(catalog);
-    pages.extend(repositories::pages(catalog, &options.repositories));
-    pages.iter_mut().for_each(|page| plan::link(catalog, page));
-    let mut words = BTreeMap::new();
-    for (lang, _) in locales.iter() {
-        let own = words::words(locales, lang)?;
-        let ready = Ready::new(&own);
-        words.insert(lang.to_owned(), (own, ready));
-    }
-    let builder = Builder {
+    pages.extend(repositories::list(catalog, &options.repositories));
+    let mut builder = Builder {
         catalog,
         locales,
         templates,
         options,
         shape: Facts::default().shape(true),
-        words,
+        frames: frames(locales, templates)?,
         anchors: Anchors::of(&pages),
     };
+    pages.iter_mut().for_each(|page| plan::link(catalog, page));
     let mut out = Out(put);
     let shape = Facts::default().shape(true);
     let terms = guide::Pages::new(catalog, &shape).terms();
     let mut shared = l10n::Shared::new(&terms);
     let (mut rendered, mut bodies, mut indexes) = (BTreeMap::new(), Vec::new(), BTreeMap::new());
     for (lang, _) in locales.iter() {
-        let (mut written, mut parts) = (Vec::with_capacity(pages.len()), Vec::with_capacity(pages.len()));
-        for page in &pages {
-            let (own, body) = builder.write(page, lang, &mut shared, &mut out)?;
-            written.push(own);
-            parts.push(body);
-        }
+        let (mut written, parts) = builder.bodies(&pages, lang, &mut shared, &mut out)?;
         indexes.insert(lang.to_owned(), search::index(&builder, lang, &pages, &written)?);
         written.iter_mut().for_each(|written| written.text.forget());
         rendered.insert(lang, written);
@@ -155,17 +145,36 @@ pub fn write(
     let assets = Assets::new(templates, indexes)?;
     for (lang, parts) in bodies {
         let Some(written) = rendered.get(lang) else { continue };
-        let titles = pages.iter().zip(written).map(|(page, written)| (&page.path, written.title.as_str())).collect();
-        for ((page, written), parts) in pages.iter().zip(written).zip(parts) {
-            let real = |tag: &str| Written::is_real(&rendered, &pages, page, tag);
-            let view = view::PageView::new(&builder, page, (written, &parts), lang, &assets, &titles, &real)?;
-            out.add(page.path.file(lang), templates.page(page.kind.template(), &view)?);
-        }
+        let real = |number: usize, tag: &str| Written::is_real(&rendered, number, tag);
+        builder.pages((&pages, written, parts), lang, &assets, &real, &mut out)?;
     }
     view::root(&builder, &assets, &mut out)?;
     machines::write(&builder, &pages, &rendered, &mut out)?;
+    drop((pages, rendered));
+    builder.repositories(&mut shared, &assets, &mut out)?;
     assets.write(&mut out);
     Ok(())
+}
+
+/// What stands around the pages of each language.
+fn frames(locales: &Locales, templates: &Templates) -> Result<BTreeMap<String, LanguageFrame>, SiteError> {
+    let mut frames = BTreeMap::new();
+    for (lang, _) in locales.iter() {
+        let words = words::words(locales, lang)?;
+        let ready = Ready::new(&words);
+        let personal = templates.page("personal.html", &BTreeMap::from([("words", &ready)]))?;
+        frames.insert(lang.to_owned(), LanguageFrame { words, ready, personal });
+    }
+    Ok(frames)
+}
+
+/// What stands around every page of a language.
+struct LanguageFrame {
+    words: Words,
+    /// The same as templates see them.
+    ready: Ready,
+    /// The form for the reader's repository.
+    personal: String,
 }
 
 /// What is needed to write a page.
@@ -176,8 +185,8 @@ struct Builder<'a> {
     options: &'a Options,
     /// Nothing is known of the repository.
     shape: Shape,
-    /// The words of the frame by language.
-    words: BTreeMap<String, (Words, Ready)>,
+    /// By language.
+    frames: BTreeMap<String, LanguageFrame>,
     /// Where sections of guides stand.
     anchors: Anchors,
 }
@@ -199,13 +208,66 @@ struct Written {
 
 impl Written {
     /// Whether there is a real translation of a page in a language.
-    fn is_real(rendered: &BTreeMap<&str, Vec<Self>>, pages: &[Page], page: &Page, lang: &str) -> bool {
-        let at = pages.iter().position(|other| std::ptr::eq(other, page));
-        at.and_then(|at| rendered.get(lang)?.get(at)).is_some_and(|written| written.translated)
+    fn is_real(rendered: &BTreeMap<&str, Vec<Self>>, number: usize, lang: &str) -> bool {
+        rendered.get(lang).and_then(|pages| pages.get(number)).is_some_and(|written| written.translated)
     }
 }
 
 impl Builder<'_> {
+    /// The bodies of some pages in a language.
+    fn bodies(
+        &self,
+        pages: &[Page],
+        lang: &str,
+        shared: &mut l10n::Shared<'_>,
+        out: &mut Out<'_>,
+    ) -> Result<(Vec<Written>, Vec<Parts>), SiteError> {
+        let (mut written, mut parts) = (Vec::with_capacity(pages.len()), Vec::with_capacity(pages.len()));
+        for page in pages {
+            let (own, body) = self.write(page, lang, shared, out)?;
+            written.push(own);
+            parts.push(body);
+        }
+        Ok((written, parts))
+    }
+
+    /// Puts bodies into their frames. `real` says whether the page of a number has a real translation in a language.
+    fn pages(
+        &self,
+        (pages, written, parts): (&[Page], &[Written], Vec<Parts>),
+        lang: &str,
+        assets: &Assets,
+        real: &dyn Fn(usize, &str) -> bool,
+        out: &mut Out<'_>,
+    ) -> Result<(), SiteError> {
+        let titles = pages.iter().zip(written).map(|(page, written)| (&page.path, written.title.as_str())).collect();
+        for (number, ((page, written), parts)) in pages.iter().zip(written).zip(parts).enumerate() {
+            let real = |tag: &str| real(number, tag);
+            let view = view::PageView::new(self, page, (written, &parts), lang, assets, &titles, &real)?;
+            out.add(page.path.file(lang), self.templates.page(page.kind.template(), &view)?);
+        }
+        Ok(())
+    }
+
+    /// The pages of every repository. No other page needs anything of them, so they are made and forgotten one after the other.
+    fn repositories(
+        &mut self,
+        shared: &mut l10n::Shared<'_>,
+        assets: &Assets,
+        out: &mut Out<'_>,
+    ) -> Result<(), SiteError> {
+        for (number, repository) in self.options.repositories.iter().enumerate() {
+            let mut pages = repositories::pages(self.catalog, number, repository);
+            self.anchors.change_own(&pages);
+            pages.iter_mut().for_each(|page| plan::link(self.catalog, page));
+            for (lang, _) in self.locales.iter() {
+                let (written, parts) = self.bodies(&pages, lang, shared, out)?;
+                self.pages((&pages, &written, parts), lang, assets, &|_, _| false, out)?;
+            }
+        }
+        Ok(())
+    }
+
     /// A page in a language and its body; its Markdown twin and the script with its whole guide are made on the way.
     fn write(
         &self,
@@ -217,37 +279,35 @@ impl Builder<'_> {
         let place = |id: &str| self.anchors.address(self.catalog, page, id);
         let mut localise = |guide| l10n::page(self.locales, lang, guide, shared, &place);
         let document = localise(&page.guide)?;
-        let (shape, values) = repositories::of(page, &self.options.repositories)
-            .map_or_else(|| (self.shape.clone(), None), |facts| (facts.shape(true), Some(facts.values())));
-        let parts = render::parts(self.templates, &document, &shape, values.as_ref())?;
+        let facts = repositories::of(page, &self.options.repositories);
+        let own = facts.map(|facts| (facts.shape(true), facts.values()));
+        let (shape, values) = own.as_ref().map_or((&self.shape, None), |(shape, values)| (shape, Some(values)));
+        let parts = render::parts(self.templates, &document, shape, values, page.opening)?;
         let whole = page.whole.as_ref().map(&mut localise).transpose()?;
         let complete = whole.as_ref().unwrap_or(&document);
-        let form = render::form(self.templates, complete, &shape, Format::Markdown, &Frame::default())?;
-        let markdown = form.fill(&values.unwrap_or_default());
+        let form = render::form(self.templates, complete, shape, Format::Markdown, &Frame::default())?;
+        let markdown = form.fill(values.unwrap_or(&Values::default()));
         out.add(format!("{lang}/{}.md", page.path.as_str()), machines::twin(&markdown));
         if let Some(whole) = whole.as_ref().filter(|_| page.kind == Kind::Guide) {
-            let parts = render::parts(self.templates, whole, &shape, None)?;
+            let parts = render::parts(self.templates, whole, shape, None, page.opening)?;
             out.add(format!("{lang}/{}.js", page.path.as_str()), assets::whole(&parts));
         }
         let written = Written {
             title: parts.title.clone(),
             whole: whole.is_some(),
-            text: search::Text::of(&document),
+            text: if page.kind.listed() { search::Text::of(&document) } else { search::Text::default() },
             translated: document.tree.title.fallback.is_none() && document.untranslated * 2 <= document.messages,
             partly: document.untranslated > 0 || is_stale(&document),
         };
         Ok((written, parts))
     }
 
-    fn words(&self, lang: &str) -> &Words {
-        static NONE: Words = Words::new();
-        self.words.get(lang).map_or(&NONE, |(words, _)| words)
-    }
-
-    /// The same as templates see them.
-    fn ready(&self, lang: &str) -> &Ready {
-        static NONE: LazyLock<Ready> = LazyLock::new(|| Ready::new(&Words::new()));
-        self.words.get(lang).map_or(&NONE, |(_, ready)| ready)
+    fn frame(&self, lang: &str) -> &LanguageFrame {
+        static NONE: LazyLock<LanguageFrame> = LazyLock::new(|| {
+            let words = Words::new();
+            LanguageFrame { ready: Ready::new(&words), words, personal: String::new() }
+        });
+        self.frames.get(lang).unwrap_or(&NONE)
     }
 
     /// A message of the site itself.

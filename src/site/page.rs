@@ -75,6 +75,11 @@ impl Kind {
         !matches!(self, Self::Home | Self::List | Self::NotFound | Self::Repository | Self::Repositories)
     }
 
+    /// Whether lists of pages for readers or programs can name it, so that its text is wanted.
+    pub(super) fn listed(self) -> bool {
+        self != Self::Repository
+    }
+
     /// Whether search engines should list it, and the sitemap names it.
     pub(super) fn public(self) -> bool {
         !matches!(self, Self::NotFound | Self::Repository | Self::Repositories)
@@ -87,6 +92,8 @@ pub(super) struct Page {
     pub(super) path: Path,
     pub(super) kind: Kind,
     pub(super) guide: Guide,
+    /// How many paragraphs stand before the form for the reader's repository.
+    pub(super) opening: usize,
     /// When its claims were last verified: the oldest and the newest date.
     pub(super) verified: Option<(String, String)>,
     /// What else it is found by: error texts, phrases, ids; the same in every language.
@@ -111,6 +118,7 @@ impl Page {
             path,
             kind,
             guide,
+            opening: 1,
             verified: None,
             phrases: Vec::new(),
             pattern: None,

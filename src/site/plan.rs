@@ -107,6 +107,8 @@ impl Planner<'_> {
             guide.tree.blocks.push(trees::claims(self.catalog, &cause.claims));
             let mut page = Page::new(Kind::Cause, Path::entry("causes", id), guide);
             page.verified = verified(&cause.claims);
+            // What the cause is, and the way to the steps: on a phone, both stand on the first screen.
+            page.opening = 2;
             let texts = cause.signatures.iter().filter_map(|name| self.catalog.signatures.get(&name.text));
             page.phrases.extend(texts.map(|signature| signature.text.clone()));
             page.phrases.push(id.clone());
@@ -198,6 +200,11 @@ impl Anchors {
             trees::anchors(&page.guide.tree.blocks).into_iter().for_each(|id| add(id, true));
         }
         anchors
+    }
+
+    /// Takes other pages for those whose sections lead to each other; what all others lead to stays.
+    pub(super) fn change_own(&mut self, pages: &[Page]) {
+        self.own = Self::of(pages).own;
     }
 
     fn find(&self, page: &Path, id: &str) -> Option<&(Path, bool)> {

@@ -43,35 +43,34 @@ const FIRST: &str = "setup";
 /// The folder of all these pages.
 const FOLDER: &str = "repositories";
 
-/// The pages of every repository and the list of them; none if there are no repositories.
-pub(super) fn pages(catalog: &Catalog, repositories: &[Repository]) -> Vec<Page> {
+/// The list of repositories; none if there are none.
+pub(super) fn list(catalog: &Catalog, repositories: &[Repository]) -> Option<Page> {
+    let (tree, shape) = (trees::repositories(), Facts::default().shape(true));
+    let guide = Builder::new(catalog, &shape).blocks(FOLDER, tree.title, tree.blocks);
+    (!repositories.is_empty()).then(|| Page::new(Kind::Repositories, Path::index(FOLDER), guide))
+}
+
+/// The pages of the repository of a number.
+pub(super) fn pages(catalog: &Catalog, number: usize, repository: &Repository) -> Vec<Page> {
     let mut pages = Vec::new();
-    for (number, repository) in repositories.iter().enumerate() {
-        let shape = repository.facts.shape(false);
-        let builder = Builder::new(catalog, &shape);
-        // Who owns the repository is known here, which decides where links lead.
-        let links = builder.terms().links;
-        let guides = catalog.guides.iter().filter(|(_, outline)| !outline.needs_cause());
-        for (name, _) in guides {
-            let Some(guide) = builder.outline(name) else { continue };
-            let kinds = (Kind::Repository, Kind::Repository);
-            let mut parts = plan::split(&builder, guide, path(repository, name), kinds);
-            if let (Some(first), true) = (parts.first_mut(), name == FIRST) {
-                first.guide.tree.blocks.push(trees::other_guides(catalog));
-            }
-            for page in &mut parts {
-                page.repository = Some(number);
-                page.guide.terms.links.clone_from(&links);
-                page.whole.iter_mut().for_each(|whole| whole.terms.links.clone_from(&links));
-            }
-            pages.extend(parts);
+    let shape = repository.facts.shape(false);
+    let builder = Builder::new(catalog, &shape);
+    // Who owns the repository is known here, which decides where links lead.
+    let links = builder.terms().links;
+    let guides = catalog.guides.iter().filter(|(_, outline)| !outline.needs_cause());
+    for (name, _) in guides {
+        let Some(guide) = builder.outline(name) else { continue };
+        let kinds = (Kind::Repository, Kind::Repository);
+        let mut parts = plan::split(&builder, guide, path(repository, name), kinds);
+        if let (Some(first), true) = (parts.first_mut(), name == FIRST) {
+            first.guide.tree.blocks.push(trees::other_guides(catalog));
         }
-    }
-    if !pages.is_empty() {
-        let tree = trees::repositories();
-        let shape = Facts::default().shape(true);
-        let guide = Builder::new(catalog, &shape).blocks(FOLDER, tree.title, tree.blocks);
-        pages.push(Page::new(Kind::Repositories, Path::index(FOLDER), guide));
+        for page in &mut parts {
+            page.repository = Some(number);
+            page.guide.terms.links.clone_from(&links);
+            page.whole.iter_mut().for_each(|whole| whole.terms.links.clone_from(&links));
+        }
+        pages.extend(parts);
     }
     pages
 }

@@ -5,9 +5,10 @@
 //!
 //! Error texts have their patterns in the index too, so that a whole line of a log finds its page whatever names are in it.
 
+use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, HashMap};
 
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use super::page::{Kind, Page};
@@ -164,8 +165,8 @@ fn shortened(text: &str) -> String {
 #[derive(Default)]
 struct Found {
     /// Numbers of stems by word: a word is stemmed once, however often it stands somewhere.
-    words: HashMap<String, usize>,
-    stems: HashMap<String, usize>,
+    words: FxHashMap<String, usize>,
+    stems: FxHashMap<String, usize>,
     list: Vec<(String, Vec<(u32, u32)>)>,
 }
 
@@ -215,7 +216,7 @@ impl Found {
     }
 
     fn sorted(mut self) -> Vec<(String, Vec<(u32, u32)>)> {
-        self.list.sort();
+        self.list.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
         self.list
     }
 }

@@ -20,6 +20,8 @@ pub(super) struct PageView<'a> {
     dir: &'static str,
     kind: &'static str,
     words: &'a Ready,
+    /// The form for the reader's repository.
+    form: &'a str,
     /// The title as text, escaped.
     title: &'a str,
     /// The title with markup.
@@ -27,7 +29,7 @@ pub(super) struct PageView<'a> {
     /// The first paragraph as text, escaped.
     lead: &'a str,
     contents: &'a str,
-    /// The first paragraph, and what follows it.
+    /// The first paragraphs, and what follows them.
     opening: &'a str,
     body: &'a str,
     /// The way to the site's root and to the locale's folder; addresses of a page that can be shown anywhere are absolute.
@@ -131,7 +133,8 @@ impl<'a> PageView<'a> {
         let public = page.kind.public();
         let real = builder.locales.iter().map(|(tag, _)| tag).filter(|tag| public && is_real(tag));
         Ok(Self {
-            words: builder.ready(lang),
+            words: &builder.frame(lang).ready,
+            form: &builder.frame(lang).personal,
             title: &parts.title,
             heading: &parts.heading,
             lead: &parts.lead,
@@ -211,7 +214,7 @@ fn switches(builder: &Builder<'_>, page: &Page, lang: &str, root: &str) -> Vec<S
 
 fn nav(builder: &Builder<'_>, page: &Page, lang: &str, folder: &str) -> Vec<NavEntry> {
     let entry = |(name, word): &(&str, &str)| NavEntry {
-        text: builder.words(lang).get(*word).cloned().unwrap_or_default(),
+        text: builder.frame(lang).words.get(*word).cloned().unwrap_or_default(),
         href: format!("{folder}{}.html", trees::list_path(name).as_str()),
         current: page.path.as_str().split('/').next() == Some(*name),
     };
@@ -269,7 +272,7 @@ pub(super) fn root(builder: &Builder<'_>, assets: &Assets, out: &mut Out<'_>) ->
                 dir: dir(&locale.info),
                 autonym: locale.info.autonym.clone(),
                 href: format!("{root}{}", home.file(tag)),
-                words: builder.words(tag).clone(),
+                words: builder.frame(tag).words.clone(),
             });
             let href = builder.absolute(&home.file(tag)).unwrap_or_else(|| home.file(tag));
             alternates.push(Alternate { tag: tag.to_owned(), href });

@@ -81,6 +81,21 @@ test("every page is there in every language, with the same anchors and blanks, a
   }
 });
 
+test("every address with blanks names the fact of each of its gaps, and a gap stands for one fact on the whole site", () => {
+  const facts = new Map();
+  for (const [name, html] of pages) {
+    for (const [, href, names] of html.matchAll(/href="([^"]+)" data-h="([^"]+)"/g)) {
+      const gaps = href.match(/github\.com|[A-Z_]{4,}/g) || [];
+      assert.equal(gaps.length, names.split(" ").length, `${name}: ${href} has other gaps than ${names}`);
+      names.split(" ").forEach((fact, at) => {
+        facts.set(gaps[at], facts.get(gaps[at]) || fact);
+        assert.equal(facts.get(gaps[at]), fact, `${name}: ${href}`);
+      });
+    }
+  }
+  assert.ok(facts.size >= 4, [...facts].join());
+});
+
 test("search engines are told of every translation, and of nothing else", () => {
   const map = read(site, "sitemap.xml");
   const listed = new Set([...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]));

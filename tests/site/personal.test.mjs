@@ -32,7 +32,7 @@ test("what is entered stands in words, commands and links, for either kind of ow
   const own = await page.locator(".either a").evaluateAll((links) => links.map((link) => link.href));
   own.forEach((href) => assert.match(href, /^https:\/\/github\.com\/(users\/Octo-Org\/packages|Octo-Org\?tab=packages)/));
   await page.fill("#f-image", "octo-org/team/web");
-  const nested = await page.locator('a[data-h*="{package="]').evaluateAll((links) => links.map((link) => link.href));
+  const nested = await page.locator('a[data-h~="package"]').evaluateAll((links) => links.map((link) => link.href));
   assert.ok(nested.some((href) => href.includes("/team%2Fweb")), nested.join());
   assert.deepEqual(page.problems, []);
   await page.click('button[type="reset"]');

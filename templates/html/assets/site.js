@@ -26,17 +26,17 @@
   const visit = (value) => stored("sessionStorage", "ghcr", value && JSON.stringify(value));
 
   // What a value may be: the rules of src/facts, which the tests hold against each other.
-  const isToken = (text) => /(?:gh[pousr]_|github_pat_|dckr_pat_)[\w-]{20}/.test(text);
-  const isOwner = (text) => /^[a-z\d](?:[\w-]{0,37}[a-z\d])?$/i.test(text) && !text.includes("--");
+  const isToken = (text) => /(gh[pousr]_|github_pat_|dckr_pat_)[\w-]{20}/.test(text);
+  const isOwner = (text) => /^[a-z\d]([\w-]{0,37}[a-z\d])?$/i.test(text) && !text.includes("--");
   const isName = (text) => /^(?!\.\.?$)[\w.-]{1,100}$/.test(text);
-  const isPart = (text) => /^[a-z\d]+(?:(?:\.|__?|-+)[a-z\d]+)*$/.test(text);
+  const isPart = (text) => /^[a-z\d]+((\.|__?|-+)[a-z\d]+)*$/.test(text);
   const isHost = (text) => {
     const [, name, port = 1] = /^([^:]+)(?::(\d+))?$/.exec(text) || [];
-    return name && text.length < 254 && +port && port < 65536 && name.split(".").every((part) => /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i.test(part));
+    return name && text.length < 254 && +port && port < 65536 && name.split(".").every((part) => /^[a-z\d]([a-z\d-]{0,61}[a-z\d])?$/i.test(part));
   };
   const isBranch = (text) =>
     text.length < 256 && text !== "@" && !/^-|\.$|[ ~^:\\]|\.\.|@\{|[\p{C}\p{Z}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0]/u.test(text) &&
-    text.split("/").every((part) => part && !part.startsWith(".") && !part.endsWith(".lock"));
+    text.split("/").every((part) => part && !/^\.|\.lock$/.test(part));
   const image = (text, registry, own) => {
     const parts = text.toLowerCase().split("/");
     let other;
@@ -60,10 +60,10 @@
   };
   const right = {
     repo: (text) => {
-      const [owner, name, more] = text.split("/");
-      return isOwner(owner) && !!name && more === undefined && isName(name);
+      const parts = text.split("/");
+      return parts.length === 2 && isOwner(parts[0]) && isName(parts[1]);
     },
-    kind: (text) => text === "user" || text === "organization",
+    kind: (text) => /^(user|organization)$/.test(text),
     image: (text, facts) => image(text, facts.registry, facts["owner-lower"]),
     host: isHost,
     tag: (text) => /^(?![.-])[\w.{}*-]{1,128}$/.test(text),
@@ -111,12 +111,12 @@
     if (repo) {
       [facts.owner, facts.repository] = repo.split("/");
       facts["owner-lower"] = facts.owner.toLowerCase();
-      facts.image = image(facts.repository, facts.registry, facts["owner-lower"]) || undefined;
+      facts.image = image(facts.repository, facts.registry, facts["owner-lower"]);
     }
     const named = good("image");
     if (named) facts.image = right.image(named, facts);
     if (facts.image) facts.package = facts.image.split("/").slice(2).join("/");
-    for (const name of fields.slice(4)) facts[name] = good(name) || undefined;
+    for (const name of fields.slice(4)) facts[name] = good(name);
     facts["pull-tag"] = facts.tag;
     if (facts.branch && !/[*?[]/.test(facts.branch)) facts["default-branch"] = facts.branch;
     facts.kind = good("kind");
@@ -129,18 +129,17 @@
   const fragment = () => {
     const asked = new URLSearchParams(kept());
     if (anchor()) asked.set("to", anchor());
-    return asked.toString().replaceAll("%2F", "/");
+    return `${asked}`.replaceAll("%2F", "/");
   };
 
   // A value where it stands: the rules of src/render/escape.rs.
-  const json = (text) => text.replace(/["\\]/g, "\\$&");
   const quoted = {
     sh: (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''").replaceAll("${{", () => "$''{{")}'`),
     dockerfile: (text) => (/^[\w@%+:,./-]+$/.test(text) ? text : `"${text.replace(/["\\$]/g, "\\$&")}"`),
     identifier: (text) => text.replace(/\W/g, "_"),
     yaml: (text) =>
-      /^(?:[a-z]|[._/][a-z])[\w./ :-]*$/i.test(text) && !/ $|: |:$/.test(text) && !/^(?:true|false|yes|no|on|off|null|y|n|\.nan|\.inf)$/i.test(text)
-        ? text : `"${json(text)}"`,
+      /^([a-z]|[._/][a-z])[\w./ :-]*$/i.test(text) && !/ $|: |:$/.test(text) && !/^(true|false|yes|no|on|off|null|y|n|\.nan|\.inf)$/i.test(text)
+        ? text : `"${text.replace(/["\\]/g, "\\$&")}"`,
   };
   const inAddress = (fact, text) => {
     text = encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -148,9 +147,10 @@
     return fact === "host" || fact === "registry" ? text.replaceAll("%3A", ":") : text;
   };
 
+  // The gaps of an address are filled in their order.
   const blanksIn = (root) => [
     all("var[data-f]", root).map((node) => [node, node.textContent]),
-    all("a[data-h]", root),
+    all("a[data-h]", root).map((node) => [node, node.getAttribute("href")]),
     all(".either", root).map((node) => [node, [...node.childNodes]]),
   ];
   const fill = ([blanks, links, choices], facts) => {
@@ -159,8 +159,9 @@
       node.textContent = value ? (quoted[node.dataset.s] || String)(value) : blank;
       node.classList.toggle("filled", !!value && value !== blank);
     }
-    for (const node of links) {
-      node.href = node.dataset.h.replace(/\{(.+?)=(.+?)\}/g, (_, name, gap) => (facts[name] ? inAddress(name, facts[name]) : gap));
+    for (const [node, address] of links) {
+      const names = node.dataset.h.split(" ");
+      node.href = address.replace(/github\.com|[A-Z_]{4,}/g, (gap, name) => (facts[(name = names.shift())] ? inAddress(name, facts[name]) : gap));
     }
     for (const [node, nodes] of choices) {
       node.replaceChildren(...nodes.filter((node) => !facts.kind || node.dataset?.kind === facts.kind));
@@ -220,12 +221,12 @@
   const languages = all("a[data-lang]");
   for (const link of languages) {
     on(link, "click", () => {
-      stored("localStorage", "lang", link.dataset.lang);
+      stored("localStorage", "lang", link.hreflang);
       link.hash = visit() == null ? fragment() : anchor();
     });
   }
   if ("root" in words && location.hash !== "#choose") {
-    const link = languages.find((link) => link.dataset.lang === stored("localStorage", "lang"));
+    const link = languages.find((link) => link.hreflang === stored("localStorage", "lang"));
     if (link) location.replace(link.href);
   }
 
