@@ -370,3 +370,20 @@ fn an_image_output_of_a_build_that_is_told_to_push_is_pushed() {
     let build = "docker buildx build --output type=image,name=ghcr.io/octo-org/a:1,rewrite-timestamp=true";
     check(&[], &[(&format!("{build} --push=true ."), "a"), (&format!("{build} --push=false ."), "")]);
 }
+
+#[test]
+fn tags_and_bundles_of_other_programs_are_read() {
+    let ko = |options: &str| format!("export KO_DOCKER_REPO=ghcr.io/octo-org\nko build -B {options} ./cmd/a");
+    let tags = |script: &str| {
+        let report = report(&[], "bash", script);
+        let images = report.jobs.iter().flat_map(|job| &job.images);
+        images.map(|image| format!("{}:{}", image.name, image.tags.join(","))).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(tags(&ko("")), "ghcr.io/octo-org/a:latest");
+    assert_eq!(tags(&ko("--tags=edge,1.0")), "ghcr.io/octo-org/a:edge,1.0");
+    assert_eq!(tags("imgpkg push -b ghcr.io/octo-org/bundle:1 -f ."), "ghcr.io/octo-org/bundle:1");
+    assert_eq!(tags("imgpkg pull -b ghcr.io/octo-org/bundle:1 -o ."), "");
+    let make = "V := 1 2\nship:\n\tko build -B --tags latest$(foreach v,$(V),,$(v)) ./a\n";
+    let made = report(&[("Makefile", make)], "bash", "export KO_DOCKER_REPO=ghcr.io/octo-org\nmake ship");
+    assert!(made.jobs[0].images[0].tags.iter().any(|tag| tag == "1"), "{:?}", made.jobs[0].images);
+}

@@ -10,6 +10,9 @@ use super::reference::Match;
 use super::report::Named;
 use super::runs;
 
+/// Whose store the other clients of Docker's configuration read too: what is written there later counts for them.
+const DOCKER: &str = "docker";
+
 /// The login to the registry: the first that is surely to it, else the first that may be. One that surely takes its place in the
 /// same store before anything is pushed counts instead.
 pub(super) fn in_force<'a>(under: &Under<'_>, seen: &'a Seen) -> Option<(&'a SeenLogin, Match)> {
@@ -35,7 +38,7 @@ pub(super) fn in_force<'a>(under: &Under<'_>, seen: &'a Seen) -> Option<(&'a See
     let replaces = |login: &&SeenLogin| {
         known == Match::Yes
             && runs::login_matches(world, login) == Match::Yes
-            && login.client == first.client
+            && (login.client == first.client || first.implicit && login.client == DOCKER)
             && !login.implicit
             && login.step != first.step
     };

@@ -82,7 +82,9 @@ pub(super) struct Hole {
 impl Hole {
     /// Whether its source is an expression that a file has.
     fn is_written(&self) -> bool {
-        !matches!(self.why, Why::File | Why::Remote) && self.source != "…" && !self.source.starts_with("type=")
+        // A word by itself, such as the name of a tool that makes up a part, is none.
+        let expression = self.source.contains(['.', '(', '[']);
+        !matches!(self.why, Why::File | Why::Remote) && expression && !self.source.starts_with("type=")
     }
 }
 

@@ -63,12 +63,25 @@ pub(super) fn missing(scene: &Scene<'_>) -> Vec<Fix> {
         let steps: BTreeSet<Path> = here().filter(makes).filter_map(|operation| Path::parse(&operation.path)).collect();
         let builders: Vec<Path> = steps.iter().flat_map(|step| builders(scene, &document, step)).collect();
         let steps: BTreeSet<Path> = steps.into_iter().chain(builders).collect();
-        let metadata = here().find(|operation| matches!(operation.what, What::Metadata(_)));
-        let metadata = metadata.and_then(|operation| Path::parse(&operation.path));
-        let id = metadata.and_then(|step| document.text(&step.key("id")));
-        Fix::new(file, steps.iter().filter_map(|step| labelled(scene, &document, step, id)).collect())
+        let metadata = here().filter(|operation| matches!(operation.what, What::Metadata(_)));
+        let metadata: BTreeSet<Path> = metadata.filter_map(|operation| Path::parse(&operation.path)).collect();
+        let ids: Vec<&str> = metadata.iter().filter_map(|step| document.text(&step.key("id"))).collect();
+        let edit = |step| labelled(scene, &document, step, metadata_of(&document, step, &ids));
+        Fix::new(file, steps.iter().filter_map(edit).collect())
     };
     files.into_iter().filter_map(of_file).collect()
+}
+
+/// The step of docker/metadata-action whose names or tags a step takes; without such a mention the only one there is.
+fn metadata_of<'a>(document: &Document, step: &Path, ids: &[&'a str]) -> Option<&'a str> {
+    let with = step.key("with");
+    let given: Vec<&str> =
+        ["tags", "images", "image", "outputs"].iter().filter_map(|input| document.text(&with.key(input))).collect();
+    let mentioned = |id: &&&str| given.iter().any(|text| text.contains(&format!("steps.{id}.")));
+    match ids {
+        [only] => Some(only),
+        several => several.iter().find(mentioned).copied(),
+    }
 }
 
 /// The steps before a push whose actions build what it pushes and take labels.

@@ -120,12 +120,20 @@ pub(super) enum Follow {
         target: Vec<String>,
     },
     /// `ko build PATH…`: paths, and how names are made.
-    Ko {
-        paths: Vec<String>,
-        base: bool,
-        bare: bool,
-        labels: Vec<String>,
-    },
+    Ko(KoBuild),
+}
+
+/// What ko is told.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct KoBuild {
+    /// The packages of Go that it builds.
+    pub(super) paths: Vec<String>,
+    /// Whether names end in the last part of the import path.
+    pub(super) base: bool,
+    /// Whether the name is the repository's and nothing else.
+    pub(super) bare: bool,
+    pub(super) labels: Vec<String>,
+    pub(super) tags: Vec<String>,
 }
 
 /// The effects of a call. What pushes with credentials of its own logs in by itself.
@@ -151,6 +159,7 @@ const PROGRAMS: &[&str] = &[
     "gcrane",
     "goreleaser",
     "helm",
+    "imgpkg",
     "just",
     "ko",
     "make",

@@ -4,7 +4,7 @@ use super::super::shell::{Alternatives, Call};
 use super::super::value::{Holes, Why, has_hole};
 use super::arguments::Arguments;
 use super::files::{earthly, join};
-use super::{Effect, Follow, docker, table};
+use super::{Effect, Follow, KoBuild, docker, table};
 
 fn push(tool: &'static str, references: Vec<String>) -> Vec<Effect> {
     if references.is_empty() { Vec::new() } else { vec![Effect::Push { tool, references, built: None }] }
@@ -78,6 +78,7 @@ pub(super) fn program(holes: &Holes, name: &str, arguments: &Arguments<'_>, call
         ("ko", "build" | "publish" | "resolve" | "apply" | "create" | "run") => ko(command, rest),
         ("goreleaser", _) => goreleaser(command, rest),
         ("earthly", _) if arguments.flag(&["--push"]) => vec![earthly(arguments, call)],
+        ("imgpkg", "push") => push("other", rest.texts(&["-b", "--bundle", "-i", "--image"])),
         // As an Earthfile has it.
         ("SAVE", "IMAGE") if rest.flag(&["--push"]) => {
             push("earthly", rest.plain(&[]).into_iter().flatten().cloned().collect())
@@ -163,8 +164,9 @@ fn ko(command: &str, arguments: Arguments<'_>) -> Vec<Effect> {
     let built = matches!(command, "build" | "publish");
     let paths = if built { owned(&arguments.plain(&options)) } else { Vec::new() };
     let labels = arguments.texts(&["--image-label", "--image-annotation"]);
+    let tags = arguments.texts(&["-t", "--tags"]).iter().flat_map(|tags| tags.split(',')).map(str::to_owned).collect();
     let (base, bare) = (arguments.flag(&["-B", "--base-import-paths"]), arguments.flag(&["--bare"]));
-    vec![Effect::Follow(Follow::Ko { paths, base, bare, labels })]
+    vec![Effect::Follow(Follow::Ko(KoBuild { paths, base, bare, labels, tags }))]
 }
 
 fn goreleaser(command: &str, arguments: Arguments<'_>) -> Vec<Effect> {

@@ -324,7 +324,8 @@ impl Makefile<'_> {
                 part(1).split_whitespace().map(|word| format!("{word}{}", part(0))).collect::<Vec<_>>().join(" ")
             }
             "foreach" => {
-                let body = arguments(rest).get(2).cloned().unwrap_or_default();
+                // What follows the second comma is the text, with its own commas.
+                let body = arguments(rest).get(2..).unwrap_or_default().join(",");
                 let one = |word: &str| {
                     self.expand(
                         &body.replace(&format!("$({})", part(0)), word).replace(&format!("${{{}}}", part(0)), word),

@@ -19,7 +19,7 @@ use std::rc::Rc;
 pub(super) use other::pushes;
 
 use super::build::SOURCE_LABEL;
-use super::command::{Follow, join};
+use super::command::{Follow, KoBuild, join};
 use super::environment::Environment;
 use super::job::JobRun;
 use super::model::Step;
@@ -105,7 +105,7 @@ impl JobRun<'_> {
                 }
             }
             Follow::Helm { archive, target } => self.helm(step, archive, target),
-            Follow::Ko { paths, base, bare, labels } => self.ko(step, paths, (*base, *bare), labels, variables),
+            Follow::Ko(build) => self.ko(step, build, variables),
         }
     }
 
@@ -213,14 +213,7 @@ impl JobRun<'_> {
     }
 
     /// ko names images by `KO_DOCKER_REPO` and the import path.
-    fn ko(
-        &mut self,
-        step: &Step,
-        paths: &[String],
-        (base, bare): (bool, bool),
-        labels: &[String],
-        variables: &Environment,
-    ) {
+    fn ko(&mut self, step: &Step, build: &KoBuild, variables: &Environment) {
         let Some(repositories) = variables.get("KO_DOCKER_REPO").cloned() else { return };
         if repositories.iter().all(|text| matches!(text.as_str(), "ko.local" | "kind.local")) {
             return;
@@ -228,7 +221,7 @@ impl JobRun<'_> {
         let one = |repository: &String, path: &String| -> String {
             let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
             let last = if last == "." || last.is_empty() { self.repository_name() } else { last.to_owned() };
-            match (bare, base) {
+            match (build.bare, build.base) {
                 (true, _) => repository.clone(),
                 (false, true) => format!("{repository}/{last}"),
                 // Without either, the name ends in a hash of the import path.
@@ -236,11 +229,13 @@ impl JobRun<'_> {
             }
         };
         let default = vec![".".to_owned()];
-        let paths = if paths.is_empty() { &default } else { paths };
-        let references =
-            repositories.iter().flat_map(|repository| paths.iter().map(move |path| one(repository, path))).collect();
+        let paths = if build.paths.is_empty() { &default } else { &build.paths };
+        let names = repositories.iter().flat_map(|repository| paths.iter().map(move |path| one(repository, path)));
+        let latest = vec!["latest".to_owned()];
+        let tags = if build.tags.is_empty() { &latest } else { &build.tags };
+        let references = names.flat_map(|name| tags.iter().map(move |tag| format!("{name}:{tag}"))).collect();
         // ko reads no Dockerfile: the labels that it is given are all there are.
-        let labelled = labels.iter().any(|label| label.contains(SOURCE_LABEL));
+        let labelled = build.labels.iter().any(|label| label.contains(SOURCE_LABEL));
         self.push(step, "ko", references, None).details.labels.source = Some(labelled);
     }
 

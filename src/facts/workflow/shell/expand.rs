@@ -271,12 +271,37 @@ impl Shell<'_> {
             "/" | "//" => {
                 let (from, to) = cut_replacement(rest);
                 let (from, to) = (word(self, &from), word(self, &to));
-                pattern::replace(text, &from, &to, sign == "//")
+                let replaced = pattern::replace(text, &from, &to, sign == "//");
+                self.replaced(text, &from, &replaced, sign == "//", source)
             }
             "," => first_letter(text, char::to_ascii_lowercase),
             "^" => first_letter(text, char::to_ascii_uppercase),
             _ => unknown(),
         }
+    }
+}
+
+impl Shell<'_> {
+    /// What is left of the parts that are not known where a pattern was replaced.
+    fn replaced(&self, text: &str, from: &str, replaced: &str, all: bool, source: &str) -> String {
+        let blank = from.chars().all(|c| c.is_whitespace() || matches!(c, '"' | '\'' | '\\'));
+        if !has_hole(text) || blank {
+            return replaced.to_owned();
+        }
+        let known = text.split(is_hole).next().unwrap_or_default();
+        if !all && known.contains(from) {
+            return replaced.to_owned();
+        }
+        // What is not known may go on as the pattern does.
+        let begins = |part: &str| from.char_indices().skip(1).any(|(at, _)| part.ends_with(&from[..at]));
+        let mut parts = text.split_inclusive(is_hole).filter(|part| part.ends_with(is_hole));
+        if parts.any(|part| begins(part.trim_end_matches(is_hole))) {
+            return self.holes.merging(source, Why::Shell, &[text]);
+        }
+        let edited = |c: char| {
+            if is_hole(c) { self.holes.merging(source, Why::Shell, &[&c.to_string()]) } else { c.to_string() }
+        };
+        replaced.chars().map(edited).collect()
     }
 }
 
