@@ -387,3 +387,29 @@ fn tags_and_bundles_of_other_programs_are_read() {
     let made = report(&[("Makefile", make)], "bash", "export KO_DOCKER_REPO=ghcr.io/octo-org\nmake ship");
     assert!(made.jobs[0].images[0].tags.iter().any(|tag| tag == "1"), "{:?}", made.jobs[0].images);
 }
+
+#[test]
+fn goreleaser_releases_unless_it_is_told_otherwise() {
+    let config = "kos:\n  - repositories: [ghcr.io/octo-org]\n    main: ./cmd/a\n    base_import_paths: true\n";
+    let files = [(".goreleaser.yaml", config)];
+    let cases = [
+        ("", "a"),
+        (" --clean", "a"),
+        (" release", "a"),
+        (" --version", ""),
+        (" -h", ""),
+        (" check", ""),
+        (" build", ""),
+    ];
+    for (arguments, wanted) in cases {
+        assert_eq!(images(&files, "bash", &format!("goreleaser{arguments}")), wanted, "{arguments}");
+    }
+    let action = |with: &str| {
+        let text = format!(
+            "on: push\njobs:\n  ship:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: \
+             goreleaser/goreleaser-action@v6\n        with: {{{with}}}\n"
+        );
+        report_of(&[files[0], (".github/workflows/ci.yml", &text)]).jobs.len()
+    };
+    assert_eq!((action("args: release"), action("install-only: true")), (1, 0));
+}

@@ -51,6 +51,7 @@ impl JobRun<'_> {
             ActionKind::Build => self.build(step, action, pushes),
             ActionKind::Bake => self.bake(step, pushes),
             ActionKind::Metadata => self.metadata(step, &mut outputs, &mut set),
+            ActionKind::Goreleaser if pushes == Some(false) => {}
             ActionKind::Goreleaser => self.goreleaser(step),
             ActionKind::Script => {
                 let script = action.script.as_deref().map(|text| self.texts(text)).unwrap_or_default();

@@ -76,7 +76,7 @@ pub(super) fn program(holes: &Holes, name: &str, arguments: &Arguments<'_>, call
             paths.map(|path| Effect::Chart(join(&call.folder, path))).collect()
         }
         ("ko", "build" | "publish" | "resolve" | "apply" | "create" | "run") => ko(command, rest),
-        ("goreleaser", _) => goreleaser(command, rest),
+        ("goreleaser", _) => goreleaser(command, *arguments),
         ("earthly", _) if arguments.flag(&["--push"]) => vec![earthly(arguments, call)],
         ("imgpkg", "push") => push("other", rest.texts(&["-b", "--bundle", "-i", "--image"])),
         // As an Earthfile has it.
