@@ -413,3 +413,25 @@ fn goreleaser_releases_unless_it_is_told_otherwise() {
     };
     assert_eq!((action("args: release"), action("install-only: true")), (1, 0));
 }
+
+#[test]
+fn goreleaser_names_the_tags_of_what_it_builds() {
+    let tags = |config: &str| {
+        let report = report(&[(".goreleaser.yaml", config)], "bash", "goreleaser release");
+        let images = report.jobs.iter().flat_map(|job| &job.images);
+        images.map(|image| format!("{} {}", image.name, image.tags.join(" "))).collect::<Vec<_>>().join(", ")
+    };
+    let ko = "kos:\n  - repositories: [ghcr.io/octo-org]\n    main: ./cmd/a\n    base_import_paths: true\n";
+    assert_eq!(tags(ko), "ghcr.io/octo-org/a latest");
+    assert_eq!(
+        tags(&format!("{ko}    tags: ['{{{{ .Version }}}}', latest]\n")),
+        "ghcr.io/octo-org/a {{ .Version }} latest"
+    );
+    assert_eq!(
+        tags(&format!("{ko}    tags: ['{{{{ if not .Prerelease }}}}latest{{{{ end }}}}']\n")),
+        "ghcr.io/octo-org/a {{ if not .Prerelease }}latest{{ end }}"
+    );
+    let docker = "dockers_v2:\n  - images: [ghcr.io/octo-org/b]\n";
+    assert_eq!(tags(docker), "ghcr.io/octo-org/b ");
+    assert_eq!(tags(&format!("{docker}    tags: [v1, edge]\n")), "ghcr.io/octo-org/b v1 edge");
+}

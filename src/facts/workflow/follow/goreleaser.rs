@@ -34,19 +34,45 @@ impl JobRun<'_> {
         }
         for image in config.get("dockers_v2").map(Node::list).unwrap_or_default() {
             let names = image.get("images").map(Node::texts).unwrap_or_default();
-            references.extend(names.iter().map(|text| self.template(&text.text, &config, variables)));
+            let names = names.iter().map(|text| self.template(&text.text, &config, variables)).collect();
+            references.extend(self.with_tags(names, image, &[], &config, variables));
         }
         for manifest in config.get("docker_manifests").map(Node::list).unwrap_or_default() {
             let name = manifest.get("name_template").and_then(Node::str);
             references.extend(name.map(|text| self.template(text, &config, variables)));
         }
         for ko in config.get("kos").map(Node::list).unwrap_or_default() {
-            references.extend(self.ko_images(ko, &config, variables));
+            let names = self.ko_images(ko, &config, variables);
+            references.extend(self.with_tags(names, ko, &["latest"], &config, variables));
         }
         if !references.is_empty() {
             let labelled = self.labelled_by_goreleaser(&path, &config);
             self.push(step, "goreleaser", references, None).details.labels.source = labelled;
         }
+    }
+
+    /// Names with each of the tags of an entry, or the usual ones. A tag that a condition may leave out is not known.
+    fn with_tags(
+        &self,
+        names: Vec<String>,
+        entry: &Node,
+        usual: &[&str],
+        config: &Node,
+        variables: &Environment,
+    ) -> Vec<String> {
+        let given = entry.get("tags").map(Node::texts).unwrap_or_default();
+        let tag = |text: &str| match text.replace("{{-", "{{").replace("{{ ", "{{").contains("{{if") {
+            true => self.world.holes.of(text, Why::Runtime),
+            false => self.template(text, config, variables),
+        };
+        let mut tags: Vec<String> = given.iter().map(|text| tag(&text.text)).collect();
+        if tags.is_empty() {
+            tags.extend(usual.iter().map(|tag| (*tag).to_owned()));
+        }
+        if tags.is_empty() {
+            return names;
+        }
+        names.iter().flat_map(|name| tags.iter().map(move |tag| format!("{name}:{tag}"))).collect()
     }
 
     /// Whether its images get the label of their source, from the file or from a Dockerfile.
