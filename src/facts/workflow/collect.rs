@@ -228,17 +228,7 @@ impl Found {
         kept.add(&mut own.conditions, "condition", conditions(under, &steps));
         kept.add(&mut own.runs_on, "label", runs_on.iter().cloned());
         kept.add(&mut own.called, "call", under.called.iter().cloned());
-        let (pushes, metadata) = steps_of_job(world, &seen, logged_in);
-        kept.add(&mut own.shown_push_steps, "push", pushes.iter().map(|push| push.step.clone()));
-        kept.add(&mut own.step_tools, "tool", pushes);
-        kept.add(&mut own.shown_metadata_steps, "metadata", metadata);
-        own.metadata_step = own.metadata_step.take().or_else(|| seen.metadata.clone());
-        if let Some((login, _)) = login
-            && own.login.as_ref().is_none_or(|own| own.secret.is_none())
-        {
-            own.login = Some(shown(world, login));
-            own.shown_login = Some(outer_step(&seen.done, login));
-        }
+        own.does(world, &seen, logged_in, login.map(|(login, _)| login), kept);
         own.handed =
             under.job.uses.as_ref().map(|_| runs::handed_secrets(&world.registry, under.job)).unwrap_or_default();
         if first {
@@ -337,6 +327,28 @@ impl Gathered {
 }
 
 impl PushJob {
+    /// Adds the steps of a run that log in, name and push.
+    fn does(
+        &mut self,
+        world: &World<'_>,
+        seen: &Seen,
+        logged_in: LoggedIn,
+        login: Option<&SeenLogin>,
+        kept: &mut Kept,
+    ) {
+        let (pushes, metadata) = steps_of_job(world, seen, logged_in);
+        kept.add(&mut self.shown_push_steps, "push", pushes.iter().map(|push| push.step.clone()));
+        kept.add(&mut self.step_tools, "tool", pushes);
+        kept.add(&mut self.shown_metadata_steps, "metadata", metadata);
+        self.metadata_step = self.metadata_step.take().or_else(|| seen.metadata.clone());
+        if let Some(login) = login
+            && self.login.as_ref().is_none_or(|own| own.secret.is_none())
+        {
+            self.login = Some(shown(world, login));
+            self.shown_login = Some(outer_step(&seen.done, login));
+        }
+    }
+
     /// Runs are listed under the name of the workflow that was started, by its path where it has none.
     fn listed_under(&mut self, under: &Under<'_>, kind: &'static str, kept: &mut Kept) {
         let caller = under.callers.first().and_then(|caller| under.world.workflows.get(&caller.file));
