@@ -38,7 +38,7 @@ fn a_file_that_does_more_than_the_sample_is_not_replaced_by_it() {
         one(ON_MAIN, &steps.replace("push: true,", "push: true, context: dist, build-args: A=1,")),
     ];
     for text in beyond {
-        has(&text, &["a way of its own", "- A login that names the registry"]);
+        has(&text, &["so no sample of another workflow stands here", "- A login that names the registry"]);
         lacks(&text, &["Do not put it in place of yours", "```yaml\nname:", "Change the default for jobs"]);
     }
 }
