@@ -435,3 +435,34 @@ fn goreleaser_names_the_tags_of_what_it_builds() {
     assert_eq!(tags(docker), "ghcr.io/octo-org/b ");
     assert_eq!(tags(&format!("{docker}    tags: [v1, edge]\n")), "ghcr.io/octo-org/b v1 edge");
 }
+
+/// A file of a few lines can ask for a text that no machine holds.
+#[test]
+fn texts_that_double_at_every_step_stay_small() {
+    let doubled = |assign: &str, twice: fn(usize) -> String| -> String {
+        (1..45).map(|at| format!("a{at} {assign} {}\n", twice(at - 1))).collect()
+    };
+    let make = |assign: &str| {
+        let steps = doubled(assign, |at| format!("$(a{at})$(a{at})"));
+        format!("a0 := xxxxxxxx\n{steps}ship:\n\tdocker push ghcr.io/octo-org/app:$(a44)\n")
+    };
+    let just = doubled(":=", |at| format!("a{at} + a{at}"));
+    let just = format!("a0 := 'xxxxxxxx'\n{just}ship:\n  docker push ghcr.io/octo-org/app:{{{{ a44 }}}}\n");
+    let grown = "a := 'xxxxxxxxxxxxxxxx'\nb := replace(a, 'x', a)\nc := replace(b, 'x', b)\nd := replace(c, 'x', c)\n\
+                 e := replace(d, 'x', d)\nship:\n  docker push ghcr.io/octo-org/app:{{ e }}\n";
+    let subst = "a := xxxxxxxxxxxxxxxx\nb := $(subst x,$(a),$(a))\nc := $(subst x,$(b),$(b))\nd := $(subst x,$(c),$(c))\n\
+                 e := $(subst x,$(d),$(d))\nship:\n\tdocker push ghcr.io/octo-org/app:$(e)\n";
+    for (name, text, command) in [
+        ("Makefile", make(":="), "make ship"),
+        ("Makefile", make("="), "make ship"),
+        ("Makefile", subst.to_owned(), "make ship"),
+        ("justfile", just, "just ship"),
+        ("justfile", grown.to_owned(), "just ship"),
+    ] {
+        let report = report(&[(name, &text)], "bash", command);
+        let longest =
+            report.jobs.iter().flat_map(|job| &job.images).flat_map(|image| &image.tags).map(String::len).max();
+        assert_eq!(report.jobs.len(), 1, "{name}");
+        assert!(longest.is_none_or(|longest| longest <= 70_000), "{name}: {longest:?}");
+    }
+}

@@ -395,6 +395,11 @@ pub(super) fn product(holes: &Holes, mut parts: Vec<Vec<String>>) -> Vec<String>
     out
 }
 
+/// A text as long as texts may be: what files work out by themselves can double at every step.
+pub(super) fn fitting(holes: &Holes, text: String) -> String {
+    if text.len() > MAX_TEXT { shortened(holes, &text) } else { text }
+}
+
 /// What fits of a text that is too long: whole lines of it, or whole words of a single one, and a hole for the rest.
 fn shortened(holes: &Holes, text: &str) -> String {
     let kept = &text[..text.floor_char_boundary(MAX_TEXT - 8)];

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::command::join;
 use super::super::environment::Environment;
 use super::super::shell::Alternatives;
-use super::super::value::Why;
+use super::super::value::{MAX_TEXT, Why, fitting};
 use super::super::world::World;
 
 const MAX_DEPTH: usize = 20;
@@ -266,7 +266,7 @@ impl Makefile<'_> {
     fn expand(&self, text: &str, depth: usize) -> String {
         let mut out = String::new();
         let mut rest = text;
-        while let Some(at) = rest.find('$') {
+        while let Some(at) = rest.find('$').filter(|_| out.len() <= MAX_TEXT) {
             out.push_str(&rest[..at]);
             rest = &rest[at + 1..];
             if let Some(more) = rest.strip_prefix('$') {
@@ -281,8 +281,10 @@ impl Makefile<'_> {
                 rest = &rest[c.len_utf8()..];
             }
         }
-        out.push_str(rest);
-        out
+        if out.len() <= MAX_TEXT {
+            out.push_str(rest);
+        }
+        fitting(&self.world.holes, out)
     }
 
     fn reference(&self, inside: &str, depth: usize) -> String {
@@ -316,6 +318,29 @@ impl Makefile<'_> {
             "notdir" => {
                 part(0).split_whitespace().filter_map(|path| path.rsplit('/').next()).collect::<Vec<_>>().join(" ")
             }
+            "subst" | "addprefix" | "addsuffix" | "foreach" => self.repeated(word, rest, &parts, depth),
+            "firstword" => part(0).split_whitespace().next().unwrap_or_default().to_owned(),
+            "lastword" => part(0).split_whitespace().last().unwrap_or_default().to_owned(),
+            _ => {
+                let unknown = || self.world.holes.of(&format!("$({inside})"), Why::Shell);
+                let printed = (word == "shell").then(|| self.printed(&parts.join(",")));
+                printed.flatten().unwrap_or_else(unknown)
+            }
+        }
+    }
+
+    /// Functions that write a text once for each of many.
+    fn repeated(&self, word: &str, rest: &str, parts: &[String], depth: usize) -> String {
+        let part = |at: usize| parts.get(at).map_or("", |text| text.trim());
+        let too_long = || self.world.holes.of("$(make)", Why::Limit);
+        match word {
+            // What would be longer than texts may be is not worked out.
+            "subst" if part(2).matches(part(0)).count().saturating_mul(part(1).len()) > MAX_TEXT => too_long(),
+            "addprefix" | "addsuffix"
+                if part(1).split_whitespace().count().saturating_mul(part(0).len()) > MAX_TEXT =>
+            {
+                too_long()
+            }
             "subst" => part(2).replace(part(0), part(1)),
             "addprefix" => {
                 part(1).split_whitespace().map(|word| format!("{}{word}", part(0))).collect::<Vec<_>>().join(" ")
@@ -323,7 +348,7 @@ impl Makefile<'_> {
             "addsuffix" => {
                 part(1).split_whitespace().map(|word| format!("{word}{}", part(0))).collect::<Vec<_>>().join(" ")
             }
-            "foreach" => {
+            _ => {
                 // What follows the second comma is the text, with its own commas.
                 let body = arguments(rest).get(2..).unwrap_or_default().join(",");
                 let one = |word: &str| {
@@ -332,14 +357,15 @@ impl Makefile<'_> {
                         depth + 1,
                     )
                 };
-                part(1).split_whitespace().map(one).collect::<Vec<_>>().join(" ")
-            }
-            "firstword" => part(0).split_whitespace().next().unwrap_or_default().to_owned(),
-            "lastword" => part(0).split_whitespace().last().unwrap_or_default().to_owned(),
-            _ => {
-                let unknown = || self.world.holes.of(&format!("$({inside})"), Why::Shell);
-                let printed = (word == "shell").then(|| self.printed(&parts.join(",")));
-                printed.flatten().unwrap_or_else(unknown)
+                let mut out = String::new();
+                for word in part(1).split_whitespace() {
+                    if out.len() > MAX_TEXT {
+                        break;
+                    }
+                    out.push_str(if out.is_empty() { "" } else { " " });
+                    out.push_str(&one(word));
+                }
+                out
             }
         }
     }

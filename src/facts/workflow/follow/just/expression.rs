@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::super::environment::Environment;
-use super::super::super::value::{Why, has_hole, may_be_empty, same};
+use super::super::super::value::{MAX_TEXT, Why, fitting, has_hole, may_be_empty, same};
 use super::super::super::world::World;
 use super::lex::{Token, tokens};
 
@@ -118,7 +118,10 @@ impl<'a> Values<'a> {
             ("trim", 1) => argument(0).trim().to_owned(),
             ("trim_start", 1) => argument(0).trim_start().to_owned(),
             ("trim_end", 1) => argument(0).trim_end().to_owned(),
-            ("replace", 3) => argument(0).replace(argument(1), argument(2)),
+            ("replace", 3) => {
+                let grows = argument(0).matches(argument(1)).count().saturating_mul(argument(2).len());
+                if grows > MAX_TEXT { unknown() } else { argument(0).replace(argument(1), argument(2)) }
+            }
             ("trim_start_match", 2) => argument(0).strip_prefix(argument(1)).unwrap_or(argument(0)).to_owned(),
             ("trim_end_match", 2) => argument(0).strip_suffix(argument(1)).unwrap_or(argument(0)).to_owned(),
             ("file_name", 1) => argument(0).rsplit('/').next().unwrap_or_default().to_owned(),
@@ -190,6 +193,7 @@ impl Reader<'_, '_> {
             } else {
                 return text;
             }
+            text = fitting(&self.values.world.holes, text);
         }
     }
 
@@ -214,7 +218,7 @@ impl Reader<'_, '_> {
                     arguments.push(self.either());
                     self.sign(",");
                 }
-                self.values.call(&name, &arguments)
+                fitting(&self.values.world.holes, self.values.call(&name, &arguments))
             }
             Some(Token::Name(name)) => self.name(&name),
             // Not an expression: what was not read is seen at its end.
