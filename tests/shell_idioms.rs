@@ -448,6 +448,11 @@ fn texts_that_double_at_every_step_stay_small() {
     };
     let just = doubled(":=", |at| format!("a{at} + a{at}"));
     let just = format!("a0 := 'xxxxxxxx'\n{just}ship:\n  docker push ghcr.io/octo-org/app:{{{{ a44 }}}}\n");
+    let task: String = (1..45).map(|at| format!("  a{at}: '{{{{.a{0}}}}}{{{{.a{0}}}}}'\n", at - 1)).collect();
+    let task = format!(
+        "version: '3'\nvars:\n  a0: xxxxxxxx\n{task}tasks:\n  ship:\n    cmds:\n      - docker push \
+         ghcr.io/octo-org/app:{{{{.a44}}}}\n"
+    );
     let grown = "a := 'xxxxxxxxxxxxxxxx'\nb := replace(a, 'x', a)\nc := replace(b, 'x', b)\nd := replace(c, 'x', c)\n\
                  e := replace(d, 'x', d)\nship:\n  docker push ghcr.io/octo-org/app:{{ e }}\n";
     let subst = "a := xxxxxxxxxxxxxxxx\nb := $(subst x,$(a),$(a))\nc := $(subst x,$(b),$(b))\nd := $(subst x,$(c),$(c))\n\
@@ -457,6 +462,7 @@ fn texts_that_double_at_every_step_stay_small() {
         ("Makefile", make("="), "make ship"),
         ("Makefile", subst.to_owned(), "make ship"),
         ("justfile", just, "just ship"),
+        ("Taskfile.yml", task, "task ship"),
         ("justfile", grown.to_owned(), "just ship"),
     ] {
         let report = report(&[(name, &text)], "bash", command);

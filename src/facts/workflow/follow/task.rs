@@ -3,7 +3,7 @@
 use super::super::command::join;
 use super::super::environment::Environment;
 use super::super::shell::Alternatives;
-use super::super::value::Why;
+use super::super::value::{MAX_TEXT, Why, fitting};
 use super::super::world::World;
 use super::super::yaml::Node;
 
@@ -111,7 +111,7 @@ impl Run<'_> {
     fn filled(&self, text: &str, variables: &Environment) -> String {
         let mut out = String::new();
         let mut rest = text;
-        while let Some(at) = rest.find("{{") {
+        while let Some(at) = rest.find("{{").filter(|_| out.len() <= MAX_TEXT) {
             out.push_str(&rest[..at]);
             let Some(end) = rest[at..].find("}}") else { break };
             let inside = rest[at + 2..at + end].trim();
@@ -133,6 +133,6 @@ impl Run<'_> {
             rest = &rest[at + end + 2..];
         }
         out.push_str(rest);
-        out
+        fitting(&self.world.holes, out)
     }
 }
