@@ -162,8 +162,22 @@ impl Writer {
         match self.segments.last_mut() {
             Some(Segment::Literal(last)) => last.push_str(text),
             _ if text.is_empty() => {}
-            _ => self.segments.push(Segment::Literal(text.to_owned())),
+            _ => {
+                let mut literal = Self::room(text);
+                literal.push_str(text);
+                self.segments.push(Segment::Literal(literal));
+            }
         }
+    }
+
+    pub(super) fn texts<const N: usize>(&mut self, texts: [&str; N]) {
+        texts.into_iter().for_each(|text| self.text(text));
+    }
+
+    /// Room for a text and for what will follow it before the next blank.
+    fn room(text: &str) -> String {
+        const MOSTLY: usize = 240;
+        String::with_capacity(text.len() + MOSTLY)
     }
 
     pub(super) fn html(&mut self, text: &str) {
@@ -171,7 +185,7 @@ impl Writer {
             Some(Segment::Literal(last)) => escape::html(last, text),
             _ if text.is_empty() => {}
             _ => {
-                let mut escaped = String::with_capacity(text.len());
+                let mut escaped = Self::room(text);
                 escape::html(&mut escaped, text);
                 self.segments.push(Segment::Literal(escaped));
             }

@@ -10,8 +10,9 @@
 
 use super::escape::{Escape, Medium};
 use super::form::{Form, Writer};
+use super::frame::{self, Mark};
 use super::markdown::code_text;
-use super::templates::{self, Mark, TemplateError, Templates, TextPart};
+use super::templates::{self, TemplateError, Templates, TextPart};
 use super::{Frame, unlinked};
 use crate::doc::{Block, Code, Document, Inline, Piece, Words};
 use crate::facts::list::{Fact, Part, Slot, Values};
@@ -26,10 +27,10 @@ pub(super) fn form(
     shape: &Shape,
     frame: &Frame,
 ) -> Result<Form, TemplateError> {
-    let text = templates.render(TEMPLATE, &templates::frame_context(document, frame))?;
+    let text = templates.render(TEMPLATE, &frame::context(document, frame))?;
     let mut writer = Writer::default();
     let mut html = Html::new(&mut writer, templates, document, shape, false);
-    templates::around(&text, TEMPLATE, |mark| {
+    frame::around(&text, TEMPLATE, |mark| {
         match mark {
             Mark::Template(part) => {
                 templates::write_sentinels(html.writer, part, "text", Medium::HtmlComment, |w, text| w.text(text));
@@ -131,9 +132,9 @@ impl<'a> Html<'a> {
         if !self.marked || slot.part == Part::Origin {
             return self.writer.blank(slot, escape);
         }
-        self.writer.text(&format!("<var data-f=\"{}\"", asked(slot)));
+        self.writer.texts(["<var data-f=\"", asked(slot), "\""]);
         if let Some(syntax) = escape.syntax.name() {
-            self.writer.text(&format!(" data-s=\"{syntax}\""));
+            self.writer.texts([" data-s=\"", syntax, "\""]);
         }
         self.writer.text(">");
         self.writer.blank(slot, escape);

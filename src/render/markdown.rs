@@ -7,8 +7,9 @@ use std::borrow::Cow;
 
 use super::escape::{Escape, Medium};
 use super::form::{Form, Segment, Writer};
+use super::frame::{self, Mark};
 use super::table::Table;
-use super::templates::{self, Mark, TemplateError, Templates};
+use super::templates::{self, TemplateError, Templates};
 use super::{Frame, unlinked};
 use crate::doc::{Block, Code, Document, Inline, Words};
 use crate::facts::list::{Slot, longest_run};
@@ -26,7 +27,7 @@ pub(super) fn form(
     let text = templates.frame(TEMPLATE, document, frame)?;
     let mut writer = Writer::default();
     let mut markdown = Markdown { writer: &mut writer, templates, shape, untranslated: &document.frame };
-    templates::around(&text, TEMPLATE, |mark| match mark {
+    frame::around(&text, TEMPLATE, |mark| match mark {
         Mark::Template(part) => {
             templates::write_sentinels(markdown.writer, part, "text", Medium::HtmlComment, |w, text| w.text(text));
             Ok(())
@@ -89,7 +90,7 @@ impl Markdown<'_> {
     fn block(&mut self, block: &Block<Words>, prefix: &str) -> Result<(), TemplateError> {
         match block {
             Block::Section { id, level, title, blocks } => {
-                self.writer.text(&format!("{} <a id=\"{id}\"></a>", "#".repeat(usize::from(*level))));
+                self.writer.texts([&"#".repeat(usize::from(*level)), " <a id=\"", id, "\"></a>"]);
                 self.words(title, Place::Prose);
                 if !blocks.is_empty() {
                     self.blank_line(prefix);
@@ -210,7 +211,7 @@ impl Markdown<'_> {
                 Inline::Emphasis(inner) => self.wrapped("_", inner, place),
                 Inline::Code(pieces) => self.writer.span(pieces, place == Place::Cell),
                 Inline::Label { text, gloss } => {
-                    self.writer.text(&format!("**{}**", prose(text, inside(place))));
+                    self.writer.texts(["**", &prose(text, inside(place)), "**"]);
                     self.writer.text(&prose(gloss.as_deref().unwrap_or(""), inside(place)));
                 }
                 Inline::Link { href, words } => {

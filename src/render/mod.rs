@@ -13,6 +13,7 @@ mod command;
 mod escape;
 pub mod findings;
 mod form;
+mod frame;
 mod html;
 pub mod json;
 mod markdown;
@@ -23,6 +24,7 @@ mod text;
 pub use command::command;
 pub use escape::{Escape, Medium, Syntax};
 pub use form::Form;
+pub use frame::LARGE;
 pub use html::Parts;
 pub use templates::{Ready, TemplateError, Templates};
 

@@ -9,10 +9,9 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use tera::{Context, Delimiters, ErrorKind, Kwargs, State, Tera};
 
-use super::Frame;
 use super::escape::{self, Escape, Medium, Syntax};
 use super::form::Writer;
-use crate::doc::{Document, Piece, Scope};
+use crate::doc::{Piece, Scope};
 use crate::facts::list::{FACTS, Fact, FactInfo, FactType, Many, Part, Slot};
 use crate::facts::shape::{Builder, Copied, OriginKind, PatchLine, Prints, Shape};
 use crate::fault::Fault;
@@ -64,7 +63,7 @@ pub struct Templates {
     /// Code has no language, so what was rendered for one locale of a shape serves the others.
     rendered: Mutex<Rendered>,
     /// Frames without provenance and languages, by template and language.
-    bare: Mutex<BTreeMap<(String, String), String>>,
+    pub(super) bare: Mutex<BTreeMap<(String, String), String>>,
 }
 
 /// Snippets of one shape.
@@ -112,19 +111,8 @@ impl Templates {
         let _ = self.tera();
     }
 
-    fn tera(&self) -> Result<&Tera, TemplateError> {
+    pub(super) fn tera(&self) -> Result<&Tera, TemplateError> {
         self.tera.get_or_init(|| parse(&self.files)).as_ref().map_err(Clone::clone)
-    }
-
-    /// A page of the help site: a template of `html/` with everything that it shows.
-    ///
-    /// # Errors
-    ///
-    /// Fails when the template is missing or broken, or names something that the view does not have.
-    pub fn page(&self, name: &str, view: &impl serde::Serialize) -> Result<String, TemplateError> {
-        let name = format!("html/{name}");
-        let context = Context::from_serialize(view).map_err(|error| problem(&name, &error))?;
-        self.render(&name, &context)
     }
 
     /// A style sheet or script of the help site.
@@ -187,7 +175,7 @@ fn parse(files: &[(String, String)]) -> Result<Tera, TemplateError> {
 }
 
 /// What Tera reports of a template, or of one that it includes.
-fn problem(template: &str, error: &tera::Error) -> TemplateError {
+pub(super) fn problem(template: &str, error: &tera::Error) -> TemplateError {
     use std::error::Error as _;
     if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind() {
         let (line, column) = (report.span().start_line, report.span().start_col + 1);
@@ -239,7 +227,7 @@ pub(super) fn with_sentinels(pieces: &[Piece]) -> String {
 }
 
 /// The sentinel for the command that renews a file, for frames.
-fn command_sentinel() -> String {
+pub(super) fn command_sentinel() -> String {
     sentinel(Slot::value(Fact::Command, 0))
 }
 
@@ -415,86 +403,4 @@ pub(super) fn read(inside: &str, language: &str) -> Option<(Slot, Syntax)> {
         _ => Syntax::Plain,
     };
     Some((Slot { fact, index, nth, part }, syntax))
-}
-
-/// What a frame puts between its own text.
-pub(super) enum Mark<'a> {
-    /// The template's own text.
-    Template(&'a str),
-    /// The title as text only.
-    Title,
-    /// The title with its markup.
-    Heading,
-    /// The list of sections.
-    Contents,
-    /// The document.
-    Body,
-}
-
-/// Encloses the name of a mark in a rendered frame.
-const MARK: char = '\u{E002}';
-
-/// What a frame sees: the provenance, the languages, its words, and marks for what is put between its text.
-pub(super) fn frame_context(document: &Document, frame: &Frame) -> Context {
-    let mut context = Context::new();
-    for name in ["title", "heading", "contents", "body"] {
-        context.insert(name, &format!("{MARK}{name}{MARK}"));
-    }
-    context.insert("frame", &addressed(frame));
-    context.insert("words", &document.frame);
-    context.insert("lang", &document.lang);
-    context.insert("dir", if document.rtl { "rtl" } else { "ltr" });
-    context.insert("command", &command_sentinel());
-    context
-}
-
-/// The frame with the names of its files made addresses: a name may have spaces and brackets.
-fn addressed(frame: &Frame) -> Frame {
-    let mut frame = frame.clone();
-    for language in &mut frame.languages {
-        language.file = Escape::address(&language.file);
-    }
-    frame
-}
-
-impl Templates {
-    /// A frame around a document. One without provenance and languages is the same for every document of a language.
-    pub(super) fn frame(&self, name: &str, document: &Document, frame: &Frame) -> Result<String, TemplateError> {
-        if frame.provenance.is_some() || !frame.languages.is_empty() {
-            return self.render(name, &frame_context(document, frame));
-        }
-        let mut bare = self.bare.lock().unwrap_or_else(PoisonError::into_inner);
-        let key = (name.to_owned(), document.lang.clone());
-        if let Some(known) = bare.get(&key) {
-            return Ok(known.clone());
-        }
-        let text = self.render(name, &frame_context(document, frame))?;
-        bare.insert(key, text.clone());
-        Ok(text)
-    }
-}
-
-/// Walks over a rendered frame: its own text and its marks, in order.
-///
-/// # Errors
-///
-/// Those of `put`; and a frame without `<< body >>` is an error.
-pub(super) fn around<'t>(
-    text: &'t str,
-    template: &str,
-    mut put: impl FnMut(Mark<'t>) -> Result<(), TemplateError>,
-) -> Result<(), TemplateError> {
-    let mut body = false;
-    for (number, part) in text.split(MARK).enumerate() {
-        let mark = match part {
-            _ if number % 2 == 0 => Mark::Template(part),
-            "title" => Mark::Title,
-            "heading" => Mark::Heading,
-            "contents" => Mark::Contents,
-            _ => Mark::Body,
-        };
-        body |= matches!(mark, Mark::Body);
-        put(mark)?;
-    }
-    if body { Ok(()) } else { Err(TemplateError::of_file(template, "there is no `<< body >>`")) }
 }

@@ -81,8 +81,8 @@ pub struct Site {
 struct Out<'a>(&'a mut dyn FnMut(String, Vec<u8>));
 
 impl Out<'_> {
-    fn add(&mut self, path: impl Into<String>, text: String) {
-        (self.0)(path.into(), text.into_bytes());
+    fn add(&mut self, path: impl Into<String>, text: impl Into<Vec<u8>>) {
+        (self.0)(path.into(), text.into());
     }
 }
 
@@ -162,7 +162,7 @@ fn frames(locales: &Locales, templates: &Templates) -> Result<BTreeMap<String, L
     for (lang, _) in locales.iter() {
         let words = words::words(locales, lang)?;
         let ready = Ready::new(&words);
-        let personal = templates.page("personal.html", &BTreeMap::from([("words", &ready)]))?;
+        let personal = templates.piece("personal.html", &BTreeMap::from([("words", &ready)]))?;
         frames.insert(lang.to_owned(), LanguageFrame { words, ready, personal });
     }
     Ok(frames)
@@ -244,7 +244,7 @@ impl Builder<'_> {
         for (number, ((page, written), parts)) in pages.iter().zip(written).zip(parts).enumerate() {
             let real = |tag: &str| real(number, tag);
             let view = view::PageView::new(self, page, (written, &parts), lang, assets, &titles, &real)?;
-            out.add(page.path.file(lang), self.templates.page(page.kind.template(), &view)?);
+            out.add(page.path.file(lang), self.templates.page(page.kind.template(), &view, &parts.body)?);
         }
         Ok(())
     }

@@ -30,6 +30,7 @@ pub(super) struct Text {
     title: String,
     lead: String,
     headings: String,
+    /// Paragraphs, cells and lines of code, each a line.
     body: String,
 }
 
@@ -60,13 +61,20 @@ impl Text {
         match block {
             Block::Section { title, .. } => words(title, &mut self.headings),
             Block::Paragraph(text) if self.lead.is_empty() => words(text, &mut self.lead),
-            Block::Paragraph(text) => words(text, &mut self.body),
+            Block::Paragraph(text) => self.line(|line| inlines(&text.inlines, line)),
             Block::Table { head, rows } => {
-                head.iter().chain(rows.iter().flatten()).for_each(|cell| words(cell, &mut self.body));
+                let cells = head.iter().chain(rows.iter().flatten());
+                cells.for_each(|cell| self.line(|line| inlines(&cell.inlines, line)));
             }
-            Block::Code(Code::Output(lines)) => lines.iter().for_each(|line| pieces(line, &mut self.body)),
+            Block::Code(Code::Output(lines)) => lines.iter().for_each(|text| self.line(|line| pieces(text, line))),
             _ => {}
         }
+    }
+
+    /// Appends a line to the body.
+    fn line(&mut self, write: impl FnOnce(&mut String)) {
+        write(&mut self.body);
+        self.body.push('\n');
     }
 }
 
@@ -130,10 +138,10 @@ fn of_words<'a>(
             (&phrases, IN_PHRASE),
             (&text.lead, IN_LEAD),
             (&text.headings, IN_HEADING),
-            (body, IN_BODY),
         ] {
             cut(text, &mut |word| found.add(word, number, counts));
         }
+        body.lines().for_each(|line| found.line(line, number, IN_BODY));
         patterns.extend(page.pattern.as_deref().map(|pattern| (docs.len(), pattern, page)));
         numbers.insert(page.path.as_str(), docs.len());
         let address = format!("{}.html", page.path.as_str());
@@ -163,20 +171,43 @@ fn shortened(text: &str) -> String {
 
 /// The words that were found, each with the pages that have it and how much it counts there.
 #[derive(Default)]
-struct Found {
+struct Found<'a> {
+    /// Numbers of stems by line: what helps is on the page of every cause, so half of all lines were there before.
+    lines: FxHashMap<&'a str, Vec<usize>>,
     /// Numbers of stems by word: a word is stemmed once, however often it stands somewhere.
     words: FxHashMap<String, usize>,
     stems: FxHashMap<String, usize>,
     list: Vec<(String, Vec<(u32, u32)>)>,
 }
 
-impl Found {
-    /// Notes a word of a page. Pages come one after the other.
+impl<'a> Found<'a> {
+    /// Notes the words of a line of a page. Pages come one after the other.
+    fn line(&mut self, line: &'a str, page: u32, counts: u32) {
+        let numbers = self.lines.remove(line).unwrap_or_else(|| {
+            let mut numbers = Vec::new();
+            cut(line, &mut |word| numbers.push(self.number(word)));
+            numbers.sort_unstable();
+            numbers.dedup();
+            numbers
+        });
+        numbers.iter().for_each(|number| self.note(*number, page, counts));
+        self.lines.insert(line, numbers);
+    }
+
+    /// Notes a word of a page.
     fn add(&mut self, word: &str, page: u32, counts: u32) {
-        let number = match self.words.get(word) {
+        let number = self.number(word);
+        self.note(number, page, counts);
+    }
+
+    fn number(&mut self, word: &str) -> usize {
+        match self.words.get(word) {
             Some(number) => *number,
             None => self.new_word(word),
-        };
+        }
+    }
+
+    fn note(&mut self, number: usize, page: u32, counts: u32) {
         let Some((_, pages)) = self.list.get_mut(number) else { return };
         match pages.last_mut() {
             Some((last, weight)) if *last == page => *weight = (*weight).max(counts),

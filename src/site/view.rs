@@ -11,7 +11,7 @@ use super::words::Words;
 use super::{Builder, Out, SiteError, Written, repositories, trees};
 use crate::l10n::SOURCE;
 use crate::l10n::locale::{Direction, LocaleInfo};
-use crate::render::{Parts, Ready};
+use crate::render::{LARGE, Parts, Ready};
 
 /// A page of one locale.
 #[derive(Serialize)]
@@ -29,9 +29,10 @@ pub(super) struct PageView<'a> {
     /// The first paragraph as text, escaped.
     lead: &'a str,
     contents: &'a str,
-    /// The first paragraphs, and what follows them.
+    /// The first paragraphs.
     opening: &'a str,
-    body: &'a str,
+    /// What follows them: the large part of the page.
+    body: &'static str,
     /// The way to the site's root and to the locale's folder; addresses of a page that can be shown anywhere are absolute.
     root: String,
     folder: String,
@@ -140,7 +141,7 @@ impl<'a> PageView<'a> {
             lead: &parts.lead,
             contents: &parts.contents,
             opening: &parts.opening,
-            body: &parts.body,
+            body: LARGE,
             style: &assets.style,
             script: &assets.script,
             index: assets.indexes.get(lang).map_or("", String::as_str),
@@ -288,7 +289,7 @@ pub(super) fn root(builder: &Builder<'_>, assets: &Assets, out: &mut Out<'_>) ->
             languages,
             missing,
         };
-        out.add(file, builder.templates.page("root.html", &view)?);
+        out.add(file, builder.templates.page("root.html", &view, "")?);
     }
     Ok(())
 }

@@ -1,0 +1,133 @@
+//! Frames: what stands around a document in a file, and around a page of the help site.
+//!
+//! A frame is rendered without the document, which is put into it afterwards: templates would copy it several times.
+
+use std::sync::PoisonError;
+
+use tera::Context;
+
+use super::Frame;
+use super::escape::Escape;
+use super::templates::{TemplateError, Templates, command_sentinel, problem};
+use crate::doc::Document;
+
+/// What a view of [`Templates::page`] has in the place of its largest text: a private-use character, which no cleaned value holds.
+pub const LARGE: &str = "\u{E003}";
+
+/// Bytes that most frames of pages have room in.
+const ROOM: usize = 16 * 1024;
+
+/// What a frame puts between its own text.
+pub(super) enum Mark<'a> {
+    /// The template's own text.
+    Template(&'a str),
+    /// The title as text only.
+    Title,
+    /// The title with its markup.
+    Heading,
+    /// The list of sections.
+    Contents,
+    /// The document.
+    Body,
+}
+
+/// Encloses the name of a mark in a rendered frame.
+const MARK: char = '\u{E002}';
+
+/// What a frame sees: the provenance, the languages, its words, and marks for what is put between its text.
+pub(super) fn context(document: &Document, frame: &Frame) -> Context {
+    let mut context = Context::new();
+    for name in ["title", "heading", "contents", "body"] {
+        context.insert(name, &format!("{MARK}{name}{MARK}"));
+    }
+    context.insert("frame", &addressed(frame));
+    context.insert("words", &document.frame);
+    context.insert("lang", &document.lang);
+    context.insert("dir", if document.rtl { "rtl" } else { "ltr" });
+    context.insert("command", &command_sentinel());
+    context
+}
+
+/// The frame with the names of its files made addresses: a name may have spaces and brackets.
+fn addressed(frame: &Frame) -> Frame {
+    let mut frame = frame.clone();
+    for language in &mut frame.languages {
+        language.file = Escape::address(&language.file);
+    }
+    frame
+}
+
+impl Templates {
+    /// A page of the help site: a template of `html/` with everything that it shows. `large` is put in where the view
+    /// has [`LARGE`].
+    ///
+    /// # Errors
+    ///
+    /// Fails when the template is missing or broken, or names something that the view does not have.
+    pub fn page(&self, name: &str, view: &impl serde::Serialize, large: &str) -> Result<Vec<u8>, TemplateError> {
+        let name = format!("html/{name}");
+        let context = Context::from_serialize(view).map_err(|error| problem(&name, &error))?;
+        let mut frame = Vec::with_capacity(ROOM);
+        self.tera()?.render_to(&name, &context, &mut frame).map_err(|error| problem(&name, &error))?;
+        let mut page = Vec::with_capacity(frame.len() + large.len());
+        let mut rest = frame.as_slice();
+        while let Some(at) = memchr::memmem::find(rest, LARGE.as_bytes()) {
+            page.extend_from_slice(&rest[..at]);
+            page.extend_from_slice(large.as_bytes());
+            rest = &rest[at + LARGE.len()..];
+        }
+        page.extend_from_slice(rest);
+        Ok(page)
+    }
+
+    /// A piece of the pages of the help site.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the template is missing or broken, or names something that the view does not have.
+    pub fn piece(&self, name: &str, view: &impl serde::Serialize) -> Result<String, TemplateError> {
+        let name = format!("html/{name}");
+        let context = Context::from_serialize(view).map_err(|error| problem(&name, &error))?;
+        self.render(&name, &context)
+    }
+
+    /// A frame around a document. One without provenance and languages is the same for every document of a language.
+    pub(super) fn frame(&self, name: &str, document: &Document, frame: &Frame) -> Result<String, TemplateError> {
+        if frame.provenance.is_some() || !frame.languages.is_empty() {
+            return self.render(name, &context(document, frame));
+        }
+        let mut bare = self.bare.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = (name.to_owned(), document.lang.clone());
+        if let Some(known) = bare.get(&key) {
+            return Ok(known.clone());
+        }
+        let text = self.render(name, &context(document, frame))?;
+        bare.insert(key, text.clone());
+        Ok(text)
+    }
+}
+
+/// Walks over a rendered frame: its own text and its marks, in order.
+///
+/// # Errors
+///
+/// Those of `put`; and a frame without `<< body >>` is an error.
+pub(super) fn around<'t>(
+    text: &'t str,
+    template: &str,
+    mut put: impl FnMut(Mark<'t>) -> Result<(), TemplateError>,
+) -> Result<(), TemplateError> {
+    let mut body = false;
+    for (number, part) in text.split(MARK).enumerate() {
+        let mark = match part {
+            _ if number % 2 == 0 => Mark::Template(part),
+            "title" => Mark::Title,
+            "heading" => Mark::Heading,
+            "contents" => Mark::Contents,
+            _ => Mark::Body,
+        };
+        body |= matches!(mark, Mark::Body);
+        put(mark)?;
+    }
+    if body { Ok(()) } else { Err(TemplateError::of_file(template, "there is no `<< body >>`")) }
+}
