@@ -28,7 +28,7 @@ pub(crate) fn inlines(list: &[Inline], out: &mut String) {
     }
 }
 
-/// Appends the text of code, and a space.
+/// Appends the text of code.
 pub(crate) fn pieces(list: &[Piece], out: &mut String) {
     for piece in list {
         match piece {
@@ -36,5 +36,24 @@ pub(crate) fn pieces(list: &[Piece], out: &mut String) {
             Piece::Blank(slot) => out.push_str(slot.fact.info().placeholder),
         }
     }
-    out.push(' ');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn code_brings_no_spaces_of_its_own() {
+        let code = |text: &str| Inline::Code(vec![Piece::Text(text.to_owned())]);
+        let words = [
+            Inline::Text("from ".into()),
+            code("a/b"),
+            Inline::Text(" to ".into()),
+            code("c"),
+            Inline::Text(".".into()),
+        ];
+        let mut out = String::new();
+        inlines(&words, &mut out);
+        assert_eq!(out, "from a/b to c.");
+    }
 }
