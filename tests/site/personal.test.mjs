@@ -261,6 +261,9 @@ test("the guide can be downloaded as Markdown, whole and filled", async () => {
     assert.deepEqual(headings(text), headings(twin), "the same headings as the program's Markdown");
     const fences = (text) => text.split("```").length;
     assert.equal(fences(text), fences(twin));
+    const doubled = (text) => text.split(/(?<!`)``(?!`)/).length;
+    assert.ok(doubled(twin) > 2);
+    assert.equal(doubled(text), doubled(twin), "code with backquotes in it");
     assert.match(text, /docker pull ghcr\.io\/octo-org\/app:v1/);
     const left = /.*(?:github\.com\/OWNER|ghcr\.io\/OWNER|github\.com\/users\/octo-org\/packages\/container|undefined|<var).*/g;
     // Error texts are quoted as they are printed for anybody, so the rows that begin with one are left out.

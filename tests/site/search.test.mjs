@@ -32,6 +32,8 @@ const QUERIES = {
     "SSO": /sso|saml/,
     "nothing was pushed": /push-skipped|enable-push/,
     "docker system prune": /myths\//,
+    "403 when pushing": /no-login-in-this-job|package-not-granted|blob-upload-403|unexpected-status-403/,
+    "how to push from a fork": /fork-pr-read-only/,
   },
   ru: {
     "сделать пакет открытым": /make-public|published-but-private/,
@@ -45,6 +47,8 @@ const QUERIES = {
     "ограничение частоты запросов": /rate|slow-down|too-many/,
     "метки образа": /label|connect|not-shown/,
     "репа не подключена": /connect|reconnect|repository/,
+    "403 при отправке": /package-not-granted|no-login-in-this-job|unexpected-status-403/,
+    "публичный пакет": /remedies\/make-public/,
   },
   zh: {
     "公开包": /make-public|published-but-private/,
@@ -59,6 +63,8 @@ const QUERIES = {
     "最小权限": /least|permission|token/,
     "分叉": /fork/,
     "登陆失败": /login|log-in|credential/,
+    "推送 403": /unexpected-status-403|no-login-in-this-job/,
+    "组织策略": /org-package-policy/,
   },
 };
 

@@ -3,11 +3,18 @@
   "use strict";
   // Links of a copy on a disk lead to the published site.
   const page = document.querySelector("link[rel=canonical]")?.href || location.href;
+  // Code is enclosed by more backquotes than it has in a row (CommonMark 0.31, sections 4.5 and 6.1).
+  const fence = (text, least) => "`".repeat(Math.max(least, ...(text.match(/`+/g) || []).map((run) => run.length + 1)));
+  const span = (text, inTable) => {
+    const mark = fence(text, 1);
+    const room = /^`|`$/.test(text) ? " " : "";
+    return mark + room + (inTable ? text.replaceAll("|", "\\|") : text) + room + mark;
+  };
   const inline = (node) => {
     const inner = () => [...node.childNodes].map(inline).join("");
     if (node.nodeType === 3) return node.data.replace(/\s+/g, " ").replace(/[\\`*_[\]<>|]/g, "\\$&");
     switch (node.nodeName) {
-      case "CODE": return "`" + node.textContent.replaceAll("|", "\\|") + "`";
+      case "CODE": return span(node.textContent, node.closest("td, th"));
       case "STRONG": case "B": return `**${inner()}**`;
       case "EM": return `*${inner()}*`;
       case "A": {
@@ -30,7 +37,10 @@
       return `${"#".repeat(kind[1])} ${anchor}${inline(node).trim()}`;
     }
     if (kind === "P") return [...node.childNodes].map(inline).join("").trim();
-    if (kind === "PRE") return "```" + node.firstChild.className.slice(9) + "\n" + node.textContent + "\n```";
+    if (kind === "PRE") {
+      const mark = fence(node.textContent, 3);
+      return `${mark}${node.firstChild.className.slice(9)}\n${node.textContent}\n${mark}`;
+    }
     if (kind === "ASIDE") return `> [!${node.className.split(" ")[1].toUpperCase()}]\n> ` + blocks({ children: [...node.children].slice(1) }).replaceAll("\n", "\n> ");
     if (kind === "TABLE") {
       const lines = [...node.rows].map((row) => `| ${[...row.cells].map((cell) => inline(cell).trim()).join(" | ")} |`);

@@ -49,34 +49,41 @@
     index.docs.forEach(([address, , title], page) => {
       if (part.length > 3 && address.startsWith("errors/") && title.toLowerCase().includes(part)) add(page, 100 + (100 * part.length) / title.length);
     });
-    // A page that has most of the words stands before one that has a single word often, and a short title before a long one.
+    // A page that has most of what was asked stands before one that has a single word often, and a short title before a long one.
+    // A word says the more, the fewer pages have it: small words say next to nothing.
     const sum = new Map();
-    const count = (page, by, inTitle) => {
+    let asked = 0;
+    const says = (pages) => Math.log(1 + index.docs.length / pages);
+    const count = (page, by, said, inTitle) => {
       const had = sum.get(page) || [0, 0, 0];
-      sum.set(page, [had[0] + by, had[1] + 1, had[2] + inTitle]);
+      sum.set(page, [had[0] + by, had[1] + said, had[2] + inTitle]);
     };
     const terms = cut(plain(text)).slice(0, 60);
-    for (const asked of terms) {
-      let piece = asked;
+    for (const term of terms) {
+      let piece = term;
       let hits = [];
       // A form of a word that is not there may be there with another ending; of less than most of it, nothing follows.
-      for (; !hits.length && piece.length > (piece === asked ? 0 : Math.max(2, asked.length * 0.6)); piece = piece.slice(0, -1)) {
+      for (; !hits.length && piece.length > (piece === term ? 0 : Math.max(2, term.length * 0.6)); piece = piece.slice(0, -1)) {
         hits = index.words.map((word, at) => [word, at]).filter(([word]) => word.startsWith(piece));
       }
       const best = new Map();
       for (const [word, at] of hits) {
-        const weight = (word === asked ? 1 : 0.6) * Math.log(1 + index.docs.length / index.pages[at].length);
+        const weight = (word === term ? 1 : 0.6) * says(index.pages[at].length);
         for (const code of index.pages[at]) {
           const page = Math.floor(code / 10);
           const by = weight * (code % 10);
           if (by > (best.get(page)?.[0] || 0)) best.set(page, [by, code % 10 === IN_TITLE]);
         }
       }
-      best.forEach(([by, inTitle], page) => count(page, by, inTitle));
+      const said = best.size && says(best.size);
+      asked += said;
+      best.forEach(([by, inTitle], page) => count(page, by, said, inTitle));
     }
     // The lines of a log have many words that say nothing.
     const few = terms.length < 10;
-    sum.forEach(([by, found, inTitle], page) => sure.has(page) || add(page, few ? by * (found / terms.length) * (1 + inTitle / index.titles[page]) : by));
+    // What helps stands before wrong advice that has the same words.
+    const worth = (page) => (index.docs[page][0].startsWith("myths/") ? 0.8 : 1);
+    sum.forEach(([by, found, inTitle], page) => sure.has(page) || add(page, worth(page) * (few ? by * (found / asked) * (1 + inTitle / index.titles[page]) : by)));
     return [...score].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, 8).map(([page]) => index.docs[page]);
   };
   const field = id("q");
