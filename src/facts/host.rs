@@ -99,11 +99,7 @@ impl Host {
     /// Which kind of GitHub lives there. Every host that is neither github.com nor GHE.com is taken for an Enterprise Server.
     #[must_use]
     pub fn kind(&self) -> HostKind {
-        match self.name() {
-            GITHUB => HostKind::GitHub,
-            name if name.ends_with(".ghe.com") => HostKind::DataResidency,
-            _ => HostKind::EnterpriseServer,
-        }
+        HostKind::of(self.name())
     }
 
     /// The container registry of this GitHub: `ghcr.io`, else `containers.HOST`.
@@ -138,6 +134,29 @@ fn is_label(label: &str) -> bool {
         && !label.starts_with('-')
         && !label.ends_with('-')
         && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+}
+
+impl HostKind {
+    /// Which kind of GitHub lives on a host, given without its port.
+    fn of(name: &str) -> Self {
+        match name {
+            GITHUB => Self::GitHub,
+            name if name.ends_with(".ghe.com") => Self::DataResidency,
+            _ => Self::EnterpriseServer,
+        }
+    }
+
+    /// Where the GitHub on a host (with its port, if it has one) answers requests to its REST interface, without a scheme:
+    /// `api.github.com`, `api.SUBDOMAIN.ghe.com`, `HOST/api/v3`.
+    ///
+    /// Sources: GitHub's documentation, "Quickstart for GitHub REST API", for Enterprise Server; "Network details for GHE.com".
+    #[must_use]
+    pub fn api(host: &str) -> String {
+        match Self::of(host.split(':').next().unwrap_or_default()) {
+            Self::GitHub | Self::DataResidency => format!("api.{host}"),
+            Self::EnterpriseServer => format!("{host}/api/v3"),
+        }
+    }
 }
 
 #[cfg(test)]

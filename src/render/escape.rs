@@ -9,6 +9,7 @@ use std::convert::Infallible;
 use std::fmt::Write as _;
 
 use crate::facts::list::{Fact, FactType, Value};
+use crate::facts::shape::HostKind;
 
 /// How to escape a blank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -32,6 +33,8 @@ pub enum Syntax {
     Dockerfile,
     /// A name inside a GitHub expression, such as that of a secret.
     Identifier,
+    /// Where a GitHub host has its REST interface, as a word, or a part of one, of a shell.
+    Api,
     /// A part of an address. Which characters may stay depends on the fact: a path keeps its slashes, a host its port.
     Url(Keep),
 }
@@ -45,6 +48,7 @@ impl Syntax {
             Self::Yaml => Some("yaml"),
             Self::Dockerfile => Some("dockerfile"),
             Self::Identifier => Some("identifier"),
+            Self::Api => Some("api"),
         }
     }
 }
@@ -112,6 +116,7 @@ impl Escape {
             Syntax::Yaml => yaml(&value.text),
             Syntax::Dockerfile => dockerfile(&value.text),
             Syntax::Identifier => identifier(&value.text),
+            Syntax::Api => Cow::Owned(shell(&HostKind::api(&value.text)).into_owned()),
             Syntax::Url(keep) => url(&value.text, keep),
         };
         match self.medium {
@@ -127,7 +132,7 @@ impl Escape {
     fn keeps_plain(self, text: &str) -> bool {
         let syntax = match self.syntax {
             Syntax::Plain | Syntax::Shell | Syntax::Dockerfile => true,
-            Syntax::Yaml | Syntax::Identifier => false,
+            Syntax::Yaml | Syntax::Identifier | Syntax::Api => false,
             Syntax::Url(keep) => keep == Keep::Slash || !text.contains('/'),
         };
         syntax && !matches!(self.medium, Medium::Markdown | Medium::HtmlComment)

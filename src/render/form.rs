@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::escape::{self, Escape, Medium};
 use super::table::Table;
+use super::templates::Sentinel;
 use super::text::Flow;
 use crate::doc::Piece;
 use crate::facts::list::{Slot, Value, Values, longest_run};
@@ -195,6 +196,15 @@ impl Writer {
     pub(super) fn blank(&mut self, slot: Slot, escape: Escape) {
         let number = self.slot(slot);
         self.segments.push(Segment::Blank(number, escape));
+    }
+
+    /// The blank that a sentinel stands for, or the text that it brings.
+    pub(super) fn sentinel(&mut self, blank: &Sentinel<'_>, medium: Medium) {
+        match (blank.otherwise, medium) {
+            (None, _) => self.blank(blank.slot, Escape { syntax: blank.syntax, medium }),
+            (Some(text), Medium::Html) => self.html(text),
+            (Some(text), _) => self.text(text),
+        }
     }
 
     pub(super) fn slot(&mut self, slot: Slot) -> usize {

@@ -12,7 +12,7 @@ use super::escape::{Escape, Medium};
 use super::form::{Form, Writer};
 use super::frame::{self, Mark};
 use super::markdown::code_text;
-use super::templates::{self, TemplateError, Templates, TextPart};
+use super::templates::{self, Sentinel, TemplateError, Templates, TextPart};
 use super::{Frame, unlinked};
 use crate::doc::{Block, Code, Document, Inline, Piece, Words};
 use crate::facts::list::{Fact, Part, Slot, Values};
@@ -126,18 +126,23 @@ impl<'a> Html<'a> {
         Self { writer, templates, shape, words: &document.frame, marked }
     }
 
-    /// A blank in words or code. `syntax` is what its value has to be a word of.
+    /// A blank in words or code.
     fn blank(&mut self, slot: Slot, escape: Escape) {
+        self.sentinel(&Sentinel { slot, syntax: escape.syntax, otherwise: None });
+    }
+
+    fn sentinel(&mut self, blank: &Sentinel<'_>) {
+        let slot = blank.slot;
         // A place where a fact was found is nothing that a reader could give.
         if !self.marked || slot.part == Part::Origin {
-            return self.writer.blank(slot, escape);
+            return self.writer.sentinel(blank, Medium::Html);
         }
         self.writer.texts(["<var data-f=\"", asked(slot), "\""]);
-        if let Some(syntax) = escape.syntax.name() {
+        if let Some(syntax) = blank.syntax.name() {
             self.writer.texts([" data-s=\"", syntax, "\""]);
         }
         self.writer.text(">");
-        self.writer.blank(slot, escape);
+        self.writer.sentinel(blank, Medium::Html);
         self.writer.text("</var>");
     }
 
@@ -239,7 +244,7 @@ impl<'a> Html<'a> {
         self.writer.text(&format!("<pre tabindex=\"0\"><code class=\"language-{language}\" translate=\"no\">"));
         templates::each_part(&text, language, |part| match part {
             TextPart::Literal(text) => self.writer.html(text),
-            TextPart::Blank(slot, syntax) => self.blank(slot, Escape { syntax, medium: Medium::Html }),
+            TextPart::Blank(blank) => self.sentinel(&blank),
         });
         self.writer.text("</code></pre>\n");
         Ok(())

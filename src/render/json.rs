@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::escape::{Escape, Medium, Syntax};
+use super::escape::{Escape, Medium};
 use super::form::{Form, Writer};
 use super::markdown::code_text;
-use super::templates::{self, SENTINEL, TemplateError, Templates};
+use super::templates::{self, SENTINEL, Sentinel, TemplateError, Templates};
 use super::{Frame, Provenance};
 use crate::doc::{Block, Code, Document, Inline, Piece, Words};
 use crate::facts::list::{Fact, Part, Slot};
@@ -118,8 +118,8 @@ pub(super) fn form(
     while let Some((before, after)) = rest.split_once(SENTINEL.0) {
         writer.text(before);
         let Some((inside, tail)) = after.split_once(SENTINEL.1) else { break };
-        if let Some((slot, syntax)) = read(inside) {
-            writer.blank(slot, Escape { syntax, medium: Medium::Json });
+        if let Some(blank) = read(inside) {
+            writer.sentinel(&blank, Medium::Json);
         }
         rest = tail;
     }
@@ -139,11 +139,11 @@ fn provenance(from: &Provenance) -> ProvenanceJson {
 }
 
 /// Reads a sentinel, with the language of the code or address it stands in after `@`.
-fn read(inside: &str) -> Option<(Slot, Syntax)> {
-    match inside.split_once('@') {
+fn read(inside: &str) -> Option<Sentinel<'_>> {
+    match inside.rsplit_once('@') {
         Some((inside, "url")) => {
-            let (slot, _) = templates::read(inside, "text")?;
-            Some((slot, Escape::url(slot.fact, Medium::Json).syntax))
+            let blank = templates::read(inside, "text")?;
+            Some(Sentinel { syntax: Escape::url(blank.slot.fact, Medium::Json).syntax, ..blank })
         }
         Some((inside, language)) => templates::read(inside, language),
         None => templates::read(inside, "text"),

@@ -266,7 +266,7 @@ pub(super) fn code_text(
 fn sentinel_slots(text: &str, language: &str) -> Vec<Slot> {
     let inside = text.split(templates::SENTINEL.0).skip(1).filter_map(|part| part.split_once(templates::SENTINEL.1));
     let mut slots: Vec<Slot> =
-        inside.filter_map(|(inside, _)| templates::read(inside, language)).map(|(slot, _)| slot).collect();
+        inside.filter_map(|(inside, _)| templates::read(inside, language)).map(|blank| blank.slot).collect();
     slots.sort();
     slots.dedup();
     slots

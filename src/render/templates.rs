@@ -9,7 +9,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use tera::{Context, Delimiters, ErrorKind, Kwargs, State, Tera};
 
-use super::escape::{self, Escape, Medium, Syntax};
+use super::escape::{self, Medium, Syntax};
 use super::form::Writer;
 use crate::doc::{Piece, Scope};
 use crate::facts::list::{FACTS, Fact, FactInfo, FactType, Many, Part, Slot};
@@ -165,9 +165,12 @@ fn parse(files: &[(String, String)]) -> Result<Tera, TemplateError> {
     };
     tera.set_delimiters(delimiters).map_err(|error| problem("", &error))?;
     tera.set_escape_fn(|text, out| escape::html_parts(text, |part| out.write_all(part.as_bytes())));
-    for (name, syntax) in [("sh", "sh"), ("yaml", "yaml"), ("plain", "plain"), ("identifier", "identifier")] {
-        tera.register_filter(name, move |value: &str, _: Kwargs, _: &State<'_>| with_syntax(value, syntax));
+    for name in ["sh", "yaml", "plain", "identifier", "api"] {
+        tera.register_filter(name, move |value: &str, _: Kwargs, _: &State<'_>| with_syntax(value, name));
     }
+    tera.register_filter("otherwise", |value: &str, options: Kwargs, _: &State<'_>| {
+        Ok::<_, tera::Error>(otherwise(value, options.must_get::<&str>("text")?))
+    });
     let templates = files.iter().filter(|(name, _)| !name.starts_with(ASSETS));
     tera.add_raw_templates(templates.map(|(name, text)| (name.as_str(), text.as_str())))
         .map_err(|error| problem("", &error))?;
@@ -207,6 +210,14 @@ fn from_report(text: &str) -> Option<TemplateError> {
 fn with_syntax(value: &str, syntax: &str) -> String {
     match value.rsplit_once('|') {
         Some((slot, _)) => format!("{slot}|{syntax}{}", SENTINEL.1),
+        None => value.to_owned(),
+    }
+}
+
+/// Gives a sentinel of a fact that is not known the text that stands in its place; a page of the help site can still fill it.
+fn otherwise(value: &str, text: &str) -> String {
+    match value.strip_suffix(SENTINEL.1) {
+        Some(inside) => format!("{inside}|{text}{}", SENTINEL.1),
         None => value.to_owned(),
     }
 }
@@ -360,7 +371,7 @@ pub(super) fn write_sentinels(
 ) {
     each_part(text, language, |part| match part {
         TextPart::Literal(text) => literal(writer, text),
-        TextPart::Blank(slot, syntax) => writer.blank(slot, Escape { syntax, medium }),
+        TextPart::Blank(blank) => writer.sentinel(&blank, medium),
     });
 }
 
@@ -368,8 +379,19 @@ pub(super) fn write_sentinels(
 pub(super) enum TextPart<'t> {
     /// The text itself.
     Literal(&'t str),
-    /// A fact, and what it has to be a word of.
-    Blank(Slot, Syntax),
+    /// A fact.
+    Blank(Sentinel<'t>),
+}
+
+/// What a sentinel stands for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sentinel<'t> {
+    /// The fact.
+    pub(super) slot: Slot,
+    /// What it has to be a word of.
+    pub(super) syntax: Syntax,
+    /// What stands there instead, because the fact is not known: a part of the code around it.
+    pub(super) otherwise: Option<&'t str>,
 }
 
 /// Takes a text with sentinels apart.
@@ -378,17 +400,18 @@ pub(super) fn each_part(text: &str, language: &str, mut put: impl FnMut(TextPart
     while let Some((before, after)) = rest.split_once(SENTINEL.0) {
         put(TextPart::Literal(before));
         let Some((inside, tail)) = after.split_once(SENTINEL.1) else { break };
-        if let Some((slot, syntax)) = read(inside, language) {
-            put(TextPart::Blank(slot, syntax));
+        if let Some(blank) = read(inside, language) {
+            put(TextPart::Blank(blank));
         }
         rest = tail;
     }
     put(TextPart::Literal(rest));
 }
 
-/// Reads the inside of a sentinel: `fact:index:nth:part|syntax`.
-pub(super) fn read(inside: &str, language: &str) -> Option<(Slot, Syntax)> {
+/// Reads the inside of a sentinel: `fact:index:nth:part|syntax`, with `|TEXT` where another text stands for what is not known.
+pub(super) fn read<'t>(inside: &'t str, language: &str) -> Option<Sentinel<'t>> {
     let (slot, syntax) = inside.split_once('|')?;
+    let (syntax, otherwise) = syntax.split_once('|').map_or((syntax, None), |(syntax, text)| (syntax, Some(text)));
     let mut fields = slot.split(':');
     let fact = Fact::from_name(fields.next()?)?;
     let (index, nth) = (fields.next()?.parse().ok()?, fields.next()?.parse().ok()?);
@@ -400,7 +423,8 @@ pub(super) fn read(inside: &str, language: &str) -> Option<(Slot, Syntax)> {
         ("yaml", _) | ("auto", "yaml") => Syntax::Yaml,
         ("auto", "dockerfile") => Syntax::Dockerfile,
         ("identifier", _) => Syntax::Identifier,
+        ("api", _) => Syntax::Api,
         _ => Syntax::Plain,
     };
-    Some((Slot { fact, index, nth, part }, syntax))
+    Some(Sentinel { slot: Slot { fact, index, nth, part }, syntax, otherwise })
 }

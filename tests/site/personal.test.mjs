@@ -40,6 +40,20 @@ test("what is entered stands in words, commands and links, for either kind of ow
   assert.equal(await page.evaluate(() => sessionStorage.getItem("ghcr")), "{}");
 });
 
+test("the workflow and the commands are those of what was entered", async () => {
+  const page = await visit("en/guides/setup/workflow.html");
+  const yaml = () => page.locator("code.language-yaml", { hasText: "runs-on:" }).first().textContent();
+  assert.match(await yaml(), /^name: Publish image\n[^]*images: \$\{\{ env\.REGISTRY \}\}\/\$\{\{ github\.repository \}\}\n/);
+  await page.goto("about:blank");
+  await page.goto(`${server.url}en/guides/setup/workflow.html#repo=octo-org/app&image=octo-org/app/web&workflow-name=Release: it&push-step=Ship`);
+  assert.match(await yaml(), /^name: "Release: it"\n[^]*images: ghcr\.io\/octo-org\/app\/web\n[^]*- name: Ship\n/);
+  for (const [host, api] of [["github.com", "api.github.com"], ["octocorp.ghe.com", "api.octocorp.ghe.com"], ["ghe.example.com", "ghe.example.com/api/v3"]]) {
+    await page.goto("about:blank");
+    await page.goto(`${server.url}en/remedies/token-scopes.html#repo=octo-org/app&host=${host}`);
+    assert.ok((await article(page)).includes(`https://${api}/user `), "a token goes to the host it belongs to");
+  }
+});
+
 test("values stay across pages and languages, and anchors across languages", async () => {
   const page = await visit("en/index.html");
   await openForm(page);

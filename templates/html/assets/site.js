@@ -137,6 +137,7 @@
     sh: (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''").replaceAll("${{", () => "$''{{")}'`),
     dockerfile: (text) => (/^[\w@%+:,./-]+$/.test(text) ? text : `"${text.replace(/["\\$]/g, "\\$&")}"`),
     identifier: (text) => text.replace(/\W/g, "_"),
+    api: (host) => (/^github\.com\b|\.ghe\.com\b/.test(host) ? `api.${host}` : `${host}/api/v3`),
     yaml: (text) =>
       /^([a-z]|[._/][a-z])[\w./ :-]*$/i.test(text) && !/ $|: |:$/.test(text) && !/^(true|false|yes|no|on|off|null|y|n|\.nan|\.inf)$/i.test(text)
         ? text : `"${text.replace(/["\\]/g, "\\$&")}"`,
@@ -157,7 +158,7 @@
     for (const [node, blank] of blanks) {
       const value = facts[node.dataset.f];
       node.textContent = value ? (quoted[node.dataset.s] || String)(value) : blank;
-      node.classList.toggle("filled", !!value && value !== blank);
+      node.classList.toggle("filled", node.textContent !== blank);
     }
     for (const [node, address] of links) {
       const names = node.dataset.h.split(" ");
