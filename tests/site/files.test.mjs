@@ -148,6 +148,7 @@ test("pages, style and script are small", () => {
   const [style, script] = [size(asset(/assets\/site\..*\.css/)), size(asset(/assets\/site\..*\.js/))];
   assert.ok(style < 15_000 && script < 10_000, `style ${style}, script ${script}`);
   assert.ok(size("en/index.html") + style + script < 60_000);
+  assert.equal(asset(/reload/), undefined, "what only `ghcr-guide serve` needs is no file of a site");
 });
 
 test("the same input gives the same bytes", () => {
