@@ -1,4 +1,4 @@
-//! Style sheet, scripts and search indexes, each named by its content so that a browser may keep it for ever.
+//! Style sheet, scripts, icon and search indexes, each named by its content so that a browser may keep it for ever.
 
 use std::collections::BTreeMap;
 
@@ -10,6 +10,7 @@ use crate::render::{Parts, TemplateError, Templates};
 /// The files below `templates/html/assets/` that every page loads.
 const STYLE: &str = "site.css";
 const SCRIPT: &str = "site.js";
+const ICON: &str = "icon.svg";
 /// What a reader who searches, downloads a page or sorts a table needs besides.
 const SEARCH: &str = "search.js";
 const MARKDOWN: &str = "markdown.js";
@@ -23,6 +24,8 @@ pub(super) struct Assets {
     pub(super) style: String,
     /// Name of the script.
     pub(super) script: String,
+    /// Name of the icon.
+    pub(super) icon: String,
     /// Name of the script that makes Markdown of a page.
     pub(super) markdown: String,
     /// Name of the script that sorts tables.
@@ -48,6 +51,7 @@ impl Assets {
             name
         };
         let style = add(STYLE, compact(templates.required_asset(STYLE)?, str::to_owned));
+        let icon = add(ICON, templates.required_asset(ICON)?.to_owned());
         let script = |name: &str| Ok(compact(templates.required_asset(name)?, tight));
         let markdown = add(MARKDOWN, script(MARKDOWN)?);
         let tables = add(TABLES, script(TABLES)?);
@@ -60,7 +64,7 @@ impl Assets {
             (lang, name)
         };
         let indexes = indexes.into_iter().map(&mut index).collect();
-        Ok(Self { style, script, markdown, tables, reload, indexes, files })
+        Ok(Self { style, script, icon, markdown, tables, reload, indexes, files })
     }
 
     pub(super) fn write(self, out: &mut Out<'_>) {

@@ -100,6 +100,23 @@ test("the site works from a disk", async () => {
   await context.close();
 });
 
+test("the icon may be shown wherever the site lies", async () => {
+  const context = await chromium.newContext();
+  for (const address of [server.url, `${server.url}404.html`, `${server.url}ru/causes/index.html`, onDisk(site, "index.html"), onDisk(site, "zh/guides/setup.html")]) {
+    const page = await open(context, address);
+    const width = await page.evaluate(async () => {
+      const image = new Image();
+      image.src = document.querySelector("link[rel=icon]").href;
+      await image.decode();
+      return image.width;
+    });
+    assert.ok(width > 0, address);
+    assert.deepEqual(page.problems, []);
+    await page.close();
+  }
+  await context.close();
+});
+
 test("the colours are the system's from the first paint", async () => {
   for (const [colorScheme, dark] of [["light", false], ["dark", true]]) {
     const context = await chromium.newContext({ colorScheme, javaScriptEnabled: false });

@@ -134,9 +134,10 @@ test("pages load nothing from elsewhere and hold neither script nor style", () =
     // Tools that judge a page fetch robots.txt from inside it.
     assert.match(html, / connect-src 'self'; base-uri 'none'; form-action 'none'">/, name);
     assert.doesNotMatch(html, /<style|\sstyle="|\son[a-z]+="|<script(?![^>]*\ssrc=")|<img|<iframe|="javascript:/i, name);
-    for (const [tag] of html.matchAll(/<(?:script|link rel="stylesheet")[^>]*>/g)) {
-      assert.match(tag, /(?:src|href)="(?:(?:\.\.\/)*|\/ghcr-guide\/)assets\/[\w.-]+\.[0-9a-f]{10}\.(?:css|js)"/, name);
+    for (const [tag] of html.matchAll(/<(?:script|link rel="(?:stylesheet|icon)")[^>]*>/g)) {
+      assert.match(tag, /(?:src|href)="(?:(?:\.\.\/)*|\/ghcr-guide\/)assets\/[\w.-]+\.[0-9a-f]{10}\.(?:css|js|svg)"/, name);
     }
+    assert.match(html, /; img-src 'self'; /, name);
   }
 });
 
