@@ -106,7 +106,8 @@ fn lists_of_repositories_have_many_forms() {
         let (code, message) = site(&folder, &["--repos", name]);
         assert_eq!(code, 0, "{name}: {message}");
         let index = folder.read("public/en/repositories/index.html");
-        assert!(index.contains(">octo-org/App</a>") && index.contains("private"), "{name}");
+        assert!(index.contains(">octo-org/<wbr>App</a>") && index.contains("private"), "{name}");
+        assert!(!index.contains("aria-sort"), "{name}: nothing was checked, so nothing is sorted");
         let guide = folder.read("public/ru/repositories/octo-org/App/setup.html");
         assert!(guide.contains("ghcr.io/octo-org/app"), "{name}");
         // A long guide has a page for each part.
@@ -132,10 +133,9 @@ fn a_folder_of_checkouts_is_a_list() {
     let (code, message) = site(&folder, &["--repos", "repos"]);
     assert_eq!(code, 0, "{message}");
     assert!(folder.read("public/zh/repositories/octo-org/two/setup.html").contains("ghcr.io/octo-org/two"));
-    assert!(
-        folder.read("public/en/repositories/index.html").contains("<td>0</td>"),
-        "the checks have run and found nothing"
-    );
+    let index = folder.read("public/en/repositories/index.html");
+    assert!(index.contains("<td>0</td>"), "the checks have run and found nothing");
+    assert!(index.contains("aria-sort=\"descending\">Findings"), "what has most findings stands first");
 }
 
 /// Each image would repeat whole steps otherwise.
@@ -183,6 +183,17 @@ fn every_wrong_entry_is_named_with_its_place() {
         assert!(message.contains(name), "{message}");
     }
     assert!(!folder.path().join("public").exists());
+}
+
+#[test]
+fn only_a_site_that_is_served_reloads_its_pages() {
+    let engine = Engine::built_in();
+    for live in [true, false] {
+        let site = engine.site(&Options { live, ..Options::default() }).unwrap();
+        let home = String::from_utf8_lossy(&site.files["en/index.html"]);
+        assert_eq!(home.contains("assets/reload."), live);
+        assert_eq!(site.files.keys().any(|name| name.starts_with("assets/reload.")), live);
+    }
 }
 
 #[test]

@@ -17,6 +17,8 @@ site-search = Search
 site-search-hint = An error, or a line of your log
 site-search-paste = Paste the line of the log that has the error
 site-search-none = Nothing found. Paste the whole line that has the error, or look through the list of errors.
+site-search-loading = Search is loading…
+site-search-failed = Search could not be loaded. Type on to try again, or look through the list of errors.
 # $number is a number that the script puts in.
 site-search-found = Found: { $number }
 
@@ -56,7 +58,8 @@ site-wrong-branch = Git allows no branch of this name.
 site-wrong-secret = Give the name of the secret, such as `CR_PAT`: letters, digits and underscores. Never enter a token itself.
 site-wrong-workflow-file = Name a `.yml` or `.yaml` file that lies directly in `.github/workflows`, not in a folder below it.
 site-wrong-host = Give the host name alone, such as `github.com` or `ghe.example.com`.
-site-noscript = This page is complete without JavaScript: put your own names in place of the words in capitals.
+site-noscript = This page is complete without JavaScript.
+site-capitals = Put your own names in place of the words in capitals.
 
 ## What pages are
 
@@ -123,6 +126,7 @@ site-repositories-visibility = Visibility
 site-repositories-findings = Findings
 site-repositories-sort = Sort by
 site-repositories-filter = Show only rows with
+site-repositories-none = No row has this.
 site-visibility-public = public
 site-visibility-private = private
 site-visibility-internal = internal

@@ -17,6 +17,8 @@ site-search = Поиск
 site-search-hint = Ошибка или строка журнала
 site-search-paste = Вставьте строку журнала с ошибкой
 site-search-none = Ничего не найдено. Вставьте всю строку с ошибкой или просмотрите список ошибок.
+site-search-loading = Поиск загружается…
+site-search-failed = Не удалось загрузить поиск. Измените текст, чтобы повторить попытку, или просмотрите список ошибок.
 site-search-found = Найдено: { $number }
 
 ## Репозиторий читателя
@@ -55,7 +57,8 @@ site-wrong-branch = Git не допускает ветку с таким име�
 site-wrong-secret = Укажите имя секрета, например `CR_PAT`: латинские буквы, цифры и подчёркивания. Никогда не вводите сам токен.
 site-wrong-workflow-file = Укажите файл `.yml` или `.yaml`, который лежит в самой папке `.github/workflows`, а не во вложенной.
 site-wrong-host = Укажите только имя хоста, например `github.com` или `ghe.example.com`.
-site-noscript = На этой странице есть всё и без JavaScript: вместо слов, написанных заглавными буквами, подставьте свои имена.
+site-noscript = На этой странице есть всё и без JavaScript.
+site-capitals = Вместо слов, написанных заглавными буквами, подставьте свои имена.
 
 ## Виды страниц
 
@@ -122,6 +125,7 @@ site-repositories-visibility = Видимость
 site-repositories-findings = Проблемы
 site-repositories-sort = Сортировать по столбцу
 site-repositories-filter = Показать только строки, где есть
+site-repositories-none = Таких строк нет.
 site-visibility-public = открытый
 site-visibility-private = закрытый
 site-visibility-internal = внутренний

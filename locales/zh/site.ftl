@@ -17,6 +17,8 @@ site-search = 搜索
 site-search-hint = 错误信息，或日志中的一行
 site-search-paste = 粘贴日志中出错的那一行
 site-search-none = 没有找到。粘贴出错的整行日志，或查看错误列表。
+site-search-loading = 正在加载搜索…
+site-search-failed = 搜索未能加载。修改输入的内容即可重试，也可以查看错误列表。
 site-search-found = 找到：{ $number }
 
 ## 读者自己的仓库
@@ -55,7 +57,8 @@ site-wrong-branch = Git 不允许这样的分支名。
 site-wrong-secret = 填写机密的名称，例如 `CR_PAT`，只含字母、数字和下划线。切勿填写令牌本身。
 site-wrong-workflow-file = 填写直接位于 `.github/workflows` 下的 `.yml` 或 `.yaml` 文件，不能位于它的子文件夹中。
 site-wrong-host = 只填写主机名，例如 `github.com` 或 `ghe.example.com`。
-site-noscript = 不启用 JavaScript 时，本页内容同样完整：把大写的占位符换成自己的名称即可。
+site-noscript = 不启用 JavaScript 时，本页内容同样完整。
+site-capitals = 把大写的占位符换成自己的名称。
 
 ## 页面的种类
 
@@ -122,6 +125,7 @@ site-repositories-visibility = 可见性
 site-repositories-findings = 问题数
 site-repositories-sort = 排序依据
 site-repositories-filter = 只显示包含以下文字的行
+site-repositories-none = 没有包含这些文字的行。
 site-visibility-public = 公开
 site-visibility-private = 私有
 site-visibility-internal = 内部

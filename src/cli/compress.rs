@@ -3,7 +3,7 @@
 use std::io::{self, Write as _};
 
 /// What is worth compressing.
-const TEXTS: &[&str] = &[".html", ".css", ".js", ".json", ".md", ".txt", ".xml"];
+const TEXTS: &[&str] = &[".html", ".css", ".js", ".json", ".md", ".svg", ".txt", ".xml"];
 
 /// `FILE.gz` and `FILE.br` of a text, with their bytes; nothing of anything else.
 pub(super) fn twins(path: &str, bytes: &[u8]) -> io::Result<Vec<(String, Vec<u8>)>> {

@@ -183,6 +183,7 @@ fn kind(file: &str) -> &'static str {
     match file.rsplit_once('.').map(|(_, extension)| extension) {
         Some("html") => "text/html",
         Some("css") => "text/css",
+        Some("svg") => "image/svg+xml",
         Some("js") => "text/javascript",
         Some("json") => "application/json",
         Some("xml") => "application/xml",

@@ -1,4 +1,4 @@
-//! Style sheet, scripts and search indexes, each named by its content so that a browser may keep it for ever.
+//! Style sheet, scripts, icon and search indexes, each named by its content so that a browser may keep it for ever.
 
 use std::collections::BTreeMap;
 
@@ -10,6 +10,7 @@ use crate::render::{Parts, TemplateError, Templates};
 /// The files below `templates/html/assets/` that every page loads.
 const STYLE: &str = "site.css";
 const SCRIPT: &str = "site.js";
+const ICON: &str = "icon.svg";
 /// What a reader who searches, downloads a page or sorts a table needs besides.
 const SEARCH: &str = "search.js";
 const MARKDOWN: &str = "markdown.js";
@@ -23,6 +24,8 @@ pub(super) struct Assets {
     pub(super) style: String,
     /// Name of the script.
     pub(super) script: String,
+    /// Name of the icon.
+    pub(super) icon: String,
     /// Name of the script that makes Markdown of a page.
     pub(super) markdown: String,
     /// Name of the script that sorts tables.
@@ -35,27 +38,33 @@ pub(super) struct Assets {
 }
 
 impl Assets {
-    /// Names the assets; `indexes` are language → text.
-    pub(super) fn new(templates: &Templates, indexes: BTreeMap<String, String>) -> Result<Self, TemplateError> {
+    /// Names the assets; `indexes` are language → text. What only a site needs that somebody works on is left out of others.
+    pub(super) fn new(
+        templates: &Templates,
+        indexes: BTreeMap<String, String>,
+        live: bool,
+    ) -> Result<Self, TemplateError> {
         let mut files = Vec::new();
         let mut add = |name: &str, text: String| {
             let name = named(name, &text);
             files.push((name.clone(), text));
             name
         };
-        let style = add(STYLE, compact(templates.required_asset(STYLE)?));
-        let script = add(SCRIPT, compact(templates.required_asset(SCRIPT)?));
-        let markdown = add(MARKDOWN, compact(templates.required_asset(MARKDOWN)?));
-        let tables = add(TABLES, compact(templates.required_asset(TABLES)?));
-        let reload = add(RELOAD, compact(templates.required_asset(RELOAD)?));
+        let style = add(STYLE, compact(templates.required_asset(STYLE)?, str::to_owned));
+        let icon = add(ICON, templates.required_asset(ICON)?.to_owned());
+        let script = |name: &str| Ok(compact(templates.required_asset(name)?, tight));
+        let markdown = add(MARKDOWN, script(MARKDOWN)?);
+        let tables = add(TABLES, script(TABLES)?);
+        let reload = if live { add(RELOAD, script(RELOAD)?) } else { String::new() };
         // The index of a language brings the script that reads it.
-        let search = compact(templates.required_asset(SEARCH)?);
+        let search = script(SEARCH)?;
+        let script = add(SCRIPT, script(SCRIPT)?);
         let mut index = |(lang, text): (String, String)| {
             let name = add(&format!("search-{lang}.js"), format!("{search}{text}"));
             (lang, name)
         };
         let indexes = indexes.into_iter().map(&mut index).collect();
-        Ok(Self { style, script, markdown, tables, reload, indexes, files })
+        Ok(Self { style, script, icon, markdown, tables, reload, indexes, files })
     }
 
     pub(super) fn write(self, out: &mut Out<'_>) {
@@ -79,8 +88,8 @@ fn named(name: &str, text: &str) -> String {
 }
 
 /// A style sheet or script without indentation, without lines that are comments, and without line breaks around brackets and
-/// after what separates. Comments stand on lines of their own.
-fn compact(text: &str) -> String {
+/// after what separates, each line written as `line_of` has it. Comments stand on lines of their own.
+fn compact(text: &str, line_of: impl Fn(&str) -> String) -> String {
     let mut out = String::with_capacity(text.len());
     let mut comment = false;
     for line in text.lines().map(str::trim) {
@@ -89,11 +98,36 @@ fn compact(text: &str) -> String {
             if !out.is_empty() && !out.ends_with(['{', '(', '[', ',', ';']) && !line.starts_with(['}', ')', ']']) {
                 out.push('\n');
             }
-            out.push_str(line);
+            out.push_str(&line_of(line));
         }
         comment &= !line.ends_with("*/");
     }
     out.push('\n');
+    out
+}
+
+/// A line of a script without the spaces around its marks. A line that may hold a pattern or one template within another is left
+/// as it is: where their texts end is not known here.
+fn tight(line: &str) -> String {
+    if line.contains('/') || line.matches('`').count() > 2 {
+        return line.to_owned();
+    }
+    // Not around + and -: two of them with a space between are not one of two.
+    let is_mark = |sign: Option<char>| sign.is_some_and(|sign| "=<>&|?:,;{}()[]".contains(sign));
+    let mut out = String::with_capacity(line.len());
+    let (mut quote, mut escaped) = (None, false);
+    let mut signs = line.chars().peekable();
+    while let Some(sign) = signs.next() {
+        if quote.is_some() || sign != ' ' || !(is_mark(out.chars().next_back()) || is_mark(signs.peek().copied())) {
+            out.push(sign);
+        }
+        match quote {
+            None => quote = Some(sign).filter(|sign| "\"'`".contains(*sign)),
+            Some(open) if open == sign && !escaped => quote = None,
+            Some(_) => {}
+        }
+        escaped = sign == '\\' && !escaped;
+    }
     out
 }
 
@@ -104,7 +138,22 @@ mod tests {
     #[test]
     fn comments_and_indentation_go() {
         let text = "/* a\n   b */\nx {\n  y: z; /* kept */\n}\n// c\n  d();\n";
-        assert_eq!(compact(text), "x {y: z; /* kept */}\nd();\n");
+        assert_eq!(compact(text, str::to_owned), "x {y: z; /* kept */}\nd();\n");
+    }
+
+    #[test]
+    fn a_script_has_no_spaces_around_marks() {
+        assert_eq!(tight("const [a, b] = (c) => (c ? d : e);"), "const[a,b]=(c)=>(c?d:e);");
+        assert_eq!(tight("return a + +b - -c in d;"), "return a + +b - -c in d;");
+    }
+
+    #[test]
+    fn texts_and_patterns_of_a_script_stay_as_they_are() {
+        assert_eq!(tight(r#"f("a , b", "\" : ") && g;"#), r#"f("a , b","\" : ")&&g;"#);
+        assert_eq!(tight(r#"f('a " , ', `b ' , ${c}`) && g;"#), r#"f('a " , ',`b ' , ${c}`)&&g;"#);
+        for line in ["x = /a , b/;", "x = `a , ${`b , c`}`;"] {
+            assert_eq!(tight(line), line);
+        }
     }
 
     #[test]

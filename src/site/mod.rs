@@ -142,7 +142,7 @@ pub fn write(
         rendered.insert(lang, written);
         bodies.push((lang, parts));
     }
-    let assets = Assets::new(templates, indexes)?;
+    let assets = Assets::new(templates, indexes, options.live)?;
     for (lang, parts) in bodies {
         let Some(written) = rendered.get(lang) else { continue };
         let real = |number: usize, tag: &str| Written::is_real(&rendered, number, tag);

@@ -15,6 +15,8 @@ const WORDS: &[&str] = &[
     "search",
     "search-hint",
     "search-none",
+    "search-loading",
+    "search-failed",
     "search-paste",
     "personal",
     "personal-empty",
@@ -51,6 +53,7 @@ const WORDS: &[&str] = &[
     "wrong-host",
     "wrong-registry",
     "noscript",
+    "capitals",
     "nav-guides",
     "nav-errors",
     "nav-causes",
@@ -78,6 +81,7 @@ const WORDS: &[&str] = &[
     "repositories-findings",
     "repositories-sort",
     "repositories-filter",
+    "repositories-none",
 ];
 
 /// The words of one language, by name.

@@ -48,7 +48,11 @@ test("the keyboard alone reaches content, search and the form", async () => {
   assert.equal(await focused(), "Skip to the content");
   await page.keyboard.press("Enter");
   assert.ok(page.url().endsWith("#main"));
+  // A single letter is no shortcut: somebody may speak it, and a page may want it.
   await page.keyboard.press("/");
+  assert.notEqual(await focused(), "q");
+  await page.keyboard.press("Shift+Tab");
+  assert.equal(await focused(), "q");
   await page.keyboard.type("write_package");
   await page.waitForSelector("#results a");
   await page.keyboard.press("ArrowDown");
@@ -71,7 +75,7 @@ test("without a script pages are complete, and show nothing that would need one"
   for (const name of ["index.html", "guides/setup.html", "causes/package-not-granted-to-repo.html"]) {
     const page = await open(context, `${server.url}ru/${name}`);
     assert.equal(await page.locator(".needs-script:visible").count(), 0, name);
-    assert.ok(await page.locator("noscript, .notice").first().isVisible(), name);
+    assert.ok(await page.locator(".capitals").isVisible(), name);
     assert.ok((await page.locator("article a:visible").count()) > 5, name);
     await page.close();
   }
@@ -96,6 +100,23 @@ test("the site works from a disk", async () => {
   await context.close();
 });
 
+test("the icon may be shown wherever the site lies", async () => {
+  const context = await chromium.newContext();
+  for (const address of [server.url, `${server.url}404.html`, `${server.url}ru/causes/index.html`, onDisk(site, "index.html"), onDisk(site, "zh/guides/setup.html")]) {
+    const page = await open(context, address);
+    const width = await page.evaluate(async () => {
+      const image = new Image();
+      image.src = document.querySelector("link[rel=icon]").href;
+      await image.decode();
+      return image.width;
+    });
+    assert.ok(width > 0, address);
+    assert.deepEqual(page.problems, []);
+    await page.close();
+  }
+  await context.close();
+});
+
 test("the colours are the system's from the first paint", async () => {
   for (const [colorScheme, dark] of [["light", false], ["dark", true]]) {
     const context = await chromium.newContext({ colorScheme, javaScriptEnabled: false });
@@ -113,8 +134,58 @@ test("a page can be printed, without what only a screen needs", async () => {
   for (const selector of [".top nav", ".you", ".download", "footer"]) {
     assert.equal(await page.locator(`${selector}:visible`).count(), 0, selector);
   }
+  // What is still to be put in is marked and said; what was put in is not.
+  const seen = () => page.evaluate(() => {
+    const edge = (selector) => document.querySelector(selector) && getComputedStyle(document.querySelector(selector)).borderBlockEndStyle;
+    return [edge('main var:not(.filled, [data-f="host"], [data-f="registry"])'), edge("main var.filled"), document.querySelector(".capitals").checkVisibility(), document.querySelector(".unscripted").checkVisibility()];
+  });
+  await page.goto(`${server.url}zh/guides/setup/check.html`);
+  assert.deepEqual(await seen(), ["dotted", null, true, false]);
+  await page.goto(`${server.url}zh/guides/setup/check.html#repo=octo-org/app&kind=user&image=app&tag=v1&branch=main&workflow-file=ci.yml&secret=CR_PAT&job=a&workflow-name=b&login-step=c&push-step=d`);
+  await page.reload();
+  assert.deepEqual(await seen(), [null, "none", false, false]);
   const pdf = await page.pdf();
   assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
+  await context.close();
+});
+
+test("where the system has its own colours, what only a shade tells apart has an edge", async () => {
+  const context = await chromium.newContext({ forcedColors: "active" });
+  const page = await open(context, `${server.url}en/guides/setup/check.html`);
+  for (const selector of [".you", "pre", "p code", "main var"]) {
+    const edge = await page.locator(selector).first().evaluate((node) => getComputedStyle(node).borderBlockEndStyle);
+    assert.notEqual(edge, "none", selector);
+  }
+  await context.close();
+});
+
+test("the keyboard goes through head and page in the order in which they are seen", async () => {
+  for (const width of [320, 390, 800, 1280]) {
+    const context = await chromium.newContext({ viewport: { width, height: 800 } });
+    for (const lang of languages) {
+      const page = await open(context, `${server.url}${lang}/causes/package-not-granted-to-repo.html`);
+      const boxes = await page.locator(".top :is(a, input)").evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().toJSON()));
+      for (const [one, next] of boxes.slice(1).map((next, at) => [boxes[at], next])) {
+        const below = next.top >= one.bottom - 1;
+        assert.ok(below || next.left >= one.right, `${lang} ${width}: ${JSON.stringify([one, next])}`);
+      }
+      await page.close();
+    }
+    await context.close();
+  }
+});
+
+test("on a phone links of lists can be hit, and a field is large enough that nothing zooms", async () => {
+  const context = await chromium.newContext({ viewport: { width: 390, height: 844 } });
+  for (const name of ["index.html", "errors/index.html", "repositories/index.html", "errors/manifest-unauthorized.html"]) {
+    const page = await open(context, `${server.url}en/${name}`);
+    await page.evaluate(() => document.querySelectorAll("details").forEach((node) => (node.open = true)));
+    const small = await page.locator("input, select, textarea").evaluateAll((nodes) => nodes.filter((node) => parseFloat(getComputedStyle(node).fontSize) < 16).map((node) => node.outerHTML));
+    assert.deepEqual(small, [], name);
+    const low = await page.locator(":is(.is-home, .is-list) article li a").evaluateAll((nodes) => nodes.filter((node) => node.getClientRects()[0].height < 24).map((node) => node.outerHTML));
+    assert.deepEqual(low, [], name);
+    await page.close();
+  }
   await context.close();
 });
 

@@ -134,9 +134,10 @@ test("pages load nothing from elsewhere and hold neither script nor style", () =
     // Tools that judge a page fetch robots.txt from inside it.
     assert.match(html, / connect-src 'self'; base-uri 'none'; form-action 'none'">/, name);
     assert.doesNotMatch(html, /<style|\sstyle="|\son[a-z]+="|<script(?![^>]*\ssrc=")|<img|<iframe|="javascript:/i, name);
-    for (const [tag] of html.matchAll(/<(?:script|link rel="stylesheet")[^>]*>/g)) {
-      assert.match(tag, /(?:src|href)="(?:(?:\.\.\/)*|\/ghcr-guide\/)assets\/[\w.-]+\.[0-9a-f]{10}\.(?:css|js)"/, name);
+    for (const [tag] of html.matchAll(/<(?:script|link rel="(?:stylesheet|icon)")[^>]*>/g)) {
+      assert.match(tag, /(?:src|href)="(?:(?:\.\.\/)*|\/ghcr-guide\/)assets\/[\w.-]+\.[0-9a-f]{10}\.(?:css|js|svg)"/, name);
     }
+    assert.match(html, /; img-src 'self'; /, name);
   }
 });
 
@@ -148,6 +149,7 @@ test("pages, style and script are small", () => {
   const [style, script] = [size(asset(/assets\/site\..*\.css/)), size(asset(/assets\/site\..*\.js/))];
   assert.ok(style < 15_000 && script < 10_000, `style ${style}, script ${script}`);
   assert.ok(size("en/index.html") + style + script < 60_000);
+  assert.equal(asset(/reload/), undefined, "what only `ghcr-guide serve` needs is no file of a site");
 });
 
 test("the same input gives the same bytes", () => {

@@ -17,6 +17,32 @@ const openForm = async (page) => {
   await page.evaluate(() => document.querySelectorAll("details").forEach((node) => (node.open = true)));
 };
 
+// What a screen reader says of a change.
+const heard = (page, text) => page.waitForFunction((text) => [...document.querySelectorAll("[role=status]")].some((node) => node.textContent === text), text);
+
+test("what is wrong is heard, and its field says so", async () => {
+  const page = await visit(`ru/${CAUSE}`);
+  await openForm(page);
+  const field = page.locator("#f-repo");
+  for (const wrong of ["octo-org", "octo-org/a/b"]) {
+    await field.fill(wrong);
+    await field.blur();
+    const error = await page.locator("#e-repo").textContent();
+    assert.notEqual(error, "");
+    await heard(page, error);
+    assert.equal(await field.getAttribute("aria-invalid"), "true");
+    assert.equal(await field.getAttribute("aria-describedby"), "e-repo");
+  }
+  await field.fill("octo-org/app");
+  await field.blur();
+  assert.equal(await field.getAttribute("aria-invalid"), "false");
+  await page.waitForFunction(() => [...document.querySelectorAll("[role=status]")].every((node) => node.textContent === ""));
+  // Enter in a field sends nothing anywhere.
+  await field.press("Enter");
+  assert.deepEqual(page.problems, []);
+  assert.match(page.url(), new RegExp(CAUSE));
+});
+
 test("what is entered stands in words, commands and links, for either kind of owner", async () => {
   const page = await visit(`en/${CAUSE}`);
   assert.match(await article(page), /ghcr\.io\/OWNER\/IMAGE_NAME/);
@@ -262,6 +288,7 @@ test("a copy button copies one clean command", async () => {
   assert.equal(text, text.trim());
   assert.doesNotMatch(text, /Copy|\$ |<var/);
   assert.equal(await code.locator("button").textContent(), "Copied");
+  await heard(page, "Copied");
 });
 
 test("the guide can be downloaded as Markdown, whole and filled", async () => {
@@ -298,6 +325,10 @@ test("the list of repositories can be sorted and filtered", async () => {
   assert.equal(await page.locator("thead th").first().getAttribute("aria-sort"), "descending");
   await page.getByLabel("Show only rows with").fill(" MONA/");
   assert.deepEqual(await page.locator("tbody th:visible").allTextContents(), ["mona/Site.Two"]);
+  await heard(page, "Found: 1");
+  await page.getByLabel("Show only rows with").fill("nobody");
+  await heard(page, "No row has this.");
+  await page.getByLabel("Show only rows with").fill("mona");
   await page.locator("tbody a", { hasText: "mona/Site.Two" }).click();
   assert.match(await article(page), /ghcr\.io\/mona\/site\.two/);
 });

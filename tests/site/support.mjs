@@ -16,7 +16,7 @@ export const program = process.env.GHCR_GUIDE || join(root, "target/debug/ghcr-g
 export const languages = readdirSync(join(root, "locales")).sort();
 export const base = "https://octo-org.github.io/ghcr-guide/";
 
-const kinds = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".json": "application/json", ".xml": "application/xml", ".md": "text/markdown", ".txt": "text/plain" };
+const kinds = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".json": "application/json", ".xml": "application/xml", ".md": "text/markdown", ".txt": "text/plain", ".svg": "image/svg+xml" };
 const folders = [];
 process.on("exit", () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 

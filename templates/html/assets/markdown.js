@@ -31,7 +31,7 @@
   const indented = (text, by) => text.replace(/\n(?!\n)/g, `\n${by}`);
   const block = (node) => {
     const kind = node.nodeName;
-    if (/^(?:NAV|DETAILS|NOSCRIPT|BUTTON)$/.test(kind) || /group|needs-script/.test(node.className)) return "";
+    if (/^(?:NAV|DETAILS|BUTTON)$/.test(kind) || /group|needs-script|capitals/.test(node.className)) return "";
     if (/^H\d$/.test(kind)) {
       const anchor = node.parentElement.id && kind !== "H1" ? `<a id="${node.parentElement.id}"></a>` : "";
       return `${"#".repeat(kind[1])} ${anchor}${inline(node).trim()}`;

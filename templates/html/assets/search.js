@@ -1,7 +1,7 @@
 // Search. Loaded with the index of the language when a reader goes to the field; the index calls `ghcr.search`.
 (() => {
   "use strict";
-  const { all, id, make, words } = window.ghcr;
+  const { all, id, make, words, on } = window.ghcr;
   // Text is cut into words as src/lookup/words.rs cuts it; the tests hold them against each other.
   const ENDING = /(?:иями|остью|ости|ость|ться|ются|ется|ится|ован|ыми|ими|ами|ями|ого|его|ому|ему|ать|ять|ить|еть|уть|ает|яет|ует|ают|яют|ишь|ешь|ите|йте|ией|иях|иям|ках|кам|кой|ый|ий|ой|ая|яя|ое|ее|ые|ие|ых|их|ую|юю|ом|ем|ам|ям|ах|ях|ов|ев|ей|ия|ию|ии|ки|ку|ка|ке|ть|[аяоеыиуюьй])$/;
   const stem = (word) => {
@@ -87,17 +87,20 @@
     return [...score].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, 8).map(([page]) => index.docs[page]);
   };
   const field = id("q");
+  const results = id("results");
+  const box = field.closest("search");
+  // On the first page results are a part of the page; elsewhere they lie over it while the reader is at them.
+  const above = !box.matches(".big");
+  const close = () => {
+    results.hidden = true;
+    ghcr.say("");
+  };
   const search = () => {
-    const results = id("results");
     const text = field.value.trim();
-    if (!index || !text) {
-      results.hidden = true;
-      id("found").textContent = "";
-      return;
-    }
+    if (!text) return close();
     const found = rank(text);
-    id("found").textContent = found.length ? field.dataset.found.replace("{n}", found.length) : "";
-    results.hidden = false;
+    results.hidden = !found.length;
+    ghcr.say(found.length ? field.dataset.found.replace("{n}", found.length) : field.dataset.none, !found.length);
     results.replaceChildren(...found.map(([address, kind, title, lead]) => {
       const link = make("a");
       link.href = words.folder + address;
@@ -106,33 +109,55 @@
       item.append(link);
       return item;
     }));
-    if (!found.length) results.append(make("li", field.dataset.none, "none"));
+  };
+  const links = () => (results.hidden ? [] : all("a", results));
+  // Follows the first result; says whether there is one.
+  const go = () => {
+    const [first] = links();
+    if (first) location.href = first.href;
+    return !!first;
   };
   ghcr.search = (data) => {
     const titles = data.docs.map(([, , title]) => cut(title).length || 1);
     index = { ...data, titles, words: data.words.split(" "), patterns: data.patterns.map(([page, text, causes]) => [page, new RegExp(text, "iu"), causes]) };
     ghcr.index = index;
-    field.addEventListener("input", search);
-    search();
+    on(field, "input", search);
+    const here = box.contains(document.activeElement);
+    if (here || !above) search();
+    else ghcr.say("");
+    // Enter came before the index.
+    if (here && ghcr.asked) go();
+    ghcr.asked = 0;
+    ghcr.go = go;
   };
-  addEventListener("keydown", (event) => {
-    const list = [field, ...all("#results a")];
-    const at = list.indexOf(document.activeElement);
+  on(document, "keydown", (event) => {
+    // An input method has these keys for itself; Safari ends its work first and tells of the key then.
+    if (event.isComposing || event.keyCode === 229) return;
+    const here = document.activeElement;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (at < 0) {
-      return;
-    } else if (event.key === "Escape") {
-      field.value = "";
-      search();
-      field.focus();
-    } else if (step && list[at + step] && (at || step > 0)) {
+    if (event.key === "Escape" && (links()[0] || id("found").textContent)) {
+      // The text stays: it may be a line that was pasted.
       event.preventDefault();
-      list[at + step].focus();
-    } else if (event.key === "Enter" && !at && !event.shiftKey && list[1]) {
+      if (box.contains(here)) field.focus();
+      close();
+    } else if (step && box.contains(here)) {
+      // In a text of several lines the arrow first goes down to the last.
+      if (here === field && (step < 0 || field.value.includes("\n", field.selectionEnd))) return;
+      if (here === field && !links()[0]) search();
+      const list = [field, ...links()];
+      const next = list[list.indexOf(here) + step];
+      if (!next) return;
       event.preventDefault();
-      location.href = list[1].href;
+      next.focus();
     }
   });
+  if (above) {
+    on(document, "focusin", ({ target, relatedTarget }) => {
+      if (!box.contains(target)) close();
+      else if (target === field && !box.contains(relatedTarget) && !links()[0]) search();
+    });
+    on(document, "pointerdown", ({ target }) => box.contains(target) || close());
+  }
   ghcr.rank = (text) => rank(text);
   ghcr.cut = cut;
 })();

@@ -16,6 +16,14 @@
     return node;
   };
   const words = document.body.dataset;
+  // What is said to those who do not see it. The same words twice are two messages.
+  const said = make("p", "", "hidden");
+  said.role = "status";
+  document.body.append(said);
+  const tell = (text) => {
+    said.textContent = "";
+    setTimeout(() => (said.textContent = text || ""), 100);
+  };
   // Storage can be switched off.
   const stored = (area, name, value) => {
     try {
@@ -199,7 +207,6 @@
   start();
   on(self, "hashchange", start);
   if (form) {
-    on(form, "submit", (event) => event.preventDefault());
     on(form, "input", () => {
       given = Object.fromEntries([...new FormData(form)].filter(([, text]) => text.trim()));
       visit(kept());
@@ -209,6 +216,7 @@
     on(form, "change", ({ target }) => {
       if (tidy[target.name]) given[target.name] = target.value = tidy[target.name](target.value.trim());
       complain(show());
+      tell(id(`e-${target.name}`)?.textContent);
     });
     on(form, "reset", () => {
       given = {};
@@ -226,7 +234,7 @@
       link.hash = visit() == null ? fragment() : anchor();
     });
   }
-  if ("root" in words && location.hash !== "#choose") {
+  if ("root" in words && hash() !== "choose") {
     const link = languages.find((link) => link.hreflang === stored("localStorage", "lang"));
     if (link) location.replace(link.href);
   }
@@ -243,6 +251,7 @@
       field.remove();
       button.focus();
     }
+    tell(done);
     const before = button.textContent;
     if (before === done) return;
     button.textContent = done;
@@ -258,13 +267,14 @@
 
   // What few readers ask for is loaded when they do. A page from a disk may load nothing but scripts.
   const load = (address) =>
-    new Promise((done) => {
+    new Promise((done, failed) => {
       const script = make("script");
       script.src = address;
       script.onload = done;
+      script.onerror = failed;
       document.head.append(script);
     });
-  self.ghcr = { all, id, make, words, load, fill: (root) => fill(blanksIn(root), work()[0]) };
+  self.ghcr = { all, id, make, words, load, on, fill: (root) => fill(blanksIn(root), work()[0]) };
   for (const button of all(".download")) {
     on(button, "click", async () => {
       if (!ghcr.download) await load(words.markdown);
@@ -273,15 +283,34 @@
   }
   const field = id("q");
   if (field) {
-    let loading;
-    const ready = () => (loading ||= load(words.index));
+    // Seen are words that stand where results would.
+    const say = (ghcr.say = (text, seen) => {
+      const found = id("found");
+      found.textContent = text;
+      found.className = seen ? "results none" : "hidden";
+    });
+    let search;
+    const ready = () =>
+      (search ||= load(words.index).then(() => ghcr.go || Promise.reject()).catch(() => {
+        // The next letter tries again.
+        search = ghcr.asked = 0;
+        if (field.value) say(field.dataset.failed, true);
+      }));
     on(field, "focus", ready);
-    on(field, "input", ready);
-    on(self, "keydown", (event) => {
-      if (event.key !== "/" || /INPUT|TEXTAREA|SELECT/.test(document.activeElement.nodeName)) return;
-      event.preventDefault();
-      field.focus();
+    on(field, "input", () => {
+      ghcr.asked = 0;
+      ready();
+      if (!field.value) say("");
+      else setTimeout(() => search && field.value && !ghcr.go && say(field.dataset.loading, true), 300);
+    });
+    on(field, "keydown", (event) => {
+      // An Enter that is an input method's has another code, which its name does not tell.
+      if (event.keyCode !== 13 || event.shiftKey || !field.value.trim()) return;
+      // What is asked before the index is there is done when it comes.
+      if (ghcr.go ? ghcr.go() : (ghcr.asked = ready())) event.preventDefault();
     });
     if (field.value) ready();
   }
+  // Whatever needs the script may be seen from here on.
+  document.documentElement.className = "scripted";
 })();

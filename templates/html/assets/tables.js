@@ -10,10 +10,14 @@
     label.append(field);
     const filter = make("p");
     filter.append(label);
-    table.closest(".table").before(filter);
+    const found = make("p");
+    found.role = "status";
+    table.closest(".table").before(filter, found);
     field.addEventListener("input", () => {
       const wanted = field.value.trim().toLowerCase();
-      for (const row of table.tBodies[0].rows) row.hidden = !row.textContent.toLowerCase().includes(wanted);
+      let count = 0;
+      for (const row of table.tBodies[0].rows) count += !(row.hidden = !row.textContent.toLowerCase().includes(wanted));
+      found.textContent = !wanted ? "" : count ? table.dataset.found.replace("{n}", count) : table.dataset.none;
     });
     all("thead th", table).forEach((head, column) => {
       const button = make("button", head.textContent);
