@@ -75,7 +75,8 @@ const WORDS: &[&str] = &[
     "repositories-name",
     "repositories-kind",
     "repositories-visibility",
-    "repositories-findings",
+    "repositories-errors",
+    "repositories-notes",
     "repositories-sort",
     "repositories-filter",
 ];
