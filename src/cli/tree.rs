@@ -114,7 +114,7 @@ impl Tree {
         Err(Failure::Faults(self.faults.iter().map(|fault| self.cited(fault.clone())).collect()))
     }
 
-    /// Why no site could be made of this tree: what is wrong in a file that is laid over, as its author knows it, else what is
+    /// Why nothing could be made of this tree: what is wrong in a file that is laid over, as its author knows it, else what is
     /// wrong with what is built in.
     pub(super) fn blame(&self, error: &SiteError) -> Failure {
         let fault = match error {
