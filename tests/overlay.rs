@@ -123,6 +123,20 @@ fn a_fault_is_reported_with_its_place_and_nothing_is_written() {
     assert!(!folder.path().join("GHCR_SETUP.md").exists());
 }
 
+/// Some faults of a template show only when it is filled.
+#[test]
+fn a_template_that_cannot_be_filled_is_named_as_its_author_knows_it() {
+    let folder = team();
+    let page = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/html/guide.html")).unwrap();
+    let line = page.lines().count() + 1;
+    folder.write("ghcr/templates/html/guide.html", &format!("{}\n<< nothing >>\n", page.trim_end()));
+    let result = run(&folder, &with(&["--format", "html"]));
+    assert_eq!(result.code, 1, "{}", result.err);
+    assert!(result.err.starts_with(&format!("ghcr/templates/html/guide.html:{line}:")), "{}", result.err);
+    assert!(result.err.contains("<< nothing >>") && !result.err.contains("report it"), "{}", result.err);
+    assert!(!folder.path().join("GHCR_SETUP.html").exists());
+}
+
 #[test]
 fn an_overlay_is_checked_without_writing_a_guide() {
     let folder = team();

@@ -27,10 +27,12 @@ fn a_site_is_written_whole_and_replaced_whole() {
     assert_eq!(site(&folder, &BASE).0, 0);
     assert!(folder.read("public/en/index.html").contains("https://octo-org.github.io/app/en/"));
     assert!(folder.read("public/sitemap.xml").contains("https://octo-org.github.io/app/ru/causes/"));
-    folder.write("public/en/left-over.txt", "of an older build");
+    fs::remove_file(folder.path().join("public/ru/index.html")).unwrap();
     assert_eq!(site(&folder, &[]).0, 0);
-    assert!(!folder.path().join("public/en/left-over.txt").exists(), "what is not of this build is gone");
-    assert!(!folder.path().join("public/sitemap.xml").exists(), "without an address there is no map");
+    assert!(folder.path().join("public/ru/index.html").exists());
+    for gone in ["public/sitemap.xml", "public/en/feed.xml"] {
+        assert!(!folder.path().join(gone).exists(), "without an address there is no {gone}");
+    }
     let names: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(names, ["public"], "nothing is left beside it");
 }
@@ -51,10 +53,112 @@ fn what_is_not_a_site_is_not_replaced() {
 fn what_somebody_has_added_to_a_site_is_not_removed() {
     let folder = Folder::new();
     assert_eq!(site(&folder, &[]).0, 0);
-    folder.write("public/CNAME", "help.example.com\n");
+    for added in ["CNAME", "en/extra.html", "en/own/deep/page.html", "zh/.gitkeep"] {
+        folder.write(&format!("public/{added}"), "mine\n");
+        let (code, text) = site(&folder, &[]);
+        assert_eq!(code, 2, "{added}: {text}");
+        assert!(text.contains(added.split("/deep").next().unwrap()), "{added}: {text}");
+        assert_eq!(folder.read(&format!("public/{added}")), "mine\n");
+        fs::remove_file(folder.path().join("public").join(added)).unwrap();
+        let _ = fs::remove_dir_all(folder.path().join("public/en/own"));
+    }
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("causes", folder.path().join("public/en/reasons")).unwrap();
+        let (code, text) = site(&folder, &[]);
+        assert!(code == 2 && text.contains("en/reasons"), "{text}");
+    }
+    assert_eq!(folder.leftovers(), Vec::<String>::new());
+}
+
+/// A shell must not be left in a folder that is gone.
+#[test]
+fn the_folder_of_the_shell_stays_and_is_renewed() {
+    let folder = Folder::new();
+    let here = |more: &[&str]| run(&folder, &[&["site", "--out", "."][..], more].concat());
+    let first = here(&BASE);
+    assert_eq!(first.code, 0, "{}", first.err);
+    assert!(folder.path().join("sitemap.xml").exists());
+    #[cfg(unix)]
+    let number = std::os::unix::fs::MetadataExt::ino(&fs::metadata(folder.path()).unwrap());
+    let second = here(&[]);
+    assert_eq!(second.code, 0, "{}", second.err);
+    assert!(folder.path().join("en/causes/index.html").exists() && !folder.path().join("sitemap.xml").exists());
+    assert_eq!(folder.leftovers(), [".ghcr-guide-site"], "only the mark");
+    #[cfg(unix)]
+    assert_eq!(number, std::os::unix::fs::MetadataExt::ino(&fs::metadata(folder.path()).unwrap()));
+    folder.write("mine.txt", "mine");
+    assert_eq!(here(&[]).code, 2);
+    assert_eq!(folder.read("mine.txt"), "mine");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_stays_a_link() {
+    let folder = Folder::new();
+    std::os::unix::fs::symlink("later/site", folder.path().join("public")).unwrap();
     let (code, text) = site(&folder, &[]);
-    assert_eq!(code, 2, "{text}");
-    assert_eq!(folder.read("public/CNAME"), "help.example.com\n");
+    assert_eq!(code, 0, "{text}");
+    assert!(folder.path().join("later/site/en/index.html").exists());
+    assert!(fs::symlink_metadata(folder.path().join("public")).unwrap().is_symlink());
+    fs::remove_file(folder.path().join("public")).unwrap();
+    std::os::unix::fs::symlink("public", folder.path().join("public")).unwrap();
+    assert_eq!(site(&folder, &[]).0, 1, "a link to itself leads nowhere");
+}
+
+#[test]
+fn what_an_ended_run_left_is_removed_and_nothing_else() {
+    let folder = Folder::new();
+    let mark = |name: &str| folder.write(&format!("{name}/.ghcr-guide-site"), "");
+    let (ours, held) = (".ghcr-guide-site-Ab12yz", ".ghcr-guide-site-Ab12yw");
+    let others = [".ghcr-guide-site-a", ".ghcr-guide-site-Ab-2yz", "site-Ab12yz"];
+    [ours, held].into_iter().chain(others).for_each(mark);
+    folder.write(&format!("{ours}/en/index.html"), "half");
+    folder.write(".ghcr-guide-site-Ab12yx/mine.txt", "without the mark");
+    let lock = fs::File::open(folder.path().join(held).join(".ghcr-guide-site")).unwrap();
+    lock.lock().unwrap();
+    assert_eq!(site(&folder, &[]).0, 0);
+    assert!(!folder.path().join(ours).exists());
+    for kept in others.into_iter().chain([held, ".ghcr-guide-site-Ab12yx"]) {
+        assert!(folder.path().join(kept).exists(), "{kept}");
+    }
+}
+
+#[test]
+fn faults_of_what_is_laid_over_are_those_of_its_author() {
+    let folder = Folder::new();
+    let page = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/html/page.html")).unwrap();
+    folder.write("parse/html/page.html", "<p>\n<% if %>\n");
+    folder.write("run/html/page.html", &page.replacen("<< title | safe >>", "<< nothing >>", 1));
+    folder.write("words/en/site.ftl", "site-brand = { nothing\n");
+    let line = 1 + page.lines().position(|line| line.contains("<< title | safe >>")).unwrap();
+    let cases = [
+        ("--templates", "parse", "parse/html/page.html:2:".to_owned(), "<% if %>"),
+        ("--templates", "run", format!("run/html/page.html:{line}:"), "<< nothing >>"),
+        ("--locales", "words", "words/en/site.ftl:".to_owned(), "ftl-syntax"),
+    ];
+    for (option, name, place, shown) in cases {
+        let (code, text) = site(&folder, &[option, name]);
+        assert_eq!(code, 1, "{name}: {text}");
+        assert!(text.starts_with(&place) && text.contains(shown), "{name}: {text}");
+        assert!(!text.contains("report it") && text.ends_with("1 fault.\n"), "{name}: {text}");
+    }
+    assert!(!folder.path().join("public").exists());
+}
+
+#[test]
+fn the_handbook_lies_where_its_address_says() {
+    let folder = Folder::new();
+    for (given, home, cause) in [
+        ("/book/", "/book/", "/book/"),
+        ("book/", "../book/", "../../book/"),
+        ("https://octo.example/book/", "https://octo.example/book/", "https://octo.example/book/"),
+    ] {
+        assert_eq!(site(&folder, &["--handbook", given]).0, 0);
+        for (page, href) in [("index.html", home), ("causes/index.html", cause)] {
+            assert!(folder.read(&format!("public/en/{page}")).contains(&format!("href=\"{href}\"")), "{given}: {page}");
+        }
+    }
 }
 
 #[test]
@@ -84,108 +188,6 @@ fn an_address_that_is_none_is_refused() {
 }
 
 #[test]
-fn lists_of_repositories_have_many_forms() {
-    let json = r#"{"nameWithOwner":"octo-org/App","isInOrganization":true,"visibility":"PRIVATE","defaultBranchRef":{"name":"trunk"}}"#;
-    let lists = [
-        ("list.json", format!("[{json}]")),
-        ("list.jsonl", format!("{json}\n\n")),
-        (
-            "list.toml",
-            "[[repository]]\nrepo = \"octo-org/App\"\nowner-kind = \"organization\"\nvisibility = \"private\"\ndefault-branch = \"trunk\"\n"
-                .to_owned(),
-        ),
-        ("list.csv", "repo,owner-kind,visibility,default-branch\nocto-org/App, organization,private,trunk\n".to_owned()),
-        (
-            "sheet.csv",
-            "\u{feff}repo;owner-kind;visibility;default-branch\r\nocto-org/App;organization;private;trunk\r\n".to_owned(),
-        ),
-    ];
-    for (name, text) in lists {
-        let folder = Folder::new();
-        folder.write(name, &text);
-        let (code, message) = site(&folder, &["--repos", name]);
-        assert_eq!(code, 0, "{name}: {message}");
-        let index = folder.read("public/en/repositories/index.html");
-        assert!(index.contains(">octo-org/<wbr>App</a>") && index.contains("private"), "{name}");
-        assert!(!index.contains("aria-sort"), "{name}: nothing was checked, so nothing is sorted");
-        let guide = folder.read("public/ru/repositories/octo-org/App/setup.html");
-        assert!(guide.contains("ghcr.io/octo-org/app"), "{name}");
-        // A long guide has a page for each part.
-        let part = folder.read("public/ru/repositories/octo-org/App/setup/glance.html");
-        assert!(part.contains("/orgs/octo-org/packages"), "{name}");
-        assert!(!guide.contains("data-f="), "{name}: nothing is left to fill");
-        assert!(!guide.contains(&folder.path().to_string_lossy().into_owned()), "{name}: no path of this machine");
-    }
-}
-
-#[test]
-fn a_folder_of_checkouts_is_a_list() {
-    let folder = Folder::new();
-    for name in ["one", "two"] {
-        folder.write(&format!("repos/{name}/.git/HEAD"), "ref: refs/heads/main\n");
-        let config =
-            format!("[core]\n\tbare = false\n[remote \"origin\"]\n\turl = https://github.com/octo-org/{name}\n");
-        folder.write(&format!("repos/{name}/.git/config"), &config);
-        for dir in ["objects", "refs"] {
-            fs::create_dir_all(folder.path().join(format!("repos/{name}/.git/{dir}"))).unwrap();
-        }
-    }
-    let (code, message) = site(&folder, &["--repos", "repos"]);
-    assert_eq!(code, 0, "{message}");
-    assert!(folder.read("public/zh/repositories/octo-org/two/setup.html").contains("ghcr.io/octo-org/two"));
-    let index = folder.read("public/en/repositories/index.html");
-    assert!(index.contains("<td>0</td>"), "the checks have run and found nothing");
-    assert!(index.contains("aria-sort=\"descending\">Findings"), "what has most findings stands first");
-}
-
-/// Each image would repeat whole steps otherwise.
-#[test]
-fn pages_of_a_repository_with_many_images_stay_small() {
-    let folder = Folder::new();
-    let images: Vec<String> = (10..40).map(|number| format!("\"ghcr.io/octo-org/service-{number}\"")).collect();
-    let known = ["", "owner-kind = \"organization\"\n"];
-    for more in known {
-        let list = format!("[[repository]]\nrepo = \"octo-org/app\"\n{more}image = [{}]\n", images.join(", "));
-        folder.write("many.toml", &list);
-        let (code, message) = site(&folder, &["--repos", "many.toml"]);
-        assert_eq!(code, 0, "{message}");
-        let mut large = Vec::new();
-        let mut folders = vec![folder.path().join("public")];
-        while let Some(next) = folders.pop() {
-            for entry in fs::read_dir(next).unwrap().map(Result::unwrap) {
-                let size = entry.metadata().unwrap().len();
-                match entry.path() {
-                    path if path.is_dir() => folders.push(path),
-                    path if path.extension().is_some_and(|end| end == "html") && size > 40_000 => {
-                        large.push((size, path))
-                    }
-                    _ => {}
-                }
-            }
-        }
-        assert_eq!(large, [], "{more}");
-    }
-}
-
-#[test]
-fn every_wrong_entry_is_named_with_its_place() {
-    let folder = Folder::new();
-    folder.write("list.csv", "repo,owner-kind\nocto-org/app,user\nno-slash,user\nocto-org/b,nobody\n");
-    let (code, message) = site(&folder, &["--repos", "list.csv"]);
-    assert_eq!(code, 2);
-    assert!(message.contains("list.csv:3") && message.contains("list.csv:4"), "{message}");
-    for (name, text) in
-        [("empty.csv", "repo\n"), ("broken.json", "[{"), ("wrong.toml", "[[repo]]\n"), ("gone.toml", "")]
-    {
-        folder.write(name, text);
-        let (code, message) = site(&folder, &["--repos", name]);
-        assert_eq!(code, 2, "{name}: {message}");
-        assert!(message.contains(name), "{message}");
-    }
-    assert!(!folder.path().join("public").exists());
-}
-
-#[test]
 fn only_a_site_that_is_served_reloads_its_pages() {
     let engine = Engine::built_in();
     for live in [true, false] {
@@ -205,4 +207,34 @@ fn the_catalog_keeps_to_its_schema() {
     let validator = jsonschema::validator_for(&schema).unwrap();
     let errors: Vec<_> = validator.iter_errors(&catalog).map(|error| error.to_string()).collect();
     assert!(errors.is_empty(), "{errors:?}");
+}
+
+#[test]
+fn the_catalog_names_every_entry_that_others_refer_to() {
+    let site = Engine::built_in().site(&Options::default()).unwrap();
+    let catalog: serde_json::Value = serde_json::from_slice(&site.files["catalog.json"]).unwrap();
+    let ids = |kind: &str| catalog[kind].as_object().unwrap();
+    let named = |kind: &str, field: &str| -> Vec<String> {
+        let lists = ids(kind).values().flat_map(|entry| entry[field].as_array().unwrap());
+        lists.map(|id| id.as_str().unwrap().to_owned()).collect()
+    };
+    let references =
+        [("causes", "remedies", "remedies"), ("checks", "causes", "causes"), ("myths", "causes", "causes")];
+    for (kind, field, other) in references {
+        assert!(!named(kind, field).is_empty(), "{kind}");
+        for id in named(kind, field) {
+            assert!(ids(other).contains_key(&id), "{kind}: {id}");
+        }
+    }
+    for kind in ["causes", "remedies", "checks", "myths"] {
+        for (id, entry) in ids(kind) {
+            for lang in ["en", "ru", "zh"] {
+                assert!(entry["title"][lang].as_str().is_some_and(|title| !title.is_empty()), "{kind}: {id}: {lang}");
+                assert!(site.files.contains_key(&format!("{lang}/{}", entry["page"].as_str().unwrap())), "{id}");
+            }
+        }
+    }
+    assert_eq!(ids("labels")["package-settings"]["text"], "Package settings");
+    assert!(ids("labels").values().all(|label| label["source"].as_str().unwrap().starts_with("https://")));
+    assert_eq!(ids("checks")["missing-packages-write"]["severity"], "error");
 }

@@ -110,10 +110,24 @@ ui-site-wrote = Wrote { $pages } to `{ $file }`.
 ui-serve = The site is at { $address }. It is built anew whenever a file changes; Ctrl+C stops it.
 ui-serve-built = Build { $number }.
 error-base-url = `{ $value }` in `--base-url` is not the address of a site. Give it whole, such as `https://octo-org.github.io/ghcr-guide/`.
-error-site-folder = `{ $file }` is not empty and was not written by this command, or something was added to it since, so nothing was written. Name another folder, or empty this one.
+error-site-folder = `{ $file }` is not empty and was not written by this command, so nothing was written. Name another folder, or empty this one.
+error-site-added = `{ $added }` was added to `{ $file }` since this command wrote it, so nothing was written. Keep it elsewhere, or name another folder.
 error-serve = Nothing can be served at port { $port }: { $problem }. Name another with `--port`.
 error-repos-empty = `{ $file }` names no repository. Give a TOML file with `[[repository]]` tables, a CSV file, lines of JSON, what `gh repo list --json nameWithOwner` prints, or a folder of checkouts.
 error-repos-syntax = `{ $place }` cannot be read: { $problem }. An entry names a repository, such as `octo-org/app`.
+error-repos-nameless = `{ $place }` names no repository. Give its owner and name as `repo`, such as `octo-org/app`.
+error-repos-name = `{ $name }` in `{ $place }` is nothing that an entry can say. Allowed: `{ $allowed }`.
+error-repos-several = `{ $place }` gives several values for `{ $name }`, which has one. These can have several: `{ $allowed }`.
+ui-repos-left = Left out: `{ $folder }`: { $reason }
+ui-repos-left-no-git = It has workflows, but no `.git` that could say which repository it is.
+ui-repos-left-no-repository = Neither a remote of git nor a configuration file says which repository it is.
+ui-repos-left-not-github = The remote address `{ $value }` lies on `{ $host }`, which is not GitHub.
+ui-repos-left-count = The site has no guides for { $folders }.
+ui-repos-folders = { $count ->
+    [one] { $count } folder
+   *[other] { $count } folders
+}
+ui-serve-host = This server answers for `localhost` and `127.0.0.1` only.
 error-folder-outside = `{ $out }` in `{ $place }` leads out of the repository. Name a folder inside it, such as `ghcr/content`; one that lies elsewhere can be given by an option.
 
 ui-severity-error = error

@@ -22,7 +22,7 @@ const LONGEST: usize = 200;
 pub(super) fn run(report: &Report<'_>, args: &Explain) -> Result<Exit, Failure> {
     match overlay::of(&args.overlay, None)? {
         None => explain(report, args),
-        Some(over) => explain(&Report::new(&over.engine, report.lang.clone()), args),
+        Some(over) => over.with(report, |report| explain(report, args)),
     }
 }
 

@@ -19,6 +19,8 @@ pub enum Failure {
     Engine(EngineError),
     /// Faults of a tree.
     Faults(Vec<(Fault, Option<String>)>),
+    /// Several at once; the first decides how the program ends.
+    Several(Vec<Failure>),
     /// A message of the program with arguments, and how it ends.
     Message {
         /// The message's id.
@@ -66,6 +68,7 @@ impl Failure {
                 | EngineError::NoCause(_),
             ) => Exit::Usage,
             Self::Source(_) | Self::Engine(_) | Self::Faults(_) => Exit::Failed,
+            Self::Several(failures) => failures.first().map_or(Exit::Failed, Self::exit),
             Self::Message { exit, .. } => *exit,
         }
     }

@@ -38,7 +38,7 @@ struct Output {
 pub(super) fn run(report: &Report<'_>, args: &Generate) -> Result<Exit, Failure> {
     match overlay::of(&args.overlay, args.repository.path.as_deref())? {
         None => guide(report, args, built_in::version()),
-        Some(over) => guide(&Report::new(&over.engine, report.lang.clone()), args, &over.version),
+        Some(over) => over.with(report, |report| guide(report, args, &over.version)),
     }
 }
 

@@ -23,6 +23,7 @@ mod generate;
 mod guides;
 mod language;
 mod overlay;
+mod put;
 mod report;
 mod repositories;
 mod serve;

@@ -9,20 +9,20 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use super::Failure;
 use super::args::Trees;
-use super::generate;
+use super::report::Report;
 use super::tree::{Folder, Folders, Tree};
+use super::{Exit, Failure, generate};
 use crate::facts::{Known, config};
 use crate::source::{Disk, user_git_config_paths};
-use crate::{Engine, built_in};
+use crate::{EngineError, built_in};
 
 /// How many bytes of a hash make a version.
 const VERSION: usize = 6;
 
 /// What is built in with something laid over it.
 pub(super) struct Overlay {
-    pub(super) engine: Engine,
+    tree: Tree,
     /// The version of what guides say, which is not that of the program any more.
     pub(super) version: String,
 }
@@ -45,7 +45,22 @@ pub(super) fn of(args: &Trees, path: Option<&Path>) -> Result<Option<Overlay>, F
         return Err(Failure::Faults(faults));
     }
     let version = version(&tree);
-    Ok(Some(Overlay { engine: tree.engine, version }))
+    Ok(Some(Overlay { tree, version }))
+}
+
+impl Overlay {
+    /// Does something with it. What fails because of a file that is laid over is said of that file.
+    pub(super) fn with(
+        &self,
+        report: &Report<'_>,
+        work: impl FnOnce(&Report<'_>) -> Result<Exit, Failure>,
+    ) -> Result<Exit, Failure> {
+        work(&Report::new(&self.tree.engine, report.lang.clone())).map_err(|failure| match failure {
+            Failure::Engine(EngineError::Template(error)) => self.tree.blame(&error.into()),
+            Failure::Engine(EngineError::L10n(error)) => self.tree.blame(&error.into()),
+            other => other,
+        })
+    }
 }
 
 /// The folder that the option names, else the one that the configuration names.

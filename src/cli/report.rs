@@ -103,6 +103,11 @@ impl<'a> Report<'a> {
                 faults.iter().for_each(|(fault, source)| self.fault(fault, source.as_deref()));
                 terminal::message(&self.count("ui-faults", faults.len()));
             }
+            Failure::Several(failures) => {
+                for one in failures {
+                    self.failure(one);
+                }
+            }
             Failure::Message { id, args, .. } => self.error(id, args),
         }
         failure.exit()

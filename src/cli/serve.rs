@@ -42,14 +42,14 @@ pub(super) fn run(report: &Report<'_>, args: &Serve) -> Result<Exit, Failure> {
     let port = listener.local_addr().map_or(args.port, |address| address.port());
     let base = format!("http://127.0.0.1:{port}/");
     let options = Options { live: true, ..site::options(Some(&base), repositories)? };
-    let state = Mutex::new(State { site: build(&trees, &options)?, build: 1 });
+    let state = Mutex::new(State { site: site::build(&trees, &options)?, build: 1 });
     report.say("ui-serve", &[("address", base)]);
     thread::scope(|scope| {
         scope.spawn(|| watch(report, &trees, &options, &state));
         for stream in listener.incoming().filter_map(Result::ok) {
             // A browser that goes away in the middle is no trouble of ours.
             let state = &state;
-            scope.spawn(move || answer(&stream, state));
+            scope.spawn(move || answer(report, &stream, state));
         }
     });
     Ok(Exit::Done)
@@ -58,10 +58,6 @@ pub(super) fn run(report: &Report<'_>, args: &Serve) -> Result<Exit, Failure> {
 fn unheard(port: u16, error: &io::Error) -> Failure {
     let args = vec![("port", port.to_string()), ("problem", error.kind().to_string())];
     Failure::Message { id: "error-serve", args, exit: Exit::Failed }
-}
-
-fn build(trees: &Trees, options: &Options) -> Result<Site, Failure> {
-    site::build(&site::laid_over(trees)?.engine, options)
 }
 
 impl Trees {
@@ -87,7 +83,7 @@ fn watch(report: &Report<'_>, trees: &Trees, options: &Options, state: &Mutex<St
             continue;
         }
         seen = now;
-        match build(trees, options) {
+        match site::build(trees, options) {
             Ok(site) => {
                 let mut state = state.lock().unwrap_or_else(PoisonError::into_inner);
                 state.site = site;
@@ -122,16 +118,25 @@ fn stamps(trees: &Trees) -> BTreeMap<PathBuf, SystemTime> {
 }
 
 /// Answers one request.
-fn answer(stream: &TcpStream, state: &Mutex<State>) {
+fn answer(report: &Report<'_>, stream: &TcpStream, state: &Mutex<State>) {
     let result = (|| {
         stream.set_read_timeout(Some(PATIENCE))?;
         let mut lines = BufReader::new(stream.take(LONGEST)).lines();
         let first = lines.next().transpose()?.unwrap_or_default();
-        // The rest says nothing that matters here, but a browser expects it to be read.
+        // A browser expects all of it to be read, though little matters here.
+        let mut hosts = Vec::new();
         for line in lines {
-            if line?.is_empty() {
-                break;
+            let line = line?;
+            match line.split_once(':') {
+                Some((name, value)) if name.eq_ignore_ascii_case("host") => hosts.push(value.trim().to_owned()),
+                Some(_) => {}
+                None if line.is_empty() => break,
+                None => {}
             }
+        }
+        if hosts.is_empty() || !hosts.iter().all(|host| is_this_machine(host)) {
+            let text = format!("{}\n", report.text("ui-serve-host", &[]));
+            return send(stream, "421 Misdirected Request", "text/plain", text.as_bytes(), true);
         }
         respond(stream, &first, state)
     })();
@@ -139,7 +144,18 @@ fn answer(stream: &TcpStream, state: &Mutex<State>) {
     let _: io::Result<()> = result;
 }
 
-fn respond(mut stream: &TcpStream, request: &str, state: &Mutex<State>) -> io::Result<()> {
+/// Whether a request was meant for this machine. A page elsewhere could give its own name the address of this machine, and read
+/// the guides of private repositories as if they were its own.
+fn is_this_machine(host: &str) -> bool {
+    let (name, port) = match host.rsplit_once(':') {
+        Some((name, port)) if !port.ends_with(']') => (name, port),
+        _ => (host, ""),
+    };
+    let names = ["127.0.0.1", "localhost", "[::1]"];
+    names.iter().any(|known| name.eq_ignore_ascii_case(known)) && port.bytes().all(|b| b.is_ascii_digit())
+}
+
+fn respond(stream: &TcpStream, request: &str, state: &Mutex<State>) -> io::Result<()> {
     let mut words = request.split(' ');
     let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let path = target.split(['?', '#']).next().unwrap_or_default();
@@ -157,13 +173,17 @@ fn respond(mut stream: &TcpStream, request: &str, state: &Mutex<State>) -> io::R
             }
         }
     };
+    send(stream, status, kind, &body, method != "HEAD")
+}
+
+fn send(mut stream: &TcpStream, status: &str, kind: &str, body: &[u8], whole: bool) -> io::Result<()> {
     let length = body.len();
     let head = format!(
         "HTTP/1.1 {status}\r\nContent-Type: {kind}; charset=utf-8\r\nContent-Length: {length}\r\n\
          Cache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n"
     );
     stream.write_all(head.as_bytes())?;
-    if method == "HEAD" { Ok(()) } else { stream.write_all(&body) }
+    if whole { stream.write_all(body) } else { Ok(()) }
 }
 
 /// The file that an address means: a folder is its index.
@@ -189,5 +209,22 @@ fn kind(file: &str) -> &'static str {
         Some("xml") => "application/xml",
         Some("md") => "text/markdown",
         _ => "text/plain",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_this_machine;
+
+    #[test]
+    fn only_names_of_this_machine_are_answered() {
+        for host in ["127.0.0.1", "127.0.0.1:8017", "localhost", "LocalHost:1", "[::1]", "[::1]:8017"] {
+            assert!(is_this_machine(host), "{host}");
+        }
+        for host in
+            ["", "octo.example", "octo.example:8017", "127.0.0.1.octo.example", "localhost:x", "::1", "localhost@a"]
+        {
+            assert!(!is_this_machine(host), "{host}");
+        }
     }
 }

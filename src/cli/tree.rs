@@ -6,11 +6,12 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::Failure;
 use super::args::Trees;
 use super::folder::{self, Files};
+use super::{Failure, site};
 use crate::fault::Fault;
-use crate::l10n::SOURCE;
+use crate::l10n::{L10nError, SOURCE};
+use crate::site::SiteError;
 use crate::{Engine, built_in, guide, l10n};
 
 /// Faults that say no more than that a translation is behind: those of an overlay fall back to its English text.
@@ -113,6 +114,26 @@ impl Tree {
         Err(Failure::Faults(self.faults.iter().map(|fault| self.cited(fault.clone())).collect()))
     }
 
+    /// Why nothing could be made of this tree: what is wrong in a file that is laid over, as its author knows it, else what is
+    /// wrong with what is built in.
+    pub(super) fn blame(&self, error: &SiteError) -> Failure {
+        let fault = match error {
+            SiteError::Template(error) => {
+                let mut fault = Fault::of_file("template-broken", &format!("templates/{}", error.template));
+                (fault.line, fault.column) = (error.line, error.column);
+                Some(fault.with("problem", error.problem.clone()))
+            }
+            SiteError::L10n(L10nError::Fault(fault)) => Some((**fault).clone()),
+            SiteError::L10n(_) => None,
+        };
+        if let Some(fault) = fault.filter(|fault| self.over.contains_key(&fault.file)) {
+            return Failure::Faults(vec![self.cited(fault)]);
+        }
+        // What is wrong may be said of a file that is built in, because of one that is laid over.
+        let faults = self.check();
+        if faults.is_empty() { site::broken(error) } else { Failure::Faults(faults) }
+    }
+
     /// Every file that is laid over, with its text, in a fixed order.
     pub(super) fn overlay(&self) -> impl Iterator<Item = (&str, &str)> {
         self.over.keys().filter_map(|file| Some((file.as_str(), self.text(file)?)))
@@ -131,6 +152,9 @@ impl Tree {
     /// A fault with the file as its author knows it, and the file's text.
     fn cited(&self, mut fault: Fault) -> (Fault, Option<String>) {
         let text = self.text(&fault.file).map(str::to_owned);
+        if let (None, "template-broken", Some(text)) = (fault.span, fault.code, &text) {
+            fault.span = line(text, fault.line);
+        }
         if let Some(name) = self.over.get(&fault.file) {
             fault.file.clone_from(name);
         }
@@ -180,6 +204,15 @@ fn own(files: &[(&str, &str)]) -> Files {
 
 fn pairs(files: &Files) -> impl Iterator<Item = (&str, &str)> {
     files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+}
+
+/// The bytes of a line, counted from 1, without what surrounds its text.
+fn line(text: &str, number: usize) -> Option<(usize, usize)> {
+    let lines = || text.split_inclusive('\n');
+    let start: usize = lines().take(number.checked_sub(1)?).map(str::len).sum();
+    let line = lines().nth(number - 1)?;
+    let from = start + line.len() - line.trim_start().len();
+    Some((from, from + line.trim().len()))
 }
 
 /// Whether a built-in translation gives way to an English file that is laid over without one.

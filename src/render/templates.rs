@@ -96,6 +96,10 @@ impl Templates {
             let before = files.len();
             files.retain(|(path, _)| *path != error.template);
             let found = files.len() < before;
+            // That a template is missing which was taken out here is no fault of the one that needs it.
+            if !found && !faults.is_empty() {
+                break;
+            }
             let mut fault = Fault::of_file("template-broken", &format!("templates/{}", error.template));
             (fault.line, fault.column) = (error.line, error.column);
             faults.push(fault.with("problem", error.problem));

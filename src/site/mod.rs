@@ -286,7 +286,10 @@ impl Builder<'_> {
         let whole = page.whole.as_ref().map(&mut localise).transpose()?;
         let complete = whole.as_ref().unwrap_or(&document);
         let form = render::form(self.templates, complete, shape, Format::Markdown, &Frame::default())?;
-        let markdown = form.fill(values.unwrap_or(&Values::default()));
+        let mut markdown = form.fill(values.unwrap_or(&Values::default()));
+        if page.kind == Kind::Repositories {
+            markdown.push_str(&repositories::table(self, page, lang)?);
+        }
         out.add(format!("{lang}/{}.md", page.path.as_str()), machines::twin(&markdown));
         if let Some(whole) = whole.as_ref().filter(|_| page.kind == Kind::Guide) {
             let parts = render::parts(self.templates, whole, shape, None, page.opening)?;

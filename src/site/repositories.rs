@@ -1,11 +1,15 @@
 //! Guides of many repositories, for somebody who looks after them: one set for each, and a list of all.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::Serialize;
 
 use super::address::Path;
 use super::page::{Kind, Page};
 use super::{SiteError, plan, trees};
 use crate::catalog::Catalog;
+use crate::diagnosis::checks::{Finding, Severity};
+use crate::doc::{Block, Msg, MsgPart, Piece};
 use crate::facts::Facts;
 use crate::facts::shape::OwnerKind;
 use crate::guide::Pages as Builder;
@@ -17,8 +21,8 @@ pub struct Repository {
     pub facts: Facts,
     /// `public`, `private` or `internal`, if that is known.
     pub visibility: Option<String>,
-    /// How many findings its workflow files have, if they were read.
-    pub findings: Option<usize>,
+    /// What checks find in its workflow files, if they were read.
+    pub findings: Option<Vec<Finding>>,
 }
 
 impl Repository {
@@ -35,13 +39,52 @@ pub(super) struct Row {
     href: String,
     owner_kind: String,
     visibility: String,
-    findings: Option<usize>,
+    /// What checks find; none where no files were read.
+    findings: Option<Found>,
+}
+
+/// What checks find, as far as the list of repositories shows it.
+#[derive(Serialize)]
+struct Found {
+    errors: Group,
+    /// Warnings and notes.
+    notes: Group,
+}
+
+/// Some findings: how many, and which checks they are of.
+#[derive(Serialize)]
+struct Group {
+    count: usize,
+    checks: Vec<Link>,
+}
+
+#[derive(Serialize)]
+struct Link {
+    id: &'static str,
+    href: String,
+}
+
+impl Found {
+    fn of(findings: &[Finding], page: &Page) -> Self {
+        let group = |wanted: &dyn Fn(Severity) -> bool| {
+            let those =
+                || findings.iter().filter(|finding| finding.check().is_some_and(|check| wanted(check.severity)));
+            let ids: BTreeSet<&'static str> = those().map(|finding| finding.check).collect();
+            let link = |id| Link { id, href: page.path.to(&Path::entry("checks", id)) };
+            Group { count: those().count(), checks: ids.into_iter().map(link).collect() }
+        };
+        Self { errors: group(&|s| s == Severity::Error), notes: group(&|s| s != Severity::Error) }
+    }
 }
 
 /// The guide that the list leads to; the others are reached from there.
 const FIRST: &str = "setup";
 /// The folder of all these pages.
 const FOLDER: &str = "repositories";
+/// How many places of the findings of one check a page shows.
+const PLACES: usize = 3;
+/// What stands in a cell about which nothing is known.
+const NONE: &str = "–";
 
 /// The list of repositories; none if there are none.
 pub(super) fn list(catalog: &Catalog, repositories: &[Repository]) -> Option<Page> {
@@ -63,6 +106,9 @@ pub(super) fn pages(catalog: &Catalog, number: usize, repository: &Repository) -
         let kinds = (Kind::Repository, Kind::Repository);
         let mut parts = plan::split(&builder, guide, path(repository, name), kinds);
         if let (Some(first), true) = (parts.first_mut(), name == FIRST) {
+            let findings = findings(repository.findings.as_deref().unwrap_or_default());
+            first.whole.iter_mut().for_each(|whole| whole.tree.blocks.extend(findings.clone()));
+            first.guide.tree.blocks.extend(findings);
             first.guide.tree.blocks.push(trees::other_guides(catalog));
         }
         for page in &mut parts {
@@ -73,6 +119,32 @@ pub(super) fn pages(catalog: &Catalog, number: usize, repository: &Repository) -
         pages.extend(parts);
     }
     pages
+}
+
+/// What checks find in the workflow files of a repository: each check once, the worst first, with its places; nothing if they
+/// find nothing.
+fn findings(findings: &[Finding]) -> Option<Block<Msg>> {
+    let mut blocks = Vec::new();
+    for severity in Severity::ALL.iter().rev() {
+        let those = findings.iter().filter(|one| one.check().is_some_and(|check| check.severity == *severity));
+        let mut checks: BTreeMap<&str, Vec<(&str, usize)>> = BTreeMap::new();
+        those.for_each(|one| checks.entry(one.check).or_default().push((&one.file, one.place.line)));
+        if checks.is_empty() {
+            continue;
+        }
+        let place = |(file, line): &(&str, usize)| MsgPart::Code(vec![Piece::Text(format!("{file}:{line}"))]);
+        let item = |(id, mut places): (&str, Vec<(&str, usize)>)| {
+            places.sort_unstable();
+            let more = (places.len() > PLACES).then(|| MsgPart::Message("site-repositories-more".to_owned()));
+            let parts = trees::spaced(places.iter().take(PLACES).map(place).chain(more));
+            let name = MsgPart::Section(format!("{}{id}", trees::CHECK));
+            vec![Block::Paragraph(trees::spaced([name])), Block::Paragraph(parts)]
+        };
+        blocks.push(trees::paragraph(format!("site-severity-{}", severity.as_str())));
+        blocks.push(Block::List(checks.into_iter().map(item).collect()));
+    }
+    let title = || trees::message("site-repositories-findings");
+    (!blocks.is_empty()).then(|| trees::section("findings", title(), blocks))
 }
 
 fn path(repository: &Repository, guide: &str) -> Path {
@@ -105,10 +177,34 @@ pub(super) fn rows(builder: &super::Builder<'_>, page: &Page, lang: &str) -> Res
                 }
                 _ => String::new(),
             },
-            findings: repository.findings,
+            findings: repository.findings.as_deref().map(|findings| Found::of(findings, page)),
         });
     }
-    // What needs somebody stands first.
-    rows.sort_by_key(|row| std::cmp::Reverse(row.findings));
+    // What needs somebody stands first, and what fails before what is worth knowing.
+    rows.sort_by_key(|row| {
+        std::cmp::Reverse(row.findings.as_ref().map(|found| (found.errors.count, found.notes.count)))
+    });
     Ok(rows)
+}
+
+/// The rows as a table, for the Markdown twin of the list.
+pub(super) fn table(builder: &super::Builder<'_>, page: &Page, lang: &str) -> Result<String, SiteError> {
+    let cell = |group: &Group| {
+        let links = group.checks.iter().map(|check| format!(" [{}]({})", check.id, check.href));
+        format!("{}{}", group.count, links.collect::<String>())
+    };
+    let columns = ["name", "errors", "notes", "kind", "visibility"];
+    let head = columns.map(|name| builder.text(lang, &format!("site-repositories-{name}")));
+    let head: Vec<String> = head.into_iter().collect::<Result<_, _>>()?;
+    let mut out = format!("\n| {} |\n|{}\n", head.join(" | "), " --- |".repeat(head.len()));
+    for row in rows(builder, page, lang)? {
+        // An underscore is all that a name can have and Markdown could take for something else.
+        let name = format!("[{}]({})", row.name.replace('_', "\\_"), row.href);
+        let found = row.findings.as_ref();
+        let or_none = |text: Option<String>| text.filter(|text| !text.is_empty()).unwrap_or_else(|| NONE.to_owned());
+        let (errors, notes) = (found.map(|found| cell(&found.errors)), found.map(|found| cell(&found.notes)));
+        let cells = [name, or_none(errors), or_none(notes), row.owner_kind, or_none(Some(row.visibility))];
+        out.push_str(&format!("| {} |\n", cells.join(" | ")));
+    }
+    Ok(out)
 }

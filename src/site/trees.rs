@@ -39,7 +39,7 @@ impl Titled {
     }
 }
 
-fn message(id: impl Into<String>) -> Msg {
+pub(super) fn message(id: impl Into<String>) -> Msg {
     Msg::message(id, Scope::default())
 }
 
@@ -55,12 +55,12 @@ fn to(id: impl Into<String>) -> Block<Msg> {
     part(MsgPart::Section(id.into()))
 }
 
-fn section(id: &str, title: Msg, blocks: Vec<Block<Msg>>) -> Block<Msg> {
+pub(super) fn section(id: &str, title: Msg, blocks: Vec<Block<Msg>>) -> Block<Msg> {
     Block::Section { id: id.to_owned(), level: 2, title, blocks }
 }
 
 /// Parts with a space between them.
-fn spaced(parts: impl IntoIterator<Item = MsgPart>) -> Msg {
+pub(super) fn spaced(parts: impl IntoIterator<Item = MsgPart>) -> Msg {
     let mut out = Vec::new();
     for part in parts {
         if !out.is_empty() {

@@ -180,9 +180,9 @@ impl<'a> PageView<'a> {
     }
 }
 
-/// An address, seen from a page if it is no whole one.
+/// An address, seen from a page unless it says itself where it begins: whole, or from the root of the server.
 fn from(root: &str, to: &str) -> String {
-    if to.contains("://") { to.to_owned() } else { format!("{root}{to}") }
+    if to.contains("://") || to.starts_with('/') { to.to_owned() } else { format!("{root}{to}") }
 }
 
 /// What tells a page from others of the same title: the guide that it is a part of, its repository, that it is a check.
