@@ -71,7 +71,7 @@ fn no_guide_has_an_anchor_twice_or_an_empty_part() {
                 Block::Section { blocks, .. } | Block::Note(_, blocks) => blocks.is_empty(),
                 Block::Steps(items) | Block::List(items) | Block::Checklist(items) => items.is_empty(),
                 Block::Table { rows, .. } => rows.is_empty(),
-                Block::Paragraph(_) | Block::Code(_) => false,
+                Block::Paragraph(_) | Block::Caption(_) | Block::Code(_) => false,
             };
             assert!(!empty, "{name} {shape:?}: {block:?}");
         }

@@ -47,6 +47,9 @@ fn lists_of_repositories_have_many_forms() {
         let part = folder.read("public/ru/repositories/octo-org/App/setup/glance.html");
         assert!(part.contains("/orgs/octo-org/packages"), "{name}");
         assert!(!guide.contains("data-f="), "{name}: nothing is left to fill");
+        let english = folder.read("public/en/repositories/octo-org/App/setup.html");
+        assert!(english.contains("are those of this repository"), "{name}: its names are known");
+        assert!(!english.contains("--full"), "{name}: its reader may not have the program");
         assert!(!guide.contains(&folder.path().to_string_lossy().into_owned()), "{name}: no path of this machine");
     }
 }

@@ -32,6 +32,7 @@ fn fixed(words: &Words) -> Vec<String> {
                 Inline::Strong(inner)
                 | Inline::Emphasis(inner)
                 | Inline::Foreign { words: inner, .. }
+                | Inline::Original { words: inner, .. }
                 | Inline::Either { words: inner, .. } => collect(inner, out),
                 Inline::Label { text, .. } => out.push(format!("label {text}")),
                 Inline::Link { href, words } => {

@@ -8,6 +8,7 @@ block-remedies = What helps:
 block-error-text = Text in the log
 block-error-causes = Possible causes
 block-error-advice = Likeliest causes, each with its first step
+block-error-likeliest = Likeliest causes
 block-fact = Fact
 block-fact-value = Value
 block-fact-origin = Found in

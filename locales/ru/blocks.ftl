@@ -8,6 +8,7 @@ block-remedies = Что помогает:
 block-error-text = Текст в журнале
 block-error-causes = Возможные причины
 block-error-advice = Самые вероятные причины и первый шаг для каждой
+block-error-likeliest = Самые вероятные причины
 block-fact = Факт
 block-fact-value = Значение
 block-fact-origin = Откуда взят

@@ -8,6 +8,7 @@ block-remedies = 解决方法：
 block-error-text = 日志中的文字
 block-error-causes = 可能的原因
 block-error-advice = 最可能的原因及各自的第一步
+block-error-likeliest = 最可能的原因
 block-fact = 信息
 block-fact-value = 值
 block-fact-origin = 来源

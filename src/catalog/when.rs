@@ -81,6 +81,8 @@ pub struct When {
     pub attempt: AnyOf<Attempt>,
     /// Whether the guide shows only possible causes or all.
     pub scope: AnyOf<GuideScope>,
+    /// Whether the guide is one of a site, whose reader may not have the program.
+    pub site: AnyOf<Truth>,
 }
 
 /// A condition over what is known of one job: every key that is present must hold.
@@ -209,6 +211,7 @@ impl When {
             && self.place.admits(shape.place)
             && self.attempt.admits(shape.attempt)
             && self.scope.admits(scope)
+            && self.site.admits(Truth(shape.site))
     }
 }
 

@@ -43,6 +43,9 @@ pub enum Block<T> {
     },
     /// One paragraph.
     Paragraph(T),
+    /// A line that says what the block after it is, such as “How to tell:”: a heading where headings need no room of their own, else a
+    /// paragraph. It has no anchor, and no list of contents names it.
+    Caption(T),
     /// A call-out.
     Note(NoteKind, Vec<Self>),
     /// Numbered steps; each is a sequence of blocks.
@@ -130,6 +133,7 @@ impl<T> Block<T> {
                 Block::Section { id: id.clone(), level: *level, title, blocks: map_blocks(blocks, leaf) }
             }
             Self::Paragraph(text) => Block::Paragraph(leaf(text)),
+            Self::Caption(text) => Block::Caption(leaf(text)),
             Self::Note(kind, blocks) => Block::Note(*kind, map_blocks(blocks, leaf)),
             Self::Steps(items) => Block::Steps(map_items(items, leaf)),
             Self::List(items) => Block::List(map_items(items, leaf)),
@@ -150,7 +154,7 @@ impl<T> Block<T> {
             Self::Steps(items) | Self::List(items) | Self::Checklist(items) => {
                 items.iter().flatten().for_each(|b| b.walk(visit));
             }
-            Self::Paragraph(_) | Self::Table { .. } | Self::Code(_) => {}
+            Self::Paragraph(_) | Self::Caption(_) | Self::Table { .. } | Self::Code(_) => {}
         }
     }
 }

@@ -38,8 +38,10 @@ pub enum MsgPart {
     Fact(Slot),
     /// The place where a fact was found, in a code span.
     Place(Slot),
-    /// Text as a client prints it, in a code span.
+    /// A command, a name or another word of a program, in a code span.
     Code(Vec<Piece>),
+    /// Text as a client prints it, in a code span: English in every language.
+    Printed(Vec<Piece>),
     /// A link of `links.toml`, by id.
     Link(String),
     /// A link to a section of the same guide, by anchor; the title of another one with the command that shows it.

@@ -76,6 +76,13 @@ pub enum Inline {
         /// The words.
         words: Vec<Self>,
     },
+    /// Words that are of one language in every document, such as the title of a page elsewhere or what a program prints.
+    Original {
+        /// Their language.
+        lang: String,
+        /// The words.
+        words: Vec<Self>,
+    },
     /// A line break.
     Break,
 }

@@ -302,6 +302,7 @@ impl Facts {
             place: Place::Unknown,
             attempt: Attempt::Unknown,
             full,
+            site: false,
         }
     }
 

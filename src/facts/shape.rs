@@ -365,9 +365,17 @@ pub struct Shape {
     pub attempt: Attempt,
     /// Whether the guide shows every cause (`--full`), not only the possible ones.
     pub full: bool,
+    /// Whether the guide is one of a site: its reader may not have the program, and what the guide leaves out is a link away.
+    pub site: bool,
 }
 
 impl Shape {
+    /// The same for a guide of a site.
+    #[must_use]
+    pub fn of_site(self) -> Self {
+        Self { site: true, ..self }
+    }
+
     /// Where the fact with this index comes from.
     #[must_use]
     pub fn origin(&self, fact: Fact, index: u16) -> OriginKind {

@@ -1,6 +1,6 @@
 //! A cause as a section: why it happens, what it prints, how to tell, what to do.
 
-use super::{Writer, paragraph};
+use super::{Writer, caption, paragraph};
 use crate::catalog::Ref;
 use crate::catalog::entries::{Cause, Operation};
 use crate::doc::{Block, Code, Msg, MsgPart, Piece, Scope};
@@ -21,12 +21,17 @@ impl Writer<'_> {
             .map(|signature| self.printed(&signature.text, scope))
             .collect();
         if !texts.is_empty() {
-            blocks.push(paragraph("block-prints", scope));
+            blocks.push(caption("block-prints"));
             blocks.push(Block::Code(Code::Output(texts)));
         }
         blocks.extend(telling(id, cause));
-        blocks.push(paragraph(format!("cause-{id}-fix"), scope));
-        self.cause_remedies(cause, level, &mut blocks);
+        let fix = paragraph(format!("cause-{id}-fix"), scope);
+        if self.linked {
+            self.remedies_of_page(cause, fix, level, &mut blocks);
+        } else {
+            blocks.push(fix);
+            self.cause_remedies(cause, level, &mut blocks);
+        }
         blocks
     }
 
@@ -71,6 +76,21 @@ impl Writer<'_> {
         here
     }
 
+    /// What helps, on a page whose first lines name the best remedy: a list of that one alone would say it twice.
+    fn remedies_of_page(&mut self, cause: &Cause, fix: Block<Msg>, level: u8, blocks: &mut Vec<Block<Msg>>) {
+        if let [only] = self.remedies_here(cause).as_slice()
+            && let Some(Block::Section { id, level, title, blocks: mut inner }) = self.remedy_section(only, level + 1)
+        {
+            inner.insert(0, fix);
+            blocks.push(Block::Section { id, level, title, blocks: inner });
+            return;
+        }
+        // The sentence belongs to what helps, not to what was told before.
+        let before = blocks.len() + 1;
+        self.cause_remedies(cause, level, blocks);
+        blocks.insert(before, fix);
+    }
+
     fn cause_remedies(&mut self, cause: &Cause, level: u8, blocks: &mut Vec<Block<Msg>>) {
         let scope = Scope::default();
         let here = self.remedies_here(cause);
@@ -78,7 +98,7 @@ impl Writer<'_> {
             .iter()
             .map(|name| vec![Block::Paragraph(Msg::part(MsgPart::Section(name.text.clone()), scope))])
             .collect();
-        blocks.push(paragraph("block-remedies", scope));
+        blocks.push(caption("block-remedies"));
         blocks.push(Block::List(links));
         // Where remedies have pages of their own, the last of many stand only there.
         let shown = if self.linked { LINKED } else { usize::MAX };
@@ -102,5 +122,5 @@ pub(super) fn sides(id: &str, cause: &Cause) -> [Vec<Vec<Block<Msg>>>; 2] {
 pub(crate) fn telling(id: &str, cause: &Cause) -> Vec<Block<Msg>> {
     let titled = ["block-tell", "block-against"].into_iter().zip(sides(id, cause));
     let shown = titled.filter(|(_, items)| !items.is_empty());
-    shown.flat_map(|(title, items)| [paragraph(title, Scope::default()), Block::List(items)]).collect()
+    shown.flat_map(|(title, items)| [caption(title), Block::List(items)]).collect()
 }

@@ -1,7 +1,7 @@
 //! Blocks about many causes: sections, a table with a row for each, observations, rivals.
 
 use super::cause::sides;
-use super::{CAUSE, Writer, paragraph, spaced};
+use super::{CAUSE, Writer, caption, paragraph, spaced};
 use crate::catalog::entries::{BlockKind, Cause, Operation, OutlineBlock};
 use crate::diagnosis::Standing;
 use crate::diagnosis::decide::printing;
@@ -78,7 +78,7 @@ impl<'a> Writer<'a> {
             if !texts.is_empty() {
                 texts.push(MsgPart::Break);
             }
-            texts.push(MsgPart::Code(self.printed(&signature.text, scope)));
+            texts.push(MsgPart::Printed(self.printed(&signature.text, scope)));
         }
         if texts.is_empty() {
             texts.push(MsgPart::Message("block-prints-nothing".to_owned()));
@@ -104,7 +104,7 @@ impl<'a> Writer<'a> {
             }
             let mut blocks = vec![paragraph(format!("cause-{id}-summary"), scope), Block::Checklist(looks)];
             if !against.is_empty() {
-                blocks.extend([paragraph("block-against", scope), Block::List(against)]);
+                blocks.extend([caption("block-against"), Block::List(against)]);
             }
             let more = if self.linked {
                 MsgPart::Section(format!("{CAUSE}{id}"))

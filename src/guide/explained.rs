@@ -2,7 +2,7 @@
 //!
 //! In: the catalog, the entries that were found, the shape of the facts. Out: a [`Guide`].
 
-use super::{Writer, finished, of_causes, paragraph, terms};
+use super::{Writer, caption, finished, of_causes, paragraph, terms};
 use crate::catalog::Catalog;
 use crate::diagnosis::Diagnosis;
 use crate::diagnosis::checks::CHECKS;
@@ -207,7 +207,7 @@ fn check(id: &str) -> Vec<Block<Msg>> {
     let items: Vec<_> =
         causes.map(|cause| vec![Block::Paragraph(Msg::part(MsgPart::Section((*cause).to_owned()), scope))]).collect();
     if !items.is_empty() {
-        blocks.push(paragraph("block-check-causes", scope));
+        blocks.push(caption("block-check-causes"));
         blocks.push(Block::List(items));
     }
     blocks.push(Block::Code(Code::Output(vec![vec![Piece::Text("ghcr-guide check".to_owned())]])));

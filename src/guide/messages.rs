@@ -118,6 +118,7 @@ fn fixed(wanted: &mut Wanted) {
         "error-text",
         "error-causes",
         "error-advice",
+        "error-likeliest",
         "cause",
         "first-step",
         "then",

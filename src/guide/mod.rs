@@ -230,6 +230,11 @@ impl Writer<'_> {
     }
 }
 
+/// A caption that is one message.
+fn caption(id: impl Into<String>) -> Block<Msg> {
+    Block::Caption(Msg::message(id, Scope::default()))
+}
+
 /// A paragraph that is one message.
 fn paragraph(id: impl Into<String>, scope: Scope) -> Block<Msg> {
     Block::Paragraph(Msg::message(id, scope))

@@ -3,6 +3,7 @@
 
 use super::{Writer, finished, one_cause, one_myth, one_remedy, terms};
 use crate::catalog::Catalog;
+use crate::catalog::entries::Signature;
 use crate::diagnosis::Diagnosis;
 use crate::doc::{Block, Guide, Msg, Piece, Scope, Terms};
 use crate::facts::shape::Shape;
@@ -70,6 +71,12 @@ impl<'a> Pages<'a> {
     #[must_use]
     pub fn blocks(&self, id: &str, title: Msg, blocks: Vec<Block<Msg>>) -> Guide {
         finished(&self.writer(id), id, title, blocks)
+    }
+
+    /// The entry of a text that a client prints.
+    #[must_use]
+    pub fn signature(&self, id: &str) -> Option<&'a Signature> {
+        self.catalog.signatures.get(id)
     }
 
     /// The pieces of a text that a client prints, with blanks for names.

@@ -1,7 +1,7 @@
 //! A remedy as a section: introduction, warning, numbered steps, and a checklist of how to see that it worked.
 
 use super::outline::snippet;
-use super::{Writer, paragraph};
+use super::{Writer, caption, paragraph};
 use crate::catalog::Ref;
 use crate::catalog::entries::{Each, Remedy, Step, StepKind};
 use crate::doc::{Block, Msg, MsgPart, NoteKind, Scope};
@@ -42,7 +42,7 @@ impl Writer<'_> {
             blocks.push(Block::Steps(steps));
         }
         if !checks.is_empty() {
-            blocks.push(paragraph("block-verify", scope));
+            blocks.push(caption("block-verify"));
             blocks.push(Block::Checklist(checks));
         }
         blocks

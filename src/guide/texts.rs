@@ -36,7 +36,7 @@ impl<'a> Writer<'a> {
         let mut merged: Vec<(Vec<&str>, Vec<MsgPart>)> = Vec::new();
         for (name, causes) in rows {
             let Some(signature) = self.catalog.signatures.get(name) else { continue };
-            let text = MsgPart::Code(self.printed(&signature.text, scope));
+            let text = MsgPart::Printed(self.printed(&signature.text, scope));
             match merged.iter_mut().find(|(known, _)| *known == causes) {
                 Some((_, texts)) => texts.extend([MsgPart::Break, text]),
                 None => merged.push((causes, vec![text])),
@@ -58,7 +58,7 @@ impl<'a> Writer<'a> {
         let mut rows: Vec<(Named<'a>, Vec<MsgPart>)> = Vec::new();
         for (named, text) in self.texts_by_cause(&causes, &open, &block.operations) {
             let text = match text {
-                Some(signature) => MsgPart::Code(self.printed(&signature.text, scope)),
+                Some(signature) => MsgPart::Printed(self.printed(&signature.text, scope)),
                 None => MsgPart::Message("block-prints-nothing".to_owned()),
             };
             match rows.iter_mut().find(|(known, _)| known.causes == named.causes) {
@@ -79,10 +79,15 @@ impl<'a> Writer<'a> {
                 .to_vec()
         };
         let rows = rows.into_iter().map(cells).collect();
-        let head = ["block-error-text", "block-error-advice"].map(|id| Msg::message(id, scope)).to_vec();
-        // Where the causes have sections or pages, their names are links and lead there.
-        let more = if self.shows_causes() { "block-lines-of-texts" } else { "block-names-of-texts" };
-        vec![Block::Table { head, rows }, paragraph(more, scope)]
+        let causes = if self.linked { "block-error-likeliest" } else { "block-error-advice" };
+        let head = ["block-error-text", causes].map(|id| Msg::message(id, scope)).to_vec();
+        let mut blocks = vec![Block::Table { head, rows }];
+        if !self.linked {
+            // Where the causes have sections, their names are links and lead there.
+            let more = if self.shows_causes() { "block-lines-of-texts" } else { "block-names-of-texts" };
+            blocks.push(paragraph(more, scope));
+        }
+        blocks
     }
 
     /// Each text once with its causes, where the likeliest of them stands; a cause that prints nothing stands alone.

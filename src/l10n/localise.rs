@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::locale::Direction;
 use super::markup::{CodePart, Marked};
-use super::{L10nError, Locale, Locales, Shared, broken};
+use super::{L10nError, Locale, Locales, SOURCE, Shared, broken};
 use crate::doc::{Document, Guide, Href, HrefPiece, Inline, LinkTarget, Msg, MsgPart, Piece, Place, Scope, Words};
 use crate::facts::list::Fact;
 
@@ -97,7 +97,7 @@ impl Session<'_> {
 
     fn words(&self, msg: &Msg) -> Result<Words, L10nError> {
         let mut words = Words::default();
-        let title = matches!(msg.parts.as_slice(), [MsgPart::Message(id)] if id.ends_with("-title"));
+        let title = matches!(msg.parts.as_slice(), [.., MsgPart::Message(id)] if id.ends_with("-title"));
         let context = Context { msg, either: None, gloss: !title };
         for part in &msg.parts {
             match part {
@@ -113,6 +113,7 @@ impl Session<'_> {
                     words.inlines.push(Inline::Code(vec![Piece::Blank(*slot)]));
                 }
                 MsgPart::Code(pieces) => words.inlines.push(Inline::Code(pieces.clone())),
+                MsgPart::Printed(pieces) => words.inlines.push(original(Inline::Code(pieces.clone()))),
                 MsgPart::Link(id) => words.inlines.extend(self.link(id, msg)?),
                 MsgPart::Section(id) => words.inlines.extend(self.section(id, Room::Prose)?),
                 MsgPart::Titled(id) => words.inlines.extend(self.section(id, Room::Cell)?),
@@ -124,7 +125,7 @@ impl Session<'_> {
                 }
                 MsgPart::Source { title, url } => {
                     let (href, title) = (vec![Piece::Text(url.clone())], Inline::Text(title.clone()));
-                    words.inlines.push(Inline::Link { href, words: vec![title] });
+                    words.inlines.push(Inline::Link { href, words: vec![original(title)] });
                 }
                 MsgPart::Space if ends_full_width(&words.inlines) => {}
                 MsgPart::Space => words.inlines.push(Inline::Text(" ".to_owned())),
@@ -312,6 +313,11 @@ fn foreign(words: Vec<Inline>, fallback: Option<String>) -> Vec<Inline> {
         Some(lang) => vec![Inline::Foreign { lang, words }],
         None => words,
     }
+}
+
+/// What is English in every language, because it is shown as others wrote it.
+fn original(words: Inline) -> Inline {
+    Inline::Original { lang: SOURCE.to_owned(), words: vec![words] }
 }
 
 fn anchor(href: &Href, scope: Scope, words: &[Inline]) -> Inline {

@@ -15,6 +15,8 @@ fn inlines(list: &[Inline]) -> Vec<Inline> {
         Inline::Strong(inner) => Inline::Strong(inlines(inner)),
         Inline::Emphasis(inner) => Inline::Emphasis(inlines(inner)),
         Inline::Link { href, words } => Inline::Link { href: href.clone(), words: inlines(words) },
+        // What others wrote is a text like any other to a reader: it is changed too, so that nothing looks forgotten.
+        Inline::Original { lang, words } => Inline::Original { lang: lang.clone(), words: inlines(words) },
         Inline::Foreign { lang, words } => Inline::Foreign { lang: lang.clone(), words: inlines(words) },
         Inline::Either { words, user, organization } => {
             Inline::Either { words: inlines(words), user: user.clone(), organization: organization.clone() }

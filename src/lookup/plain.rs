@@ -14,9 +14,10 @@ pub(crate) fn inlines(list: &[Inline], out: &mut String) {
         match inline {
             Inline::Text(text) => out.push_str(text),
             Inline::Strong(inner) | Inline::Emphasis(inner) => inlines(inner, out),
-            Inline::Link { words, .. } | Inline::Foreign { words, .. } | Inline::Either { words, .. } => {
-                inlines(words, out);
-            }
+            Inline::Link { words, .. }
+            | Inline::Foreign { words, .. }
+            | Inline::Original { words, .. }
+            | Inline::Either { words, .. } => inlines(words, out),
             Inline::Code(code) => pieces(code, out),
             Inline::Label { text, gloss } => {
                 out.push_str(text);

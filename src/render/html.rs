@@ -12,6 +12,7 @@ use super::escape::{Escape, Medium};
 use super::form::{Form, Writer};
 use super::frame::{self, Mark};
 use super::markdown::code_text;
+use super::named::named;
 use super::templates::{self, Sentinel, TemplateError, Templates, TextPart};
 use super::{Frame, unlinked};
 use crate::doc::{Block, Code, Document, Inline, Piece, Words};
@@ -111,9 +112,16 @@ struct Html<'a> {
     templates: &'a Templates,
     shape: &'a Shape,
     words: &'a std::collections::BTreeMap<String, String>,
+    /// The language of the document.
+    lang: &'a str,
     /// Whether blanks are elements of their own.
     marked: bool,
+    /// The level of the heading that what is written stands under.
+    level: u8,
 }
+
+/// The language of what clients and the registry print.
+const PRINTED: &str = "en";
 
 impl<'a> Html<'a> {
     fn new(
@@ -123,7 +131,7 @@ impl<'a> Html<'a> {
         shape: &'a Shape,
         marked: bool,
     ) -> Self {
-        Self { writer, templates, shape, words: &document.frame, marked }
+        Self { writer, templates, shape, words: &document.frame, lang: &document.lang, marked, level: 1 }
     }
 
     /// A blank in words or code.
@@ -169,8 +177,17 @@ impl<'a> Html<'a> {
                 self.writer.text(&format!("<section id=\"{id}\">\n<h{level}><a class=\"anchor\" href=\"#{id}\">"));
                 self.words(&Words { inlines: unlinked(&title.inlines), ..title.clone() });
                 self.writer.text(&format!("</a></h{level}>\n"));
+                let outer = std::mem::replace(&mut self.level, *level);
                 self.blocks(blocks)?;
+                self.level = outer;
                 self.writer.text("</section>\n");
+            }
+            Block::Caption(words) => {
+                // One level below the section that it stands in: no level is skipped.
+                let level = (self.level + 1).min(6);
+                self.writer.text(&format!("<h{level} class=\"caption\">"));
+                self.words(words);
+                self.writer.text(&format!("</h{level}>\n"));
             }
             Block::Paragraph(words) => {
                 self.writer.text("<p>");
@@ -241,7 +258,8 @@ impl<'a> Html<'a> {
 
     fn code(&mut self, code: &Code) -> Result<(), TemplateError> {
         let (text, language) = code_text(self.templates, self.shape, code)?;
-        self.writer.text(&format!("<pre tabindex=\"0\"><code class=\"language-{language}\" translate=\"no\">"));
+        let lang = if matches!(code, Code::Output(_)) { self.tagged(PRINTED) } else { String::new() };
+        self.writer.text(&format!("<pre tabindex=\"0\"><code class=\"language-{language}\"{lang} translate=\"no\">"));
         templates::each_part(&text, language, |part| match part {
             TextPart::Literal(text) => self.writer.html(text),
             TextPart::Blank(blank) => self.sentinel(&blank),
@@ -279,7 +297,8 @@ impl<'a> Html<'a> {
                 Inline::Blank(slot) => self.blank(*slot, Escape::plain(Medium::Html)),
                 Inline::Strong(inner) => self.wrapped("<strong>", inner, "</strong>"),
                 Inline::Emphasis(inner) => self.wrapped("<em>", inner, "</em>"),
-                Inline::Code(pieces) => self.span(pieces),
+                Inline::Code(pieces) => self.span(pieces, ""),
+                Inline::Original { lang, words } => self.original(lang, words),
                 Inline::Label { text, gloss } => {
                     self.writer.text("<b class=\"label\" lang=\"en\" translate=\"no\">");
                     self.writer.html(text);
@@ -289,8 +308,17 @@ impl<'a> Html<'a> {
                 Inline::Link { href, words } => {
                     self.writer.text("<a ");
                     self.href(href);
-                    self.writer.text(">");
-                    self.inlines(&unlinked(words));
+                    match words.as_slice() {
+                        // A link that is wholly of another language needs no element inside it.
+                        [Inline::Original { lang, words }] => {
+                            self.writer.texts([&self.tagged(lang), ">"]);
+                            self.inlines(&unlinked(words));
+                        }
+                        words => {
+                            self.writer.text(">");
+                            self.inlines(&unlinked(words));
+                        }
+                    }
                     self.writer.text("</a>");
                 }
                 Inline::Either { words, .. } if !self.marked => self.inlines(words),
@@ -330,8 +358,28 @@ impl<'a> Html<'a> {
         self.writer.text(close);
     }
 
-    fn span(&mut self, pieces: &[Piece]) {
-        self.writer.text("<code translate=\"no\">");
+    /// The attribute for words of this language, where the document's is another one.
+    fn tagged(&self, lang: &str) -> String {
+        if lang == self.lang { String::new() } else { format!(" lang=\"{lang}\"") }
+    }
+
+    /// Words that are of one language in every document.
+    fn original(&mut self, lang: &str, words: &[Inline]) {
+        let tag = self.tagged(lang);
+        match words {
+            _ if tag.is_empty() => self.inlines(words),
+            [Inline::Code(pieces)] => self.span(pieces, &tag),
+            words => {
+                self.writer.texts(["<span", &tag, ">"]);
+                self.inlines(words);
+                self.writer.text("</span>");
+            }
+        }
+    }
+
+    /// A code span with more attributes.
+    fn span(&mut self, pieces: &[Piece], more: &str) {
+        self.writer.texts(["<code", more, " translate=\"no\">"]);
         self.pieces(pieces);
         self.writer.text("</code>");
     }
@@ -339,8 +387,19 @@ impl<'a> Html<'a> {
     fn pieces(&mut self, pieces: &[Piece]) {
         for piece in pieces {
             match piece {
+                Piece::Text(text) if self.marked => self.literal(text),
                 Piece::Text(text) => self.writer.html(text),
                 Piece::Blank(slot) => self.blank(*slot, Escape::plain(Medium::Html)),
+            }
+        }
+    }
+
+    /// A text of code in which names may be written out that a reader fills in.
+    fn literal(&mut self, text: &str) {
+        for piece in named(text) {
+            match piece {
+                Piece::Text(text) => self.writer.html(&text),
+                Piece::Blank(slot) => self.blank(slot, Escape::plain(Medium::Html)),
             }
         }
     }
@@ -355,6 +414,7 @@ impl<'a> Html<'a> {
                 Inline::Strong(inner)
                 | Inline::Emphasis(inner)
                 | Inline::Foreign { words: inner, .. }
+                | Inline::Original { words: inner, .. }
                 | Inline::Either { words: inner, .. }
                 | Inline::Link { words: inner, .. } => self.plain(inner),
                 Inline::Break => self.writer.text(" "),

@@ -169,7 +169,7 @@ impl Json<'_> {
             Block::Section { id, level, title, blocks } => {
                 BlockJson::Section { id: id.clone(), level: *level, title: words(title), blocks: self.blocks(blocks)? }
             }
-            Block::Paragraph(text) => BlockJson::Paragraph { inlines: words(text) },
+            Block::Paragraph(text) | Block::Caption(text) => BlockJson::Paragraph { inlines: words(text) },
             Block::Note(kind, blocks) => BlockJson::Note { note: kind.as_str(), blocks: self.blocks(blocks)? },
             Block::Steps(items) => BlockJson::Steps { items: self.items(items)? },
             Block::List(items) => BlockJson::List { items: self.items(items)? },
@@ -202,8 +202,8 @@ fn inlines(list: &[Inline]) -> Vec<InlineJson> {
 
 fn one(inline: &Inline) -> Vec<InlineJson> {
     vec![match inline {
-        // The words around both addresses are words like any others.
-        Inline::Either { words, .. } => return inlines(words),
+        // The words around both addresses are words like any others, and so is what others wrote.
+        Inline::Either { words, .. } | Inline::Original { words, .. } => return inlines(words),
         Inline::Text(text) => InlineJson::Text { text: text.clone() },
         Inline::Blank(slot) => InlineJson::Text { text: sentinel(*slot, "") },
         Inline::Strong(inner) => InlineJson::Strong { inlines: inlines(inner) },

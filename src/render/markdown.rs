@@ -97,7 +97,7 @@ impl Markdown<'_> {
                 }
                 self.blocks(blocks, prefix)
             }
-            Block::Paragraph(words) => {
+            Block::Paragraph(words) | Block::Caption(words) => {
                 self.words(words, Place::Start);
                 Ok(())
             }
@@ -221,7 +221,9 @@ impl Markdown<'_> {
                     self.writer.href(href, Medium::MarkdownUrl);
                     self.writer.text(")");
                 }
-                Inline::Foreign { words, .. } | Inline::Either { words, .. } => self.inlines(words, place),
+                Inline::Foreign { words, .. } | Inline::Original { words, .. } | Inline::Either { words, .. } => {
+                    self.inlines(words, place);
+                }
                 Inline::Break => self.writer.text("<br>"),
             }
             place = inside(place);

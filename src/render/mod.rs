@@ -17,6 +17,7 @@ mod frame;
 mod html;
 pub mod json;
 mod markdown;
+mod named;
 mod table;
 mod templates;
 mod text;
@@ -145,6 +146,7 @@ fn unlinked(inlines: &[Inline]) -> Vec<Inline> {
         Inline::Strong(inner) => vec![Inline::Strong(unlinked(inner))],
         Inline::Emphasis(inner) => vec![Inline::Emphasis(unlinked(inner))],
         Inline::Either { words, .. } => unlinked(words),
+        Inline::Original { lang, words } => vec![Inline::Original { lang: lang.clone(), words: unlinked(words) }],
         other => vec![other.clone()],
     };
     inlines.iter().flat_map(one).collect()

@@ -209,7 +209,7 @@ impl Text<'_> {
                 }
                 self.blocks(blocks, rest, rest)
             }
-            Block::Paragraph(words) => {
+            Block::Paragraph(words) | Block::Caption(words) => {
                 self.flow(first, rest, Style::Plain, words);
                 Ok(())
             }
@@ -328,7 +328,9 @@ impl Text<'_> {
                         out.push((Style::Faint, [literal(" <"), address, literal(">")].concat()));
                     }
                 }
-                Inline::Foreign { words, .. } | Inline::Either { words, .. } => self.runs(words, style, out),
+                Inline::Foreign { words, .. } | Inline::Original { words, .. } | Inline::Either { words, .. } => {
+                    self.runs(words, style, out);
+                }
                 Inline::Break => out.push((style, literal("; "))),
             }
         }

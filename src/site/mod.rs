@@ -125,14 +125,15 @@ pub fn write(
         locales,
         templates,
         options,
-        shape: Facts::default().shape(true),
+        shape: Facts::default().shape(true).of_site(),
         frames: frames(locales, templates)?,
         anchors: Anchors::of(&pages),
     };
-    pages.iter_mut().for_each(|page| plan::link(catalog, page));
+    let shape = Facts::default().shape(true).of_site();
+    let linker = guide::Pages::new(catalog, &shape);
+    pages.iter_mut().for_each(|page| plan::link(&linker, page));
     let mut out = Out(put);
-    let shape = Facts::default().shape(true);
-    let terms = guide::Pages::new(catalog, &shape).terms();
+    let terms = trees::terms(catalog, linker.terms());
     let mut shared = l10n::Shared::new(&terms);
     let (mut rendered, mut bodies, mut indexes) = (BTreeMap::new(), Vec::new(), BTreeMap::new());
     for (lang, _) in locales.iter() {
@@ -151,7 +152,7 @@ pub fn write(
     view::root(&builder, &assets, &mut out)?;
     machines::write(&builder, &pages, &rendered, &mut out)?;
     drop((pages, rendered));
-    builder.repositories(&mut shared, &assets, &mut out)?;
+    builder.repositories(&linker, &mut shared, &assets, &mut out)?;
     assets.write(&mut out);
     Ok(())
 }
@@ -195,6 +196,8 @@ struct Builder<'a> {
 struct Written {
     /// The title as text, escaped.
     title: String,
+    /// The title with its markup.
+    heading: String,
     /// Whether a script holds the whole guide that the page is a part of.
     whole: bool,
     /// What is searched in it: its first paragraph, its headings, everything.
@@ -240,7 +243,7 @@ impl Builder<'_> {
         real: &dyn Fn(usize, &str) -> bool,
         out: &mut Out<'_>,
     ) -> Result<(), SiteError> {
-        let titles = pages.iter().zip(written).map(|(page, written)| (&page.path, written.title.as_str())).collect();
+        let titles = pages.iter().zip(written).map(|(page, written)| (&page.path, written)).collect();
         for (number, ((page, written), parts)) in pages.iter().zip(written).zip(parts).enumerate() {
             let real = |tag: &str| real(number, tag);
             let view = view::PageView::new(self, page, (written, &parts), lang, assets, &titles, &real)?;
@@ -252,6 +255,7 @@ impl Builder<'_> {
     /// The pages of every repository. No other page needs anything of them, so they are made and forgotten one after the other.
     fn repositories(
         &mut self,
+        linker: &guide::Pages<'_>,
         shared: &mut l10n::Shared<'_>,
         assets: &Assets,
         out: &mut Out<'_>,
@@ -259,7 +263,7 @@ impl Builder<'_> {
         for (number, repository) in self.options.repositories.iter().enumerate() {
             let mut pages = repositories::pages(self.catalog, number, repository);
             self.anchors.change_own(&pages);
-            pages.iter_mut().for_each(|page| plan::link(self.catalog, page));
+            pages.iter_mut().for_each(|page| plan::link(linker, page));
             for (lang, _) in self.locales.iter() {
                 let (written, parts) = self.bodies(&pages, lang, shared, out)?;
                 self.pages((&pages, &written, parts), lang, assets, &|_, _| false, out)?;
@@ -280,7 +284,7 @@ impl Builder<'_> {
         let mut localise = |guide| l10n::page(self.locales, lang, guide, shared, &place);
         let document = localise(&page.guide)?;
         let facts = repositories::of(page, &self.options.repositories);
-        let own = facts.map(|facts| (facts.shape(true), facts.values()));
+        let own = facts.map(|facts| (facts.shape(true).of_site(), facts.values()));
         let (shape, values) = own.as_ref().map_or((&self.shape, None), |(shape, values)| (shape, Some(values)));
         let parts = render::parts(self.templates, &document, shape, values, page.opening)?;
         let whole = page.whole.as_ref().map(&mut localise).transpose()?;
@@ -297,6 +301,7 @@ impl Builder<'_> {
         }
         let written = Written {
             title: parts.title.clone(),
+            heading: parts.heading.clone(),
             whole: whole.is_some(),
             text: if page.kind.listed() { search::Text::of(&document) } else { search::Text::default() },
             translated: document.tree.title.fallback.is_none() && document.untranslated * 2 <= document.messages,

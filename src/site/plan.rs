@@ -21,7 +21,7 @@ const LONGEST_GUIDE: usize = 80;
 
 /// Writes every page of the catalog.
 pub(super) fn pages(catalog: &Catalog) -> Vec<Page> {
-    let (full, usual) = (Facts::default().shape(true), Facts::default().shape(false));
+    let [full, usual] = [true, false].map(|full| Facts::default().shape(full).of_site());
     let planner = Planner { catalog, full: Builder::new(catalog, &full), usual: Builder::new(catalog, &usual) };
     let mut pages = planner.around();
     pages.extend(planner.guides());
@@ -235,26 +235,27 @@ impl Anchors {
 }
 
 /// Gives a page's own links to lists, error texts, guides and causes their titles and addresses.
-pub(super) fn link(catalog: &Catalog, page: &mut Page) {
+pub(super) fn link(builder: &Builder<'_>, page: &mut Page) {
     // The guides that a repository's page speaks of are those of the repository.
     let guides = match (page.kind, page.path.as_str().splitn(4, '/').collect::<Vec<_>>().as_slice()) {
         (Kind::Repository, [folder, owner, name, _]) => format!("{folder}/{owner}/{name}"),
         _ => "guides".to_owned(),
     };
     if let Some(whole) = &mut page.whole {
-        link_guide(catalog, &page.path, &guides, whole);
+        link_guide(builder, &page.path, &guides, whole);
     }
-    link_guide(catalog, &page.path, &guides, &mut page.guide);
+    link_guide(builder, &page.path, &guides, &mut page.guide);
 }
 
-fn link_guide(catalog: &Catalog, path: &Path, guides: &str, page: &mut Guide) {
+fn link_guide(builder: &Builder<'_>, path: &Path, guides: &str, page: &mut Guide) {
     let mut more: Vec<(String, Msg, Place)> = Vec::new();
     let mut add = |id: &str, title: Msg, other: Path| more.push((id.to_owned(), title, Place::Page(path.to(&other))));
     trees::extra_sections(&page.tree.blocks, &mut |name| {
         if let Some(id) = name.strip_prefix(trees::CHECK) {
             add(name, Msg::message(format!("check-{id}-title"), Scope::default()), Path::entry("checks", id));
         } else if let Some(id) = name.strip_prefix(trees::ERROR) {
-            add(name, trees::error_link(catalog, id), Path::entry("errors", id));
+            let title = builder.signature(id).map(|signature| trees::error_title(builder, signature));
+            add(name, title.unwrap_or_default(), Path::entry("errors", id));
         } else if let Some(id) = name.strip_prefix(guide::GUIDE) {
             add(name, Msg::message(format!("guide-{id}-title"), Scope::default()), Path::entry(guides, id));
         } else if let Some(id) = name.strip_prefix(guide::CAUSE) {

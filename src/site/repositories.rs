@@ -88,7 +88,7 @@ const NONE: &str = "–";
 
 /// The list of repositories; none if there are none.
 pub(super) fn list(catalog: &Catalog, repositories: &[Repository]) -> Option<Page> {
-    let (tree, shape) = (trees::repositories(), Facts::default().shape(true));
+    let (tree, shape) = (trees::repositories(), Facts::default().shape(true).of_site());
     let guide = Builder::new(catalog, &shape).blocks(FOLDER, tree.title, tree.blocks);
     (!repositories.is_empty()).then(|| Page::new(Kind::Repositories, Path::index(FOLDER), guide))
 }
@@ -96,7 +96,7 @@ pub(super) fn list(catalog: &Catalog, repositories: &[Repository]) -> Option<Pag
 /// The pages of the repository of a number.
 pub(super) fn pages(catalog: &Catalog, number: usize, repository: &Repository) -> Vec<Page> {
     let mut pages = Vec::new();
-    let shape = repository.facts.shape(false);
+    let shape = repository.facts.shape(false).of_site();
     let builder = Builder::new(catalog, &shape);
     // Who owns the repository is known here, which decides where links lead.
     let links = builder.terms().links;

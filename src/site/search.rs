@@ -11,6 +11,7 @@ use std::collections::btree_map::Entry;
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
+use super::address::Path;
 use super::page::{Kind, Page};
 use super::{Builder, SiteError, Written};
 use crate::doc::{Block, Code, Document, Words};
@@ -61,7 +62,7 @@ impl Text {
         match block {
             Block::Section { title, .. } => words(title, &mut self.headings),
             Block::Paragraph(text) if self.lead.is_empty() => words(text, &mut self.lead),
-            Block::Paragraph(text) => self.line(|line| inlines(&text.inlines, line)),
+            Block::Paragraph(text) | Block::Caption(text) => self.line(|line| inlines(&text.inlines, line)),
             Block::Table { head, rows } => {
                 let cells = head.iter().chain(rows.iter().flatten());
                 cells.for_each(|cell| self.line(|line| inlines(&cell.inlines, line)));
@@ -121,6 +122,7 @@ fn of_words<'a>(
     said: &[String],
     synonyms: impl Iterator<Item = (&'a String, &'a String)>,
 ) -> String {
+    let titles = pages.iter().zip(written).map(|(page, written)| (&page.path, written.text.title())).collect();
     let mut docs = Vec::new();
     let mut patterns = Vec::new();
     let mut numbers = BTreeMap::new();
@@ -146,7 +148,8 @@ fn of_words<'a>(
         numbers.insert(page.path.as_str(), docs.len());
         let address = format!("{}.html", page.path.as_str());
         let kind = kinds.get(&page.kind).map_or("", String::as_str);
-        docs.push((address, kind, text.title.trim(), shortened(&text.lead)));
+        let lead = if page.causes.len() > 1 { behind(page, &titles) } else { shortened(&text.lead) };
+        docs.push((address, kind, text.title.trim(), lead));
     }
     let causes = |page: &Page| page.causes.iter().filter_map(|path| numbers.get(path.as_str()).copied()).collect();
     let patterns = patterns.into_iter().map(|(number, pattern, page)| (number, pattern, causes(page))).collect();
@@ -158,6 +161,19 @@ fn of_words<'a>(
     let index = Index { docs, words, pages: pages.collect(), patterns };
     // JSON is a JavaScript literal; a file that is read from a disk can be loaded as a script only.
     format!("ghcr.search({});\n", serde_json::to_string(&index).unwrap_or_default())
+}
+
+/// The likeliest causes behind an error text: what a reader chooses by among texts that look alike.
+fn behind(page: &Page, titles: &BTreeMap<&Path, &str>) -> String {
+    const MOST: usize = 2;
+    let mut lead = String::new();
+    for title in page.causes.iter().take(MOST).filter_map(|cause| titles.get(cause)) {
+        if !lead.is_empty() {
+            lead.push_str(" · ");
+        }
+        lead.push_str(title);
+    }
+    if page.causes.len() > MOST { lead + " · …" } else { lead }
 }
 
 /// The beginning of a text, as a result shows it.

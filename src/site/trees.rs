@@ -9,9 +9,9 @@ use crate::catalog::entries::{Cause, Claim, Gate, Myth, Signature};
 use crate::diagnosis::checks::{CHECKS, Check, Severity};
 use crate::diagnosis::decide::printing;
 use crate::diagnosis::signatures::causes_of;
-use crate::doc::{Block, Code, Guide, Msg, MsgPart, Piece, Scope};
-use crate::guide::GUIDE;
+use crate::doc::{Block, Code, Guide, Msg, MsgPart, Piece, Scope, Terms};
 use crate::guide::cause::telling;
+use crate::guide::{GUIDE, Pages as Builder};
 
 /// What stands before the id of an error text where a page names it as a section.
 pub(super) const ERROR: &str = "error/";
@@ -83,7 +83,7 @@ pub(super) fn extra_sections(blocks: &[Block<Msg>], visit: &mut impl FnMut(&str)
     for block in blocks {
         block.walk(&mut |block| match block {
             Block::Section { title, .. } => leaf(title),
-            Block::Paragraph(text) => leaf(text),
+            Block::Paragraph(text) | Block::Caption(text) => leaf(text),
             Block::Table { head, rows } => head.iter().chain(rows.iter().flatten()).for_each(&mut leaf),
             _ => {}
         });
@@ -212,15 +212,9 @@ pub(super) fn remedies(planner: &Planner<'_>) -> Titled {
     Titled::new("site-list-remedies", vec![paragraph("site-remedies-lead"), Block::List(items)])
 }
 
-/// An error text as the words of a link.
-pub(super) fn error_link(catalog: &Catalog, id: &str) -> Msg {
-    let text = catalog.signatures.get(id).map_or("", |signature| signature.text.as_str());
-    Msg::part(MsgPart::Code(vec![Piece::Text(text.to_owned())]), Scope::default())
-}
-
-/// The text itself is the title, because people arrive with it from a search.
-fn error_title(planner: &Planner<'_>, signature: &Signature) -> Msg {
-    Msg::part(MsgPart::Code(planner.full.printed(&signature.text)), Scope::default())
+/// An error text as the words of a link and as the title of its page, because people arrive with it from a search.
+pub(super) fn error_title(builder: &Builder<'_>, signature: &Signature) -> Msg {
+    Msg::part(MsgPart::Printed(builder.printed(&signature.text)), Scope::default())
 }
 
 /// One error text: who prints it, how it looks, what is behind it.
@@ -245,7 +239,7 @@ pub(super) fn error(planner: &Planner<'_>, id: &str, signature: &Signature) -> T
     }
     let lines = signature.examples.iter().take(EXAMPLES).map(|line| vec![Piece::Text(line.text.clone())]).collect();
     blocks.push(section("examples", message("site-error-examples"), vec![Block::Code(Code::Output(lines))]));
-    Titled { title: error_title(planner, signature), blocks }
+    Titled { title: error_title(&planner.full, signature), blocks }
 }
 
 /// What cures a cause, for a reader in a hurry: before what explains it.
@@ -285,11 +279,21 @@ pub(super) fn wrong(id: &str) -> Msg {
     spaced([MsgPart::Message("site-wrong".to_owned()), MsgPart::Message(format!("myth-{id}-title"))])
 }
 
+/// What links and labels mean on every page. A list of links to myths is no list of advice to follow.
+pub(super) fn terms(catalog: &Catalog, mut terms: Terms) -> Terms {
+    for id in catalog.myths.keys() {
+        if let Some((title, _)) = terms.sections.get_mut(id) {
+            *title = wrong(id);
+        }
+    }
+    terms
+}
+
 /// What stands under a myth besides what every guide says of it: what is really behind the trouble, and sources.
 pub(super) fn myth(catalog: &Catalog, myth: &Myth) -> Vec<Block<Msg>> {
     let mut blocks = Vec::new();
     if !myth.instead.is_empty() {
-        blocks.push(paragraph("site-myths-causes"));
+        blocks.push(Block::Caption(message("site-myths-causes")));
         blocks.push(Block::List(myth.instead.iter().map(|cause| vec![to(cause.text.clone())]).collect()));
     }
     blocks.push(claims(catalog, &myth.claims));

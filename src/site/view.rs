@@ -75,6 +75,8 @@ pub(super) struct PageView<'a> {
     up: Option<String>,
     /// The title of that page, and the repository that the page is about: what tells it from pages of the same title.
     within: Vec<String>,
+    /// The title of the page that this one is a part of, with markup: its blanks are filled too.
+    above: &'a str,
     /// The titles of the causes behind the error text that the page is about.
     causes: Vec<&'a str>,
     /// The address of the program's handbook.
@@ -116,7 +118,7 @@ impl<'a> PageView<'a> {
         (written, parts): (&'a Written, &'a Parts),
         lang: &'a str,
         assets: &'a Assets,
-        titles: &BTreeMap<&Path, &'a str>,
+        titles: &BTreeMap<&Path, &'a Written>,
         is_real: &dyn Fn(&str) -> bool,
     ) -> Result<Self, SiteError> {
         let options = builder.options;
@@ -124,8 +126,6 @@ impl<'a> PageView<'a> {
         let base = options.base.as_deref().map_or("/", base_path);
         let root = if rooted { base.to_owned() } else { page.path.root() };
         let folder = if rooted { format!("{base}{lang}/") } else { page.path.up() };
-        let dir = direction(builder, lang);
-        let original = format!("{root}{}", page.path.file(SOURCE));
         let canonical_lang = if written.translated { lang } else { SOURCE };
         let href = |tag: &str| {
             let file = page.path.file(tag);
@@ -155,7 +155,7 @@ impl<'a> PageView<'a> {
             languages: switches(builder, page, lang, &root),
             nav: nav(builder, page, lang, &folder),
             twin: format!("{}.md", page.path.as_str().rsplit('/').next().unwrap_or_default()),
-            original,
+            original: format!("{root}{}", page.path.file(SOURCE)),
             fallback: !written.translated,
             partly: written.partly,
             personal: page.kind == Kind::Home || parts.body.contains("data-f=") || parts.heading.contains("data-f="),
@@ -165,14 +165,19 @@ impl<'a> PageView<'a> {
             content: &options.content,
             repositories: repositories::rows(builder, page, lang)?,
             up: page.up.as_ref().map(|up| page.path.to(up)),
+            above: page.up.as_ref().and_then(|up| titles.get(up)).map_or("", |written| &written.heading),
             within: within(builder, page, group.as_deref(), titles),
-            causes: page.causes.iter().filter_map(|cause| titles.get(cause).copied()).collect(),
+            causes: page
+                .causes
+                .iter()
+                .filter_map(|cause| titles.get(cause).map(|written| written.title.as_str()))
+                .collect(),
             whole: written.whole.then(|| format!("{}.js", page.guide.id)),
             handbook: options.handbook.as_deref().map(|to| from(&root, to)),
             group,
             kind: page.kind.as_str(),
             lang,
-            dir,
+            dir: direction(builder, lang),
             root,
             folder,
             public,
@@ -186,8 +191,8 @@ fn from(root: &str, to: &str) -> String {
 }
 
 /// What tells a page from others of the same title: the guide that it is a part of, its repository, that it is a check.
-fn within(builder: &Builder<'_>, page: &Page, group: Option<&str>, titles: &BTreeMap<&Path, &str>) -> Vec<String> {
-    let up = page.up.iter().filter_map(|up| titles.get(up)).map(|title| (*title).to_owned());
+fn within(builder: &Builder<'_>, page: &Page, group: Option<&str>, titles: &BTreeMap<&Path, &Written>) -> Vec<String> {
+    let up = page.up.iter().filter_map(|up| titles.get(up)).map(|written| written.title.clone());
     let repository = page.repository.and_then(|number| builder.options.repositories.get(number));
     // What names of repositories are made of needs no escape.
     let repository = repository.map(repositories::Repository::name);

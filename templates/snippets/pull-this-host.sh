@@ -1,1 +1,1 @@
-<% if shape.builder == "podman" %>podman<% else %>docker<% endif %> pull <% if shape.host == "github" %>containers.HOSTNAME/OWNER/IMAGE_NAME:TAG<% else %><< image >>:<< pull_tag >><% endif %>
+<% if shape.builder == "podman" %>podman<% else %>docker<% endif %> pull <% if shape.host == "github" %>containers.HOSTNAME/<< owner_lower >>/<< package >>:<< pull_tag >><% else %><< image >>:<< pull_tag >><% endif %>

@@ -33,7 +33,7 @@ impl Filled<'_> {
                     out.push(element(format!("h{level}#{id}"), self.words(title)));
                     out.extend(self.blocks(blocks));
                 }
-                Block::Paragraph(words) => out.push(element("p", self.words(words))),
+                Block::Paragraph(words) | Block::Caption(words) => out.push(element("p", self.words(words))),
                 Block::Note(kind, blocks) => out.push(element(format!("note:{}", kind.as_str()), self.blocks(blocks))),
                 Block::Steps(items) => out.push(self.items("ol", items)),
                 Block::List(items) => out.push(self.items("ul", items)),
@@ -101,7 +101,9 @@ impl Filled<'_> {
                 Inline::Link { href, words } => {
                     push(&mut out, element(format!("a:{}", self.address(href)), self.inlines(words)));
                 }
-                Inline::Foreign { words, .. } | Inline::Either { words, .. } => out.extend(self.inlines(words)),
+                Inline::Foreign { words, .. } | Inline::Original { words, .. } | Inline::Either { words, .. } => {
+                    out.extend(self.inlines(words));
+                }
                 Inline::Break => push(&mut out, element("br", Vec::new())),
             }
         }

@@ -176,7 +176,8 @@ fn html_block(out: &mut Vec<Node>, node: ElementRef<'_>) {
             out.extend(html_blocks(node).into_iter().skip(1));
         }
         ("h2" | "h3" | "h4" | "h5", "") => out.push(element("heading", Vec::new())),
-        ("p", "") => out.push(element("p", html_inlines(node))),
+        // A caption has no words but its own: a paragraph that can be found as a heading.
+        ("h2" | "h3" | "h4" | "h5" | "h6", "caption") | ("p", "") => out.push(element("p", html_inlines(node))),
         ("p", "kind") => {}
         ("aside", _) => {
             assert_eq!(child(0).value().attr("class"), Some("kind"));

@@ -3,11 +3,13 @@ guide-errors-use = If you have a message: what prints it, and which causes are b
 
 guide-errors-about-title = What this guide is for
 guide-errors-purpose = What clients and `{ $registry }` print when a login, a push, a pull, an attestation or a deletion fails, and the causes behind it. The names are those of `{ $owner }/{ $repository }`.
+guide-errors-purpose-site = What clients and `{ $registry }` print when a login, a push, a pull, an attestation or a deletion fails, and the causes behind it.
 guide-errors-reading = In the log of the step that failed, find the first line with `denied`, `unauthorized`, `403` or `failed to push`. Lines after it often say less.
 guide-errors-capitals = A word in capitals, such as `TAG`, stands for something that could not be found out or that only you know.
 
 guide-errors-error-texts-title = Every error text
 guide-errors-error-texts-intro = Causes that the facts of this repository rule out are listed too. A text with several causes does not tell them apart; each cause says what does.
+guide-errors-error-texts-intro-site = A text with several causes does not tell them apart; each cause says what does.
 
 guide-errors-hidden-reason-title = If the message gives no reason
 guide-errors-hidden-reason-intro = Build tools often print `403 Forbidden` and an address and keep the reason to themselves. The following step asks the registry whether this job may upload, and prints the answer. Nothing is published: an upload is opened and left empty, and the registry lets it expire. Put it into the job that pushes, before the step that fails, because a step after a failed one is skipped; remove it afterwards.

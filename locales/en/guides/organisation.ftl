@@ -4,6 +4,7 @@ guide-organisation-use = If you look after many repositories: which policies, to
 guide-organisation-about-title = What this guide is for
 guide-organisation-personal = `{ $owner }` is a personal account: it has no policies for packages, and whoever owns it decides. What is said here holds for organisations.
 guide-organisation-unknown = Whether `{ $owner }` is an organisation is not known here. If it is a personal account, only what is said about single packages applies; `--owner-kind` settles it.
+guide-organisation-unknown-site = If `{ $owner }` is a personal account, only what is said about single packages applies.
 guide-organisation-purpose = What the owners of an organisation decide about packages, what each decision stops, and what a repository such as `{ $owner }/{ $repository }` can settle by itself.
 guide-organisation-capitals = A word in capitals, such as `TAG`, stands for something that could not be found out or that only you know.
 

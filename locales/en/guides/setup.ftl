@@ -1,8 +1,9 @@
 guide-setup-title = Publishing images from `{ $owner }/{ $repository }` to `{ $registry }`
-guide-setup-use = To set publishing up, or to see what it lacks: what has to allow a push, the workflow file, what to click on GitHub, and the first step for each error.
+guide-setup-use = To set publishing up, or to see what it lacks: what has to allow a push, the workflow file, what to click on GitHub, and the likeliest causes of each error.
 
 guide-setup-about-title = What this guide is for
 guide-setup-about-purpose = What `{ $owner }/{ $repository }` publishes to `{ $registry }`, what a push needs, and what to do when one is refused. Names, commands and links are those of this repository. A word in capitals, such as `TAG`, stands for something that could not be found out or that only you know.
+guide-setup-about-purpose-site = What publishing an image to `{ $registry }` needs, and what to do when a push is refused. A word in capitals, such as `TAG`, stands for something that only you know.
 guide-setup-about-defects = The workflow files have the errors listed here. Cure them before anything else in this guide; `ghcr-guide check` explains each one.
 guide-setup-about-defects-fixable = The workflow files have the errors listed here. Cure them before anything else in this guide: `ghcr-guide check` explains each one, and `ghcr-guide check --fix` corrects those that a small edit cures.
 guide-setup-about-unread = Not every workflow file could be read, and nothing in this guide takes account of those listed below. If one of them publishes, what is said here of images, jobs and tokens may be wrong or missing. `ghcr-guide check` says what keeps each from being read.
@@ -25,8 +26,10 @@ guide-setup-about-open = A workflow pushes an image or other package whose name 
 guide-setup-about-open-part = `{ $undecided }`
 guide-setup-about-start = If a build is red now, start at { $section-errors }. If nothing has been published yet, start at { $section-workflow }. If the build is green but nobody can find or pull the image, start at { $section-check }.
 guide-setup-about-commands = This page is short on purpose. A command in parentheses, such as `ghcr-guide explain ID`, shows the details of what it stands beside; all of it on one page comes with `--full`. Commands are run in the root of your checkout, wherever it lies.
+guide-setup-about-commands-site = Commands are run in the root of your checkout, wherever it lies.
 guide-setup-about-commands-full = What is known of these images and of what can go wrong with them stands on this page. A command in parentheses shows what lies elsewhere. Commands are run in the root of your checkout, wherever it lies.
 guide-setup-about-owner-kind = Whether `{ $owner }` is a person or an organisation is not known here, so some links come twice. `ghcr-guide --owner-kind user` or `ghcr-guide --owner-kind organization` leaves the right ones.
+guide-setup-about-owner-kind-site = Whether `{ $owner }` is a person or an organisation is not known here, so some links come twice.
 guide-setup-about-enterprise-server = This repository is on a GitHub Enterprise Server. Its registry is `{ $registry }`, not `ghcr.io`, and a token of the one does not work at the other. An administrator of the server must have switched on GitHub Packages with subdomain isolation.
 guide-setup-about-data-residency = This repository is on GHE.com. Its registry is `{ $registry }`, not `ghcr.io`, and a token of the one does not work at the other.
 
@@ -61,6 +64,7 @@ guide-setup-glance-run-names = In the list of runs, the runs that publish have t
 guide-setup-glance-run-name-item = `{ $run-name }`
 guide-setup-glance-called = A job of a called workflow has no runs of its own: it is part of the runs of the workflow that calls it. Who calls which job: { $section-gate-token }.
 guide-setup-glance-no-workflow = Which workflow pushes to `{ $registry }` is not known here. One to start from: { $section-workflow }.
+guide-setup-glance-no-workflow-site = A workflow to start from, if none pushes to `{ $registry }` yet: { $section-workflow }.
 guide-setup-glance-token = Credential: the login uses `GITHUB_TOKEN`, which GitHub makes for each job. There is nothing to store and nothing to renew.
 guide-setup-glance-secret = Credential: the login uses the secret `{ $secret }`. If it holds a personal token, then the token’s owner, scope and end date decide, and `packages: write` in the workflow has no influence on it. When such a token is needed: { $section-personal-token }.
 guide-setup-glance-secret-or-token = Credential: the login uses the secret `{ $secret }` and falls back to `GITHUB_TOKEN` only if that is empty. A secret that is set always wins, even if the token in it is no longer good. How to choose one of the two: { $section-personal-token }.
@@ -119,6 +123,7 @@ guide-setup-workflow-title = What the workflow needs
 guide-setup-workflow-patch = The files in `.github/workflows` have defects that small edits cure. `ghcr-guide check` explains every defect that it finds, those without an automatic correction too. `ghcr-guide check --fix` makes the edits below and those for its notes; with `--diff` it writes nothing and only shows all of them:
 guide-setup-workflow-docker-action = Images are built with Docker’s actions. Compare `{ $workflow-file }` with this file: it holds what a push from a branch needs. Do not put it in place of yours if yours has other triggers, tags, platforms or steps: they are not in it.
 guide-setup-workflow-none = No workflow that pushes is known here. This file is one to start from: save it under `.github/workflows`. It uses Docker’s actions; `--builder docker` or `--builder podman` gives one for a command line. It holds what a push needs and nothing else.
+guide-setup-workflow-none-site = If no workflow pushes yet, start from this file: save it under `.github/workflows`. It uses Docker’s actions, and holds what a push needs and nothing else.
 guide-setup-workflow-none-builder = No workflow that pushes is known here. This file is one to start from: save it under `.github/workflows`. It holds what a push needs and nothing else.
 guide-setup-workflow-builder-unknown = What builds the image is not known here, so the file uses Docker’s actions; `--builder docker` or `--builder podman` gives one for a command line. Compare `{ $workflow-file }` with it: it holds what a push from a branch needs. Do not put it in place of yours if yours has other triggers, tags, platforms or steps: they are not in it.
 guide-setup-workflow-docker = Images are built with the Docker command line. Compare `{ $workflow-file }` with this file: it holds what a push from a branch needs. Do not put it in place of yours if yours has other triggers, tags, platforms or steps: they are not in it.
@@ -173,6 +178,7 @@ guide-setup-clicks-no-edit-section = { $section-default-workflow-permissions }
 guide-setup-errors-title = Find your error message
 guide-setup-errors-intro = In the log of the step that failed, find the first line with `denied`, `unauthorized`, `403` or `failed to push`, and look for its words in the table. Lines after it often say less. The words count, not the number: the same 403 stands for very different refusals.
 guide-setup-errors-table = Each row shows what a log says and its likeliest causes, each with what to do first; rarer ones are only named. Causes that the facts of this repository rule out are left out.
+guide-setup-errors-table-site = Each row shows what a log says and its likeliest causes, the most frequent first. The page of a cause says what to do.
 guide-setup-errors-rest = A text that is not here: { $section-error-texts }. A message that gives no reason: { $section-hidden-reason }. To find the cause by what you see and not by the text: { $section-order }.
 
 guide-setup-causes-title = The possible causes, one by one
@@ -189,6 +195,7 @@ guide-setup-check-page = What the registry holds now is shown in { $link-package
 
 guide-setup-more-title = More about it
 guide-setup-more-intro = Each of these guides is written with the names of this repository too. `ghcr-guide --guide list` lists them.
+guide-setup-more-intro-site = Each of these guides goes further into one task.
 
 guide-setup-facts-title = Which facts were used
 guide-setup-facts-short = What is known of this repository, and where each fact was found: `ghcr-guide facts`. If one of them is wrong or missing, correct it where it comes from, or state it in the configuration file `ghcr-guide.toml`, and write the guide again.

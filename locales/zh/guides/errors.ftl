@@ -3,11 +3,13 @@ guide-errors-use = 手上有报错文字时，查它由谁输出、背后有哪�
 
 guide-errors-about-title = 本指南的用途
 guide-errors-purpose = 列出登录、推送、拉取、生成证明（attestation）或删除失败时，客户端和 `{ $registry }` 会输出的文字，以及背后的原因。名称取自 `{ $owner }/{ $repository }`。
+guide-errors-purpose-site = 列出登录、推送、拉取、生成证明（attestation）或删除失败时，客户端和 `{ $registry }` 会输出的文字，以及背后的原因。
 guide-errors-reading = 在失败步骤的日志里，找到第一个含有 `denied`、`unauthorized`、`403` 或 `failed to push` 的行。后面几行往往信息更少。
 guide-errors-capitals = 全大写的词（例如 `TAG`）是占位符，代表没能查到或只有你才知道的内容。
 
 guide-errors-error-texts-title = 全部报错文字
 guide-errors-error-texts-intro = 根据这个仓库的信息可以排除的原因也列在内。一段文字对应多种原因时，仅凭文字无法区分；怎样区分，见各条原因的说明。
+guide-errors-error-texts-intro-site = 一段文字对应多种原因时，仅凭文字无法区分；怎样区分，见各条原因的说明。
 
 guide-errors-hidden-reason-title = 报错没有给出理由时
 guide-errors-hidden-reason-intro = 构建工具常常只打印 `403 Forbidden` 和一个网址，不给出理由。下面的步骤会向注册表查询这个作业能否上传，并打印返回的结果。它不会发布任何内容：只发起一次上传，什么也不传，之后注册表会让它过期。把这个步骤放进执行推送的作业，放在失败的步骤之前，因为失败之后的步骤会被跳过；用完删掉。

@@ -4,6 +4,7 @@ guide-organisation-use = 管理许多仓库时，了解哪些策略、令牌和�
 guide-organisation-about-title = 本指南的用途
 guide-organisation-personal = `{ $owner }` 是个人帐户，没有关于包的策略，一切由帐户所有者本人决定。以下内容适用于组织。
 guide-organisation-unknown = 没能查到 `{ $owner }` 是不是组织。如果是个人帐户，只有关于单个包的内容适用；可以用 `--owner-kind` 指明。
+guide-organisation-unknown-site = 如果 `{ $owner }` 是个人帐户，只有关于单个包的内容适用。
 guide-organisation-purpose = 组织所有者可以对包作出哪些规定，每项规定会让什么操作失败，以及其中哪些问题可以由 `{ $owner }/{ $repository }` 这样的仓库自行解决。
 guide-organisation-capitals = 全大写的词（例如 `TAG`）是占位符，代表没能查到或只有你才知道的内容。
 

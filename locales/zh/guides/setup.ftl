@@ -1,8 +1,9 @@
 guide-setup-title = 将 `{ $owner }/{ $repository }` 的镜像发布到 `{ $registry }`
-guide-setup-use = 设置发布，或者想知道还缺什么时，看各道关卡、工作流、要在网页上点击的地方，以及每种报错对应的第一步。
+guide-setup-use = 设置发布，或者想知道还缺什么时，看各道关卡、工作流、要在网页上点击的地方，以及每种报错最可能的原因。
 
 guide-setup-about-title = 本指南的用途
 guide-setup-about-purpose = 说明 `{ $owner }/{ $repository }` 向 `{ $registry }` 发布什么、推送需要哪些条件，以及被拒绝时怎么办。文中的名称、命令和链接都取自这个仓库。全大写的词（例如 `TAG`）是占位符，代表没能查到或只有你才知道的内容。
+guide-setup-about-purpose-site = 说明向 `{ $registry }` 发布镜像需要哪些条件，以及推送被拒绝时怎么办。全大写的词（例如 `TAG`）是占位符，代表只有你才知道的内容。
 guide-setup-about-defects = 工作流文件中有下列错误。先改正这些错误，再看本指南的其他内容；`ghcr-guide check` 会逐一说明。
 guide-setup-about-defects-fixable = 工作流文件中有下列错误。先改正这些错误，再看本指南的其他内容：`ghcr-guide check` 会逐一说明；稍作修改就能解决的，`ghcr-guide check --fix` 会直接改好。
 guide-setup-about-unread = 有的工作流文件无法读取，见下面的列表，本指南没有考虑其中的内容。如果其中有文件负责发布，这里关于镜像、作业和令牌的说明就可能有误或不完整。`ghcr-guide check` 会说明每个文件无法读取的原因。
@@ -25,8 +26,10 @@ guide-setup-about-open = 有工作流推送一个镜像或其他类型的包，�
 guide-setup-about-open-part = `{ $undecided }`
 guide-setup-about-start = 如果构建现在失败了，从“{ $section-errors }”看起。如果还没有发布过任何镜像，从“{ $section-workflow }”看起。如果构建成功，却没人能找到或拉取镜像，从“{ $section-check }”看起。
 guide-setup-about-commands = 本页只写要点。括号里的命令（例如 `ghcr-guide explain ID`）显示它前面那一项的详细内容；生成指南时加上 `--full`，全部内容就写在同一页上。无论仓库检出在哪里，命令都在它的根目录下运行。
+guide-setup-about-commands-site = 无论仓库检出在哪里，命令都在它的根目录下运行。
 guide-setup-about-commands-full = 关于镜像和各种失败，已知的内容都写在这一页上；括号里的命令用来查看别处的内容。无论仓库检出在哪里，命令都在它的根目录下运行。
 guide-setup-about-owner-kind = 没能查到 `{ $owner }` 是个人帐户还是组织，所以有些链接给出了两种。运行 `ghcr-guide --owner-kind user` 或 `ghcr-guide --owner-kind organization`，就只保留正确的那一种。
+guide-setup-about-owner-kind-site = 没能查到 `{ $owner }` 是个人帐户还是组织，所以有些链接给出了两种。
 guide-setup-about-enterprise-server = 这个仓库在 GitHub Enterprise Server 上，对应的注册表是 `{ $registry }`，不是 `ghcr.io`，两边的令牌互不通用。服务器管理员必须已经启用 GitHub Packages 和子域隔离。
 guide-setup-about-data-residency = 这个仓库在 GHE.com 上，对应的注册表是 `{ $registry }`，不是 `ghcr.io`，两边的令牌互不通用。
 
@@ -61,6 +64,7 @@ guide-setup-glance-run-names = 在运行列表里，负责发布的运行有以�
 guide-setup-glance-run-name-item = `{ $run-name }`
 guide-setup-glance-called = 被调用的工作流中的作业没有自己的运行，它属于调用方工作流的运行。哪个作业由谁调用，参见“{ $section-gate-token }”。
 guide-setup-glance-no-workflow = 没能查到哪个工作流向 `{ $registry }` 推送。可以用“{ $section-workflow }”里的那一份作为起点。
+guide-setup-glance-no-workflow-site = 如果还没有工作流向 `{ $registry }` 推送，可以用“{ $section-workflow }”里的那一份作为起点。
 guide-setup-glance-token = 凭据：登录用的是 `GITHUB_TOKEN`，由 GitHub 为每个作业自动生成，不用保存，也不用续期。
 guide-setup-glance-secret = 凭据：登录用的是机密 `{ $secret }`。如果里面存的是个人访问令牌，起决定作用的就是令牌的所有者、作用域（scope）和到期日期，工作流里的 `packages: write` 对它没有影响。什么情况下需要这种令牌，参见“{ $section-personal-token }”。
 guide-setup-glance-secret-or-token = 凭据：登录优先使用机密 `{ $secret }`，只有它为空时才改用 `GITHUB_TOKEN`。机密只要有值，哪怕其中的令牌已经失效，用的也总是它。如何二选一，参见“{ $section-personal-token }”。
@@ -119,6 +123,7 @@ guide-setup-workflow-title = 工作流需要什么
 guide-setup-workflow-patch = `.github/workflows` 里的文件有几处缺陷，小幅修改即可修复。`ghcr-guide check` 会逐一说明查出的缺陷，包括不能自动修正的。`ghcr-guide check --fix` 会写入下面这些修改，以及级别为“提示”的问题所需的修改；加上 `--diff` 则什么都不写入，只显示全部修改：
 guide-setup-workflow-docker-action = 镜像用 Docker 官方 action 构建。把 `{ $workflow-file }` 与下面这份文件对照：从分支推送所需的内容，这里都有。如果你的文件还有别的触发事件、标签、平台或步骤，不要用这份文件整个替换它，因为那些内容不在这里。
 guide-setup-workflow-none = 没有查到负责推送的工作流。可以从下面的文件开始：把它存到 `.github/workflows` 下。它使用 Docker 官方 action；加上 `--builder docker` 或 `--builder podman` 可得到命令行的写法。推送需要的内容都在里面，没有一行多余。
+guide-setup-workflow-none-site = 如果还没有负责推送的工作流，可以从下面的文件开始：把它存到 `.github/workflows` 下。它使用 Docker 官方 action；推送需要的内容都在里面，没有一行多余。
 guide-setup-workflow-none-builder = 没有查到负责推送的工作流。可以从下面的文件开始：把它存到 `.github/workflows` 下。推送需要的内容都在里面，没有一行多余。
 guide-setup-workflow-builder-unknown = 没能查到镜像用什么构建，所以下面的文件使用 Docker 官方 action；加上 `--builder docker` 或 `--builder podman` 可得到命令行的写法。把 `{ $workflow-file }` 与下面这份文件对照：从分支推送所需的内容，这里都有。如果你的文件还有别的触发事件、标签、平台或步骤，不要用这份文件整个替换它，因为那些内容不在这里。
 guide-setup-workflow-docker = 镜像用 Docker 命令行构建。把 `{ $workflow-file }` 与下面这份文件对照：从分支推送所需的内容，这里都有。如果你的文件还有别的触发事件、标签、平台或步骤，不要用这份文件整个替换它，因为那些内容不在这里。
@@ -173,6 +178,7 @@ guide-setup-clicks-no-edit-section = { $section-default-workflow-permissions }
 guide-setup-errors-title = 根据报错查找原因
 guide-setup-errors-intro = 在失败步骤的日志里，找到第一个含有 `denied`、`unauthorized`、`403` 或 `failed to push` 的行，再到表中查找其中的文字。后面几行往往信息更少。看文字，不要看状态码：同样是 403，背后的拒绝原因可能完全不同。
 guide-setup-errors-table = 每一行先是日志中的文字，再是最可能的原因，按可能性从高到低排列，并附各自的第一步；较少见的原因只列出名称。根据这个仓库的信息可以排除的原因没有列出。
+guide-setup-errors-table-site = 每一行先是日志中的文字，再是最可能的原因，最常见的排在前面。应该怎么做，见各条原因的页面。
 guide-setup-errors-rest = 表中没有你的报错，参见“{ $section-error-texts }”。报错没有给出理由，参见“{ $section-hidden-reason }”。想根据现象而不是文字来查找原因，参见“{ $section-order }”。
 
 guide-setup-causes-title = 逐一排查可能的原因
@@ -185,6 +191,7 @@ guide-setup-check-page = 注册表里现在有什么，见{ $link-packages-list 
 
 guide-setup-more-title = 更多内容
 guide-setup-more-intro = 下列指南同样会代入这个仓库的名称。`ghcr-guide --guide list` 列出全部指南。
+guide-setup-more-intro-site = 下列每份指南都更详细地说明一项任务。
 
 guide-setup-facts-title = 本指南用到的信息
 guide-setup-facts-short = `ghcr-guide facts` 显示已知的仓库信息，以及每条信息的来源。如果有错误或缺失，在信息的来源处改正，或者写进配置文件 `ghcr-guide.toml`，然后重新生成指南。

@@ -32,11 +32,12 @@
   const block = (node) => {
     const kind = node.nodeName;
     if (/^(?:NAV|DETAILS|BUTTON)$/.test(kind) || /group|needs-script|capitals/.test(node.className)) return "";
+    // A caption is a heading of the page only.
+    if (kind === "P" || node.className === "caption") return [...node.childNodes].map(inline).join("").trim();
     if (/^H\d$/.test(kind)) {
       const anchor = node.parentElement.id && kind !== "H1" ? `<a id="${node.parentElement.id}"></a>` : "";
       return `${"#".repeat(kind[1])} ${anchor}${inline(node).trim()}`;
     }
-    if (kind === "P") return [...node.childNodes].map(inline).join("").trim();
     if (kind === "PRE") {
       const mark = fence(node.textContent, 3);
       return `${mark}${node.firstChild.className.slice(9)}\n${node.textContent}\n${mark}`;
