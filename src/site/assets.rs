@@ -88,13 +88,17 @@ fn named(name: &str, text: &str) -> String {
 }
 
 /// A style sheet or script without indentation, without lines that are comments, and without line breaks around brackets and
-/// after what separates, each line written as `line_of` has it. Comments stand on lines of their own.
+/// after what separates, each line written as `line_of` has it. Comments stand on lines of their own. What ends before a brace
+/// needs no semicolon, as no statement is empty.
 fn compact(text: &str, line_of: impl Fn(&str) -> String) -> String {
     let mut out = String::with_capacity(text.len());
     let mut comment = false;
     for line in text.lines().map(str::trim) {
         comment |= line.starts_with("/*");
         if !comment && !line.is_empty() && !line.starts_with("//") {
+            if out.ends_with(';') && line.starts_with('}') {
+                out.pop();
+            }
             if !out.is_empty() && !out.ends_with(['{', '(', '[', ',', ';']) && !line.starts_with(['}', ')', ']']) {
                 out.push('\n');
             }
@@ -106,10 +110,10 @@ fn compact(text: &str, line_of: impl Fn(&str) -> String) -> String {
     out
 }
 
-/// A line of a script without the spaces around its marks. A line that may hold a pattern or one template within another is left
-/// as it is: where their texts end is not known here.
+/// A line of a script without the spaces around its marks. What follows a slash may be a pattern, and one template may stand within
+/// another; where they end is not known here, so these stay as they are.
 fn tight(line: &str) -> String {
-    if line.contains('/') || line.matches('`').count() > 2 {
+    if line.matches('`').count() > 2 {
         return line.to_owned();
     }
     // Not around + and -: two of them with a space between are not one of two.
@@ -122,6 +126,10 @@ fn tight(line: &str) -> String {
             out.push(sign);
         }
         match quote {
+            None if sign == '/' => {
+                out.extend(signs);
+                break;
+            }
             None => quote = Some(sign).filter(|sign| "\"'`".contains(*sign)),
             Some(open) if open == sign && !escaped => quote = None,
             Some(_) => {}
@@ -142,6 +150,11 @@ mod tests {
     }
 
     #[test]
+    fn what_ends_before_a_brace_needs_no_semicolon() {
+        assert_eq!(compact("if (a) {\n  b();\n  c();\n}\n", str::to_owned), "if (a) {b();c()}\n");
+    }
+
+    #[test]
     fn a_script_has_no_spaces_around_marks() {
         assert_eq!(tight("const [a, b] = (c) => (c ? d : e);"), "const[a,b]=(c)=>(c?d:e);");
         assert_eq!(tight("return a + +b - -c in d;"), "return a + +b - -c in d;");
@@ -151,9 +164,8 @@ mod tests {
     fn texts_and_patterns_of_a_script_stay_as_they_are() {
         assert_eq!(tight(r#"f("a , b", "\" : ") && g;"#), r#"f("a , b","\" : ")&&g;"#);
         assert_eq!(tight(r#"f('a " , ', `b ' , ${c}`) && g;"#), r#"f('a " , ',`b ' , ${c}`)&&g;"#);
-        for line in ["x = /a , b/;", "x = `a , ${`b , c`}`;"] {
-            assert_eq!(tight(line), line);
-        }
+        assert_eq!(tight(r#"f("/ , ") && /a , b/.test(c , d);"#), r#"f("/ , ")&&/a , b/.test(c , d);"#);
+        assert_eq!(tight("x = `a , ${`b , c`}`;"), "x = `a , ${`b , c`}`;");
     }
 
     #[test]

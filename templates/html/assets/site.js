@@ -289,20 +289,23 @@
       found.textContent = text;
       found.className = seen ? "results none" : "hidden";
     });
+    const asking = () => document.activeElement === field && field.value;
     let search;
     const ready = () =>
       (search ||= load(words.index).then(() => ghcr.go || Promise.reject()).catch(() => {
         // The next letter tries again.
         search = ghcr.asked = 0;
-        if (field.value) say(field.dataset.failed, true);
+        if (asking()) say(field.dataset.failed, true);
       }));
     on(field, "focus", ready);
     on(field, "input", () => {
       ghcr.asked = 0;
       ready();
-      if (!field.value) say("");
-      else setTimeout(() => search && field.value && !ghcr.go && say(field.dataset.loading, true), 300);
+      field.value || say("");
+      setTimeout(() => search && asking() && !ghcr.go && say(field.dataset.loading, true), 300);
     });
+    // Nothing lies over what the reader goes on to.
+    on(field, "blur", () => ghcr.go || say(""));
     on(field, "keydown", (event) => {
       // An Enter that is an input method's has another code, which its name does not tell.
       if (event.keyCode !== 13 || event.shiftKey || !field.value.trim()) return;
