@@ -83,6 +83,8 @@ pub(super) struct PageView<'a> {
     handbook: Option<String>,
     /// The script that holds the whole guide.
     whole: Option<String>,
+    /// What a guide is called when it is downloaded, as `ghcr-guide --guide` calls it.
+    file: String,
 }
 
 #[derive(Serialize)]
@@ -172,6 +174,7 @@ impl<'a> PageView<'a> {
                 .iter()
                 .filter_map(|cause| titles.get(cause).map(|written| written.title.as_str()))
                 .collect(),
+            file: format!("GHCR_{}.md", page.guide.id.to_uppercase()),
             whole: written.whole.then(|| format!("{}.js", page.guide.id)),
             handbook: options.handbook.as_deref().map(|to| from(&root, to)),
             group,

@@ -314,6 +314,42 @@ test("the guide can be downloaded as Markdown, whole and filled", async () => {
   }
 });
 
+test("another guide is downloaded under its own name", async () => {
+  const page = await visit("zh/guides/tokens.html#repo=octo-org/app");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click(".download")]);
+  assert.equal(download.suggestedFilename(), "GHCR_TOKENS.md");
+});
+
+test("who comes back sees what was entered last", async () => {
+  const page = await visit(`en/${CAUSE}#repo=colleague/repo`);
+  const shown = () => page.locator("#you strong").textContent();
+  assert.equal(await shown(), "colleague/repo");
+  await page.goto(`${server.url}en/guides/verify.html`);
+  await page.click("summary");
+  await page.fill("#f-repo", "mine/own");
+  await page.goBack();
+  assert.equal(await shown(), "mine/own");
+  await page.goForward();
+  assert.equal(await shown(), "mine/own");
+  // A browser may keep a page as it was left.
+  await page.evaluate(() => {
+    sessionStorage.setItem("ghcr", JSON.stringify({ repo: "second/two" }));
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  });
+  assert.equal(await shown(), "second/two");
+});
+
+test("a button stays where it is when an error appears or goes", async () => {
+  const page = await visit(`en/${CAUSE}`);
+  await page.click("summary");
+  const top = async () => (await page.locator("#link").boundingBox()).y;
+  const before = await top();
+  await page.fill("#f-repo", "bad value");
+  await page.locator("#f-repo").blur();
+  assert.notEqual(await page.locator("#e-repo").textContent(), "");
+  assert.equal(await top(), before);
+});
+
 test("the list of repositories can be sorted and filtered", async () => {
   const page = await visit("en/repositories/index.html");
   const names = () => page.locator("tbody th").allTextContents();

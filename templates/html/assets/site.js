@@ -6,20 +6,21 @@
 // Comments stand on lines of their own; the build leaves them and the indentation out.
 (() => {
   "use strict";
-  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const doc = document;
+  const all = (selector, root = doc) => [...root.querySelectorAll(selector)];
   const on = (target, kind, act) => target.addEventListener(kind, act);
-  const id = (name) => document.getElementById(name);
+  const id = (name) => doc.getElementById(name);
   const make = (name, text, kind) => {
-    const node = document.createElement(name);
+    const node = doc.createElement(name);
     node.textContent = text;
     node.className = kind || "";
     return node;
   };
-  const words = document.body.dataset;
+  const words = doc.body.dataset;
   // What is said to those who do not see it. The same words twice are two messages.
   const said = make("p", "", "hidden");
   said.role = "status";
-  document.body.append(said);
+  doc.body.append(said);
   const tell = (text) => {
     said.textContent = "";
     setTimeout(() => (said.textContent = text || ""), 100);
@@ -27,7 +28,7 @@
   // Storage can be switched off.
   const stored = (area, name, value) => {
     try {
-      if (value !== undefined) self[area].setItem(name, value);
+      if (value) self[area].setItem(name, value);
       return self[area].getItem(name);
     } catch {}
   };
@@ -84,14 +85,13 @@
 
   // What was given: in the address, else in this visit.
   let given = {};
-  try {
-    given = JSON.parse(visit()) || {};
-  } catch {}
   const hash = () => location.hash.slice(1);
   const inHash = () => hash().includes("=") && new URLSearchParams(hash());
   const fromAddress = () => {
     const asked = inHash();
-    if (!asked) return;
+    // An address counts once: who comes back to it has perhaps entered something else since.
+    if (!asked || (history.state && visit())) return;
+    history.replaceState(1, "");
     const names = fields.filter((name) => asked.get(name));
     if (names.length) given = Object.fromEntries(names.map((name) => [name, asked.get(name).slice(0, 300)]));
     id(asked.get("to"))?.scrollIntoView();
@@ -178,13 +178,12 @@
   };
   const form = id("personal");
   const you = id("you"), empty = you?.textContent;
-  const ours = blanksIn(document);
+  const ours = blanksIn(doc);
   const show = () => {
     const [facts, wrong] = work();
     fill(ours, facts);
     if (form) {
-      you.textContent = facts.owner ? `${you.dataset.filled} ` : empty;
-      if (facts.owner) you.append(make("strong", `${facts.owner}/${facts.repository}`));
+      you.replaceChildren(...(facts.owner ? [`${you.dataset.filled} `, make("strong", `${facts.owner}/${facts.repository}`)] : [empty]));
     }
     return wrong;
   };
@@ -192,13 +191,16 @@
     for (const name of fields) {
       const error = id(`e-${name}`);
       if (!error) continue;
-      error.textContent = (error.dataset[wrong[name]] || "").replaceAll("`", "");
+      error.textContent = error.dataset[wrong[name]] || "";
       const input = form.elements[name];
       input.setAttribute("aria-invalid", name in wrong);
       input.setAttribute("aria-describedby", error.id);
     }
   };
   const start = () => {
+    try {
+      given = JSON.parse(visit()) || {};
+    } catch {}
     fromAddress();
     visit(kept());
     if (form) for (const name of fields) form.elements[name].value = given[name] || "";
@@ -206,6 +208,8 @@
   };
   start();
   on(self, "hashchange", start);
+  // A page that a browser has kept knows nothing of what was entered after it.
+  on(self, "pageshow", (event) => event.persisted && start());
   if (form) {
     on(form, "input", () => {
       given = Object.fromEntries([...new FormData(form)].filter(([, text]) => text.trim()));
@@ -219,7 +223,7 @@
       tell(id(`e-${target.name}`)?.textContent);
     });
     on(form, "reset", () => {
-      given = {};
+      visit((given = {}));
       forget();
       start();
     });
@@ -245,9 +249,9 @@
     } catch {
       // Over http or from a disk a browser may refuse; the old way needs a field that is selected.
       const field = make("textarea", text);
-      document.body.append(field);
+      doc.body.append(field);
       field.select();
-      document.execCommand("copy");
+      doc.execCommand("copy");
       field.remove();
       button.focus();
     }
@@ -272,7 +276,7 @@
       script.src = address;
       script.onload = done;
       script.onerror = failed;
-      document.head.append(script);
+      doc.head.append(script);
     });
   self.ghcr = { all, id, make, words, load, on, fill: (root) => fill(blanksIn(root), work()[0]) };
   for (const button of all(".download")) {
@@ -289,7 +293,7 @@
       found.textContent = text;
       found.className = seen ? "results none" : "hidden";
     });
-    const asking = () => document.activeElement === field && field.value;
+    const asking = () => doc.activeElement === field && field.value;
     let search;
     const ready = () =>
       (search ||= load(words.index).then(() => ghcr.go || Promise.reject()).catch(() => {
@@ -315,5 +319,5 @@
     if (field.value) ready();
   }
   // Whatever needs the script may be seen from here on.
-  document.documentElement.className = "scripted";
+  doc.documentElement.className = "scripted";
 })();
