@@ -274,6 +274,8 @@ fn results_for_error_texts_name_their_causes() {
         let found = docs.iter().find(|(address, ..)| address == "errors/denied-write-package.html").unwrap();
         let likeliest = word(lang, "cause-package-not-granted-to-repo-title");
         assert!(found.3.starts_with(&likeliest) && found.3.ends_with(" · …"), "{lang}: {found:?}");
+        let one = docs.iter().find(|(address, ..)| address == "errors/no-space-left.html").unwrap();
+        assert_eq!(one.3, word(lang, "cause-disk-full-title"), "{lang}");
     }
 }
 

@@ -148,7 +148,7 @@ fn of_words<'a>(
         numbers.insert(page.path.as_str(), docs.len());
         let address = format!("{}.html", page.path.as_str());
         let kind = kinds.get(&page.kind).map_or("", String::as_str);
-        let lead = if page.causes.len() > 1 { behind(page, &titles) } else { shortened(&text.lead) };
+        let lead = if page.causes.is_empty() { shortened(&text.lead) } else { behind(page, &titles) };
         docs.push((address, kind, text.title.trim(), lead));
     }
     let causes = |page: &Page| page.causes.iter().filter_map(|path| numbers.get(path.as_str()).copied()).collect();
