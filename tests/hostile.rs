@@ -51,7 +51,9 @@ proptest! {
             let text = blocks::value(&values, slot);
             // The id of a job and the name of a secret are keys, and YAML reads no key of more than 1024 characters.
             let long = matches!(slot.fact, Fact::JobId | Fact::Secret) && text.len() > 500;
-            if long || text.contains('/') {
+            // Where github.com and GHE.com have their REST interface does not only depend on the name.
+            let own_api = slot.fact == Fact::Host && (text == "github.com" || text.ends_with(".ghe.com"));
+            if long || own_api || text.contains('/') {
                 values.set(slot, if long { "$(id): `id`" } else { "placeholder" });
             }
         }

@@ -347,7 +347,7 @@ test("a button stays where it is when an error appears or goes", async () => {
   await page.fill("#f-repo", "bad value");
   await page.locator("#f-repo").blur();
   assert.notEqual(await page.locator("#e-repo").textContent(), "");
-  assert.equal(await top(), before);
+  assert.ok(Math.abs((await top()) - before) < 1, "the button moves by no pixel");
 });
 
 test("the list of repositories can be sorted and filtered", async () => {

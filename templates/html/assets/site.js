@@ -28,8 +28,9 @@
   // Storage can be switched off.
   const stored = (area, name, value) => {
     try {
-      if (value) self[area].setItem(name, value);
-      return self[area].getItem(name);
+      area = self[area];
+      if (value) area.setItem(name, value);
+      return area.getItem(name);
     } catch {}
   };
   const visit = (value) => stored("sessionStorage", "ghcr", value && JSON.stringify(value));
@@ -72,9 +73,9 @@
       const parts = text.split("/");
       return parts.length === 2 && isOwner(parts[0]) && isName(parts[1]);
     },
-    kind: (text) => /^(user|organization)$/.test(text),
     image: (text, facts) => image(text, facts.registry, facts["owner-lower"]),
     host: isHost,
+    kind: (text) => /^(user|organization)$/.test(text),
     tag: (text) => /^(?![.-])[\w.{}*-]{1,128}$/.test(text),
     branch: isBranch,
     secret: (text) => /^[a-z_]\w*$/i.test(text) && (text === "GITHUB_TOKEN" || !/^github_/i.test(text)),
@@ -93,7 +94,7 @@
     if (!asked || (history.state && visit())) return;
     history.replaceState(1, "");
     const names = fields.filter((name) => asked.get(name));
-    if (names.length) given = Object.fromEntries(names.map((name) => [name, asked.get(name).slice(0, 300)]));
+    if (names[0]) given = Object.fromEntries(names.map((name) => [name, asked.get(name).slice(0, 300)]));
     id(asked.get("to"))?.scrollIntoView();
   };
   const anchor = () => {
@@ -103,18 +104,15 @@
 
   // The facts that follow, and which fields are wrong.
   const work = () => {
-    const facts = { host: "github.com", registry: "ghcr.io" }, wrong = {};
+    const facts = { registry: "ghcr.io" }, wrong = {};
     const good = (name) => {
       const text = (tidy[name] || String)((given[name] || "").trim());
       const result = text && !isToken(text) && right[name](text, facts);
       if (text && !result) wrong[name] = result === null ? "other" : "wrong";
       return result && text;
     };
-    const host = good("host");
-    if (host) {
-      facts.host = host;
-      if (host !== "github.com") facts.registry = `containers.${host}`;
-    }
+    const host = (facts.host = good("host") || "github.com");
+    if (host !== "github.com") facts.registry = `containers.${host}`;
     const repo = good("repo");
     if (repo) {
       [facts.owner, facts.repository] = repo.split("/");
@@ -124,10 +122,9 @@
     const named = good("image");
     if (named) facts.image = right.image(named, facts);
     if (facts.image) facts.package = facts.image.split("/").slice(2).join("/");
-    for (const name of fields.slice(4)) facts[name] = good(name);
+    for (const name of fields.slice(3)) facts[name] = good(name);
     facts["pull-tag"] = facts.tag;
     if (facts.branch && !/[*?[]/.test(facts.branch)) facts["default-branch"] = facts.branch;
-    facts.kind = good("kind");
     return [facts, wrong];
   };
   // What is wrong may be a token: it is neither kept nor put into a link.
@@ -209,7 +206,7 @@
   start();
   on(self, "hashchange", start);
   // A page that a browser has kept knows nothing of what was entered after it.
-  on(self, "pageshow", (event) => event.persisted && start());
+  on(self, "pageshow", ({ persisted }) => persisted && start());
   if (form) {
     on(form, "input", () => {
       given = Object.fromEntries([...new FormData(form)].filter(([, text]) => text.trim()));
@@ -227,7 +224,7 @@
       forget();
       start();
     });
-    on(id("link"), "click", ({ target }) => copy(`${location.href.split("#")[0]}#${fragment()}`, target, target.dataset.done));
+    on(id("link"), "click", ({ target }) => copy(`${location.href.split("#", 1)}#${fragment()}`, target, target.dataset.done));
   }
 
   // Languages: the same page, the same place; the first page remembers what was chosen.
@@ -235,7 +232,7 @@
   for (const link of languages) {
     on(link, "click", () => {
       stored("localStorage", "lang", link.hreflang);
-      link.hash = visit() == null ? fragment() : anchor();
+      link.hash = visit() ? anchor() : fragment();
     });
   }
   if ("root" in words && hash() !== "choose") {
