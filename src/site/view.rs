@@ -136,6 +136,7 @@ impl<'a> PageView<'a> {
         let group = group(builder, page.kind, lang)?;
         let public = page.kind.public();
         let real = builder.locales.iter().map(|(tag, _)| tag).filter(|tag| public && is_real(tag));
+        let causes = page.causes.iter().filter_map(|cause| titles.get(cause));
         Ok(Self {
             words: &builder.frame(lang).ready,
             form: &builder.frame(lang).personal,
@@ -169,11 +170,7 @@ impl<'a> PageView<'a> {
             up: page.up.as_ref().map(|up| page.path.to(up)),
             above: page.up.as_ref().and_then(|up| titles.get(up)).map_or("", |written| &written.heading),
             within: within(builder, page, group.as_deref(), titles),
-            causes: page
-                .causes
-                .iter()
-                .filter_map(|cause| titles.get(cause).map(|written| written.title.as_str()))
-                .collect(),
+            causes: causes.map(|written| written.title.as_str()).collect(),
             file: format!("GHCR_{}.md", page.guide.id.to_uppercase()),
             whole: written.whole.then(|| format!("{}.js", page.guide.id)),
             handbook: options.handbook.as_deref().map(|to| from(&root, to)),

@@ -29,7 +29,7 @@
   const stored = (area, name, value) => {
     try {
       area = self[area];
-      if (value) area.setItem(name, value);
+      value && area.setItem(name, value);
       return area.getItem(name);
     } catch {}
   };
