@@ -24,7 +24,7 @@ site-search-found = Найдено: { $number }
 ## Репозиторий читателя
 
 site-personal = Ваш репозиторий
-site-personal-empty = Вместо ваших имён стоят условные. Укажите свой репозиторий
+site-personal-empty = Показаны условные имена. Укажите свой репозиторий
 site-personal-filled = Показано для
 site-personal-private = Введённое остаётся в этой вкладке браузера и не попадает ни в один запрос.
 site-repo = Репозиторий
@@ -58,7 +58,7 @@ site-wrong-secret = Укажите имя секрета, например `CR_P
 site-wrong-workflow-file = Укажите файл `.yml` или `.yaml`, который лежит в самой папке `.github/workflows`, а не во вложенной.
 site-wrong-host = Укажите только имя хоста, например `github.com` или `ghe.example.com`.
 site-noscript = На этой странице есть всё и без JavaScript.
-site-capitals = Вместо слов, написанных заглавными буквами, подставьте свои имена.
+site-capitals = Вместо слов, написанных заглавными буквами, подставьте свои значения.
 
 ## Виды страниц
 
@@ -154,7 +154,7 @@ site-about-content = У каждого утверждения есть исто�
 site-about-program-title = Программа
 site-about-program = `ghcr-guide` работает на вашем компьютере или в workflow. Программа сама читает репозиторий и поэтому знает больше, чем можно ввести здесь: файлы workflow, имена заданий и шагов, теги. Она умеет также прочитать весь журнал и проверить файлы workflow.
 site-about-machines-title = Для программ
-site-about-machines = У каждой страницы есть двойник в Markdown: замените `.html` на `.md`. Их перечисляет `llms.txt`, а причины, тексты ошибок, исправления и проверки в виде данных есть в `catalog.json`.
+site-about-machines = У каждой страницы есть двойник в Markdown: замените `.html` на `.md`. Все такие страницы перечислены в `llms.txt`, а причины, тексты ошибок, исправления и проверки в виде данных есть в `catalog.json`.
 site-about-trademark-title = Товарный знак
 site-about-trademark = GitHub — товарный знак компании GitHub, Inc. Этот сайт с компанией не связан.
 site-missing-title = Здесь нет страницы

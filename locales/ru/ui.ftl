@@ -116,17 +116,17 @@ ui-serve = Сайт доступен по адресу { $address }. Он соб
 ui-serve-built = Сборка { $number }.
 error-base-url = `{ $value }` в `--base-url` — не адрес сайта. Укажите его целиком, например `https://octo-org.github.io/ghcr-guide/`.
 error-site-folder = Папка `{ $file }` не пуста и записана не этой командой, поэтому ничего не записано. Укажите другую папку или очистите эту.
-error-site-added = В папку `{ $file }` после записи этой командой добавлено: `{ $added }`, поэтому ничего не записано. Перенесите это в другое место или укажите другую папку.
+error-site-added = В папке `{ $file }` появилось то, чего эта команда не записывала: `{ $added }`, поэтому ничего не записано. Перенесите это в другое место или укажите другую папку.
 error-serve = Не удалось открыть порт { $port }: { $problem }. Укажите другой: `--port`.
 error-repos-empty = В `{ $file }` не назван ни один репозиторий. Подходят файл TOML с таблицами `[[repository]]`, файл CSV, строки JSON, вывод `gh repo list --json nameWithOwner` или папка с рабочими копиями.
 error-repos-syntax = `{ $place }` не читается: { $problem }. Запись называет репозиторий, например `octo-org/app`.
 error-repos-nameless = В `{ $place }` репозиторий не назван. Укажите владельца и имя в `repo`, например `octo-org/app`.
-error-repos-name = Записи не знают имени `{ $name }` (`{ $place }`). Допустимы: `{ $allowed }`.
+error-repos-name = В записи не может быть поля `{ $name }` (`{ $place }`). Допустимы: `{ $allowed }`.
 error-repos-several = В `{ $place }` несколько значений для `{ $name }`, а может быть только одно. Несколько значений допускают: `{ $allowed }`.
-ui-repos-left = Пропущена папка `{ $folder }`: { $reason }
+ui-repos-left = Пропущена папка `{ $folder }`. { $reason }
 ui-repos-left-no-git = В ней есть файлы workflow, но нет `.git`, по которому можно узнать репозиторий.
-ui-repos-left-no-repository = Ни удалённый репозиторий git, ни файл настроек не говорят, какой это репозиторий.
-ui-repos-left-not-github = Адрес удалённого репозитория `{ $value }` находится на `{ $host }`, а это не GitHub.
+ui-repos-left-no-repository = Какой это репозиторий, нельзя определить ни по удалённому репозиторию (remote) в git, ни по файлу настроек.
+ui-repos-left-not-github = Адрес удалённого репозитория (remote) `{ $value }` ведёт на `{ $host }`, а это не GitHub.
 ui-repos-left-count = На сайте нет руководств для { $folders }.
 ui-repos-folders = { $count ->
     [one] { $count } папки
@@ -134,7 +134,7 @@ ui-repos-folders = { $count ->
     [many] { $count } папок
    *[other] { $count } папки
 }
-ui-serve-host = Этот сервер отвечает только на имена `localhost` и `127.0.0.1`.
+ui-serve-host = Этот сервер принимает запросы только к `localhost` и `127.0.0.1`.
 error-folder-outside = `{ $out }` в `{ $place }` выводит за пределы репозитория. Укажите папку внутри него, например `ghcr/content`; папку в другом месте можно задать параметром.
 
 ui-severity-error = ошибка

@@ -1,5 +1,5 @@
 guide-security-title = 安全发布
-guide-security-use = 发布已经正常、还要一直安全时，看最小权限、复刻（fork）、令牌，以及怎样固定 action。
+guide-security-use = 发布已经正常，还想一直保持安全时，看最小权限、复刻（fork）、令牌，以及怎样固定 action。
 
 guide-security-about-title = 本指南的用途
 guide-security-purpose = `{ $owner }/{ $repository }` 怎样用最小的权限发布，哪些做法虽然能用却很危险，以及令牌可能泄露时怎么办。

@@ -1,5 +1,5 @@
 guide-setup-title = 将 `{ $owner }/{ $repository }` 的镜像发布到 `{ $registry }`
-guide-setup-use = 设置发布，或者想知道还缺什么时，看各道关卡、工作流、要在网页上点击的地方，以及每种报错最可能的原因。
+guide-setup-use = 要配置镜像发布，或者想知道还缺什么时，看各道关卡、工作流、要在网页上点击的地方，以及每种报错最可能的原因。
 
 guide-setup-about-title = 本指南的用途
 guide-setup-about-purpose = 说明 `{ $owner }/{ $repository }` 向 `{ $registry }` 发布什么、推送需要哪些条件，以及被拒绝时怎么办。文中的名称、命令和链接都取自这个仓库。全大写的词（例如 `TAG`）是占位符，代表没能查到或只有你才知道的内容。
@@ -29,7 +29,7 @@ guide-setup-about-commands = 本页只写要点。括号里的命令（例如 `g
 guide-setup-about-commands-site = 无论仓库检出在哪里，命令都在它的根目录下运行。
 guide-setup-about-commands-full = 关于镜像和各种失败，已知的内容都写在这一页上；括号里的命令用来查看别处的内容。无论仓库检出在哪里，命令都在它的根目录下运行。
 guide-setup-about-owner-kind = 没能查到 `{ $owner }` 是个人帐户还是组织，所以有些链接给出了两种。运行 `ghcr-guide --owner-kind user` 或 `ghcr-guide --owner-kind organization`，就只保留正确的那一种。
-guide-setup-about-owner-kind-site = 没能查到 `{ $owner }` 是个人帐户还是组织，所以有些链接给出了两种。
+guide-setup-about-owner-kind-site = 这里不知道 `{ $owner }` 是个人帐户还是组织，所以有些链接给出了两种。
 guide-setup-about-enterprise-server = 这个仓库在 GitHub Enterprise Server 上，对应的注册表是 `{ $registry }`，不是 `ghcr.io`，两边的令牌互不通用。服务器管理员必须已经启用 GitHub Packages 和子域隔离。
 guide-setup-about-data-residency = 这个仓库在 GHE.com 上，对应的注册表是 `{ $registry }`，不是 `ghcr.io`，两边的令牌互不通用。
 
