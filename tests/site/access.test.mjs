@@ -190,15 +190,15 @@ test("on a phone links of lists can be hit, and a field is large enough that not
 });
 
 test("a language from right to left turns the page round", async () => {
-  const { cpSync, mkdirSync, readdirSync, writeFileSync } = await import("node:fs");
+  const { cpSync, mkdirSync, writeFileSync } = await import("node:fs");
   const { join } = await import("node:path");
   const { root, temporary } = await import("./support.mjs");
   const locales = join(temporary(), "locales");
   cpSync(join(root, "locales"), locales, { recursive: true });
+  // Nothing of it is translated yet: its pages are English ones in a frame from right to left.
   mkdirSync(join(locales, "ar-XB"));
-  for (const name of readdirSync(join(locales, "en"))) cpSync(join(locales, "en", name), join(locales, "ar-XB", name), { recursive: true });
   const info = read(join(locales, "en"), "locale.toml");
-  writeFileSync(join(locales, "ar-XB/locale.toml"), info.replace('tag = "en"', 'tag = "ar-XB"').replace('"ltr"', '"rtl"').replace(/autonym = .*/, 'autonym = "Mirrored"').replace('"source"', '"partial"').replace(/fallback = .*/, 'fallback = ["en"]'));
+  writeFileSync(join(locales, "ar-XB/locale.toml"), info.replace('tag = "en"', 'tag = "ar-XB"').replace('"ltr"', '"rtl"').replace(/autonym = .*/, 'autonym = "Mirrored"').replace('"source"', '"partial"').replace(/fallback = .*/, 'fallback = ["en"]').replace(/plurals = .*/, 'plurals = ["zero", "one", "two", "few", "many", "other"]'));
   const mirrored = build("--locales", locales);
   const other = await serve(mirrored);
   const context = await chromium.newContext({ viewport: { width: 1000, height: 700 } });
