@@ -40,7 +40,7 @@ def main() -> None:
     shutil.copytree(HERE / "layouts", project / "layouts")
     shutil.copy(HERE / "hugo.toml", project)
     form = (ROOT / "templates/html/personal.html").read_text()
-    (project / "layouts/_partials/personal.html").write_text(re.sub(r"<< words\.([a-z_]+) >>", r'{{ T "\1" }}', form))
+    (project / "layouts/_partials/personal.html").write_text(re.sub(r"<< words\.([a-z_]+)(?: \|[^>]*)? >>", r'{{ T "\1" }}', form))
     (project / "assets").mkdir()
     for kind in ("css", "js"):
         (asset,) = (site / "assets").glob(f"site.*.{kind}")
