@@ -88,7 +88,7 @@ test("values stay across pages and languages, and anchors across languages", asy
   assert.match(await article(page), /ghcr\.io\/octo-org\/app/);
   for (const lang of languages) {
     await page.click(`a[data-lang="${lang}"]`);
-    await page.waitForURL(`**/${lang}/${CAUSE}#sources`);
+    await page.waitForURL(`**/${lang}/${CAUSE}#repo=octo-org/app&to=sources`);
     assert.match(await article(page), /ghcr\.io\/octo-org\/app/);
   }
   assert.ok(server.asked.every((url) => !url.includes("octo-org")), "no request says which repository it is");
@@ -312,6 +312,14 @@ test("the guide can be downloaded as Markdown, whole and filled", async () => {
     assert.equal(own.match(left), null);
     assert.deepEqual(page.problems, []);
   }
+});
+
+test("a language that is opened in another tab has the repository too", async () => {
+  const page = await visit(`en/${CAUSE}#repo=octo-org/app`);
+  const [other] = await Promise.all([page.context().waitForEvent("page"), page.click(".languages a[data-lang=ru]", { modifiers: ["Control"] })]);
+  await other.waitForLoadState();
+  assert.match(other.url(), /\/ru\//);
+  assert.equal(await other.locator("#you strong").textContent(), "octo-org/app");
 });
 
 test("another guide is downloaded under its own name", async () => {

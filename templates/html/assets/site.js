@@ -133,6 +133,7 @@
   const forget = () => history.replaceState(null, "", `#${anchor()}`);
   const fragment = () => {
     const asked = new URLSearchParams(kept());
+    if (!asked.size) return anchor();
     if (anchor()) asked.set("to", anchor());
     return `${asked}`.replaceAll("%2F", "/");
   };
@@ -188,8 +189,8 @@
     for (const name of fields) {
       const error = id(`e-${name}`);
       if (!error) continue;
-      error.textContent = error.dataset[wrong[name]] || "";
-      const input = form.elements[name];
+      error.textContent = error.dataset[wrong[name]];
+      const input = form[name];
       input.setAttribute("aria-invalid", name in wrong);
       input.setAttribute("aria-describedby", error.id);
     }
@@ -200,7 +201,7 @@
     } catch {}
     fromAddress();
     visit(kept());
-    if (form) for (const name of fields) form.elements[name].value = given[name] || "";
+    if (form) for (const name of fields) form[name].value = given[name] || "";
     complain(show());
   };
   start();
@@ -232,7 +233,8 @@
   for (const link of languages) {
     on(link, "click", () => {
       stored("localStorage", "lang", link.hreflang);
-      link.hash = visit() ? anchor() : fragment();
+      // Another tab is another visit.
+      link.hash = fragment();
     });
   }
   if ("root" in words && hash() !== "choose") {
