@@ -5,11 +5,14 @@
 //! * [`Guide`] is a `Tree<Msg>`: message ids, no words ([`msg`]).
 //! * [`Document`] is a `Tree<Words>`: words of one locale, in which every fact is still a blank ([`words`]).
 //!
+//! [`named`] makes blanks of the placeholders that texts write out.
+//!
 //! Localisation is [`Tree::map`], which can change leaves but not structure: that every locale of a guide has the same
 //! headings, steps, tables and code is so by construction.
 
 mod absent;
 mod msg;
+pub(crate) mod named;
 mod wanted;
 mod words;
 
