@@ -1,6 +1,7 @@
 //! Frames: what stands around a document in a file, and around a page of the help site.
 //!
-//! A frame is rendered without the document, which is put into it afterwards: templates would copy it several times.
+//! A frame is rendered without the document, which is put into it afterwards: templates would copy it several times. What stands
+//! around pages that look alike is rendered once, with marks for what each of them has.
 
 use std::sync::PoisonError;
 
@@ -10,12 +11,6 @@ use super::Frame;
 use super::escape::Escape;
 use super::templates::{TemplateError, Templates, command_sentinel, problem};
 use crate::doc::Document;
-
-/// What a view of [`Templates::page`] has in the place of its largest text: a private-use character, which no cleaned value holds.
-pub const LARGE: &str = "\u{E003}";
-
-/// Bytes that most frames of pages have room in.
-const ROOM: usize = 16 * 1024;
 
 /// What a frame puts between its own text.
 pub(super) enum Mark<'a> {
@@ -38,7 +33,7 @@ const MARK: char = '\u{E002}';
 pub(super) fn context(document: &Document, frame: &Frame) -> Context {
     let mut context = Context::new();
     for name in ["title", "heading", "contents", "body"] {
-        context.insert(name, &format!("{MARK}{name}{MARK}"));
+        context.insert(name, &mark(name));
     }
     context.insert("frame", &addressed(frame));
     context.insert("words", &document.frame);
@@ -57,27 +52,34 @@ fn addressed(frame: &Frame) -> Frame {
     frame
 }
 
+/// What stands in a view for a text that differs from page to page: templates can put it somewhere, not look at it.
+#[must_use]
+pub fn mark(name: &str) -> String {
+    format!("{MARK}{name}{MARK}")
+}
+
+/// What stands around pages of the help site that look alike.
+#[derive(Clone, Debug)]
+pub struct PageFrame(String);
+
+impl PageFrame {
+    /// A page: `text` gives what stands in the place of the mark of a name.
+    pub fn fill<'t>(&self, text: impl Fn(&str) -> &'t str) -> Vec<u8> {
+        let mut parts: Vec<&str> = self.0.split(MARK).collect();
+        parts.iter_mut().skip(1).step_by(2).for_each(|name| *name = text(name));
+        parts.concat().into_bytes()
+    }
+}
+
 impl Templates {
-    /// A page of the help site: a template of `html/` with everything that it shows. `large` is put in where the view
-    /// has [`LARGE`].
+    /// What stands around pages of the help site: a template of `html/` with everything that it shows, in which [`mark`] stands for
+    /// what differs from page to page.
     ///
     /// # Errors
     ///
     /// Fails when the template is missing or broken, or names something that the view does not have.
-    pub fn page(&self, name: &str, view: &impl serde::Serialize, large: &str) -> Result<Vec<u8>, TemplateError> {
-        let name = format!("html/{name}");
-        let context = Context::from_serialize(view).map_err(|error| problem(&name, &error))?;
-        let mut frame = Vec::with_capacity(ROOM);
-        self.tera()?.render_to(&name, &context, &mut frame).map_err(|error| problem(&name, &error))?;
-        let mut page = Vec::with_capacity(frame.len() + large.len());
-        let mut rest = frame.as_slice();
-        while let Some(at) = memchr::memmem::find(rest, LARGE.as_bytes()) {
-            page.extend_from_slice(&rest[..at]);
-            page.extend_from_slice(large.as_bytes());
-            rest = &rest[at + LARGE.len()..];
-        }
-        page.extend_from_slice(rest);
-        Ok(page)
+    pub fn page(&self, name: &str, view: &impl serde::Serialize) -> Result<PageFrame, TemplateError> {
+        self.piece(name, view).map(PageFrame)
     }
 
     /// A piece of the pages of the help site.

@@ -25,7 +25,7 @@ mod text;
 pub use command::command;
 pub use escape::{Escape, Medium, Syntax};
 pub use form::Form;
-pub use frame::LARGE;
+pub use frame::{PageFrame, mark};
 pub use html::Parts;
 pub use templates::{Ready, TemplateError, Templates};
 

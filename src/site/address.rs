@@ -3,6 +3,9 @@
 //! Every page of a locale has the same path in all locales: `LANG/PATH.html`, with its Markdown twin beside it. Links are
 //! relative and name the file, so that the site works in any folder of any server and from a disk.
 
+/// The name of a page that stands for its folder.
+const INDEX: &str = "index";
+
 /// The path of a page below its locale's folder, without extension: `causes/push-skipped`, `index`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Path(String);
@@ -19,11 +22,24 @@ impl Path {
 
     /// The page that lists a folder.
     pub(super) fn index(folder: &str) -> Self {
-        Self(format!("{folder}/index"))
+        Self(format!("{folder}/{INDEX}"))
     }
 
     pub(super) fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The names that it is made of.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.split('/')
+    }
+
+    /// A path as deep as this one in the same folder at the top, with what `name` gives for each name below by its number. An index
+    /// stays one: its addresses are those of its folder.
+    pub(super) fn alike(&self, name: impl Fn(usize) -> String) -> Self {
+        let names = self.names().enumerate();
+        let names = names.map(|(at, own)| if at == 0 || own == INDEX { own.to_owned() } else { name(at) });
+        Self(names.collect::<Vec<_>>().join("/"))
     }
 
     /// The file of the page in a locale, from the site's root.

@@ -23,6 +23,7 @@ mod view;
 mod words;
 
 use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
 use std::sync::LazyLock;
 
 use assets::Assets;
@@ -30,6 +31,8 @@ pub use catalog::{CatalogView, VERSION};
 use page::{Kind, Page};
 use plan::Anchors;
 pub use repositories::Repository;
+use rustc_hash::FxHashMap;
+use view::{Look, PageView, Texts};
 use words::Words;
 
 use crate::catalog::Catalog;
@@ -39,7 +42,7 @@ use crate::facts::list::Values;
 use crate::facts::shape::Shape;
 use crate::guide;
 use crate::l10n::{self, L10nError, Locales};
-use crate::render::{self, Format, Frame, Parts, Ready, TemplateError, Templates};
+use crate::render::{self, Format, Frame, PageFrame, Parts, Ready, TemplateError, Templates};
 
 /// What somebody can choose about a site.
 #[derive(Clone, Debug, Default)]
@@ -244,10 +247,19 @@ impl Builder<'_> {
         out: &mut Out<'_>,
     ) -> Result<(), SiteError> {
         let titles = pages.iter().zip(written).map(|(page, written)| (&page.path, written)).collect();
+        let mut frames: FxHashMap<Look<'_>, PageFrame> = FxHashMap::default();
         for (number, ((page, written), parts)) in pages.iter().zip(written).zip(parts).enumerate() {
-            let real = |tag: &str| real(number, tag);
-            let view = view::PageView::new(self, page, (written, &parts), lang, assets, &titles, &real)?;
-            out.add(page.path.file(lang), self.templates.page(page.kind.template(), &view, &parts.body)?);
+            let texts = Texts::new(self, page, (written, &parts), lang, &titles)?;
+            let tags = self.locales.iter().map(|(tag, _)| tag);
+            let real = tags.filter(|tag| page.kind.public() && real(number, tag)).collect();
+            let frame = match frames.entry(Look::of(page, &parts, &texts, lang, real)) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => {
+                    let view = PageView::new(self, new.key(), assets)?;
+                    new.insert(self.templates.page(page.kind.template(), &view)?)
+                }
+            };
+            out.add(page.path.file(lang), frame.fill(|mark| texts.get(mark)));
         }
         Ok(())
     }

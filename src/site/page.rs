@@ -4,7 +4,7 @@ use super::address::Path;
 use crate::doc::Guide;
 
 /// What a page is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Kind {
     /// The first page of a language.
     Home,

@@ -65,12 +65,12 @@ struct Link {
 }
 
 impl Found {
-    fn of(findings: &[Finding], page: &Page) -> Self {
+    fn of(findings: &[Finding], page: &Path) -> Self {
         let group = |wanted: &dyn Fn(Severity) -> bool| {
             let those =
                 || findings.iter().filter(|finding| finding.check().is_some_and(|check| wanted(check.severity)));
             let ids: BTreeSet<&'static str> = those().map(|finding| finding.check).collect();
-            let link = |id| Link { id, href: page.path.to(&Path::entry("checks", id)) };
+            let link = |id| Link { id, href: page.to(&Path::entry("checks", id)) };
             Group { count: those().count(), checks: ids.into_iter().map(link).collect() }
         };
         Self { errors: group(&|s| s == Severity::Error), notes: group(&|s| s != Severity::Error) }
@@ -157,8 +157,12 @@ pub(super) fn of<'a>(page: &Page, repositories: &'a [Repository]) -> Option<&'a 
 }
 
 /// The rows of the list; none on any other page.
-pub(super) fn rows(builder: &super::Builder<'_>, page: &Page, lang: &str) -> Result<Vec<Row>, SiteError> {
-    if page.kind != Kind::Repositories {
+pub(super) fn rows(
+    builder: &super::Builder<'_>,
+    (kind, page): (Kind, &Path),
+    lang: &str,
+) -> Result<Vec<Row>, SiteError> {
+    if kind != Kind::Repositories {
         return Ok(Vec::new());
     }
     let guides: Vec<&String> = builder.catalog.guides.keys().collect();
@@ -169,7 +173,7 @@ pub(super) fn rows(builder: &super::Builder<'_>, page: &Page, lang: &str) -> Res
         let kind = repository.facts.owner_kind.as_ref().map_or(OwnerKind::Unknown, |kind| kind.value);
         rows.push(Row {
             name: repository.name(),
-            href: page.path.to(&path(repository, first)),
+            href: page.to(&path(repository, first)),
             owner_kind: builder.text(lang, &format!("owner-kind-{}", kind.as_str()))?,
             visibility: match repository.visibility.as_deref() {
                 Some(known @ ("public" | "private" | "internal")) => {
@@ -197,7 +201,7 @@ pub(super) fn table(builder: &super::Builder<'_>, page: &Page, lang: &str) -> Re
     let head = columns.map(|name| builder.text(lang, &format!("site-repositories-{name}")));
     let head: Vec<String> = head.into_iter().collect::<Result<_, _>>()?;
     let mut out = format!("\n| {} |\n|{}\n", head.join(" | "), " --- |".repeat(head.len()));
-    for row in rows(builder, page, lang)? {
+    for row in rows(builder, (page.kind, &page.path), lang)? {
         // An underscore is all that a name can have and Markdown could take for something else.
         let name = format!("[{}]({})", row.name.replace('_', "\\_"), row.href);
         let found = row.findings.as_ref();

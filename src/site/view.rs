@@ -1,5 +1,9 @@
 //! What the templates of `templates/html/` see.
+//!
+//! A page's frame is rendered once for all pages that look alike ([`Look`]); templates see marks for what each of them has
+//! ([`Texts`]), so that they can ask whether something is there, and not what it is.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -11,9 +15,129 @@ use super::words::Words;
 use super::{Builder, Out, SiteError, Written, repositories, trees};
 use crate::l10n::SOURCE;
 use crate::l10n::locale::{Direction, LocaleInfo};
-use crate::render::{LARGE, Parts, Ready};
+use crate::render::{Parts, Ready, mark};
 
-/// A page of one locale.
+/// What decides how a page looks. Pages that agree in it have the same frame and differ in their [`Texts`] alone.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Look<'a> {
+    lang: &'a str,
+    kind: Kind,
+    /// Its path, with marks for names below the first.
+    path: Path,
+    /// The languages with a real translation of it.
+    real: Vec<&'a str>,
+    /// Whether it is no translation, or not wholly.
+    fallback: bool,
+    partly: bool,
+    /// Whether blanks can be filled by the reader.
+    personal: bool,
+    /// Whether it has a first paragraph, paragraphs before the form, a list of its sections that is worth its room.
+    lead: bool,
+    opening: bool,
+    contents: bool,
+    /// Whether it is a part of another page, and whether a script holds the whole.
+    up: bool,
+    whole: bool,
+    /// How many titles stand around its own, and how many causes are behind the error text that it is about.
+    within: usize,
+    causes: usize,
+}
+
+/// A list of fewer sections than these says nothing that a glance at the page does not.
+const CONTENTS: usize = 3;
+
+impl<'a> Look<'a> {
+    pub(super) fn of(page: &Page, parts: &Parts, texts: &Texts<'_>, lang: &'a str, real: Vec<&'a str>) -> Self {
+        let written = texts.written;
+        Self {
+            lang,
+            kind: page.kind,
+            path: page.path.alike(|at| mark(&format!("{NAME}-{at}"))),
+            real,
+            fallback: !written.translated,
+            partly: written.partly,
+            personal: page.kind == Kind::Home || parts.body.contains("data-f=") || parts.heading.contains("data-f="),
+            lead: !parts.lead.is_empty(),
+            opening: !parts.opening.is_empty(),
+            contents: parts.contents.matches("<li>").count() >= CONTENTS,
+            up: page.up.is_some(),
+            whole: written.whole,
+            within: texts.within.len(),
+            causes: texts.causes.len(),
+        }
+    }
+}
+
+/// Marks that there can be several of, each with its number.
+const NAME: &str = "name";
+const WITHIN: &str = "within";
+const CAUSE: &str = "cause";
+
+/// What a page has where its frame has marks.
+pub(super) struct Texts<'a> {
+    page: &'a Page,
+    written: &'a Written,
+    parts: &'a Parts,
+    /// The title of the page that this one is a part of, with markup: its blanks are filled too.
+    above: &'a str,
+    /// The address of that page.
+    up: String,
+    /// Its title, and the repository that the page is about: what tells it from pages of the same title.
+    within: Vec<Cow<'a, str>>,
+    /// The titles of the causes behind the error text that the page is about.
+    causes: Vec<&'a str>,
+    /// What a guide is called when it is downloaded, as `ghcr-guide --guide` calls it.
+    file: String,
+    /// The script that holds the whole guide.
+    whole: String,
+}
+
+impl<'a> Texts<'a> {
+    pub(super) fn new(
+        builder: &Builder<'_>,
+        page: &'a Page,
+        (written, parts): (&'a Written, &'a Parts),
+        lang: &str,
+        titles: &BTreeMap<&Path, &'a Written>,
+    ) -> Result<Self, SiteError> {
+        let above = page.up.as_ref().and_then(|up| titles.get(up));
+        let causes = page.causes.iter().filter_map(|cause| titles.get(cause));
+        Ok(Self {
+            page,
+            written,
+            parts,
+            above: above.map_or("", |written| &written.heading),
+            up: page.up.as_ref().map(|up| page.path.to(up)).unwrap_or_default(),
+            within: within(builder, page, above.map(|written| written.title.as_str()), lang)?,
+            causes: causes.map(|written| written.title.as_str()).collect(),
+            file: format!("GHCR_{}.md", page.guide.id.to_uppercase()),
+            whole: format!("{}.js", page.guide.id),
+        })
+    }
+
+    /// The text of a mark.
+    pub(super) fn get(&self, mark: &str) -> &str {
+        let (mark, number) = mark.split_once('-').map_or((mark, 0), |(mark, at)| (mark, at.parse().unwrap_or(0)));
+        match mark {
+            NAME => self.page.path.names().nth(number).unwrap_or_default(),
+            WITHIN => self.within.get(number).map_or("", |text| text),
+            CAUSE => self.causes.get(number).copied().unwrap_or_default(),
+            "title" => &self.parts.title,
+            "heading" => &self.parts.heading,
+            "lead" => &self.parts.lead,
+            "contents" => &self.parts.contents,
+            "opening" => &self.parts.opening,
+            "body" => &self.parts.body,
+            "above" => self.above,
+            "up" => &self.up,
+            "file" => &self.file,
+            "whole" => &self.whole,
+            _ => "",
+        }
+    }
+}
+
+/// What templates see of pages that look alike.
 #[derive(Serialize)]
 pub(super) struct PageView<'a> {
     lang: &'a str,
@@ -23,16 +147,17 @@ pub(super) struct PageView<'a> {
     /// The form for the reader's repository.
     form: &'a str,
     /// The title as text, escaped.
-    title: &'a str,
+    title: String,
     /// The title with markup.
-    heading: &'a str,
+    heading: String,
     /// The first paragraph as text, escaped.
-    lead: &'a str,
-    contents: &'a str,
+    lead: Option<String>,
+    /// The list of sections, if it is worth its room.
+    contents: Option<String>,
     /// The first paragraphs.
-    opening: &'a str,
+    opening: Option<String>,
     /// What follows them: the large part of the page.
-    body: &'static str,
+    body: String,
     /// The way to the site's root and to the locale's folder; addresses of a page that can be shown anywhere are absolute.
     root: String,
     folder: String,
@@ -68,22 +193,23 @@ pub(super) struct PageView<'a> {
     content: &'a str,
     /// Whether there are guides of repositories.
     many: bool,
-    /// Which error text the page is about.
+    /// The list of repositories, on the page that has it.
     repositories: Vec<repositories::Row>,
+    /// What the page is one of.
     group: Option<String>,
     /// The page that this one is a part of.
     up: Option<String>,
-    /// The title of that page, and the repository that the page is about: what tells it from pages of the same title.
+    /// What tells the page from others of the same title.
     within: Vec<String>,
-    /// The title of the page that this one is a part of, with markup: its blanks are filled too.
-    above: &'a str,
+    /// The title of the page that this one is a part of, with markup.
+    above: String,
     /// The titles of the causes behind the error text that the page is about.
-    causes: Vec<&'a str>,
+    causes: Vec<String>,
     /// The address of the program's handbook.
     handbook: Option<String>,
     /// The script that holds the whole guide.
     whole: Option<String>,
-    /// What a guide is called when it is downloaded, as `ghcr-guide --guide` calls it.
+    /// What a guide is called when it is downloaded.
     file: String,
 }
 
@@ -114,38 +240,29 @@ const NAV: &[(&str, &str)] =
     &[("guides", "nav_guides"), ("errors", "nav_errors"), ("causes", "nav_causes"), ("checks", "nav_checks")];
 
 impl<'a> PageView<'a> {
-    pub(super) fn new(
-        builder: &'a Builder<'_>,
-        page: &'a Page,
-        (written, parts): (&'a Written, &'a Parts),
-        lang: &'a str,
-        assets: &'a Assets,
-        titles: &BTreeMap<&Path, &'a Written>,
-        is_real: &dyn Fn(&str) -> bool,
-    ) -> Result<Self, SiteError> {
-        let options = builder.options;
-        let rooted = page.kind == Kind::NotFound;
+    pub(super) fn new(builder: &'a Builder<'_>, look: &Look<'a>, assets: &'a Assets) -> Result<Self, SiteError> {
+        let (options, lang, path) = (builder.options, look.lang, &look.path);
+        let rooted = look.kind == Kind::NotFound;
         let base = options.base.as_deref().map_or("/", base_path);
-        let root = if rooted { base.to_owned() } else { page.path.root() };
-        let folder = if rooted { format!("{base}{lang}/") } else { page.path.up() };
-        let canonical_lang = if written.translated { lang } else { SOURCE };
+        let root = if rooted { base.to_owned() } else { path.root() };
+        let folder = if rooted { format!("{base}{lang}/") } else { path.up() };
+        let canonical_lang = if look.fallback { SOURCE } else { lang };
         let href = |tag: &str| {
-            let file = page.path.file(tag);
+            let file = path.file(tag);
             builder.absolute(&file).unwrap_or_else(|| format!("{root}{file}"))
         };
-        let group = group(builder, page.kind, lang)?;
-        let public = page.kind.public();
-        let real = builder.locales.iter().map(|(tag, _)| tag).filter(|tag| public && is_real(tag));
-        let causes = page.causes.iter().filter_map(|cause| titles.get(cause));
+        let public = look.kind.public();
+        let one = |name: &str, there: bool| there.then(|| mark(name));
+        let several = |name: &str, count: usize| (0..count).map(|at| mark(&format!("{name}-{at}"))).collect();
         Ok(Self {
             words: &builder.frame(lang).ready,
             form: &builder.frame(lang).personal,
-            title: &parts.title,
-            heading: &parts.heading,
-            lead: &parts.lead,
-            contents: &parts.contents,
-            opening: &parts.opening,
-            body: LARGE,
+            title: mark("title"),
+            heading: mark("heading"),
+            lead: one("lead", look.lead),
+            contents: one("contents", look.contents),
+            opening: one("opening", look.opening),
+            body: mark("body"),
             style: &assets.style,
             script: &assets.script,
             icon: &assets.icon,
@@ -153,29 +270,29 @@ impl<'a> PageView<'a> {
             markdown: &assets.markdown,
             tables: &assets.tables,
             reload: options.live.then_some(&*assets.reload),
-            canonical: builder.absolute(&page.path.file(canonical_lang)).filter(|_| public),
-            alternates: real.map(|tag| Alternate { tag: tag.to_owned(), href: href(tag) }).collect(),
-            languages: switches(builder, page, lang, &root),
-            nav: nav(builder, page, lang, &folder),
-            twin: format!("{}.md", page.path.as_str().rsplit('/').next().unwrap_or_default()),
-            original: format!("{root}{}", page.path.file(SOURCE)),
-            fallback: !written.translated,
-            partly: written.partly,
-            personal: page.kind == Kind::Home || parts.body.contains("data-f=") || parts.heading.contains("data-f="),
+            canonical: builder.absolute(&path.file(canonical_lang)).filter(|_| public),
+            alternates: look.real.iter().map(|tag| Alternate { tag: (*tag).to_owned(), href: href(tag) }).collect(),
+            languages: switches(builder, path, lang, &root),
+            nav: nav(builder, path, lang, &folder),
+            twin: format!("{}.md", path.names().last().unwrap_or_default()),
+            original: format!("{root}{}", path.file(SOURCE)),
+            fallback: look.fallback,
+            partly: look.partly,
+            personal: look.personal,
             mapped: options.base.is_some(),
             many: !options.repositories.is_empty(),
             version: &options.version,
             content: &options.content,
-            repositories: repositories::rows(builder, page, lang)?,
-            up: page.up.as_ref().map(|up| page.path.to(up)),
-            above: page.up.as_ref().and_then(|up| titles.get(up)).map_or("", |written| &written.heading),
-            within: within(builder, page, group.as_deref(), titles),
-            causes: causes.map(|written| written.title.as_str()).collect(),
-            file: format!("GHCR_{}.md", page.guide.id.to_uppercase()),
-            whole: written.whole.then(|| format!("{}.js", page.guide.id)),
+            repositories: repositories::rows(builder, (look.kind, path), lang)?,
+            up: one("up", look.up),
+            above: mark("above"),
+            within: several(WITHIN, look.within),
+            causes: several(CAUSE, look.causes),
+            file: mark("file"),
+            whole: one("whole", look.whole),
             handbook: options.handbook.as_deref().map(|to| from(&root, to)),
-            group,
-            kind: page.kind.as_str(),
+            group: group(builder, look.kind, lang)?,
+            kind: look.kind.as_str(),
             lang,
             dir: direction(builder, lang),
             root,
@@ -191,14 +308,18 @@ fn from(root: &str, to: &str) -> String {
 }
 
 /// What tells a page from others of the same title: the guide that it is a part of, its repository, that it is a check.
-fn within(builder: &Builder<'_>, page: &Page, group: Option<&str>, titles: &BTreeMap<&Path, &Written>) -> Vec<String> {
-    let up = page.up.iter().filter_map(|up| titles.get(up)).map(|written| written.title.clone());
+fn within<'a>(
+    builder: &Builder<'_>,
+    page: &Page,
+    up: Option<&'a str>,
+    lang: &str,
+) -> Result<Vec<Cow<'a, str>>, SiteError> {
     let repository = page.repository.and_then(|number| builder.options.repositories.get(number));
     // What names of repositories are made of needs no escape.
     let repository = repository.map(repositories::Repository::name);
     // A check may be called what the cause is called that it finds.
-    let check = group.filter(|_| page.kind == Kind::Check).map(str::to_owned);
-    up.chain(repository).chain(check).collect()
+    let check = if page.kind == Kind::Check { group(builder, page.kind, lang)? } else { None };
+    Ok(up.map(Cow::Borrowed).into_iter().chain(repository.into_iter().chain(check).map(Cow::Owned)).collect())
 }
 
 fn direction(builder: &Builder<'_>, lang: &str) -> &'static str {
@@ -209,22 +330,22 @@ fn dir(info: &LocaleInfo) -> &'static str {
     if info.direction == Direction::Rtl { "rtl" } else { "ltr" }
 }
 
-fn switches(builder: &Builder<'_>, page: &Page, lang: &str, root: &str) -> Vec<Switch> {
+fn switches(builder: &Builder<'_>, path: &Path, lang: &str, root: &str) -> Vec<Switch> {
     let switch = |(tag, locale): (&str, &crate::l10n::Locale)| Switch {
         tag: tag.to_owned(),
         dir: dir(&locale.info),
         autonym: locale.info.autonym.clone(),
-        href: format!("{root}{}", page.path.file(tag)),
+        href: format!("{root}{}", path.file(tag)),
         current: tag == lang,
     };
     builder.locales.iter().map(switch).collect()
 }
 
-fn nav(builder: &Builder<'_>, page: &Page, lang: &str, folder: &str) -> Vec<NavEntry> {
+fn nav(builder: &Builder<'_>, path: &Path, lang: &str, folder: &str) -> Vec<NavEntry> {
     let entry = |(name, word): &(&str, &str)| NavEntry {
         text: builder.frame(lang).words.get(*word).cloned().unwrap_or_default(),
         href: format!("{folder}{}.html", trees::list_path(name).as_str()),
-        current: page.path.as_str().split('/').next() == Some(*name),
+        current: path.names().next() == Some(*name),
     };
     NAV.iter().map(entry).collect()
 }
@@ -298,7 +419,7 @@ pub(super) fn root(builder: &Builder<'_>, assets: &Assets, out: &mut Out<'_>) ->
             languages,
             missing,
         };
-        out.add(file, builder.templates.page("root.html", &view, "")?);
+        out.add(file, builder.templates.piece("root.html", &view)?);
     }
     Ok(())
 }
