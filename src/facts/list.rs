@@ -4,6 +4,7 @@
 //! travels only as text in [`Values`], from where it is copied into the blanks of a form.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use unicode_width::UnicodeWidthStr;
 
@@ -177,6 +178,14 @@ impl Fact {
     pub fn info(self) -> &'static FactInfo {
         // The table is written in the order of the variants; a test holds it.
         &FACTS[self as usize]
+    }
+
+    /// What stands in a blank while nothing is known.
+    #[must_use]
+    pub fn placeholder(self) -> &'static Value {
+        static PLACEHOLDERS: LazyLock<Vec<Value>> =
+            LazyLock::new(|| FACTS.iter().map(|info| Value::new("", info.placeholder)).collect());
+        &PLACEHOLDERS[self as usize]
     }
 
     /// The fact's name, as in `{ $name }` and `--name`.

@@ -8,6 +8,8 @@ use std::borrow::Cow;
 use std::convert::Infallible;
 use std::fmt::Write as _;
 
+use memchr::{memchr2, memchr3};
+
 use crate::facts::list::{Fact, FactType, Value};
 use crate::facts::shape::HostKind;
 
@@ -242,20 +244,24 @@ pub(super) fn html(out: &mut String, text: &str) {
 
 /// The same, part by part.
 pub(super) fn html_parts<E>(text: &str, mut put: impl FnMut(&str) -> Result<(), E>) -> Result<(), E> {
-    let mut from = 0;
+    let bytes = text.as_bytes();
+    let after = |from: usize| bytes.get(from..).unwrap_or_default();
+    let bracket = |from| memchr3(b'&', b'<', b'>', after(from)).map_or(bytes.len(), |at| from + at);
+    let quote = |from| memchr2(b'"', b'\'', after(from)).map_or(bytes.len(), |at| from + at);
+    let (mut from, mut next) = (0, [bracket(0), quote(0)]);
     // Every special character is one byte, so each cut is between characters.
-    for (at, byte) in text.bytes().enumerate() {
-        let escaped = match byte {
+    while let Some(byte) = bytes.get(next[0].min(next[1])) {
+        let at = next[0].min(next[1]);
+        put(&text[from..at])?;
+        put(match byte {
             b'&' => "&amp;",
             b'<' => "&lt;",
             b'>' => "&gt;",
             b'"' => "&quot;",
-            b'\'' => "&#39;",
-            _ => continue,
-        };
-        put(&text[from..at])?;
-        put(escaped)?;
+            _ => "&#39;",
+        })?;
         from = at + 1;
+        next = if at == next[0] { [bracket(from), next[1]] } else { [next[0], quote(from)] };
     }
     put(&text[from..])
 }

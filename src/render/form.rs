@@ -50,7 +50,7 @@ pub(super) enum SpanPart {
 }
 
 /// What blanks are filled with, by number of slot.
-pub(super) type Resolved<'a> = [Cow<'a, Value>];
+pub(super) type Resolved<'a> = [&'a Value];
 
 impl Form {
     /// The text of the form for these facts.
@@ -74,12 +74,8 @@ impl Form {
         &self.slots
     }
 
-    fn resolve<'a>(&self, values: &'a Values) -> Vec<Cow<'a, Value>> {
-        let placeholder = |slot: &Slot| Value::new("", slot.fact.info().placeholder);
-        self.slots
-            .iter()
-            .map(|slot| values.get(*slot).map_or_else(|| Cow::Owned(placeholder(slot)), Cow::Borrowed))
-            .collect()
+    fn resolve<'a>(&self, values: &'a Values) -> Vec<&'a Value> {
+        self.slots.iter().map(|slot| values.get(*slot).unwrap_or_else(|| slot.fact.placeholder())).collect()
     }
 }
 
@@ -156,9 +152,16 @@ pub(super) fn code_span(out: &mut String, text: &str, in_table: bool) {
 pub(super) struct Writer {
     segments: Vec<Segment>,
     slots: Vec<Slot>,
+    /// What blanks are filled with at once, by number of slot, where the form is wanted with its placeholders only.
+    placeholders: Option<Vec<&'static Value>>,
 }
 
 impl Writer {
+    /// Collects a form that is only wanted with its placeholders: its whole text, without blanks.
+    pub(super) fn with_placeholders() -> Self {
+        Self { placeholders: Some(Vec::new()), ..Self::default() }
+    }
+
     pub(super) fn text(&mut self, text: &str) {
         match self.segments.last_mut() {
             Some(Segment::Literal(last)) => last.push_str(text),
@@ -195,7 +198,7 @@ impl Writer {
 
     pub(super) fn blank(&mut self, slot: Slot, escape: Escape) {
         let number = self.slot(slot);
-        self.segments.push(Segment::Blank(number, escape));
+        self.push(Segment::Blank(number, escape));
     }
 
     /// The blank that a sentinel stands for, or the text that it brings.
@@ -212,11 +215,20 @@ impl Writer {
             return number;
         }
         self.slots.push(slot);
+        if let Some(placeholders) = &mut self.placeholders {
+            placeholders.push(slot.fact.placeholder());
+        }
         self.slots.len() - 1
     }
 
     pub(super) fn push(&mut self, segment: Segment) {
-        self.segments.push(segment);
+        let Some(placeholders) = &self.placeholders else { return self.segments.push(segment) };
+        if !matches!(self.segments.last(), Some(Segment::Literal(_))) {
+            self.segments.push(Segment::Literal(String::new()));
+        }
+        if let Some(Segment::Literal(text)) = self.segments.last_mut() {
+            write_all(text, std::slice::from_ref(&segment), placeholders);
+        }
     }
 
     /// A Markdown code span.
@@ -233,7 +245,7 @@ impl Writer {
             Piece::Blank(slot) => SpanPart::Blank(self.slot(*slot)),
         };
         let parts = pieces.iter().map(part).collect();
-        self.segments.push(Segment::CodeSpan(Span { parts, in_table }));
+        self.push(Segment::CodeSpan(Span { parts, in_table }));
     }
 
     /// An address: literal parts as they are, facts percent-encoded.

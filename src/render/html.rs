@@ -12,7 +12,7 @@ use super::escape::{Escape, Medium};
 use super::form::{Form, Writer};
 use super::frame::{self, Mark};
 use super::markdown::code_text;
-use super::named::named;
+use super::named::{may_name, named};
 use super::templates::{self, Sentinel, TemplateError, Templates, TextPart};
 use super::{Frame, unlinked};
 use crate::doc::{Block, Code, Document, Inline, Piece, Words};
@@ -73,7 +73,7 @@ pub(super) fn parts(
 ) -> Result<Parts, TemplateError> {
     let none = Values::default();
     let write = |marked: bool, put: &dyn Fn(&mut Html<'_>) -> Result<(), TemplateError>| {
-        let mut writer = Writer::default();
+        let mut writer = if values.is_some() { Writer::default() } else { Writer::with_placeholders() };
         put(&mut Html::new(&mut writer, templates, document, shape, marked))?;
         Ok::<_, TemplateError>(writer.finish().fill(values.unwrap_or(&none)))
     };
@@ -387,7 +387,7 @@ impl<'a> Html<'a> {
     fn pieces(&mut self, pieces: &[Piece]) {
         for piece in pieces {
             match piece {
-                Piece::Text(text) if self.marked => self.literal(text),
+                Piece::Text(text) if self.marked && may_name(text) => self.literal(text),
                 Piece::Text(text) => self.writer.html(text),
                 Piece::Blank(slot) => self.blank(*slot, Escape::plain(Medium::Html)),
             }

@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use memchr::{memchr, memchr3};
+
 use super::escape::{Escape, Medium};
 use super::form::{Form, Segment, Writer};
 use super::frame::{self, Mark};
@@ -24,9 +26,21 @@ pub(super) fn form(
     shape: &Shape,
     frame: &Frame,
 ) -> Result<Form, TemplateError> {
-    let text = templates.frame(TEMPLATE, document, frame)?;
     let mut writer = Writer::default();
-    let mut markdown = Markdown { writer: &mut writer, templates, shape, untranslated: &document.frame };
+    write(&mut writer, templates, document, shape, frame)?;
+    Ok(writer.finish())
+}
+
+/// Writes a document as a Markdown file.
+pub(super) fn write(
+    writer: &mut Writer,
+    templates: &Templates,
+    document: &Document,
+    shape: &Shape,
+    frame: &Frame,
+) -> Result<(), TemplateError> {
+    let text = templates.frame(TEMPLATE, document, frame)?;
+    let mut markdown = Markdown { writer, templates, shape, untranslated: &document.frame };
     frame::around(&text, TEMPLATE, |mark| match mark {
         Mark::Template(part) => {
             templates::write_sentinels(markdown.writer, part, "text", Medium::HtmlComment, |w, text| w.text(text));
@@ -38,8 +52,7 @@ pub(super) fn form(
         }
         Mark::Body => markdown.blocks(&document.tree.blocks, ""),
         Mark::Heading | Mark::Contents => Ok(()),
-    })?;
-    Ok(writer.finish())
+    })
 }
 
 struct Markdown<'a> {
@@ -277,8 +290,7 @@ fn sentinel_slots(text: &str, language: &str) -> Vec<Slot> {
 /// Escapes our own words where Markdown would read them otherwise, and only there, as Prettier does.
 fn prose(text: &str, place: Place) -> Cow<'_, str> {
     let marker = if place == Place::Start { block_marker(text) } else { None };
-    let special = |byte: u8| matches!(byte, b'\\' | b'`' | b'*' | b'[' | b']' | b'<' | b'_' | b'|' | b'~' | b'&');
-    if marker.is_none() && !text.bytes().any(special) {
+    if marker.is_none() && !may_mean_more(text.as_bytes()) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
@@ -306,6 +318,12 @@ fn prose(text: &str, place: Place) -> Cow<'_, str> {
         before = c;
     }
     Cow::Owned(out)
+}
+
+/// Whether there is a character that Markdown could read otherwise.
+fn may_mean_more(text: &[u8]) -> bool {
+    let groups = [(b'\\', b'`', b'*'), (b'[', b']', b'<'), (b'_', b'|', b'~')];
+    memchr(b'&', text).is_some() || groups.into_iter().any(|(a, b, c)| memchr3(a, b, c, text).is_some())
 }
 
 /// Where a text at the beginning of a paragraph has a character that would make it another block.

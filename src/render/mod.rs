@@ -25,6 +25,7 @@ mod text;
 pub use command::command;
 pub use escape::{Escape, Medium, Syntax};
 pub use form::Form;
+use form::Writer;
 pub use frame::{PageFrame, mark};
 pub use html::Parts;
 pub use templates::{Ready, TemplateError, Templates};
@@ -137,6 +138,23 @@ pub fn parts(
     opening: usize,
 ) -> Result<Parts, TemplateError> {
     html::parts(templates, document, shape, values, opening)
+}
+
+/// Renders a document as a Markdown file without a frame of its own. Without values, blanks hold their placeholders.
+///
+/// # Errors
+///
+/// As for [`form()`].
+pub fn markdown(
+    templates: &Templates,
+    document: &Document,
+    shape: &Shape,
+    values: Option<&Values>,
+) -> Result<String, TemplateError> {
+    let (none, frame) = (Values::default(), Frame::default());
+    let mut writer = if values.is_some() { Writer::default() } else { Writer::with_placeholders() };
+    markdown::write(&mut writer, templates, document, shape, &frame)?;
+    Ok(writer.finish().fill(values.unwrap_or(&none)))
 }
 
 /// Inlines for a place where no link may stand, such as inside another link.

@@ -14,6 +14,11 @@ const NAMES: &Names = &[
     ("/IMAGE_NAME", &[Name::Text("/"), Name::Fact(Fact::Package)]),
 ];
 
+/// Whether a text has a word in capitals, as every placeholder is: most have none, and looking for each takes longer.
+pub(super) fn may_name(text: &str) -> bool {
+    text.as_bytes().windows(2).any(|pair| pair.iter().all(u8::is_ascii_uppercase))
+}
+
 /// A text of code as pieces, in which placeholders for names of the repository are blanks.
 pub(super) fn named(text: &str) -> Vec<Piece> {
     doc::named::named(text, NAMES, |_| None, |fact| Slot::value(fact, 0))
@@ -43,6 +48,12 @@ mod tests {
         for (text, wanted) in cases {
             assert_eq!(marked(text), wanted);
         }
+    }
+
+    #[test]
+    fn every_name_is_looked_for() {
+        assert!(NAMES.iter().all(|(name, _)| may_name(name)));
+        assert!(!may_name("Aa B3 c_D"));
     }
 
     #[test]

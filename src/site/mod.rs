@@ -38,11 +38,10 @@ use words::Words;
 use crate::catalog::Catalog;
 use crate::doc::Document;
 use crate::facts::Facts;
-use crate::facts::list::Values;
 use crate::facts::shape::Shape;
 use crate::guide;
 use crate::l10n::{self, L10nError, Locales};
-use crate::render::{self, Format, Frame, PageFrame, Parts, Ready, TemplateError, Templates};
+use crate::render::{self, PageFrame, Parts, Ready, TemplateError, Templates};
 
 /// What somebody can choose about a site.
 #[derive(Clone, Debug, Default)]
@@ -301,8 +300,7 @@ impl Builder<'_> {
         let parts = render::parts(self.templates, &document, shape, values, page.opening)?;
         let whole = page.whole.as_ref().map(&mut localise).transpose()?;
         let complete = whole.as_ref().unwrap_or(&document);
-        let form = render::form(self.templates, complete, shape, Format::Markdown, &Frame::default())?;
-        let mut markdown = form.fill(values.unwrap_or(&Values::default()));
+        let mut markdown = render::markdown(self.templates, complete, shape, values)?;
         if page.kind == Kind::Repositories {
             markdown.push_str(&repositories::table(self, page, lang)?);
         }

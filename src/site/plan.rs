@@ -3,7 +3,7 @@
 //! Every page is a guide: a tree of message ids. So every locale of a page has the same blocks and anchors, and its Markdown
 //! twin is the same tree in another format.
 
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 use super::address::Path;
 use super::page::{Kind, Page};
@@ -179,9 +179,9 @@ pub(super) fn split(builder: &Builder<'_>, guide: Guide, path: Path, kinds: (Kin
 #[derive(Default)]
 pub(super) struct Anchors {
     /// By the first page of a guide and the anchor.
-    own: BTreeMap<(Path, String), (Path, bool)>,
+    own: FxHashMap<Path, FxHashMap<String, (Path, bool)>>,
     /// By the anchor, for sections of other guides.
-    any: BTreeMap<String, (Path, bool)>,
+    any: FxHashMap<String, (Path, bool)>,
 }
 
 impl Anchors {
@@ -191,7 +191,8 @@ impl Anchors {
         for page in pages.iter().filter(|page| matches!(page.kind, Kind::Guide | Kind::Part | Kind::Repository)) {
             let mut add = |id: String, named: bool| {
                 let place = (page.path.clone(), named);
-                anchors.own.entry((home(page).clone(), id.clone())).or_insert_with(|| place.clone());
+                let own = anchors.own.entry(home(page).clone()).or_default();
+                own.entry(id.clone()).or_insert_with(|| place.clone());
                 if page.kind != Kind::Repository {
                     anchors.any.entry(id).or_insert(place);
                 }
@@ -208,7 +209,7 @@ impl Anchors {
     }
 
     fn find(&self, page: &Path, id: &str) -> Option<&(Path, bool)> {
-        self.own.get(&(page.clone(), id.to_owned())).or_else(|| self.any.get(id))
+        self.own.get(page).and_then(|own| own.get(id)).or_else(|| self.any.get(id))
     }
 }
 
