@@ -5,7 +5,7 @@
 //! * [`Guide`] is a `Tree<Msg>`: message ids, no words ([`msg`]).
 //! * [`Document`] is a `Tree<Words>`: words of one locale, in which every fact is still a blank ([`words`]).
 //!
-//! [`named`] makes blanks of the placeholders that texts write out.
+//! [`named`] makes blanks of the placeholders that texts write out; [`sentinel`] is what stands in a text where something will be put.
 //!
 //! Localisation is [`Tree::map`], which can change leaves but not structure: that every locale of a guide has the same
 //! headings, steps, tables and code is so by construction.
@@ -13,6 +13,7 @@
 mod absent;
 mod msg;
 pub(crate) mod named;
+pub(crate) mod sentinel;
 mod wanted;
 mod words;
 

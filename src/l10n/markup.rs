@@ -3,6 +3,7 @@
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::SENTINEL;
+use crate::doc::sentinel;
 
 /// A message after its markup was read, before its sentinels mean anything.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,10 +30,7 @@ pub(crate) enum CodePart {
 /// Names what is not allowed, such as `link`: anything but one paragraph of text, code, strong and emphasis.
 pub(crate) fn read(text: &str) -> Result<Vec<Marked>, String> {
     if is_plain(text) {
-        let mut stack = [(None, Vec::new())];
-        split(text, |part| push_part(&mut stack, part));
-        let [(_, nodes)] = stack;
-        return Ok(nodes);
+        return Ok(plain(text));
     }
     let mut stack: Vec<(Option<Tag<'_>>, Vec<Marked>)> = vec![(None, Vec::new())];
     let mut paragraphs = 0;
@@ -63,11 +61,34 @@ pub(crate) fn read(text: &str) -> Result<Vec<Marked>, String> {
     Ok(stack.pop().map(|(_, nodes)| nodes).unwrap_or_default())
 }
 
-/// Whether a text has nothing that Markdown could read as more than text. Many messages are such, and the parser takes longer.
+/// Whether a text has nothing but text and code that Markdown could read as more. Most messages are such, and the parser takes
+/// longer.
 fn is_plain(text: &str) -> bool {
-    let begins = text.starts_with(|c: char| c.is_alphabetic() || c == SENTINEL.0);
-    let special = |byte: u8| matches!(byte, ..b' ' | b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'&');
-    begins && !text.ends_with(char::is_whitespace) && !text.bytes().any(special)
+    let begins = text.starts_with(|c: char| c.is_alphabetic() || c == SENTINEL.0 || c == '`');
+    let ends = !text.ends_with(char::is_whitespace);
+    let special = |byte: u8| matches!(byte, ..b' ' | b'\\' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'&');
+    // A code span that begins and ends with a space loses it; two backquotes are one mark.
+    let code = |part: &str| !part.starts_with(' ') && !part.ends_with(' ') && !part.bytes().any(|byte| byte < b' ');
+    let mut parts = text.split('`').enumerate();
+    let plain = parts.all(|(at, part)| if at % 2 == 1 { code(part) } else { !part.bytes().any(special) });
+    let closed = text.bytes().filter(|byte| *byte == b'`').count() % 2 == 0;
+    begins && ends && plain && closed && !text.contains("``")
+}
+
+/// A text that has nothing but text and code.
+fn plain(text: &str) -> Vec<Marked> {
+    let mut stack = [(None, Vec::new())];
+    for (at, part) in text.split('`').enumerate() {
+        if at % 2 == 0 {
+            split(part, |part| push_part(&mut stack, part));
+        } else {
+            let mut code = Vec::new();
+            split(part, |part| code.push(part));
+            push(&mut stack, Marked::Code(code));
+        }
+    }
+    let [(_, nodes)] = stack;
+    nodes
 }
 
 /// What a translator calls the construct.
@@ -106,8 +127,7 @@ fn push_part(stack: &mut [(Option<Tag<'_>>, Vec<Marked>)], part: CodePart) {
 /// Splits a text at its sentinels.
 fn split(text: &str, mut part: impl FnMut(CodePart)) {
     let mut rest = text;
-    while let Some((before, after)) = rest.split_once(SENTINEL.0) {
-        let Some((name, tail)) = after.split_once(SENTINEL.1) else { break };
+    while let Some((before, name, tail)) = sentinel::next(rest) {
         if !before.is_empty() {
             part(CodePart::Text(before.to_owned()));
         }
@@ -134,16 +154,38 @@ mod tests {
 
     #[test]
     fn what_is_plain_is_read_as_the_parser_reads_it() {
-        for text in ["Push again.", "\u{E000}path\u{E001} — ещё 2) раз!", "推送 #1 - +~ \"a\" | b = c"] {
+        let plain = [
+            "Push again.",
+            "\u{E000}path\u{E001} — ещё 2) раз!",
+            "推送 #1 - +~ \"a\" | b = c",
+            "`a`",
+            "Add `packages: write`, `a_b*c <d> \\` and `x-\u{E000}image\u{E001}`.",
+        ];
+        for text in plain {
             assert!(is_plain(text), "{text}");
-            // A line break is no text, so the parser reads this; it gives a space for it.
+            // A line break is not plain, so the parser reads this; it gives a space for it.
             let mut parsed = read(&format!("{text}\nx")).unwrap();
             let Some(Marked::Text(last)) = parsed.last_mut() else { panic!("{parsed:?}") };
             last.truncate(last.len() - 2);
             parsed.retain(|node| *node != Marked::Text(String::new()));
             assert_eq!(read(text).unwrap(), parsed, "{text}");
         }
-        for text in ["*a*", "a `b`", "1. a", "# a", " a", "a ", "a\nb", "a &amp; b", "a <b>", "a\\*"] {
+        for text in [
+            "*a*",
+            "a `b",
+            "a ` b`",
+            "a `b `",
+            "a ``b``",
+            "`a``b`",
+            "1. a",
+            "# a",
+            " a",
+            "a ",
+            "a\nb",
+            "a &amp; b",
+            "a <b>",
+            "a\\*",
+        ] {
             assert!(!is_plain(text), "{text}");
         }
     }

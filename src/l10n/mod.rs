@@ -33,8 +33,7 @@ use rustc_hash::FxHashMap;
 use crate::doc::{Guide, Terms};
 use crate::fault::Fault;
 
-/// What stands in a message where a fact, label or link will be put. Private-use characters, which no text of ours may hold.
-pub(crate) const SENTINEL: (char, char) = ('\u{E000}', '\u{E001}');
+pub(crate) use crate::doc::sentinel::SENTINEL;
 
 /// The language that all others are translated from.
 pub const SOURCE: &str = "en";

@@ -58,16 +58,15 @@ pub fn mark(name: &str) -> String {
     format!("{MARK}{name}{MARK}")
 }
 
-/// What stands around pages of the help site that look alike.
+/// What stands around pages of the help site that look alike: texts, and between two of them the name of a mark.
 #[derive(Clone, Debug)]
-pub struct PageFrame(String);
+pub struct PageFrame(Vec<String>);
 
 impl PageFrame {
     /// A page: `text` gives what stands in the place of the mark of a name.
-    pub fn fill<'t>(&self, text: impl Fn(&str) -> &'t str) -> Vec<u8> {
-        let mut parts: Vec<&str> = self.0.split(MARK).collect();
-        parts.iter_mut().skip(1).step_by(2).for_each(|name| *name = text(name));
-        parts.concat().into_bytes()
+    pub fn fill<'t>(&'t self, text: impl Fn(&str) -> &'t str) -> Vec<u8> {
+        let part = |(number, part): (usize, &'t String)| if number % 2 == 0 { part } else { text(part) };
+        self.0.iter().enumerate().map(part).collect::<Vec<_>>().concat().into_bytes()
     }
 }
 
@@ -79,7 +78,7 @@ impl Templates {
     ///
     /// Fails when the template is missing or broken, or names something that the view does not have.
     pub fn page(&self, name: &str, view: &impl serde::Serialize) -> Result<PageFrame, TemplateError> {
-        self.piece(name, view).map(PageFrame)
+        Ok(PageFrame(self.piece(name, view)?.split(MARK).map(str::to_owned).collect()))
     }
 
     /// A piece of the pages of the help site.

@@ -5,8 +5,9 @@ use serde::Serialize;
 use super::escape::{Escape, Medium};
 use super::form::{Form, Writer};
 use super::markdown::code_text;
-use super::templates::{self, SENTINEL, Sentinel, TemplateError, Templates};
+use super::templates::{self, Sentinel, TemplateError, Templates};
 use super::{Frame, Provenance};
+use crate::doc::sentinel::{self, SENTINEL};
 use crate::doc::{Block, Code, Document, Inline, Piece, Words};
 use crate::facts::list::{Fact, Part, Slot};
 use crate::facts::shape::Shape;
@@ -115,9 +116,8 @@ pub(super) fn form(
         serde_json::to_string_pretty(&guide).map_err(|error| TemplateError::of_file("json", error.to_string()))?;
     let mut writer = Writer::default();
     let mut rest = text.as_str();
-    while let Some((before, after)) = rest.split_once(SENTINEL.0) {
+    while let Some((before, inside, tail)) = sentinel::next(rest) {
         writer.text(before);
-        let Some((inside, tail)) = after.split_once(SENTINEL.1) else { break };
         if let Some(blank) = read(inside) {
             writer.sentinel(&blank, Medium::Json);
         }

@@ -11,7 +11,7 @@ use super::escape::{Escape, Medium};
 use super::form::{Form, Segment, Writer};
 use super::frame::{self, Mark};
 use super::table::Table;
-use super::templates::{self, TemplateError, Templates};
+use super::templates::{self, TemplateError, Templates, TextPart};
 use super::{Frame, unlinked};
 use crate::doc::{Block, Code, Document, Inline, Words};
 use crate::facts::list::{Slot, longest_run};
@@ -279,9 +279,12 @@ pub(super) fn code_text(
 }
 
 fn sentinel_slots(text: &str, language: &str) -> Vec<Slot> {
-    let inside = text.split(templates::SENTINEL.0).skip(1).filter_map(|part| part.split_once(templates::SENTINEL.1));
-    let mut slots: Vec<Slot> =
-        inside.filter_map(|(inside, _)| templates::read(inside, language)).map(|blank| blank.slot).collect();
+    let mut slots: Vec<Slot> = Vec::new();
+    templates::each_part(text, language, |part| {
+        if let TextPart::Blank(blank) = part {
+            slots.push(blank.slot);
+        }
+    });
     slots.sort();
     slots.dedup();
     slots

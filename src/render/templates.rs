@@ -11,13 +11,11 @@ use tera::{Context, Delimiters, ErrorKind, Kwargs, State, Tera};
 
 use super::escape::{self, Medium, Syntax};
 use super::form::Writer;
+use crate::doc::sentinel::{self, SENTINEL};
 use crate::doc::{Piece, Scope};
 use crate::facts::list::{FACTS, Fact, FactInfo, FactType, Many, Part, Slot};
 use crate::facts::shape::{Builder, Copied, OriginKind, PatchLine, Prints, Shape};
 use crate::fault::Fault;
-
-/// Start and end of a sentinel: private-use characters that no text of ours and no cleaned value holds.
-pub(super) const SENTINEL: (char, char) = ('\u{E000}', '\u{E001}');
 
 /// Style sheets and scripts, which are no templates.
 const ASSETS: &str = "html/assets/";
@@ -401,9 +399,8 @@ pub(super) struct Sentinel<'t> {
 /// Takes a text with sentinels apart.
 pub(super) fn each_part(text: &str, language: &str, mut put: impl FnMut(TextPart<'_>)) {
     let mut rest = text;
-    while let Some((before, after)) = rest.split_once(SENTINEL.0) {
+    while let Some((before, inside, tail)) = sentinel::next(rest) {
         put(TextPart::Literal(before));
-        let Some((inside, tail)) = after.split_once(SENTINEL.1) else { break };
         if let Some(blank) = read(inside, language) {
             put(TextPart::Blank(blank));
         }
