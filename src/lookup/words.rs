@@ -12,12 +12,16 @@ pub(crate) fn cut(text: &str, found: &mut impl FnMut(&str)) {
     let mut cutter = Cutter::default();
     let mut rest = text;
     while !rest.is_empty() {
-        // Most texts are of these letters, and the tables of Unicode take several times as long.
-        let end = rest.find(|c| !matches!(c, 'a'..='z' | '0'..='9' | 'а'..='я')).unwrap_or(rest.len());
-        let (letters, others) = rest.split_at(end);
-        cutter.letters(letters, found);
+        let (letters, others) = rest.split_at(usual_letters(rest));
         let mut others = others.chars();
-        match others.next() {
+        let next = others.next();
+        if !letters.is_empty() && cutter.word.is_empty() && next.is_none_or(separates) {
+            cutter.end_pair(found);
+            found(letters);
+        } else {
+            cutter.letters(letters, found);
+        }
+        match next {
             None => {}
             Some(c @ '\0'..='\u{7F}') => cutter.put(c.to_ascii_lowercase(), found),
             Some(c @ '\u{4E00}'..='\u{9FFF}') => cutter.put(c, found),
@@ -26,6 +30,24 @@ pub(crate) fn cut(text: &str, found: &mut impl FnMut(&str)) {
         rest = others.as_str();
     }
     cutter.put(' ', found);
+}
+
+/// How long the run of usual letters is that a text begins with: most texts are of these, and the tables of Unicode take several
+/// times as long.
+fn usual_letters(text: &str) -> usize {
+    let ascii = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    let end = text.bytes().position(|byte| !ascii(byte)).unwrap_or(text.len());
+    match text.as_bytes().get(end) {
+        Some(byte) if !byte.is_ascii() => {
+            text.find(|c| !matches!(c, 'a'..='z' | '0'..='9' | 'а'..='я')).unwrap_or(text.len())
+        }
+        _ => end,
+    }
+}
+
+/// Whether a character of ASCII stands between words.
+fn separates(c: char) -> bool {
+    c.is_ascii() && !c.is_ascii_alphanumeric()
 }
 
 /// What is being cut.
