@@ -132,3 +132,17 @@ pub(super) fn around<'t>(
     }
     if body { Ok(()) } else { Err(TemplateError::of_file(template, "there is no `<< body >>`")) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{MARK, PageFrame, mark};
+
+    #[test]
+    fn a_page_has_its_texts_where_its_frame_has_marks() {
+        let template = format!("<h1>{}</h1>{}<p>{}</p>", mark("title"), mark("gone"), mark("title"));
+        let frame = PageFrame(template.split(MARK).map(str::to_owned).collect());
+        let page = |title: &'static str| frame.fill(move |name| if name == "title" { title } else { "" });
+        assert_eq!(page("Один"), "<h1>Один</h1><p>Один</p>".as_bytes());
+        assert_eq!(page("<< title >>"), "<h1><< title >></h1><p><< title >></p>".as_bytes());
+    }
+}

@@ -92,6 +92,21 @@ mod tests {
     }
 
     #[test]
+    fn a_path_alike_has_the_same_ways() {
+        let mark = |at| format!("m{at}");
+        for (path, wanted) in [
+            ("labels", "labels"),
+            ("index", "index"),
+            ("causes/index", "causes/index"),
+            ("causes/a", "causes/m1"),
+            ("repositories/octo-org/app/setup", "repositories/m1/m2/m3"),
+        ] {
+            let alike = Path::new(path).alike(mark);
+            assert_eq!((alike.as_str(), alike.root()), (wanted, Path::new(path).root()), "{path}");
+        }
+    }
+
+    #[test]
     fn an_index_is_its_folder() {
         assert_eq!(absolute("https://a.b/c/", "en/index.html"), "https://a.b/c/en/");
         assert_eq!(absolute("https://a.b/", "en/an-index.html"), "https://a.b/en/an-index.html");
