@@ -260,6 +260,8 @@
     button.textContent = done;
     setTimeout(() => (button.textContent = before), 2000);
   };
+  // A short name is not broken at its hyphens. One with blanks may become long.
+  for (const code of all("code")) if (!code.className && !code.firstElementChild && /^\S{1,24}$/.test(code.textContent)) code.className = "whole";
   for (const code of all("pre > code:not(.language-text)")) {
     const button = make("button", words.copy, "copy");
     on(button, "click", () => copy(code.textContent.trim(), button, words.copied));
