@@ -48,6 +48,7 @@ site-clear = Clear
 site-link = Copy a link to this page with your repository
 site-link-copied = The link is copied
 site-download = Download as GHCR_SETUP.md
+site-download-failed = The file could not be made: a part of the page did not load. Press the button again to retry.
 site-copy = Copy
 site-copied = Copied
 site-wrong-repo = Give the owner and the name with one slash between them, such as `octo-org/app`.

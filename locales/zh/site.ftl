@@ -47,6 +47,7 @@ site-clear = 清除
 site-link = 复制本页链接（含你的仓库）
 site-link-copied = 链接已复制
 site-download = 下载为 GHCR_SETUP.md
+site-download-failed = 无法生成文件：页面的一部分未能加载。再次点击按钮即可重试。
 site-copy = 复制
 site-copied = 已复制
 site-wrong-repo = 填写所有者和名称，中间用一个斜杠隔开，例如 `octo-org/app`。

@@ -42,8 +42,11 @@ impl Address {
 /// The repository's name in an address, for the hint to somebody who gave the address instead.
 pub(super) fn name_in_address(text: &str) -> Option<FullName> {
     let bare = text.starts_with("github.com/") || text.starts_with("www.github.com/");
-    let address = if bare { Address::new(&format!("https://{text}")) } else { Address::new(text) };
-    address.full_name.ok()
+    let whole = if bare { format!("https://{text}") } else { text.to_owned() };
+    // In a browser an address goes on after the repository: `/actions/runs/1`.
+    let web = whole.starts_with("https://") || whole.starts_with("http://");
+    let parts = if web { 5 } else { usize::MAX };
+    Address::new(&whole.split('/').take(parts).collect::<Vec<_>>().join("/")).full_name.ok()
 }
 
 fn full_name(url: &Url) -> Result<FullName, Problem> {
@@ -153,6 +156,22 @@ mod tests {
             ("git@gist.github.com:0123abcd.git", "not-github", "git-path"),
         ] {
             assert_eq!(read(text), (host.to_owned(), name.to_owned()), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_name_in_an_address_that_goes_on() {
+        let name = |text| name_in_address(text).map(|name| name.to_string());
+        for text in [
+            "https://github.com/octo-org/app/actions/runs/1?pr=2",
+            "github.com/octo-org/app/tree/main",
+            "http://ghe.example.com:8443/octo-org/app/",
+            "git@github.com:octo-org/app.git",
+        ] {
+            assert_eq!(name(text).as_deref(), Some("octo-org/app"), "{text}");
+        }
+        for text in ["https://github.com/octo-org", "git@github.com:octo-org/app/tree", "octo-org/app/tree"] {
+            assert_eq!(name(text), None, "{text}");
         }
     }
 

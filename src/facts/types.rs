@@ -193,7 +193,7 @@ pub struct FullName {
 }
 
 impl FullName {
-    /// Reads `OWNER/NAME`. A trailing `.git` is dropped: GitHub allows no name that ends so.
+    /// Reads `OWNER/NAME`. Each `.git` at the end is dropped: GitHub allows no name that ends so.
     ///
     /// # Errors
     ///
@@ -206,7 +206,10 @@ impl FullName {
         if owner.is_empty() || name.is_empty() || name.contains('/') {
             return Err(ValueError::RepositoryForm);
         }
-        let name = name.strip_suffix(".git").filter(|name| !name.is_empty()).unwrap_or(name);
+        let mut name = name;
+        while let Some(rest) = name.strip_suffix(".git").filter(|rest| !rest.is_empty()) {
+            name = rest;
+        }
         Ok(Self { owner: Owner::new(owner)?, name: RepoName::new(name)? })
     }
 
@@ -291,8 +294,14 @@ fn not_a_secret(text: &str) -> ValueError {
     if text.is_empty() {
         return ValueError::Empty;
     }
-    let inner = text.strip_prefix("${{").and_then(|rest| rest.strip_suffix("}}")).unwrap_or(text).trim();
-    let name = if inner == "github.token" { Some(SecretName::GITHUB_TOKEN) } else { inner.strip_prefix("secrets.") };
+    // One end may have been left behind. GitHub tells no capitals apart in expressions.
+    let inner = text.strip_prefix("${{").unwrap_or(text);
+    let inner = inner.strip_suffix("}}").unwrap_or(inner).trim();
+    let name = match inner.split_once('.') {
+        Some((context, name)) if context.eq_ignore_ascii_case("secrets") => Some(name),
+        _ if inner.eq_ignore_ascii_case("github.token") => Some(SecretName::GITHUB_TOKEN),
+        _ => None,
+    };
     match name.filter(|name| is_identifier(name)) {
         Some(name) => ValueError::SecretExpression { suggestion: name.to_owned() },
         None => ValueError::Secret,
@@ -360,6 +369,7 @@ mod tests {
     fn full_names() {
         let full = FullName::new("Octo-Org/App.git").unwrap();
         assert_eq!(full.to_string(), "Octo-Org/App");
+        assert_eq!(FullName::new("a/.git.git").unwrap().to_string(), "a/.git");
         assert!(full.mixed_case() && full.is(&FullName::new("octo-org/app").unwrap()));
         for text in ["foo", "a/b/c", "/b", "a/", "/"] {
             assert_eq!(FullName::new(text), Err(ValueError::RepositoryForm), "{text}");
@@ -374,7 +384,9 @@ mod tests {
         assert_eq!(SecretName::new("GITHUB_PAT"), Err(ValueError::SecretReserved));
         assert_eq!(SecretName::new("1A"), Err(ValueError::Secret));
         assert_eq!(SecretName::new(&format!("ghp_{}", "a1B2".repeat(9))), Err(ValueError::Token));
-        for text in ["${{ secrets.CR_PAT }}", "secrets.CR_PAT"] {
+        for text in
+            ["${{ secrets.CR_PAT }}", "secrets.CR_PAT", "SECRETS.CR_PAT", "${{ secrets.CR_PAT", "secrets.CR_PAT }}"]
+        {
             assert_eq!(SecretName::new(text), Err(ValueError::SecretExpression { suggestion: "CR_PAT".to_owned() }));
         }
     }

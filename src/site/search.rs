@@ -5,8 +5,8 @@
 //!
 //! Error texts have their patterns in the index too, so that a whole line of a log finds its page whatever names are in it.
 
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 use serde::Serialize;
@@ -127,6 +127,7 @@ fn of_words<'a>(
     let mut patterns = Vec::new();
     let mut numbers = BTreeMap::new();
     let mut found = Found::default();
+    let common = in_all_titles(pages, written);
     let listed = pages.iter().zip(written).zip(said).filter(|((page, _), _)| page.kind.searched());
     for ((page, written), said) in listed {
         let number = u32::try_from(docs.len()).unwrap_or(u32::MAX);
@@ -135,12 +136,11 @@ fn of_words<'a>(
         // A page of an error text repeats its causes, a guide most of the rest; that is found by its own page.
         let repeats = matches!(page.kind, Kind::Error | Kind::Guide | Kind::Part);
         let body = if repeats { "" } else { text.body.as_str() };
-        for (text, counts) in [
-            (text.title.as_str(), IN_TITLE),
-            (&phrases, IN_PHRASE),
-            (&text.lead, IN_LEAD),
-            (&text.headings, IN_HEADING),
-        ] {
+        cut(&text.title, &mut |word| {
+            let is_common = common.get(&page.kind).is_some_and(|words| words.contains(stem(word)));
+            found.add(word, number, if is_common { IN_BODY } else { IN_TITLE });
+        });
+        for (text, counts) in [(phrases.as_str(), IN_PHRASE), (&text.lead, IN_LEAD), (&text.headings, IN_HEADING)] {
             cut(text, &mut |word| found.add(word, number, counts));
         }
         body.lines().for_each(|line| found.line(line, number, IN_BODY));
@@ -161,6 +161,23 @@ fn of_words<'a>(
     let index = Index { docs, words, pages: pages.collect(), patterns };
     // JSON is a JavaScript literal; a file that is read from a disk can be loaded as a script only.
     format!("ghcr.search({});\n", serde_json::to_string(&index).unwrap_or_default())
+}
+
+/// The words that most titles of a kind have, such as those that call all advice wrong: they tell none of its pages from another.
+fn in_all_titles(pages: &[Page], written: &[Written]) -> BTreeMap<Kind, BTreeSet<String>> {
+    const FEW: usize = 5;
+    let mut titles: BTreeMap<Kind, Vec<BTreeSet<String>>> = BTreeMap::new();
+    for (page, written) in pages.iter().zip(written).filter(|(page, _)| page.kind.searched()) {
+        titles.entry(page.kind).or_default().push(stems(written.text.title()).into_iter().collect());
+    }
+    titles.retain(|_, titles| titles.len() >= FEW);
+    let in_most = |titles: Vec<BTreeSet<String>>| {
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        titles.iter().flatten().for_each(|word| *counts.entry(word).or_default() += 1);
+        let most = counts.into_iter().filter(|(_, count)| count * 2 > titles.len());
+        most.map(|(word, _)| word.to_owned()).collect()
+    };
+    titles.into_iter().map(|(kind, titles)| (kind, in_most(titles))).collect()
 }
 
 /// The likeliest causes behind an error text: what a reader chooses by among texts that look alike.

@@ -42,6 +42,7 @@ const WORDS: &[&str] = &[
     "link",
     "link-copied",
     "download",
+    "download-failed",
     "copy",
     "copied",
     "wrong-repo",

@@ -1,10 +1,12 @@
 // Scripts that come late or not at all: what is seen until then, what is said, and that nothing jumps.
 import assert from "node:assert/strict";
+import { cpSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
-import { languages, open, stage } from "./support.mjs";
+import { files, languages, onDisk, open, stage, temporary } from "./support.mjs";
 
-let server, chromium;
-stage(async (it) => ({ server, chromium } = it));
+let site, server, chromium;
+stage(async (it) => ({ site, server, chromium } = it));
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const PAGE = "errors/manifest-unauthorized.html";
@@ -80,6 +82,44 @@ test("search that could not be loaded says so, and tries again", async () => {
     await page.close();
   }
   await context.close();
+});
+
+test("a download whose script cannot be loaded says so, and tries again", async () => {
+  let there = false;
+  const says = { en: /could not be made/, ru: /Не удалось создать файл/, zh: /无法生成文件/ };
+  // The whole guide is another file; either may be what does not come.
+  for (const pattern of ["**/markdown.*.js", "**/guides/**/*.js"]) {
+    const context = await served(pattern, (route) => (there ? route.continue() : route.abort()));
+    for (const lang of languages) {
+      there = false;
+      const page = await context.newPage();
+      await page.goto(`${server.url}${lang}/guides/setup.html`);
+      for (const time of [1, 2]) {
+        await page.click(".download");
+        const error = page.locator(".download + .error");
+        await error.waitFor();
+        assert.match(await error.innerText(), says[lang], `${lang} ${time}`);
+        assert.equal(await error.count(), 1);
+        await page.waitForFunction(() => [...document.querySelectorAll("[role=status]")].some((node) => node.textContent === document.querySelector(".download + .error").textContent));
+      }
+      there = true;
+      await Promise.all([page.waitForEvent("download"), page.click(".download")]);
+      assert.equal(await page.locator(".download + .error").count(), 0);
+      await page.close();
+    }
+    await context.close();
+  }
+});
+
+test("from a disk without its scripts a download says that it failed", async () => {
+  const copy = temporary();
+  cpSync(site, copy, { recursive: true });
+  for (const name of files(copy).filter((name) => /assets\/markdown\./.test(name))) rmSync(join(copy, name));
+  const page = await (await chromium.newContext()).newPage();
+  await page.goto(onDisk(copy, "ru/guides/tokens.html"));
+  await page.click(".download");
+  await page.locator(".download + .error").waitFor();
+  assert.match(await page.locator(".download + .error").innerText(), /Не удалось создать файл/);
 });
 
 test("while search is loading it says so, and Enter follows the first result when it is there", async () => {

@@ -2,12 +2,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { files, languages, open, read, run, stage } from "./support.mjs";
+import { files, languages, open, read, stage } from "./support.mjs";
 
 let site, server, chromium;
 stage(async (it) => ({ site, server, chromium } = it));
 
 const CAUSE = "causes/package-not-granted-to-repo.html";
+const ERROR = "errors/manifest-unauthorized.html";
 const visit = async (path, options = {}) => {
   const context = await chromium.newContext({ permissions: ["clipboard-read", "clipboard-write"], ...options });
   return open(context, server.url + path);
@@ -160,36 +161,6 @@ test("the first page remembers a click and nothing else", async () => {
   assert.deepEqual(await context.cookies(), []);
 });
 
-// Values with whether the program takes them as they are, or in which spelling.
-const VALUES = {
-  repo: ["octo-org/app", "Octo-Org/App.git", "mona_octocorp/x", "a/.github", "a/..", "-a/b", "a-/b", "a--b/c", "a/b/c", "a", "a b/c", "é/b", `${"a".repeat(39)}/b`, `${"a".repeat(40)}/b`, `a/${"b".repeat(101)}`],
-  image: ["app", "octo-org/app", "team/app", "ghcr.io/octo-org/app", "ghcr.io/other/team/app", "ghcr.io/app", "docker.io/octo-org/app", "a..b", "a__b", "a___b", "a--b", "-a", "a_", "a/ b", "localhost/a/b", "a.b", "x.y/a"],
-  tag: ["latest", "v1.2.3", "_x", "pr-{number}", "v*", ".a", "-a", "a b", "a/b", "a:b", "é", "a".repeat(128), "a".repeat(129), `ghp_${"a1B2".repeat(9)}`],
-  branch: ["main", "release/1.x", "release/*", "a..b", "a b", "-x", "x.", "a//b", ".a", "a/.b", "a.lock", "@", "a@{b", "a^", "a:b", "a\\b", "a'b", "$x", "ветка"],
-  secret: ["CR_PAT", "github_token", "GITHUB_PAT", "1A", "a-b", "_x", `ghp_${"a1B2".repeat(9)}`],
-  "workflow-file": [".github/workflows/ci.yml", ".github/workflows/a b.yaml", ".github/workflows/.yml", ".github/workflows/a/b.yml", ".github/workflows/ci.yml.bak", ".github/workflows/a  b.yml", ".github/workflows/ b.yml", ".github\\workflows\\ci.yml", "workflows/ci.yml"],
-  host: ["github.com", "ghe.example.com", "ghe.example.com:8443", "octocorp.ghe.com", "a_b.c", "-a.b", "a..b", "a:0", "a:99999", "a:b", "a b"],
-};
-
-test("a value is taken by the page if and only if the program takes it", async () => {
-  const page = await visit(`en/${CAUSE}`);
-  await openForm(page);
-  for (const [name, values] of Object.entries(VALUES)) {
-    for (const value of values) {
-      const args = name === "repo" ? [] : ["--repo", "octo-org/app"];
-      const { status, stderr } = run("facts", ...args, `--${name}=${value}`);
-      assert.ok(status === 0 || status === 2, stderr);
-      await page.click('button[type="reset"]');
-      if (name !== "repo") await page.fill("#f-repo", "octo-org/app");
-      await page.fill(`#f-${name}`, value);
-      await page.locator(`#f-${name}`).blur();
-      const wrong = (await page.locator(`#f-${name}`).getAttribute("aria-invalid")) === "true";
-      assert.equal(wrong, status === 2, `${name} ${value}: ${stderr}`);
-      assert.equal((await page.locator(`#e-${name}`).textContent()) !== "", wrong);
-    }
-  }
-});
-
 test("every blank of every page can be filled from the form", async () => {
   const found = new Set();
   for (const name of files(site).filter((name) => name.startsWith("en/") && name.endsWith(".html"))) {
@@ -314,12 +285,90 @@ test("the guide can be downloaded as Markdown, whole and filled", async () => {
   }
 });
 
-test("a language that is opened in another tab has the repository too", async () => {
-  const page = await visit(`en/${CAUSE}#repo=octo-org/app`);
-  const [other] = await Promise.all([page.context().waitForEvent("page"), page.click(".languages a[data-lang=ru]", { modifiers: ["Control"] })]);
+// A link opened in another tab with the middle button; gives what the new tab shows.
+const inAnotherTab = async (page, link, act = (link) => link.click({ button: "middle" })) => {
+  const [other] = await Promise.all([page.context().waitForEvent("page"), act(link)]);
   await other.waitForLoadState();
-  assert.match(other.url(), /\/ru\//);
+  return other;
+};
+
+test("whatever is opened in another tab has the repository too", async () => {
+  const page = await visit(`en/${ERROR}#repo=octo-org/app&kind=user`);
+  const ways = { middle: (link) => link.click({ button: "middle" }), Control: (link) => link.click({ modifiers: ["Control"] }), Shift: (link) => link.click({ modifiers: ["Shift"] }), keyboard: (link) => link.press("Control+Enter") };
+  for (const [way, act] of Object.entries(ways)) {
+    for (const link of [".languages a[data-lang=ru]", "header nav:not(.languages) a", 'article a[href*="causes/"]', "footer a"]) {
+      const other = await inAnotherTab(page, page.locator(link).first(), act);
+      assert.equal(await other.locator("header.top, main").first().isVisible(), true);
+      assert.equal(await other.evaluate(() => JSON.parse(sessionStorage.getItem("ghcr")).repo), "octo-org/app", `${way} ${link} ${other.url()}`);
+      await other.close();
+    }
+  }
+  // Results of a search are links as well.
+  await page.fill("#q", "write_package");
+  const found = await inAnotherTab(page, page.locator("#results a").first());
+  assert.equal(await found.locator("#you strong").textContent(), "octo-org/app");
+  assert.ok(server.asked.every((url) => !url.includes("octo-org")), "no request says which repository it is");
+  assert.deepEqual([...page.problems, ...found.problems || []], []);
+});
+
+test("the menu of a link leads to another tab with the repository and the place", async () => {
+  const page = await visit(`en/${CAUSE}#repo=octo-org/app`);
+  const link = page.locator("article a.anchor").first();
+  const own = await link.getAttribute("href");
+  await link.dispatchEvent("contextmenu");
+  const address = await link.evaluate((link) => link.href);
+  assert.equal(address, `${server.url}en/${CAUSE}#repo=octo-org/app&to=${own.slice(1)}`);
+  const other = await open(await chromium.newContext(), address);
   assert.equal(await other.locator("#you strong").textContent(), "octo-org/app");
+  await other.waitForFunction((id) => Math.abs(document.getElementById(id).getBoundingClientRect().top) < innerHeight, own.slice(1));
+  // The next usual click goes where the link always went, and nothing of it is left.
+  await link.click();
+  assert.equal(page.url(), `${server.url}en/${CAUSE}${own}`);
+  assert.equal(await link.getAttribute("href"), own);
+  assert.equal(await page.evaluate(() => history.state), null);
+});
+
+test("a usual click leaves addresses as they are, and links elsewhere never have the repository", async () => {
+  const page = await visit(`en/${ERROR}#repo=octo-org/app`);
+  await page.locator('article a[href*="causes/"]').first().click();
+  await page.waitForURL((url) => !url.pathname.endsWith(ERROR));
+  assert.doesNotMatch(page.url(), /octo-org/);
+  assert.equal(await page.locator("#you strong").textContent(), "octo-org/app");
+  const elsewhere = page.locator('article a[href^="https://docs.github.com"]').first();
+  const href = await elsewhere.getAttribute("href");
+  await elsewhere.dispatchEvent("contextmenu");
+  assert.equal(await elsewhere.getAttribute("href"), href);
+  // The choice of a language is a place of the first page, which chooses nothing then.
+  const other = await inAnotherTab(page, page.locator('footer a[href$="#choose"]'));
+  await other.waitForTimeout(200);
+  assert.match(other.url(), /ghcr-guide\/index\.html#repo=octo-org\/app&to=choose$/);
+  assert.equal(await other.evaluate(() => document.querySelectorAll("a[data-lang]").length), languages.length);
+});
+
+test("an address that came with another tab counts once", async () => {
+  const page = await visit(`en/${ERROR}#repo=octo-org/app`);
+  const other = await inAnotherTab(page, page.locator('article a[href*="causes/"]').first());
+  assert.equal(await other.evaluate(() => history.state), 1);
+  await other.click("summary");
+  await other.fill("#f-repo", "mine/own");
+  assert.doesNotMatch(await other.evaluate(() => location.href), /octo-org/);
+  await other.reload();
+  assert.equal(await other.locator("#you strong").textContent(), "mine/own");
+  // Visits are apart.
+  await page.reload();
+  assert.equal(await page.locator("#you strong").textContent(), "octo-org/app");
+});
+
+test("a page whose links were opened in other tabs is downloaded as it was written", async () => {
+  const page = await visit("en/guides/verify.html#repo=octo-org/app");
+  const text = async () => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click(".download")]);
+    return readFileSync(await download.path(), "utf8");
+  };
+  const before = await text();
+  for (const link of await page.locator("article a").all()) await link.dispatchEvent("contextmenu");
+  assert.equal(await text(), before);
+  assert.doesNotMatch(before, /#repo=/);
 });
 
 test("another guide is downloaded under its own name", async () => {

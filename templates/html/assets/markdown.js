@@ -18,7 +18,8 @@
       case "STRONG": case "B": return `**${inner()}**`;
       case "EM": return `*${inner()}*`;
       case "A": {
-        const href = node.getAttribute("href");
+        // As it was written: a link that was opened in another tab has the repository in its address.
+        const href = node.dataset.own || node.getAttribute("href");
         return node.className === "anchor" ? inner() : `[${inner()}](${href[0] === "#" ? href : new URL(href, page)})`;
       }
       case "BR": return "<br>";

@@ -3,7 +3,7 @@
   "use strict";
   const { all, id, make, words, on } = window.ghcr;
   // Text is cut into words as src/lookup/words.rs cuts it; the tests hold them against each other.
-  const ENDING = /(?:иями|остью|ости|ость|ться|ются|ется|ится|ован|ыми|ими|ами|ями|ого|его|ому|ему|ать|ять|ить|еть|уть|ает|яет|ует|ают|яют|ишь|ешь|ите|йте|ией|иях|иям|ках|кам|кой|ый|ий|ой|ая|яя|ое|ее|ые|ие|ых|их|ую|юю|ом|ем|ам|ям|ах|ях|ов|ев|ей|ия|ию|ии|ки|ку|ка|ке|ть|[аяоеыиуюьй])$/;
+  const ENDING = /(?:иями|остью|ости|ость|ться|ются|ется|ится|ован|ыми|ими|ами|ями|ого|его|ому|ему|ать|ять|ить|еть|уть|ает|яет|ует|ают|яют|ишь|ешь|ите|йте|ией|иях|иям|ках|кам|кой|ый|ий|ой|ая|яя|ое|ее|ые|ие|ых|их|ую|юю|ом|ем|ам|ям|ах|ях|ым|им|ов|ев|ей|ия|ию|ии|ки|ку|ка|ке|ть|[аяоеыиуюьй])$/;
   const stem = (word) => {
     if (/^[a-z\d]{4,}$/.test(word)) return word.replace(/s$/, "");
     if (!/^[а-я]/.test(word)) return word;
@@ -29,7 +29,26 @@
 
   // How much a word counts in a title, as src/site/search.rs writes it.
   const IN_TITLE = 9;
+  // How much a pair of Han characters counts that is the end of one word with the beginning of the next.
+  const ACROSS = 0.2;
   let index;
+  // The pairs that are words: of those that share no character, the ones that most pages have.
+  const wordsOf = (text) => {
+    const found = new Set();
+    for (const run of text.match(/\p{sc=Han}+/gu) || []) {
+      // For each place, the best of what stands before it: how much it counts, and its words.
+      const best = [[0, []]];
+      for (let at = 1; at <= run.length; at++) {
+        const pair = run.slice(Math.max(0, at - 2), at);
+        const pages = index.pages[index.places.get(pair)]?.length || 0;
+        const [sum, words] = best[at - 2] || best[0];
+        const whole = pair.length > 1 ? sum + Math.log(1 + pages) : 0;
+        best.push(whole > best[at - 1][0] ? [whole, [...words, pair]] : best[at - 1]);
+      }
+      for (const word of best[run.length][1]) found.add(word);
+    }
+    return found;
+  };
   const rank = (text) => {
     const score = new Map();
     const add = (page, by) => score.set(page, (score.get(page) || 0) + by);
@@ -53,12 +72,13 @@
     // A word says the more, the fewer pages have it: small words say next to nothing.
     const sum = new Map();
     let asked = 0;
-    const says = (pages) => Math.log(1 + index.docs.length / pages);
+    const says = (pages) => Math.log(1.05 * index.docs.length / pages);
     const count = (page, by, said, inTitle) => {
       const had = sum.get(page) || [0, 0, 0];
       sum.set(page, [had[0] + by, had[1] + said, had[2] + inTitle]);
     };
     const terms = cut(plain(text)).slice(0, 60);
+    const han = wordsOf(text.slice(0, 400));
     for (const term of terms) {
       let piece = term;
       let hits = [];
@@ -66,23 +86,26 @@
       for (; !hits.length && piece.length > (piece === term ? 0 : Math.max(2, term.length * 0.6)); piece = piece.slice(0, -1)) {
         hits = index.words.map((word, at) => [word, at]).filter(([word]) => word.startsWith(piece));
       }
+      // Where a short word is itself, what it begins is something else: `no` says nothing of notes.
+      if (term.length < 4 && hits.some(([word]) => word === term)) hits = hits.filter(([word]) => word === term);
+      const part = term.length === 2 && /\p{sc=Han}/u.test(term) && !han.has(term) ? ACROSS : 1;
       const best = new Map();
       for (const [word, at] of hits) {
-        const weight = (word === term ? 1 : 0.6) * says(index.pages[at].length);
+        const weight = part * (word === term ? 1 : 0.6) * says(index.pages[at].length);
         for (const code of index.pages[at]) {
           const page = Math.floor(code / 10);
           const by = weight * (code % 10);
           if (by > (best.get(page)?.[0] || 0)) best.set(page, [by, code % 10 === IN_TITLE]);
         }
       }
-      const said = best.size && says(best.size);
+      const said = best.size && part * says(best.size);
       asked += said;
       best.forEach(([by, inTitle], page) => count(page, by, said, inTitle));
     }
     // The lines of a log have many words that say nothing.
     const few = terms.length < 10;
-    // What helps stands before wrong advice that has the same words.
-    const worth = (page) => (index.docs[page][0].startsWith("myths/") ? 0.8 : 1);
+    // What helps stands before wrong advice and before what a check finds, when they have the same words.
+    const worth = (page) => (/^(myths|checks)\//.test(index.docs[page][0]) ? 0.8 : 1);
     sum.forEach(([by, found, inTitle], page) => sure.has(page) || add(page, worth(page) * (few ? by * (found / asked) * (1 + inTitle / index.titles[page]) : by)));
     return [...score].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, 8).map(([page]) => index.docs[page]);
   };
@@ -119,7 +142,9 @@
   };
   ghcr.search = (data) => {
     const titles = data.docs.map(([, , title]) => cut(title).length || 1);
-    index = { ...data, titles, words: data.words.split(" "), patterns: data.patterns.map(([page, text, causes]) => [page, new RegExp(text, "iu"), causes]) };
+    const words = data.words.split(" ");
+    const places = new Map(words.map((word, at) => [word, at]));
+    index = { ...data, titles, words, places, patterns: data.patterns.map(([page, text, causes]) => [page, new RegExp(text, "iu"), causes]) };
     ghcr.index = index;
     on(field, "input", search);
     const here = box.contains(document.activeElement);

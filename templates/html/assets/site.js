@@ -36,50 +36,48 @@
   const visit = (value) => stored("sessionStorage", "ghcr", value && JSON.stringify(value));
 
   // What a value may be: the rules of src/facts, which the tests hold against each other.
-  const isToken = (text) => /(gh[pousr]_|github_pat_|dckr_pat_)[\w-]{20}/.test(text);
-  const isOwner = (text) => /^[a-z\d]([\w-]{0,37}[a-z\d])?$/i.test(text) && !text.includes("--");
-  const isName = (text) => /^(?!\.\.?$)[\w.-]{1,100}$/.test(text);
-  const isPart = (text) => /^[a-z\d]+((\.|__?|-+)[a-z\d]+)*$/.test(text);
-  const isHost = (text) => {
-    const [, name, port = 1] = /^([^:]+)(?::(\d+))?$/.exec(text) || [];
-    return name && text.length < 254 && +port && port < 65536 && name.split(".").every((part) => /^[a-z\d]([a-z\d-]{0,61}[a-z\d])?$/i.test(part));
-  };
-  const isBranch = (text) =>
-    text.length < 256 && text !== "@" && !/^-|\.$|[ ~^:\\]|\.\.|@\{|[\p{C}\p{Z}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0]/u.test(text) &&
-    text.split("/").every((part) => part && !/^\.|\.lock$/.test(part));
+  const is = (pattern) => (text) => pattern.test(text);
+  const isShort = (text) => new Blob([text]).size < 256;
+  const isHost = (text) => /^(?=.{1,253}$)\b[a-z\d-]{1,63}\b(\.\b[a-z\d-]{1,63}\b)*(:0*[1-9]\d{0,4})?$/i.test(text) && !(text.split(":")[1] > 65535);
+  // What has capitals in other scripts only looks like a name.
+  const lower = (text) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  // Another registry is no mistake of spelling.
   const image = (text, registry, own) => {
-    const parts = text.toLowerCase().split("/");
-    let other;
-    if (parts[1] && /[.:]|^localhost$/.test(parts[0])) {
-      other = parts.shift();
-      if (!isHost(other) || parts.length < 2) return;
-    }
-    if (!other && (parts.length < 2 || parts[0] !== own) && own) parts.unshift(own);
-    const name = `${registry}/${parts.join("/")}`;
-    if (parts.length < 2 || name.length > 255 || !parts.every(isPart)) return;
-    return other && other !== registry ? null : name;
+    let [, other, path] = /^(?:([^/]*[.:][^/]*|localhost)\/)?([^]*)$/.exec(lower(text));
+    if (!other && own && !path.startsWith(`${own}/`)) path = `${own}/${path}`;
+    const name = `${registry}/${path}`;
+    if ((!other || isHost(other)) && name.length < 256 && /^([a-z\d]+((\.|__?|-+)[a-z\d]+)*(\/|$)){2,}(?<!\/)$/.test(path)) return other && other !== registry ? null : name;
   };
-  const line = (text) => text.replace(/\p{C}/gu, "").replace(/\s+/g, " ").trim().slice(0, 200);
+  // One line that can be seen: what has no width goes, what is no sign is a space or, beyond the first plane, a question mark.
+  const clean = (text) =>
+    text.replace(/(?![\ufe00-\ufe0f])[\p{DI}\p{NChar}\u2028\u2029\u2800\ufff9-\ufffb]/gu, "").replace(/[\p{Cc}\p{Z}\ue000-\uf8ff]+/gu, " ").replace(/\p{Co}/gu, "?").trim();
+  // Nothing that GitHub's runner would obey, and not too long.
+  const line = (text) =>
+    clean(text).replaceAll("##[", "## [").replace(/(?<![!-~])::+/g, (signs) => [...signs].join(" ")).replace(/ ?(?<=^.{199}).{2,}$/u, "…");
   // Where the program suggests another spelling, the page takes it.
   const tidy = {
-    repo: (text) => text.replace(/^(?:https?:\/\/|ssh:\/\/)?(?:\w+@)?github\.com[/:]([^/]+\/[^/?#]+).*$/i, "$1").replace(/(.)\.git$/, "$1"),
-    image: (text) => text.replace(/@.*|:[^/]*$/, "").toLowerCase(),
-    host: (text) => text.replace(/^\w+:\/\/(?:[^/@]*@)?([^/?#]*).*$/, "$1").toLowerCase(),
+    repo: (text) =>
+      text.replace(/^(https?:\/\/[^/]+|(www\.)?github\.com)\/([^/]+\/[^/?#]+).*$/, "$3").replace(/^(((git\+)?ssh|git):\/\/[^/]+\/|([\w.-]+@)?[\w.-]+:\/?)([^/]+\/[^/]+)\/?$/, "$5").replace(/([^/])(\.git)+$/, "$1"),
+    image: (text) => lower(text.replace(/@.*/, "").replace(/:[^/]*$/, "")),
+    host: (text) => lower(text.replace(/^.*?:\/\/([^/?#]*@)?([^/?#]*).*$/, "$2")),
     "workflow-file": (text) => text.replace(/^[^/]+$/, ".github/workflows/$&"),
-    secret: (text) => text.replace(/^\$\{\{\s*(.*?)\s*\}\}$/, "$1").replace(/^secrets\./, "").replace(/^github[._]token$/i, "GITHUB_TOKEN"),
+    secret: (text) => text.replace(/^(\$\{\{)?\s*(secrets\.|(?=github\.t))(\w+|github\.token)\s*(\}\})?$/i, "$3").replace(/^github[._]token$/i, "GITHUB_TOKEN"),
   };
+  // Of what has nothing else, all stays.
+  const neat = (name, text) => tidy[name]?.(text.trim()) || text.trim();
   const right = {
-    repo: (text) => {
-      const parts = text.split("/");
-      return parts.length === 2 && isOwner(parts[0]) && isName(parts[1]);
-    },
+    repo: is(/^(?!.*--.*\/)[a-z\d]([\w-]{0,37}[a-z\d])?\/(?!\.\.?$)[\w.-]{1,100}$/i),
     image: (text, facts) => image(text, facts.registry, facts["owner-lower"]),
-    host: isHost,
-    kind: (text) => /^(user|organization)$/.test(text),
-    tag: (text) => /^(?![.-])[\w.{}*-]{1,128}$/.test(text),
-    branch: isBranch,
-    secret: (text) => /^[a-z_]\w*$/i.test(text) && (text === "GITHUB_TOKEN" || !/^github_/i.test(text)),
-    "workflow-file": (text) => /^\.github\/workflows\/(?! )[^/\\]+\.ya?ml$/.test(text) && line(text) === text,
+    // Names under github.com, and those of an SSH configuration, are all github.com.
+    host: (text) =>
+      isHost(text) &&
+      !/((^|\.)((gist\.github|source\.developers\.google|dev\.azure|git\.heroku|atomgit|gitcode|gitea|gitee|gitlab|visualstudio)\.com|(git\.kernel|salsa\.debian|savannah\.gnu|bitbucket|codeberg|framagit|notabug)\.org|(launchpad|sourceforge|sf)\.net|(gitflic|gitverse)\.ru|(hf|huggingface)\.co|ghcr\.io|sr\.ht)|^git-codecommit.*\.amazonaws\.com)(:|$)|^(bitbucket|forgejo|gitea|gitlab)\./.test(text) &&
+      text.replace(/^(.+\.)?github\.com(:.*)?$|^github\.com-.*/, "github.com"),
+    kind: is(/^(user|organization)$/),
+    tag: is(/^(?![.-])[\w.{}*-]{1,128}$/),
+    branch: (text) => isShort(text) && clean(text) === text && !/^[-/]|^@$|[./]$|[ ~^:\\]|\.\.|@\{|\/\/|(^|\/)\.|\.lock(\/|$)/.test(text),
+    secret: is(/^(?!github_(?!token$))[a-z_]\w*$/i),
+    "workflow-file": (text) => /^\.github\/workflows\/(?! )[^/\\]+\.ya?ml$/.test(text) && isShort(text) && clean(text) === text,
   };
   for (const name of ["workflow-name", "job", "login-step", "push-step"]) tidy[name] = right[name] = line;
   const fields = Object.keys(right);
@@ -94,7 +92,8 @@
     if (!asked || (history.state && visit())) return;
     history.replaceState(1, "");
     const names = fields.filter((name) => asked.get(name));
-    if (names[0]) given = Object.fromEntries(names.map((name) => [name, asked.get(name).slice(0, 300)]));
+    // Of a list a page shows the first; what there is one of cannot be given twice.
+    if (names[0]) given = Object.fromEntries(names.map((name) => [name, (/image|tag|branch/.test(name) ? asked.get(name) : asked.getAll(name).join(", ")).slice(0, 999)]));
     id(asked.get("to"))?.scrollIntoView();
   };
   const anchor = () => {
@@ -106,22 +105,20 @@
   const work = () => {
     const facts = { registry: "ghcr.io" }, wrong = {};
     const good = (name) => {
-      const text = (tidy[name] || String)((given[name] || "").trim());
-      const result = text && !isToken(text) && right[name](text, facts);
+      const text = neat(name, given[name] || "");
+      const result = text && !/(gh[pousr]_|github_pat_|dckr_pat_)[\w-]{20}/.test(text) && right[name](text, facts);
       if (text && !result) wrong[name] = result === null ? "other" : "wrong";
-      return result && text;
+      return result === true ? text : result;
     };
-    const host = (facts.host = good("host") || "github.com");
-    if (host !== "github.com") facts.registry = `containers.${host}`;
+    facts.host = good("host") || "github.com";
+    if (facts.host !== "github.com") facts.registry = `containers.${facts.host}`;
     const repo = good("repo");
     if (repo) {
       [facts.owner, facts.repository] = repo.split("/");
-      facts["owner-lower"] = facts.owner.toLowerCase();
-      facts.image = image(facts.repository, facts.registry, facts["owner-lower"]);
+      facts["owner-lower"] = lower(facts.owner);
     }
-    const named = good("image");
-    if (named) facts.image = right.image(named, facts);
-    if (facts.image) facts.package = facts.image.split("/").slice(2).join("/");
+    facts.image = good("image") || (repo && image(facts.repository, facts.registry, facts["owner-lower"]));
+    if (facts.image) facts.package = facts.image.replace(/^.*?\/.*?\//, "");
     for (const name of fields.slice(3)) facts[name] = good(name);
     facts["pull-tag"] = facts.tag;
     if (facts.branch && !/[*?[]/.test(facts.branch)) facts["default-branch"] = facts.branch;
@@ -131,10 +128,10 @@
   const kept = () => Object.fromEntries(Object.entries(given).filter(([name]) => !(name in work()[1])));
   // The address must not bring back what was there before.
   const forget = () => history.replaceState(null, "", `#${anchor()}`);
-  const fragment = () => {
+  const fragment = (place = anchor()) => {
     const asked = new URLSearchParams(kept());
-    if (!asked.size) return anchor();
-    if (anchor()) asked.set("to", anchor());
+    if (!asked.size) return place;
+    if (place) asked.set("to", place);
     return `${asked}`.replaceAll("%2F", "/");
   };
 
@@ -143,9 +140,9 @@
     sh: (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''").replaceAll("${{", () => "$''{{")}'`),
     dockerfile: (text) => (/^[\w@%+:,./-]+$/.test(text) ? text : `"${text.replace(/["\\$]/g, "\\$&")}"`),
     identifier: (text) => text.replace(/\W/g, "_"),
-    api: (host) => (/^github\.com\b|\.ghe\.com\b/.test(host) ? `api.${host}` : `${host}/api/v3`),
+    api: (host) => (/(^github|\.ghe)\.com(:|$)/.test(host) ? `api.${host}` : `${host}/api/v3`),
     yaml: (text) =>
-      /^([a-z]|[._/][a-z])[\w./ :-]*$/i.test(text) && !/ $|: |:$/.test(text) && !/^(true|false|yes|no|on|off|null|y|n|\.nan|\.inf)$/i.test(text)
+      /^([a-z]|[._/][a-z])[\w./ :-]*$/i.test(text) && !/ $|: |:$/.test(text) && !/^(true|false|y(es)?|no?|on|off|null|\.nan|\.inf)$/i.test(text)
         ? text : `"${text.replace(/["\\]/g, "\\$&")}"`,
   };
   const inAddress = (fact, text) => {
@@ -170,9 +167,7 @@
       const names = node.dataset.h.split(" ");
       node.href = address.replace(/github\.com|[A-Z_]{4,}/g, (gap, name) => (facts[(name = names.shift())] ? inAddress(name, facts[name]) : gap));
     }
-    for (const [node, nodes] of choices) {
-      node.replaceChildren(...nodes.filter((node) => !facts.kind || node.dataset?.kind === facts.kind));
-    }
+    for (const [node, nodes] of choices) node.replaceChildren(...nodes.filter((node) => !facts.kind || node.dataset?.kind === facts.kind));
   };
   const form = id("personal");
   const you = id("you"), empty = you?.textContent;
@@ -181,7 +176,8 @@
     const [facts, wrong] = work();
     fill(ours, facts);
     if (form) {
-      you.replaceChildren(...(facts.owner ? [`${you.dataset.filled} `, make("strong", `${facts.owner}/${facts.repository}`)] : [empty]));
+      you.textContent = facts.owner ? `${you.dataset.filled} ` : empty;
+      if (facts.owner) you.append(make("strong", `${facts.owner}/${facts.repository}`));
     }
     return wrong;
   };
@@ -216,7 +212,7 @@
       forget();
     });
     on(form, "change", ({ target }) => {
-      if (tidy[target.name]) given[target.name] = target.value = tidy[target.name](target.value.trim());
+      given[target.name] = target.value = neat(target.name, target.value);
       complain(show());
       tell(id(`e-${target.name}`)?.textContent);
     });
@@ -228,17 +224,21 @@
     on(id("link"), "click", ({ target }) => copy(`${location.href.split("#", 1)}#${fragment()}`, target, target.dataset.done));
   }
 
-  // Languages: the same page, the same place; the first page remembers what was chosen.
-  const languages = all("a[data-lang]");
-  for (const link of languages) {
-    on(link, "click", () => {
-      stored("localStorage", "lang", link.hreflang);
-      // Another tab is another visit.
-      link.hash = fragment();
+  // Another tab is another visit: the address takes along what was entered, and the old one is back for the next usual click. The
+  // languages lead to the same page and place; the first page remembers which was chosen.
+  const site = new URL("..", doc.currentScript.src).href;
+  for (const kind of ["click", "auxclick", "contextmenu", "touchstart"]) {
+    on(doc, kind, ({ target, ctrlKey, metaKey, shiftKey }) => {
+      const link = target.closest?.("a[href]");
+      if (!link?.href.startsWith(site)) return;
+      const { lang, own = link.getAttribute("href") } = link.dataset;
+      link.href = link.dataset.own = own;
+      if (lang && kind === "click") stored("localStorage", "lang", lang);
+      if (lang || kind !== "click" || ctrlKey || metaKey || shiftKey) link.hash = fragment(lang ? anchor() : link.hash.slice(1));
     });
   }
-  if ("root" in words && hash() !== "choose") {
-    const link = languages.find((link) => link.hreflang === stored("localStorage", "lang"));
+  if ("root" in words && anchor() !== "choose") {
+    const link = all("a[data-lang]").find((link) => link.dataset.lang === stored("localStorage", "lang"));
     if (link) location.replace(link.href);
   }
 
@@ -260,6 +260,8 @@
     button.textContent = done;
     setTimeout(() => (button.textContent = before), 2000);
   };
+  // A short name is not broken at its hyphens. One with blanks may become long.
+  for (const code of all("code")) if (!code.className && !code.firstElementChild && /^\S{1,24}$/.test(code.textContent)) code.className = "whole";
   for (const code of all("pre > code:not(.language-text)")) {
     const button = make("button", words.copy, "copy");
     on(button, "click", () => copy(code.textContent.trim(), button, words.copied));
@@ -280,8 +282,15 @@
   self.ghcr = { all, id, make, words, load, on, fill: (root) => fill(blanksIn(root), work()[0]) };
   for (const button of all(".download")) {
     on(button, "click", async () => {
-      if (!ghcr.download) await load(words.markdown);
-      ghcr.download(button.dataset);
+      button.nextSibling?.remove();
+      try {
+        ghcr.download || (await load(words.markdown));
+        await ghcr.download(button.dataset);
+      } catch {
+        const { failed } = button.dataset;
+        button.after(make("span", failed, "error"));
+        tell(failed);
+      }
     });
   }
   const field = id("q");
