@@ -28,7 +28,7 @@ pub use form::Form;
 use form::Writer;
 pub use frame::{PageFrame, mark};
 pub use html::Parts;
-pub use templates::{Ready, TemplateError, Templates};
+pub use templates::{ASSETS, Ready, TemplateError, Templates};
 
 use crate::doc::{Document, Inline};
 use crate::facts::list::Values;

@@ -17,8 +17,8 @@ use crate::facts::list::{FACTS, Fact, FactInfo, FactType, Many, Part, Slot};
 use crate::facts::shape::{Builder, Copied, OriginKind, PatchLine, Prints, Shape};
 use crate::fault::Fault;
 
-/// Style sheets and scripts, which are no templates.
-const ASSETS: &str = "html/assets/";
+/// Where style sheets and scripts are, which are no templates.
+pub const ASSETS: &str = "html/assets/";
 
 /// A template that is missing or broken, with its name and place.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -1,15 +1,16 @@
 //! Style sheet, scripts, icon and search indexes, each named by its content so that a browser may keep it for ever.
 
-mod compact;
-mod names;
-mod scanner;
-
 use std::collections::BTreeMap;
 
+use oxc_allocator::Allocator;
+use oxc_codegen::{Codegen, CodegenOptions};
+use oxc_mangler::Mangler;
+use oxc_parser::Parser;
+use oxc_span::SourceType;
 use sha2::{Digest, Sha256};
 
 use super::Out;
-use crate::render::{Parts, TemplateError, Templates};
+use crate::render::{ASSETS, Parts, TemplateError, Templates};
 
 /// The files below `templates/html/assets/` that every page loads.
 const STYLE: &str = "site.css";
@@ -54,9 +55,9 @@ impl Assets {
             files.push((name.clone(), text));
             name
         };
-        let style = add(STYLE, compact::style(templates.required_asset(STYLE)?));
+        let style = add(STYLE, style(templates.required_asset(STYLE)?));
         let icon = add(ICON, templates.required_asset(ICON)?.to_owned());
-        let script = |name: &str| Ok(compact::script(templates.required_asset(name)?));
+        let script = |name: &str| short(name, templates.required_asset(name)?);
         let markdown = add(MARKDOWN, script(MARKDOWN)?);
         let tables = add(TABLES, script(TABLES)?);
         let reload = if live { add(RELOAD, script(RELOAD)?) } else { String::new() };
@@ -84,6 +85,48 @@ pub(super) fn whole(parts: &Parts) -> String {
     format!("ghcr.whole({});\n", serde_json::to_string(&html).unwrap_or_default())
 }
 
+/// A style sheet without indentation, comments, which stand on lines of their own, and line breaks around brackets and after what
+/// separates.
+fn style(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut comment = false;
+    for line in text.lines().map(str::trim) {
+        comment |= line.starts_with("/*");
+        if !comment && !line.is_empty() {
+            if out.ends_with(';') && line.starts_with('}') {
+                out.pop();
+            }
+            if !out.is_empty() && !out.ends_with(['{', '(', '[', ',', ';']) && !line.starts_with(['}', ')', ']']) {
+                out.push('\n');
+            }
+            out.push_str(line);
+        }
+        comment &= !line.ends_with("*/");
+    }
+    out.push('\n');
+    out
+}
+
+/// A script without comments and needless spaces, and with short names for what only it can see.
+///
+/// # Errors
+///
+/// Says where the text is no script.
+fn short(name: &str, text: &str) -> Result<String, TemplateError> {
+    let allocator = Allocator::default();
+    let parsed = Parser::new(&allocator, text, SourceType::script()).parse();
+    if let Some(error) = parsed.diagnostics.errors().next() {
+        let before = error.labels.first().and_then(|label| text.get(..label.offset() as usize)).unwrap_or_default();
+        let (line, column) =
+            (before.matches('\n').count() + 1, before.chars().rev().take_while(|c| *c != '\n').count() + 1);
+        let template = format!("{ASSETS}{name}");
+        return Err(TemplateError { template, line, column, problem: error.to_string() });
+    }
+    let names = Mangler::new().build(&parsed.program).scoping;
+    let writer = Codegen::new().with_options(CodegenOptions::minify()).with_scoping(Some(names));
+    Ok(writer.build(&parsed.program).code + "\n")
+}
+
 /// `assets/site.0123456789.css` for `site.css`.
 fn named(name: &str, text: &str) -> String {
     let hash: String = Sha256::digest(text.as_bytes()).iter().take(5).map(|byte| format!("{byte:02x}")).collect();
@@ -94,6 +137,25 @@ fn named(name: &str, text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn comments_and_indentation_of_a_style_sheet_go() {
+        let text = "/* a\n   b */\nx {\n  y: z; /* kept */\n  w: v;\n}\n";
+        assert_eq!(style(text), "x {y: z; /* kept */\nw: v}\n");
+    }
+
+    #[test]
+    fn a_script_keeps_what_others_see_of_it() {
+        let text = "// a\nself.ghcr = (longName) => {\n  return { longName, other: `${longName} , b` };\n};\n";
+        assert_eq!(short("a.js", text).unwrap(), "self.ghcr=e=>{return{longName:e,other:`${e} , b`}};\n");
+    }
+
+    #[test]
+    fn what_is_no_script_is_said_with_its_place() {
+        let error = short("site.js", "let a;\n  b(;\n").unwrap_err();
+        assert_eq!((error.template.as_str(), error.line, error.column), ("html/assets/site.js", 2, 5));
+        assert!(!error.problem.is_empty());
+    }
 
     #[test]
     fn names_follow_content() {
