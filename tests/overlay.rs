@@ -138,6 +138,17 @@ fn a_template_that_cannot_be_filled_is_named_as_its_author_knows_it() {
 }
 
 #[test]
+fn a_script_that_cannot_be_read_is_named_and_no_site_is_written() {
+    let folder = team();
+    folder.write("ghcr/templates/html/assets/tables.js", "let table;\n  sort(;\n");
+    let out = folder.path().join("site").display().to_string();
+    let result = run(&folder, &["site", "--out", &out, "--templates", "ghcr/templates"]);
+    assert_eq!(result.code, 1, "{}", result.err);
+    assert!(result.err.starts_with("ghcr/templates/html/assets/tables.js:2:8:"), "{}", result.err);
+    assert!(!folder.path().join("site").exists());
+}
+
+#[test]
 fn an_overlay_is_checked_without_writing_a_guide() {
     let folder = team();
     assert_eq!(run(&folder, &[&["dev", "check", "--overlay"][..], &FOLDERS].concat()).code, 0);
