@@ -17,6 +17,31 @@ fn site(folder: &Folder, list: &str) -> (i32, String) {
 }
 
 #[test]
+fn the_lists_of_the_handbook_are_read() {
+    let handbook = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/site.md")).unwrap();
+    for kind in ["toml", "csv"] {
+        let start = handbook.find(&format!("```{kind}\n")).unwrap() + kind.len() + 4;
+        let text = &handbook[start..];
+        let folder = Folder::new();
+        let name = format!("list.{kind}");
+        folder.write(&name, &text[..text.find("```").unwrap()]);
+        let (code, message) = site(&folder, &name);
+        assert_eq!(code, 0, "{kind}: {message}");
+    }
+}
+
+#[test]
+fn no_folder_of_a_repository_is_hidden() {
+    let folder = Folder::new();
+    folder.write("list.csv", "repo\nocto-org/.github\n");
+    assert_eq!(site(&folder, "list.csv").0, 0);
+    let repositories = folder.path().join("public/en/repositories");
+    assert!(repositories.join("octo-org/~.github/setup.html").is_file());
+    let list = fs::read_to_string(repositories.join("index.html")).unwrap();
+    assert!(list.contains("href=\"../repositories/octo-org/~.github/setup.html\""), "{list}");
+}
+
+#[test]
 fn lists_of_repositories_have_many_forms() {
     let json = r#"{"nameWithOwner":"octo-org/App","isInOrganization":true,"visibility":"PRIVATE","defaultBranchRef":{"name":"trunk"}}"#;
     let lists = [

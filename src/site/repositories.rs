@@ -147,8 +147,10 @@ fn findings(findings: &[Finding]) -> Option<Block<Msg>> {
     (!blocks.is_empty()).then(|| trees::section("findings", title(), blocks))
 }
 
+/// Where a guide of a repository lies. Servers hide what begins with a dot, and GitHub's action for pages leaves `.github` out; no name
+/// of a repository has a tilde.
 fn path(repository: &Repository, guide: &str) -> Path {
-    Path::new(format!("{FOLDER}/{}/{guide}", repository.name()))
+    Path::new(format!("{FOLDER}/{}/{guide}", repository.name().replace("/.", "/~.")))
 }
 
 /// The facts that a page is about, if it is one repository's.

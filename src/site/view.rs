@@ -90,6 +90,8 @@ pub(super) struct Texts<'a> {
     file: String,
     /// The script that holds the whole guide.
     whole: String,
+    /// The repository that the page is about.
+    repository: String,
 }
 
 impl<'a> Texts<'a> {
@@ -112,6 +114,7 @@ impl<'a> Texts<'a> {
             causes: causes.map(|written| written.title.as_str()).collect(),
             file: format!("GHCR_{}.md", page.guide.id.to_uppercase()),
             whole: format!("{}.js", page.guide.id),
+            repository: named(builder, page).unwrap_or_default(),
         })
     }
 
@@ -132,6 +135,7 @@ impl<'a> Texts<'a> {
             "up" => &self.up,
             "file" => &self.file,
             "whole" => &self.whole,
+            "repository" => &self.repository,
             _ => "",
         }
     }
@@ -211,6 +215,8 @@ pub(super) struct PageView<'a> {
     whole: Option<String>,
     /// What a guide is called when it is downloaded.
     file: String,
+    /// The repository that the page is about: what other pages are filled with from there on.
+    repository: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -290,6 +296,7 @@ impl<'a> PageView<'a> {
             causes: several(CAUSE, look.causes),
             file: mark("file"),
             whole: one("whole", look.whole),
+            repository: one("repository", look.kind == Kind::Repository),
             handbook: options.handbook.as_deref().map(|to| from(&root, to)),
             group: group(builder, look.kind, lang)?,
             kind: look.kind.as_str(),
@@ -314,12 +321,16 @@ fn within<'a>(
     up: Option<&'a str>,
     lang: &str,
 ) -> Result<Vec<Cow<'a, str>>, SiteError> {
-    let repository = page.repository.and_then(|number| builder.options.repositories.get(number));
-    // What names of repositories are made of needs no escape.
-    let repository = repository.map(repositories::Repository::name);
+    let repository = named(builder, page);
     // A check may be called what the cause is called that it finds.
     let check = if page.kind == Kind::Check { group(builder, page.kind, lang)? } else { None };
     Ok(up.map(Cow::Borrowed).into_iter().chain(repository.into_iter().chain(check).map(Cow::Owned)).collect())
+}
+
+/// Owner and name of the repository that a page is about. What they are made of needs no escape.
+fn named(builder: &Builder<'_>, page: &Page) -> Option<String> {
+    let repository = page.repository.and_then(|number| builder.options.repositories.get(number));
+    repository.map(repositories::Repository::name)
 }
 
 fn direction(builder: &Builder<'_>, lang: &str) -> &'static str {

@@ -139,6 +139,36 @@ test("a token that is entered by mistake is neither kept nor shared", async () =
   assert.match(places[0], /repo=octo-org\/app/);
 });
 
+test("of an address that holds a token only the name is kept and shared", async () => {
+  const token = `ghp_${"a1B2".repeat(9)}`;
+  const page = await visit(`en/${CAUSE}`);
+  await openForm(page);
+  const given = [["repo", `https://x-access-token:${token}@github.com/octo-org/app.git`], ["repo", `https://github.com/octo-org/app?token=${token}`], ["image", `ghcr.io/octo-org/app:${token}`], ["host", `https://me:${token}@ghe.example.com/x`]];
+  for (const [name, text] of given) {
+    await page.fill(`#f-${name}`, text);
+    for (const leave of [false, true]) {
+      if (leave) await page.locator(`#f-${name}`).blur();
+      const kept = await page.evaluate(() => [sessionStorage.getItem("ghcr"), location.href].join());
+      assert.ok(!kept.includes(token) && kept.includes("octo-org/app"), `${text}: ${kept}`);
+    }
+  }
+  await page.click("#link");
+  assert.equal(new URL(await page.evaluate(() => navigator.clipboard.readText())).hash, "#repo=octo-org/app&host=ghe.example.com");
+  await page.goto(`${server.url}en/${ERROR}`);
+  assert.equal(await page.inputValue("#f-host"), "ghe.example.com");
+  await page.goto("about:blank");
+  await page.goto(`${server.url}en/${ERROR}#repo=https://x:${token}@github.com/mona/app`);
+  assert.equal(await page.evaluate(() => sessionStorage.getItem("ghcr")), '{"repo":"mona/app"}');
+});
+
+test("what is kept and is no text is no trouble", async () => {
+  const page = await visit(`en/${CAUSE}`);
+  await page.evaluate(() => sessionStorage.setItem("ghcr", '{"repo":5,"tag":{}}'));
+  await page.reload();
+  assert.equal(await page.evaluate(() => typeof self.ghcr?.fill), "function");
+  assert.deepEqual(page.problems, []);
+});
+
 test("what is changed in the form wins over the address it came with", async () => {
   const page = await visit(`en/${CAUSE}#repo=octo-org/app&kind=user`);
   await openForm(page);
@@ -423,5 +453,8 @@ test("the list of repositories can be sorted and filtered", async () => {
   await heard(page, "No row has this.");
   await page.getByLabel("Show only rows with").fill("mona");
   await page.locator("tbody a", { hasText: "mona/Site.Two" }).click();
+  assert.match(await article(page), /ghcr\.io\/mona\/site\.two/);
+  // The other pages go on with the repository whose guide was open last.
+  await page.goto(`${server.url}en/${CAUSE}`);
   assert.match(await article(page), /ghcr\.io\/mona\/site\.two/);
 });

@@ -161,6 +161,12 @@ test("a whole log is searched line by line", async () => {
   assert.equal((await find("zh", log))[0], "errors/denied-write-package.html");
 });
 
+test("a log that a field makes one line of is searched too", async () => {
+  const noise = Array.from({ length: 80 }, (_, at) => `#12 ${at}.123 copying some layer file number ${at} of the build`);
+  const log = [...noise, `#20 ERROR: failed to push: ${LINES["denied-write-package"]}`, "Error: Process completed with exit code 1."];
+  assert.equal((await find("en", log.join(" ")))[0], "errors/denied-write-package.html");
+});
+
 test("in a long log the end is searched", async () => {
   const noise = Array.from({ length: 3000 }, (_, at) => `Get:${at} http://archive.example.com/pool/main/lib${at} amd64 1.2.${at} [13.4 kB]`);
   assert.equal((await find("en", [...noise, LINES["denied-write-package"]].join("\n")))[0], "errors/denied-write-package.html");

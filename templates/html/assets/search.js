@@ -52,13 +52,17 @@
   const rank = (text) => {
     const score = new Map();
     const add = (page, by) => score.set(page, (score.get(page) || 0) + by);
-    // A log says at its end what went wrong.
+    // A log says at its end what went wrong. A field of one line makes one of all: so a long line is looked at part by part, each
+    // with the end of the one before.
     for (const line of text.slice(-400000).split("\n")) {
       for (const [page, pattern, causes] of index.patterns) {
-        const match = pattern.exec(line.slice(0, 2000).trim());
-        if (!match) continue;
-        add(page, 1000 + match[0].length);
-        causes.forEach((cause, at) => add(cause, 500 - at));
+        for (let at = 0; at === 0 || at + 500 < line.length; at += 1500) {
+          const match = pattern.exec(line.slice(at, at + 2000).trim());
+          if (!match) continue;
+          add(page, 1000 + match[0].length);
+          causes.forEach((cause, at) => add(cause, 500 - at));
+          break;
+        }
       }
     }
     // The causes of an error text keep their order, whatever else its line says.

@@ -101,13 +101,14 @@
     return asked ? asked.get("to") || "" : hash();
   };
 
-  // The facts that follow, and which fields are wrong.
+  // The facts that follow, which fields are wrong, and what is right, in its own spelling.
   const work = () => {
-    const facts = { registry: "ghcr.io" }, wrong = {};
+    const facts = { registry: "ghcr.io" }, wrong = {}, taken = {};
     const good = (name) => {
-      const text = neat(name, given[name] || "");
+      const text = neat(name, `${given[name] || ""}`);
       const result = text && !/(gh[pousr]_|github_pat_|dckr_pat_)[\w-]{20}/.test(text) && right[name](text, facts);
       if (text && !result) wrong[name] = result === null ? "other" : "wrong";
+      if (result) taken[name] = text;
       return result === true ? text : result;
     };
     facts.host = good("host") || "github.com";
@@ -122,10 +123,13 @@
     for (const name of fields.slice(3)) facts[name] = good(name);
     facts["pull-tag"] = facts.tag;
     if (facts.branch && !/[*?[]/.test(facts.branch)) facts["default-branch"] = facts.branch;
-    return [facts, wrong];
+    return [facts, wrong, taken];
   };
-  // What is wrong may be a token: it is neither kept nor put into a link.
-  const kept = () => Object.fromEntries(Object.entries(given).filter(([name]) => !(name in work()[1])));
+  // What is wrong may be a token, and what was around a name may hold one: neither is kept or put into a link.
+  const kept = () => {
+    const [, , taken] = work();
+    return Object.fromEntries(fields.filter((name) => taken[name]).map((name) => [name, taken[name]]));
+  };
   // The address must not bring back what was there before.
   const forget = () => history.replaceState(null, "", `#${anchor()}`);
   const fragment = (place = anchor()) => {
@@ -184,10 +188,10 @@
   const complain = (wrong) => {
     for (const name of fields) {
       const error = id(`e-${name}`);
+      const input = form?.[name];
+      input?.setAttribute("aria-invalid", name in wrong);
       if (!error) continue;
       error.textContent = error.dataset[wrong[name]];
-      const input = form[name];
-      input.setAttribute("aria-invalid", name in wrong);
       input.setAttribute("aria-describedby", error.id);
     }
   };
@@ -196,6 +200,9 @@
       given = JSON.parse(visit()) || {};
     } catch {}
     fromAddress();
+    // Who comes from the guide of a repository goes on with it.
+    if (words.repo && given.repo !== words.repo) given = { repo: words.repo };
+    Object.assign(given, kept());
     visit(kept());
     if (form) for (const name of fields) form[name].value = given[name] || "";
     complain(show());
