@@ -13,6 +13,8 @@ mod cases;
 mod remedies;
 #[path = "diagnose/secrets.rs"]
 mod secrets;
+#[path = "support/tries.rs"]
+mod tries;
 
 use std::fs;
 use std::sync::LazyLock;
@@ -26,6 +28,7 @@ use ghcr_guide::diagnosis::log::{Patterns, Reading, Scanner};
 use ghcr_guide::diagnosis::signatures::Signatures;
 use proptest::prelude::*;
 use regex::RegexBuilder;
+use tries::tries;
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(Engine::built_in);
 static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| Patterns::of(&ENGINE.catalog).unwrap());
@@ -194,14 +197,8 @@ fn whole_logs_show_no_failure_of_their_own() {
     }
 }
 
-/// `PROPTEST_CASES` asks for more.
-fn config(cases: u32) -> ProptestConfig {
-    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(cases);
-    ProptestConfig { cases, ..ProptestConfig::default() }
-}
-
 proptest! {
-    #![proptest_config(config(64))]
+    #![proptest_config(tries(64))]
 
     #[test]
     fn any_bytes_are_read(bytes in prop::collection::vec(any::<u8>(), 0..4000), size in 1_usize..600) {

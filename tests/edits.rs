@@ -3,6 +3,8 @@
 
 #[path = "edits/random.rs"]
 mod random;
+#[path = "support/tries.rs"]
+mod tries;
 
 use std::fs;
 use std::path::Path as Folder;
@@ -11,6 +13,8 @@ use ghcr_guide::facts::workflow::Place;
 use ghcr_guide::facts::workflow::edit::{Edit, EditError, Path, Scalar, Step, apply, enclosing, locate};
 use proptest::prelude::*;
 use serde::Deserialize;
+
+use tries::tries;
 
 /// What `edits.toml` holds.
 #[derive(Deserialize)]
@@ -130,7 +134,7 @@ fn nodes_are_found_by_their_place() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+    #![proptest_config(tries(300))]
 
     #[test]
     fn an_edit_changes_what_it_names_and_nothing_else(

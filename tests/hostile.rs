@@ -2,16 +2,16 @@
 
 mod support;
 
-use ghcr_guide::facts::list::{Fact, Slot, Values};
+use ghcr_guide::facts::list::{Fact, FactType, Slot, Values};
 use proptest::prelude::*;
 use serde_json::Value as Json;
 
+use support::tries::tries;
 use support::{Case, agree, blocks, cases, hostile, read, snippets};
 
-/// `PROPTEST_CASES` asks for more.
-fn config(cases: u32) -> ProptestConfig {
-    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(cases);
-    ProptestConfig { cases, max_shrink_iters: 30, failure_persistence: None, ..ProptestConfig::default() }
+/// Shrinking makes every text again and is slow.
+fn config() -> ProptestConfig {
+    ProptestConfig { max_shrink_iters: 30, failure_persistence: None, ..tries(24) }
 }
 
 /// Any of the cases. The index is taken modulo their number, so that making them is not part of the strategy.
@@ -23,8 +23,27 @@ fn case(index: usize) -> &'static Case {
     &cases()[index % cases().len()]
 }
 
+/// The texts as values of a case whose code is read.
+fn for_code(case: &Case, texts: &[String]) -> Values {
+    // Snippets cut names at slashes and write them in lower case; that is not what is tested here.
+    let texts: Vec<String> = texts.iter().map(|text| text.replace('/', "∕").to_ascii_lowercase()).collect();
+    let mut values = hostile::fill(&case.slots(), &texts);
+    for slot in case.slots() {
+        let text = blocks::value(&values, slot);
+        // The id of a job and the name of a secret are keys, and YAML reads no key of more than 1024 characters.
+        let key = slot.fact == Fact::JobId || slot.fact.info().kind == FactType::SecretName;
+        let long = key && text.len() > 500;
+        // Where github.com and GHE.com have their REST interface does not only depend on the name.
+        let own_api = slot.fact == Fact::Host && (text == "github.com" || text.ends_with(".ghe.com"));
+        if long || own_api || text.contains('/') {
+            values.set(slot, if long { "$(id): `id`" } else { "placeholder" });
+        }
+    }
+    values
+}
+
 proptest! {
-    #![proptest_config(config(24))]
+    #![proptest_config(config())]
 
     #[test]
     fn markdown_html_and_json_keep_their_tree(index in any_case(), texts in hostile::texts()) {
@@ -43,20 +62,7 @@ proptest! {
     #[test]
     fn code_keeps_its_meaning(index in any_case(), texts in hostile::texts()) {
         let case = case(index);
-        // Snippets cut names at slashes and write them in lower case; that is not what is tested here.
-        let texts: Vec<String> = texts.iter().map(|text| text.replace('/', "∕").to_ascii_lowercase()).collect();
-        let mut values = hostile::fill(&case.slots(), &texts);
-        let slots = case.slots();
-        for slot in slots {
-            let text = blocks::value(&values, slot);
-            // The id of a job and the name of a secret are keys, and YAML reads no key of more than 1024 characters.
-            let long = matches!(slot.fact, Fact::JobId | Fact::Secret) && text.len() > 500;
-            // Where github.com and GHE.com have their REST interface does not only depend on the name.
-            let own_api = slot.fact == Fact::Host && (text == "github.com" || text.ends_with(".ghe.com"));
-            if long || own_api || text.contains('/') {
-                values.set(slot, if long { "$(id): `id`" } else { "placeholder" });
-            }
-        }
+        let values = for_code(case, &texts);
         code_is_right(case, &values).map_err(TestCaseError::fail)?;
     }
 }
@@ -84,6 +90,15 @@ fn every_piece_alone_is_harmless() {
         let values = hostile::fill(&slots, &[(*piece).to_owned()]);
         failures.extend(agree::trees(case, &values).err().map(|why| format!("{piece:?}: {why}")));
     }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+/// A name without an end, in every slot at once: whichever of them a snippet quotes, it can still be read.
+#[test]
+fn code_bears_long_names() {
+    let long = ["name".repeat(2500)];
+    let english = cases().iter().filter(|case| case.lang == "en");
+    let failures: Vec<_> = english.filter_map(|case| code_is_right(case, &for_code(case, &long)).err()).collect();
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 

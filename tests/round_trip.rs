@@ -7,6 +7,7 @@ use ghcr_guide::l10n::{self, pseudo};
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use support::tries::tries;
 use support::{Case, agree, cases, ordinary};
 
 #[test]
@@ -53,7 +54,7 @@ fn any_shape() -> impl Strategy<Value = Shape> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 30, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { max_shrink_iters: 30, failure_persistence: None, ..tries(24) })]
 
     #[test]
     fn any_shape_reads_back(shape in any_shape(), lang in 0..100_usize) {

@@ -8,6 +8,8 @@
 mod generated;
 #[path = "support/workflows.rs"]
 mod reading;
+#[path = "support/tries.rs"]
+mod tries;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -22,6 +24,8 @@ use ghcr_guide::facts::{FactsView, Override, gather};
 use ghcr_guide::source::Memory;
 use proptest::prelude::*;
 use serde::Serialize;
+
+use tries::tries;
 
 /// What `expected.toml` holds.
 #[derive(Serialize)]
@@ -265,13 +269,8 @@ fn mutated(text: &str, edits: &[(usize, usize, String)]) -> String {
     chars.into_iter().collect()
 }
 
-/// How many mutated texts are read; `PROPTEST_CASES` asks for more.
-fn mutations() -> u32 {
-    std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(10_000)
-}
-
 proptest! {
-    #![proptest_config(ProptestConfig { cases: mutations(), max_shrink_iters: 200, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { max_shrink_iters: 200, ..tries(10_000) })]
 
     #[test]
     fn no_mutation_of_a_workflow_panics(

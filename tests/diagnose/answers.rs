@@ -9,7 +9,8 @@ use ghcr_guide::render::{Format, Frame};
 use proptest::prelude::*;
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
-use super::{ENGINE, config, decide, read};
+use super::tries::tries;
+use super::{ENGINE, decide, read};
 
 const TEXT: Format = Format::Text { width: 80, colour: false };
 
@@ -96,7 +97,7 @@ fn every_language_gives_the_same_lines() {
 }
 
 proptest! {
-    #![proptest_config(config(48))]
+    #![proptest_config(tries(48))]
 
     #[test]
     fn no_line_gets_out_of_its_place(noise in "[`<>&\"'|*_#\\[\\]() \\\\a-z:!$%{}~-]{0,60}|(```|</script>|<img src=x>|::error::|\\]\\]>|-->|\u{202e}){1,4}") {
@@ -209,7 +210,7 @@ fn no_known_trick_gets_out() {
 }
 
 proptest! {
-    #![proptest_config(config(48))]
+    #![proptest_config(tries(48))]
 
     #[test]
     fn no_bytes_get_out(noise in prop::collection::vec(any::<u8>(), 0..120), tricks in prop::collection::vec(0..HOSTILE.len(), 0..4)) {

@@ -10,6 +10,7 @@ pub(crate) mod read;
 pub(crate) mod snippets;
 pub(crate) mod terminal;
 pub(crate) mod tree;
+pub(crate) mod tries;
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
