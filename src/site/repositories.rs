@@ -30,6 +30,21 @@ impl Repository {
     pub(super) fn name(&self) -> String {
         self.facts.repository.as_ref().map(|name| name.value.to_string()).unwrap_or_default()
     }
+
+    /// What the site's other pages are filled with from its guides on, as an attribute that holds the part of an address that is never
+    /// sent: `repo=octo-org/app&amp;host=…`. None of these has a character that an address or a page would read otherwise.
+    pub(super) fn given(&self) -> String {
+        let kind = self.facts.owner_kind.as_ref().map(|kind| kind.value).filter(|kind| *kind != OwnerKind::Unknown);
+        let image = self.facts.images.first().map(|image| image.value.to_string());
+        let given = [
+            ("repo", Some(self.name())),
+            ("host", Some(self.facts.host.value.to_string())),
+            ("kind", kind.map(|kind| kind.as_str().to_owned())),
+            ("image", image),
+        ];
+        let given = given.into_iter().filter_map(|(name, value)| Some(format!("{name}={}", value?)));
+        given.collect::<Vec<_>>().join("&amp;")
+    }
 }
 
 /// A row of the list of repositories.

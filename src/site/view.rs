@@ -12,7 +12,7 @@ use super::address::{Path, base_path};
 use super::assets::Assets;
 use super::page::{Kind, Page};
 use super::words::Words;
-use super::{Builder, Out, SiteError, Written, repositories, trees};
+use super::{Builder, Out, Repository, SiteError, Written, repositories, trees};
 use crate::l10n::SOURCE;
 use crate::l10n::locale::{Direction, LocaleInfo};
 use crate::render::{Parts, Ready, mark};
@@ -90,8 +90,8 @@ pub(super) struct Texts<'a> {
     file: String,
     /// The script that holds the whole guide.
     whole: String,
-    /// The repository that the page is about.
-    repository: String,
+    /// What other pages are filled with from here on.
+    given: String,
 }
 
 impl<'a> Texts<'a> {
@@ -114,7 +114,7 @@ impl<'a> Texts<'a> {
             causes: causes.map(|written| written.title.as_str()).collect(),
             file: format!("GHCR_{}.md", page.guide.id.to_uppercase()),
             whole: format!("{}.js", page.guide.id),
-            repository: named(builder, page).unwrap_or_default(),
+            given: repository(builder, page).map(Repository::given).unwrap_or_default(),
         })
     }
 
@@ -135,7 +135,7 @@ impl<'a> Texts<'a> {
             "up" => &self.up,
             "file" => &self.file,
             "whole" => &self.whole,
-            "repository" => &self.repository,
+            "given" => &self.given,
             _ => "",
         }
     }
@@ -215,8 +215,8 @@ pub(super) struct PageView<'a> {
     whole: Option<String>,
     /// What a guide is called when it is downloaded.
     file: String,
-    /// The repository that the page is about: what other pages are filled with from there on.
-    repository: Option<String>,
+    /// What other pages are filled with from a repository's guide on.
+    given: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -296,7 +296,7 @@ impl<'a> PageView<'a> {
             causes: several(CAUSE, look.causes),
             file: mark("file"),
             whole: one("whole", look.whole),
-            repository: one("repository", look.kind == Kind::Repository),
+            given: one("given", look.kind == Kind::Repository),
             handbook: options.handbook.as_deref().map(|to| from(&root, to)),
             group: group(builder, look.kind, lang)?,
             kind: look.kind.as_str(),
@@ -321,16 +321,16 @@ fn within<'a>(
     up: Option<&'a str>,
     lang: &str,
 ) -> Result<Vec<Cow<'a, str>>, SiteError> {
-    let repository = named(builder, page);
+    // What names of repositories are made of needs no escape.
+    let repository = repository(builder, page).map(Repository::name);
     // A check may be called what the cause is called that it finds.
     let check = if page.kind == Kind::Check { group(builder, page.kind, lang)? } else { None };
     Ok(up.map(Cow::Borrowed).into_iter().chain(repository.into_iter().chain(check).map(Cow::Owned)).collect())
 }
 
-/// Owner and name of the repository that a page is about. What they are made of needs no escape.
-fn named(builder: &Builder<'_>, page: &Page) -> Option<String> {
-    let repository = page.repository.and_then(|number| builder.options.repositories.get(number));
-    repository.map(repositories::Repository::name)
+/// The repository that a page is about.
+fn repository<'b>(builder: &'b Builder<'_>, page: &Page) -> Option<&'b Repository> {
+    page.repository.and_then(|number| builder.options.repositories.get(number))
 }
 
 fn direction(builder: &Builder<'_>, lang: &str) -> &'static str {

@@ -440,7 +440,7 @@ test("a button stays where it is when an error appears or goes", async () => {
 test("the list of repositories can be sorted and filtered", async () => {
   const page = await visit("en/repositories/index.html");
   const names = () => page.locator("tbody th").allTextContents();
-  assert.equal((await names()).length, 2);
+  assert.equal((await names()).length, 3);
   await page.click("thead button");
   const up = await names();
   await page.click("thead button");
@@ -457,4 +457,8 @@ test("the list of repositories can be sorted and filtered", async () => {
   // The other pages go on with the repository whose guide was open last.
   await page.goto(`${server.url}en/${CAUSE}`);
   assert.match(await article(page), /ghcr\.io\/mona\/site\.two/);
+  assert.equal(await page.inputValue("#f-kind"), "user");
+  await page.goto(`${server.url}en/repositories/ghe-org/tool/setup.html`);
+  await page.goto(`${server.url}en/${CAUSE}`);
+  assert.match(await article(page), /containers\.ghe\.example\.com\/ghe-org\/other-name/);
 });

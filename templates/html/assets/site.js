@@ -201,7 +201,8 @@
     } catch {}
     fromAddress();
     // Who comes from the guide of a repository goes on with it.
-    if (words.repo && given.repo !== words.repo) given = { repo: words.repo };
+    const own = Object.fromEntries(new URLSearchParams(words.given));
+    if (own.repo && given.repo !== own.repo) given = own;
     Object.assign(given, kept());
     visit(kept());
     if (form) for (const name of fields) form[name].value = given[name] || "";
