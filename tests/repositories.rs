@@ -275,6 +275,46 @@ fn what_is_wrong_with_an_entry_is_said_of_the_entry() {
     assert!(!folder.path().join("public").exists());
 }
 
+/// Neither of two entries may be dropped without a word; the same twice is no fault.
+#[test]
+fn entries_of_one_repository_may_not_contradict() {
+    let folder = Folder::new();
+    let cases = [
+        (
+            "rows.csv",
+            "repo,image\nocto-org/app,octo-org/app\nocto-org/app,octo-org/app/web\n",
+            "rows.csv:3",
+            "rows.csv:2",
+        ),
+        ("case.csv", "repo,visibility\nocto-org/app,public\nOcto-Org/App,private\n", "case.csv:3", "case.csv:2"),
+        ("hosts.csv", "repo,host\nocto-org/app,\nocto-org/app,ghe.example.com\n", "hosts.csv:3", "hosts.csv:2"),
+    ];
+    for (name, text, second, first) in cases {
+        folder.write(name, text);
+        let (code, message) = site(&folder, name);
+        assert_eq!(code, 2, "{name}: {message}");
+        assert!(message.contains(&format!("`{second}` and `{first}`")), "{name}: {message}");
+    }
+    assert!(!folder.path().join("public").exists());
+    folder.write("same.csv", "repo,visibility\nocto-org/app,public\nOcto-Org/app,PUBLIC\n");
+    let (code, message) = site(&folder, "same.csv");
+    assert_eq!(code, 0, "{message}");
+    assert_eq!(folder.read("public/en/repositories/index.md").matches("| [octo-org/app]").count(), 1);
+}
+
+/// Of a worktree, or a second checkout, the first one in the order of names is read.
+#[test]
+fn two_checkouts_of_one_repository_are_named() {
+    let folder = Folder::new();
+    checkout(&folder, "app", "https://github.com/octo-org/app");
+    checkout(&folder, "copy", "git@github.com:Octo-Org/App.git");
+    let (code, message) = site(&folder, "repos");
+    assert_eq!(code, 0, "{message}");
+    let left = message.lines().find(|line| line.contains("repos/copy`")).unwrap_or_default();
+    assert!(left.contains("Octo-Org/App") && left.contains("repos/app`"), "{message}");
+    assert!(!message.contains("no guides for"), "the site has its guides: {message}");
+}
+
 #[test]
 fn names_alone_are_a_list_and_what_is_null_says_nothing() {
     let folder = Folder::new();

@@ -27,7 +27,8 @@ pub struct Repository {
 
 impl Repository {
     /// Owner and name; empty for a repository without a name.
-    pub(super) fn name(&self) -> String {
+    #[must_use]
+    pub fn name(&self) -> String {
         self.facts.repository.as_ref().map(|name| name.value.to_string()).unwrap_or_default()
     }
 

@@ -398,8 +398,19 @@ pub(crate) fn edited(tree: &Value, edit: &Edit) -> Value {
     tree
 }
 
-/// Whether all that changed is in one run of lines, and whether the lines around it are the same, byte for byte.
-pub(crate) fn confined(old: &str, new: &str, edit: &Edit) -> Result<(), TestCaseError> {
+/// How many lines of a file a text of this tree takes at most: one, or a header and each line that it has.
+fn lines_at(tree: &Value, path: &Path) -> usize {
+    let step = |node, step: &Step| match step {
+        Step::Key(key) => Value::get(node, key.as_str()),
+        Step::Index(index) => Value::get(node, *index),
+    };
+    let text = path.0.iter().try_fold(tree, step).and_then(Value::as_str).unwrap_or_default();
+    if text.contains('\n') { 1 + text.lines().count() } else { 1 }
+}
+
+/// Whether all that changed is in one run of lines, and whether the lines around it are the same, byte for byte. `tree` is what the
+/// old text says.
+pub(crate) fn confined((old, tree): (&str, &Value), new: &str, edit: &Edit) -> Result<(), TestCaseError> {
     let (old_lines, new_lines): (Vec<&str>, Vec<&str>) = (old.split('\n').collect(), new.split('\n').collect());
     let same = |(one, other): &(&&str, &&str)| one == other;
     let head = old_lines.iter().zip(&new_lines).take_while(same).count();
@@ -408,7 +419,7 @@ pub(crate) fn confined(old: &str, new: &str, edit: &Edit) -> Result<(), TestCase
     let longest = match edit {
         Edit::Insert { .. } => 1,
         // What replaces a scalar of several lines replaces them all.
-        _ => 7,
+        _ => lines_at(tree, edit.path()),
     };
     prop_assert!(gone <= longest, "{gone} lines are gone: {edit:?}\n{old}\n---\n{new}");
     if let Edit::Set { path, .. } = edit

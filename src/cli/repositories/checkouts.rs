@@ -1,6 +1,7 @@
 //! A folder of checkouts: the workflow files of each are read and checked.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -17,6 +18,8 @@ enum Left {
     NoGit,
     /// It cannot be read.
     Source(SourceError),
+    /// Another folder is a checkout of the same repository.
+    Twin { name: String, folder: String },
     /// What it says of itself is wrong or too little.
     Facts(Vec<FactError>),
 }
@@ -34,12 +37,23 @@ pub(super) fn read(report: &Report<'_>, folder: &Path) -> Result<Vec<Repository>
     folders.retain(meant);
     folders.extend(Some(folder.to_owned()).filter(|path| path.join(".git").exists()));
     folders.sort();
-    let (mut found, mut left) = (Vec::new(), 0);
+    let (mut found, mut left, mut firsts) = (Vec::new(), 0, BTreeMap::new());
     for path in folders {
-        match checkout(report, &path) {
+        let read = checkout(report, &path).and_then(|repository| {
+            let folder = path.display().to_string();
+            match firsts.entry(super::key(&repository)) {
+                Entry::Vacant(first) => _ = first.insert(folder),
+                Entry::Occupied(first) => {
+                    return Err(Left::Twin { name: repository.name(), folder: first.get().clone() });
+                }
+            }
+            Ok(repository)
+        });
+        match read {
             Ok(repository) => found.push(repository),
             Err(why) => {
-                left += 1;
+                // The site has the guides of a repository that lies in two folders.
+                left += usize::from(!matches!(why, Left::Twin { .. }));
                 for reason in reasons(report, why) {
                     report.say("ui-repos-left", &[("folder", path.display().to_string()), ("reason", reason)]);
                 }
@@ -79,6 +93,9 @@ fn checkout(report: &Report<'_>, path: &Path) -> Result<Repository, Left> {
 fn reasons(report: &Report<'_>, why: Left) -> Vec<String> {
     match why {
         Left::NoGit => vec![report.text("ui-repos-left-no-git", &[])],
+        Left::Twin { name, folder } => {
+            vec![report.text("ui-repos-left-twin", &[("repository", name), ("folder", folder)])]
+        }
         Left::Source(error) => vec![report.text(&format!("error-{}", error.code()), &error.args())],
         Left::Facts(errors) => errors.iter().map(|error| reason(report, error)).collect(),
     }

@@ -44,38 +44,67 @@ const ALSO: &[(&str, &str)] = &[
 pub(super) fn read(report: &Report<'_>, list: Option<&Path>) -> Result<Vec<Repository>, Failure> {
     let Some(path) = list else { return Ok(Vec::new()) };
     if path.is_dir() {
-        return checkouts::read(report, path).map(distinct);
+        return checkouts::read(report, path).map(sorted);
     }
     let name = path.to_string_lossy().into_owned();
     let text = fs::read_to_string(path).map_err(|error| Failure::read(&name, &error))?;
     let text = text.trim_start_matches('\u{feff}');
     // Pages say where a fact was found; where the list lies on this machine is nobody's business.
     let file = path.file_name().map_or(name, |file| file.to_string_lossy().into_owned());
-    let mut found = Vec::new();
+    let mut found = BTreeMap::<String, (Said, Repository)>::new();
     let mut failures = Vec::new();
     for entry in lists::entries(&file, text)? {
-        match repository(report, entry) {
-            Ok(repository) => found.push(repository),
+        let read = said(entry).and_then(|said| Ok((repository(report, &said)?, said)));
+        match read {
+            Ok((repository, said)) => {
+                let key = key(&repository);
+                match found.get(&key) {
+                    None => _ = found.insert(key, (said, repository)),
+                    Some((first, _)) if first.agrees(&said) => {}
+                    Some((first, _)) => failures.push(contradiction(&repository, first, said)),
+                }
+            }
             Err(more) => failures.extend(more),
         }
     }
-    if failures.is_empty() { Ok(distinct(found)) } else { Err(Failure::Several(failures)) }
+    let found = found.into_values().map(|(_, repository)| repository);
+    if failures.is_empty() { Ok(found.collect()) } else { Err(Failure::Several(failures)) }
 }
 
-/// Each repository once, by name, in order.
-fn distinct(mut list: Vec<Repository>) -> Vec<Repository> {
-    let name = |one: &Repository| {
-        one.facts.repository.as_ref().map(|name| name.value.to_string().to_lowercase()).unwrap_or_default()
-    };
-    list.sort_by_key(name);
-    list.dedup_by_key(|one| name(one));
+/// What makes two entries or checkouts one repository: GitHub's names are the same in upper and lower case.
+fn key(repository: &Repository) -> String {
+    repository.name().to_lowercase()
+}
+
+fn sorted(mut list: Vec<Repository>) -> Vec<Repository> {
+    list.sort_by_key(key);
     list
 }
 
-/// The repository that an entry is about, with the facts that it gives.
-fn repository(report: &Report<'_>, entry: Entry) -> Result<Repository, Vec<Failure>> {
+/// Two entries of one repository that do not say the same. Neither may be dropped without a word.
+fn contradiction(repository: &Repository, first: &Said, second: Said) -> Failure {
+    let args = vec![("place", second.place), ("first", first.place.clone()), ("repository", repository.name())];
+    Failure::usage("error-repos-contradiction", args)
+}
+
+/// What an entry says, by the names of facts and `visibility`.
+struct Said {
+    place: String,
+    values: BTreeMap<&'static str, Vec<String>>,
+}
+
+impl Said {
+    /// Whether the other entry says the same of the same repository, however its name is spelled.
+    fn agrees(&self, other: &Self) -> bool {
+        let all = self.values.keys().chain(other.values.keys());
+        all.filter(|name| **name != "repo").all(|name| self.values.get(name) == other.values.get(name))
+    }
+}
+
+/// What the fields of an entry mean.
+fn said(entry: Entry) -> Result<Said, Vec<Failure>> {
     let Entry { place, fields } = entry;
-    let (mut values, mut failures) = (BTreeMap::<&str, Vec<String>>::new(), Vec::new());
+    let (mut values, mut failures) = (BTreeMap::<&'static str, Vec<String>>::new(), Vec::new());
     for (name, value) in &fields {
         match meaning(name, value, &place) {
             Ok((name, more)) if !more.is_empty() => values.entry(name).or_default().extend(more),
@@ -92,14 +121,18 @@ fn repository(report: &Report<'_>, entry: Entry) -> Result<Repository, Vec<Failu
     if !values.contains_key("repo") {
         failures.push(Failure::usage("error-repos-nameless", vec![("place", place.clone())]));
     }
-    if !failures.is_empty() {
-        return Err(failures);
-    }
-    let visibility = values.remove(VISIBILITY).and_then(|values| values.into_iter().next());
-    let one =
-        |name: &str, value| Override { kind: OriginKind::Flag, name: name.to_owned(), value, place: place.clone() };
-    let given: Vec<_> =
-        values.into_iter().flat_map(|(name, values)| values.into_iter().map(move |value| one(name, value))).collect();
+    if failures.is_empty() { Ok(Said { place, values }) } else { Err(failures) }
+}
+
+/// The repository that an entry is about, with the facts that it gives.
+fn repository(report: &Report<'_>, said: &Said) -> Result<Repository, Vec<Failure>> {
+    let visibility = said.values.get(VISIBILITY).and_then(|values| values.first().cloned());
+    let one = |name: &str, value: &String| {
+        let (name, value, place) = (name.to_owned(), value.clone(), said.place.clone());
+        Override { kind: OriginKind::Flag, name, value, place }
+    };
+    let facts = said.values.iter().filter(|(name, _)| **name != VISIBILITY);
+    let given: Vec<_> = facts.flat_map(|(name, values)| values.iter().map(move |value| one(name, value))).collect();
     let gathered = gather(&Memory::default(), &given, &BTreeMap::new(), &report.engine.actions())
         .map_err(|errors| vec![Failure::Facts(errors)])?;
     Ok(Repository { facts: gathered.facts, visibility, findings: None })
