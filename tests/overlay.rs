@@ -137,6 +137,23 @@ fn a_template_that_cannot_be_filled_is_named_as_its_author_knows_it() {
     assert!(!folder.path().join("GHCR_SETUP.html").exists());
 }
 
+/// Texts of pages are put in after a template was filled; a filter would change what stands for them.
+#[test]
+fn a_filter_on_a_text_of_a_page_is_named_and_no_site_is_written() {
+    let page = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/html/page.html")).unwrap();
+    for filter in ["upper", "truncate(length=4)", "replace(from=\"t\", to=\"\")"] {
+        let folder = team();
+        let own = page.replacen("<< title | safe >>", &format!("<< title | {filter} | safe >>"), 1);
+        assert_ne!(own, page);
+        folder.write("ghcr/templates/html/page.html", &own);
+        let out = folder.path().join("site").display().to_string();
+        let result = run(&folder, &["site", "--out", &out, "--templates", "ghcr/templates"]);
+        assert_eq!(result.code, 1, "{filter}: {}", result.err);
+        assert!(result.err.contains("filter"), "{filter}: {}", result.err);
+        assert!(!folder.path().join("site").exists(), "{filter}");
+    }
+}
+
 #[test]
 fn a_script_that_cannot_be_read_is_named_and_no_site_is_written() {
     let folder = team();
@@ -146,6 +163,13 @@ fn a_script_that_cannot_be_read_is_named_and_no_site_is_written() {
     assert_eq!(result.code, 1, "{}", result.err);
     assert!(result.err.starts_with("ghcr/templates/html/assets/tables.js:2:8:"), "{}", result.err);
     assert!(!folder.path().join("site").exists());
+    // Also one that only `serve` needs, and before a site is wanted.
+    folder.write("ghcr/templates/html/assets/reload.js", "sort(;\n");
+    let result = run(&folder, &["dev", "check", "--overlay", "--templates", "ghcr/templates"]);
+    assert_eq!(result.code, 1, "{}", result.err);
+    for name in ["tables.js:2:8:", "reload.js:1:6:"] {
+        assert!(result.err.contains(name), "{name} in {}", result.err);
+    }
 }
 
 #[test]

@@ -263,6 +263,7 @@ fn what_is_wrong_with_an_entry_is_said_of_the_entry() {
         ("seen.json", r#"[{"repo":"octo-org/a","visibility":3}]"#, "seen.json[0]", "public, private, internal"),
         ("kind.jsonl", r#"{"repo":"octo-org/a","isInOrganization":"yes"}"#, "kind.jsonl:1", "true, false"),
         ("twice.csv", "repo,secret,secret\nocto-org/a,ONE,TWO\n", "twice.csv:2", "image, tag, branch"),
+        ("bare.csv", "octo-org/a,private\nocto-org/b,public\n", "bare.csv:1", "repo,visibility"),
         ("two.toml", "[[repository]]\nrepo = [\"octo-org/a\", \"octo-org/b\"]\n", "two.toml:1", "`repo`"),
     ];
     for (name, text, place, words) in cases {
@@ -287,13 +288,19 @@ fn entries_of_one_repository_may_not_contradict() {
             "rows.csv:2",
         ),
         ("case.csv", "repo,visibility\nocto-org/app,public\nOcto-Org/App,private\n", "case.csv:3", "case.csv:2"),
-        ("hosts.csv", "repo,host\nocto-org/app,\nocto-org/app,ghe.example.com\n", "hosts.csv:3", "hosts.csv:2"),
+        (
+            "hosts.csv",
+            "repo,host\nocto-org/app,github.com\nocto-org/app,ghe.example.com\n",
+            "hosts.csv:3",
+            "hosts.csv:2",
+        ),
     ];
     for (name, text, second, first) in cases {
         folder.write(name, text);
         let (code, message) = site(&folder, name);
         assert_eq!(code, 2, "{name}: {message}");
         assert!(message.contains(&format!("`{second}` and `{first}`")), "{name}: {message}");
+        assert_eq!(message.contains("for each host"), name == "hosts.csv", "{message}");
     }
     assert!(!folder.path().join("public").exists());
     folder.write("same.csv", "repo,visibility\nocto-org/app,public\nOcto-Org/app,PUBLIC\n");
@@ -313,6 +320,11 @@ fn two_checkouts_of_one_repository_are_named() {
     let left = message.lines().find(|line| line.contains("repos/copy`")).unwrap_or_default();
     assert!(left.contains("Octo-Org/App") && left.contains("repos/app`"), "{message}");
     assert!(!message.contains("no guides for"), "the site has its guides: {message}");
+    checkout(&folder, "elsewhere", "https://ghe.example.com/octo-org/app");
+    let (code, message) = site(&folder, "repos");
+    assert_eq!(code, 0, "{message}");
+    let left = message.lines().find(|line| line.contains("repos/elsewhere`")).unwrap_or_default();
+    assert!(left.contains("ghe.example.com") && message.contains("no guides for 1 folder"), "{message}");
 }
 
 #[test]

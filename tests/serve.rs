@@ -8,6 +8,8 @@ mod program;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use program::{Folder, run};
 
@@ -18,14 +20,16 @@ struct Server {
 }
 
 impl Server {
-    fn new(folder: &Folder) -> Self {
+    fn new(folder: &Folder, more: &[&str], meanwhile: impl FnOnce()) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_ghcr-guide"))
             .args(["serve", "--port", "0"])
+            .args(more)
             .current_dir(folder.path())
             .env_clear()
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
+        meanwhile();
         let mut said = String::new();
         BufReader::new(child.stderr.take().unwrap()).read_line(&mut said).unwrap();
         let address = said.split("http://").nth(1).unwrap().split('/').next().unwrap().to_owned();
@@ -53,7 +57,7 @@ impl Drop for Server {
 #[test]
 fn only_requests_for_this_machine_are_answered() {
     let folder = Folder::new();
-    let server = Server::new(&folder);
+    let server = Server::new(&folder, &[], || {});
     let port = server.address.rsplit(':').next().unwrap().to_owned();
     for host in
         [format!("127.0.0.1:{port}"), format!("localhost:{port}"), format!("[::1]:{port}"), "LOCALHOST".to_owned()]
@@ -72,6 +76,23 @@ fn only_requests_for_this_machine_are_answered() {
         let answer = server.ask(&lines);
         assert!(answer.starts_with("HTTP/1.1 421 ") && !answer.contains("<html"), "{lines}: {answer}");
         assert_eq!(answer.split("\r\n\r\n").nth(1).unwrap().lines().count(), 1, "{answer}");
+    }
+}
+
+/// The first build takes its time, and somebody goes on writing.
+#[test]
+fn what_changes_during_the_first_build_is_built() {
+    let folder = Folder::new();
+    let text = |words: &str| folder.write("own/en/site.own.ftl", &format!("site-claim = {words}\n"));
+    text("Before");
+    let server = Server::new(&folder, &["--locales", "own"], || {
+        thread::sleep(Duration::from_millis(200));
+        text("Afterwards");
+    });
+    let end = Instant::now() + Duration::from_secs(60);
+    while !server.ask("Host: localhost\r\n").contains("Afterwards") {
+        assert!(Instant::now() < end, "the page shows what was there first");
+        thread::sleep(Duration::from_millis(100));
     }
 }
 

@@ -112,13 +112,19 @@ fn what_an_ended_run_left_is_removed_and_nothing_else() {
     let mark = |name: &str| folder.write(&format!("{name}/.ghcr-guide-site"), "");
     let (ours, held) = (".ghcr-guide-site-Ab12yz", ".ghcr-guide-site-Ab12yw");
     let others = [".ghcr-guide-site-a", ".ghcr-guide-site-Ab-2yz", "site-Ab12yz"];
-    [ours, held].into_iter().chain(others).for_each(mark);
+    // What stood there, where a system cannot swap folders.
+    let aside = ".ghcr-guide-site-Ab12yv.old";
+    [ours, held, aside].into_iter().chain(others).for_each(mark);
     folder.write(&format!("{ours}/en/index.html"), "half");
     folder.write(".ghcr-guide-site-Ab12yx/mine.txt", "without the mark");
     let lock = fs::File::open(folder.path().join(held).join(".ghcr-guide-site")).unwrap();
     lock.lock().unwrap();
+    // Until there is a new site, an old one is all there is.
+    folder.write("own/html/page.html", "<% if %>\n");
+    assert_eq!(site(&folder, &["--templates", "own"]).0, 1);
+    assert!(folder.path().join(aside).exists());
     assert_eq!(site(&folder, &[]).0, 0);
-    assert!(!folder.path().join(ours).exists());
+    assert!(!folder.path().join(ours).exists() && !folder.path().join(aside).exists());
     for kept in others.into_iter().chain([held, ".ghcr-guide-site-Ab12yx"]) {
         assert!(folder.path().join(kept).exists(), "{kept}");
     }

@@ -118,12 +118,15 @@ error-repos-syntax = `{ $place }` cannot be read: { $problem }. An entry names a
 error-repos-nameless = `{ $place }` names no repository. Give its owner and name as `repo`, such as `octo-org/app`.
 error-repos-name = `{ $name }` in `{ $place }` is nothing that an entry can say. Allowed: `{ $allowed }`.
 error-repos-several = `{ $place }` gives several values for `{ $name }`, which has one. These can have several: `{ $allowed }`.
+error-repos-headless = The list begins with several columns in `{ $place }`, and no heading says what they are. Begin it with a line such as `repo,visibility`.
+error-repos-hosts = `{ $place }` and `{ $first }` are about two repositories called `{ $repository }` on different hosts. Build a site for each host.
 error-repos-contradiction = `{ $place }` and `{ $first }` are both about `{ $repository }` and do not say the same. Put into one entry what is true of it.
 ui-repos-left = Left out: `{ $folder }`: { $reason }
 ui-repos-left-no-git = It has workflows, but no `.git` that could say which repository it is.
 ui-repos-left-no-repository = Neither a remote of git nor a configuration file says which repository it is.
 ui-repos-left-not-github = The remote address `{ $value }` lies on `{ $host }`, which is not GitHub.
 ui-repos-left-twin = It is a checkout of `{ $repository }`, as is `{ $folder }`.
+ui-repos-left-namesake = It is `{ $repository }` on `{ $host }`; `{ $folder }` is a repository of this name on another host. Build a site for each host.
 ui-repos-left-count = The site has no guides for { $folders }.
 ui-repos-folders = { $count ->
     [one] { $count } folder

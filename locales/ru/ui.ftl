@@ -123,12 +123,15 @@ error-repos-syntax = `{ $place }` не читается: { $problem }. Запи�
 error-repos-nameless = В `{ $place }` репозиторий не назван. Укажите владельца и имя в `repo`, например `octo-org/app`.
 error-repos-name = В записи не может быть поля `{ $name }` (`{ $place }`). Допустимы: `{ $allowed }`.
 error-repos-several = В `{ $place }` несколько значений для `{ $name }`, а может быть только одно. Несколько значений допускают: `{ $allowed }`.
+error-repos-headless = Список в `{ $place }` начинается с нескольких столбцов, но без заголовка, который их называет. Начните его со строки вроде `repo,visibility`.
+error-repos-hosts = `{ $place }` и `{ $first }` описывают два репозитория с именем `{ $repository }` на разных хостах. Соберите сайт для каждого хоста отдельно.
 error-repos-contradiction = `{ $place }` и `{ $first }` описывают один и тот же репозиторий `{ $repository }`, но по-разному. Оставьте одну запись и укажите в ней то, что верно.
 ui-repos-left = Пропущена папка `{ $folder }`. { $reason }
 ui-repos-left-no-git = В ней есть файлы workflow, но нет `.git`, по которому можно узнать репозиторий.
 ui-repos-left-no-repository = Какой это репозиторий, нельзя определить ни по удалённому репозиторию (remote) в git, ни по файлу настроек.
 ui-repos-left-not-github = Адрес удалённого репозитория (remote) `{ $value }` ведёт на `{ $host }`, а это не GitHub.
 ui-repos-left-twin = Это рабочая копия `{ $repository }`, как и `{ $folder }`.
+ui-repos-left-namesake = Это `{ $repository }` на `{ $host }`, а `{ $folder }` — репозиторий с тем же именем на другом хосте. Соберите сайт для каждого хоста отдельно.
 ui-repos-left-count = На сайте нет руководств для { $folders }.
 ui-repos-folders = { $count ->
     [one] { $count } папки

@@ -45,13 +45,14 @@ pub(super) fn put(
     let here = is_current(&target);
     let parent = target.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
     let parent = if here { &target } else { parent };
-    remove_leftovers(parent);
+    remove_leftovers(parent, "");
     let file = ("file", out.display().to_string());
-    match standing(&target).map_err(fail)? {
-        Standing::Free => {}
-        Standing::Foreign => return Err(Failure::usage("error-site-folder", vec![file])),
-        Standing::Added(added) => return Err(Failure::usage("error-site-added", vec![file, ("added", added)])),
-    }
+    let free = |beside: Option<&Path>| match standing(&target, beside).map_err(fail)? {
+        Standing::Free => Ok(()),
+        Standing::Foreign => Err(Failure::usage("error-site-folder", vec![file.clone()])),
+        Standing::Added(added) => Err(Failure::usage("error-site-added", vec![file.clone(), ("added", added)])),
+    };
+    free(None)?;
     fs::create_dir_all(parent).map_err(fail)?;
     let beside = tempfile::Builder::new().prefix(BESIDE).rand_bytes(RANDOM).tempdir_in(parent).map_err(fail)?;
     open_to_all(beside.path()).map_err(fail)?;
@@ -59,10 +60,14 @@ pub(super) fn put(
     let mut files = Files::new(beside.path(), compress);
     build(&mut files)?;
     let pages = files.finish(&mark).map_err(fail)?;
+    // Somebody may have added something since.
+    free(Some(beside.path()))?;
     // Windows moves no folder in which a file is open.
     let mark = Some(mark).filter(|_| !cfg!(windows));
     if here { change(beside, &target) } else { swap(beside, &target) }.map_err(fail)?;
     drop(mark);
+    // Only now: an old site may be all there was.
+    remove_leftovers(parent, OLD);
     Ok(pages)
 }
 
@@ -96,20 +101,25 @@ enum Standing {
     Added(String),
 }
 
-fn standing(folder: &Path) -> io::Result<Standing> {
-    let mut entries = match fs::read_dir(folder) {
+/// Looks at what there is. `beside` is ours, where the site is written into the folder itself.
+fn standing(folder: &Path, beside: Option<&Path>) -> io::Result<Standing> {
+    let ours = beside.and_then(Path::file_name);
+    let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Standing::Free),
         Err(error) if error.kind() == io::ErrorKind::NotADirectory => return Ok(Standing::Foreign),
         Err(error) => return Err(error),
     };
     let Ok(mark) = fs::read_to_string(folder.join(MARK)) else {
-        return Ok(if entries.next().is_none() { Standing::Free } else { Standing::Foreign });
+        let mut others = entries.filter(|entry| !entry.as_ref().is_ok_and(|entry| Some(&*entry.file_name()) == ours));
+        return Ok(if others.next().is_none() { Standing::Free } else { Standing::Foreign });
     };
     let known: HashSet<&str> = mark.lines().chain([MARK]).collect();
+    let ours = ours.map(|name| format!("{}/", name.to_string_lossy()));
     let folders: HashSet<&str> = known.iter().flat_map(|path| ancestors(path)).collect();
     let mut added = Vec::new();
     look(folder, "", &known, &folders, &mut added)?;
+    added.retain(|added| Some(added) != ours.as_ref());
     added.sort();
     added.truncate(NAMED);
     Ok(if added.is_empty() { Standing::Free } else { Standing::Added(added.join(", ")) })
@@ -151,11 +161,11 @@ fn mark(folder: &Path) -> io::Result<File> {
     Ok(file)
 }
 
-/// Removes what former runs left that were ended in the middle: folders with our name and our mark that nobody holds.
-fn remove_leftovers(parent: &Path) {
+/// Removes what former runs left that were ended in the middle: folders with our name, this ending and our mark that nobody holds.
+fn remove_leftovers(parent: &Path, ending: &str) {
     for entry in fs::read_dir(parent).into_iter().flatten().filter_map(Result::ok) {
         let name = entry.file_name();
-        let random = name.to_str().and_then(|name| name.strip_prefix(BESIDE)).unwrap_or_default();
+        let random = name.to_str().and_then(|name| name.strip_prefix(BESIDE)?.strip_suffix(ending)).unwrap_or_default();
         let named = random.len() == RANDOM && random.bytes().all(|b| b.is_ascii_alphanumeric());
         if !named || !entry.file_type().is_ok_and(|kind| kind.is_dir()) {
             continue;
@@ -255,7 +265,7 @@ fn swap(new: TempDir, target: &Path) -> io::Result<()> {
         // What has the temporary name now is the old site; it goes with it.
         return new.close();
     }
-    let aside = new.path().with_extension("old");
+    let aside = new.path().with_extension(OLD.trim_start_matches('.'));
     let had = match fs::rename(target, &aside) {
         Ok(()) => true,
         Err(error) if error.kind() == io::ErrorKind::NotFound => false,
@@ -299,4 +309,30 @@ fn change(new: TempDir, target: &Path) -> io::Result<()> {
 /// The names of what is in a folder.
 fn names(folder: &Path) -> io::Result<Vec<std::ffi::OsString>> {
     fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A build takes its time, and somebody goes on working.
+    #[test]
+    fn what_is_added_during_a_build_is_not_removed() {
+        let parent = tempfile::tempdir().unwrap();
+        let out = parent.path().join("public");
+        let one = |files: &mut Files| {
+            files.put("index.html", b"one");
+            Ok(())
+        };
+        assert!(put(&out, false, one).is_ok());
+        let added = put(&out, false, |files| {
+            fs::write(out.join("mine.txt"), "mine").unwrap();
+            files.put("index.html", b"two");
+            Ok(())
+        });
+        assert!(added.is_err());
+        assert_eq!(fs::read_to_string(out.join("mine.txt")).unwrap(), "mine");
+        assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "one");
+        assert_eq!(fs::read_dir(parent.path()).unwrap().count(), 1, "nothing lies beside it");
+    }
 }

@@ -42,10 +42,11 @@ pub(super) fn run(report: &Report<'_>, args: &Serve) -> Result<Exit, Failure> {
     let port = listener.local_addr().map_or(args.port, |address| address.port());
     let base = format!("http://127.0.0.1:{port}/");
     let options = Options { live: true, ..site::options(Some(&base), repositories)? };
+    let seen = stamps(&trees);
     let state = Mutex::new(State { site: site::build(&trees, &options)?, build: 1 });
     report.say("ui-serve", &[("address", base)]);
     thread::scope(|scope| {
-        scope.spawn(|| watch(report, &trees, &options, &state));
+        scope.spawn(|| watch(report, &trees, &options, &state, seen));
         for stream in listener.incoming().filter_map(Result::ok) {
             // A browser that goes away in the middle is no trouble of ours.
             let state = &state;
@@ -74,8 +75,14 @@ impl Trees {
 }
 
 /// Builds the site anew whenever a file changed.
-fn watch(report: &Report<'_>, trees: &Trees, options: &Options, state: &Mutex<State>) {
-    let mut seen = stamps(trees);
+/// Begins with what was there before the first build, which may have missed a change.
+fn watch(
+    report: &Report<'_>,
+    trees: &Trees,
+    options: &Options,
+    state: &Mutex<State>,
+    mut seen: BTreeMap<PathBuf, SystemTime>,
+) {
     loop {
         thread::sleep(PAUSE);
         let now = stamps(trees);

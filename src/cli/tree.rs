@@ -11,7 +11,7 @@ use super::folder::{self, Files};
 use super::{Failure, site};
 use crate::fault::Fault;
 use crate::l10n::{L10nError, SOURCE};
-use crate::site::SiteError;
+use crate::site::{SiteError, broken_scripts};
 use crate::{Engine, built_in, guide, l10n};
 
 /// Faults that say no more than that a translation is behind: those of an overlay fall back to its English text.
@@ -100,6 +100,7 @@ impl Tree {
         let wanted = guide::messages::wanted(&self.engine.catalog);
         faults.extend(l10n::check::check(&self.locales, &self.engine.locales, &wanted));
         faults.extend(self.engine.templates.check());
+        faults.extend(broken_scripts(&self.engine.templates).map(|error| error.fault()));
         faults.sort();
         faults.dedup();
         faults.retain(|fault| !(self.overlay && self.is_behind(fault)));
@@ -118,11 +119,7 @@ impl Tree {
     /// wrong with what is built in.
     pub(super) fn blame(&self, error: &SiteError) -> Failure {
         let fault = match error {
-            SiteError::Template(error) => {
-                let mut fault = Fault::of_file("template-broken", &format!("templates/{}", error.template));
-                (fault.line, fault.column) = (error.line, error.column);
-                Some(fault.with("problem", error.problem.clone()))
-            }
+            SiteError::Template(error) => Some(error.fault()),
             SiteError::L10n(L10nError::Fault(fault)) => Some((**fault).clone()),
             SiteError::L10n(_) => None,
         };

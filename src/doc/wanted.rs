@@ -21,6 +21,8 @@ pub struct Use {
 pub struct Wanted {
     /// Every message by id.
     pub messages: BTreeMap<String, Use>,
+    /// Messages that a locale may have besides: what else people search for, each on a line of its own.
+    pub phrases: BTreeSet<String>,
     /// Label ids with the text on the screen.
     pub labels: BTreeMap<String, String>,
     /// Link ids.

@@ -153,6 +153,12 @@ fn fixed(wanted: &mut Wanted) {
     OriginKind::ALL.iter().for_each(|kind| plain(format!("origin-{}", kind.as_str())));
 }
 
+/// The message with what else people search for when they need something: a `cause`, a `remedy`, a `guide` or a `myth`.
+#[must_use]
+pub fn phrases(kind: &str, id: &str) -> String {
+    format!("{kind}-{id}-phrases")
+}
+
 fn causes_and_myths(catalog: &Catalog, wanted: &mut Wanted) {
     for (id, cause) in &catalog.causes {
         wanted.sections.insert(id.clone());
@@ -160,6 +166,7 @@ fn causes_and_myths(catalog: &Catalog, wanted: &mut Wanted) {
         let looks = cause.evidence.iter().filter(|evidence| evidence.is_for_people());
         parts.extend(looks.map(|evidence| format!("evidence-{}", &*evidence.id)));
         wanted.messages.extend(parts.into_iter().map(|part| (format!("cause-{id}-{part}"), Use::default())));
+        wanted.phrases.insert(phrases("cause", id));
     }
     for id in catalog.myths.keys() {
         wanted.sections.insert(id.clone());
@@ -174,6 +181,7 @@ fn remedies(catalog: &Catalog, wanted: &mut Wanted) {
         wanted.sections.insert(id.clone());
         wanted.messages.insert(format!("remedy-{id}-title"), Use::default());
         wanted.messages.insert(format!("remedy-{id}-intro"), Use::default());
+        wanted.phrases.insert(phrases("remedy", id));
         if remedy.warning {
             wanted.messages.insert(format!("remedy-{id}-warning"), Use::default());
         }
@@ -187,6 +195,7 @@ fn remedies(catalog: &Catalog, wanted: &mut Wanted) {
 fn guides(catalog: &Catalog, wanted: &mut Wanted) {
     for (id, outline) in &catalog.guides {
         wanted.messages.insert(format!("guide-{id}-title"), Use::default());
+        wanted.phrases.insert(phrases("guide", id));
         // What lists of guides say of it; the one of a single cause is in none.
         if !outline.needs_cause() {
             wanted.messages.insert(format!("guide-{id}-use"), Use::default());

@@ -118,8 +118,8 @@ impl Index {
                     let Block::Paragraph(said) = block else { continue };
                     doc.add(&text(said), if number == 0 { IN_LEAD } else { IN_BODY });
                 }
-                let phrases = format!("myth-{}-phrases", doc.entry.id);
-                if doc.entry.kind == EntryKind::Myth && locales.has(lang, &phrases) {
+                let phrases = guide::messages::phrases(doc.entry.kind.as_str(), &doc.entry.id);
+                if locales.has(lang, &phrases) {
                     locales.text(lang, &phrases, &[])?.lines().for_each(|phrase| doc.name(phrase, IN_PHRASE));
                 }
             }

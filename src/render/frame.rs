@@ -64,21 +64,37 @@ pub struct PageFrame(Vec<String>);
 
 impl PageFrame {
     /// A page: `text` gives what stands in the place of the mark of a name.
-    pub fn fill<'t>(&'t self, text: impl Fn(&str) -> &'t str) -> Vec<u8> {
-        let part = |(number, part): (usize, &'t String)| if number % 2 == 0 { part } else { text(part) };
+    pub fn fill<'t>(&'t self, text: impl Fn(&str) -> Option<&'t str>) -> Vec<u8> {
+        let part = |(number, part): (usize, &'t String)| {
+            if number % 2 == 0 { part.as_str() } else { text(part).unwrap_or_default() }
+        };
         self.0.iter().enumerate().map(part).collect::<Vec<_>>().concat().into_bytes()
     }
 }
 
 impl Templates {
     /// What stands around pages of the help site: a template of `html/` with everything that it shows, in which [`mark`] stands for
-    /// what differs from page to page.
+    /// what differs from page to page. `is_mark` knows the names of the marks.
     ///
     /// # Errors
     ///
-    /// Fails when the template is missing or broken, or names something that the view does not have.
-    pub fn page(&self, name: &str, view: &impl serde::Serialize) -> Result<PageFrame, TemplateError> {
-        Ok(PageFrame(self.piece(name, view)?.split(MARK).map(str::to_owned).collect()))
+    /// Fails when the template is missing or broken, names something that the view does not have, or changes a mark by a filter.
+    pub fn page(
+        &self,
+        name: &str,
+        view: &impl serde::Serialize,
+        is_mark: impl Fn(&str) -> bool,
+    ) -> Result<PageFrame, TemplateError> {
+        let parts: Vec<String> = self.piece(name, view)?.split(MARK).map(str::to_owned).collect();
+        let changed = parts.iter().skip(1).step_by(2).find(|part| !is_mark(part));
+        if changed.is_some() || parts.len().is_multiple_of(2) {
+            let begins: String = changed.into_iter().flat_map(|part| part.chars()).take(20).collect();
+            let problem = format!(
+                "a filter has changed what stands for a text of the page, near `{begins}`; a template can put a page's texts somewhere, not change them"
+            );
+            return Err(TemplateError::of_file(&format!("html/{name}"), problem));
+        }
+        Ok(PageFrame(parts))
     }
 
     /// A piece of the pages of the help site.
@@ -141,7 +157,7 @@ mod tests {
     fn a_page_has_its_texts_where_its_frame_has_marks() {
         let template = format!("<h1>{}</h1>{}<p>{}</p>", mark("title"), mark("gone"), mark("title"));
         let frame = PageFrame(template.split(MARK).map(str::to_owned).collect());
-        let page = |title: &'static str| frame.fill(move |name| if name == "title" { title } else { "" });
+        let page = |title: &'static str| frame.fill(move |name| (name == "title").then_some(title));
         assert_eq!(page("Один"), "<h1>Один</h1><p>Один</p>".as_bytes());
         assert_eq!(page("<< title >>"), "<h1><< title >></h1><p><< title >></p>".as_bytes());
     }

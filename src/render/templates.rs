@@ -35,6 +35,14 @@ pub struct TemplateError {
 }
 
 impl TemplateError {
+    /// The error as a fault, for `dev check`.
+    #[must_use]
+    pub fn fault(&self) -> Fault {
+        let mut fault = Fault::of_file("template-broken", &format!("templates/{}", self.template));
+        (fault.line, fault.column) = (self.line, self.column);
+        fault.with("problem", self.problem.clone())
+    }
+
     /// An error of a whole template.
     pub(super) fn of_file(template: &str, problem: impl Into<String>) -> Self {
         Self { template: template.to_owned(), line: 1, column: 1, problem: problem.into() }
@@ -98,9 +106,7 @@ impl Templates {
             if !found && !faults.is_empty() {
                 break;
             }
-            let mut fault = Fault::of_file("template-broken", &format!("templates/{}", error.template));
-            (fault.line, fault.column) = (error.line, error.column);
-            faults.push(fault.with("problem", error.problem));
+            faults.push(error.fault());
             if !found {
                 break;
             }
@@ -117,15 +123,19 @@ impl Templates {
         self.tera.get_or_init(|| parse(&self.files)).as_ref().map_err(Clone::clone)
     }
 
+    /// Every style sheet, script and picture of the help site: its name and text.
+    pub fn assets(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().filter_map(|(path, text)| Some((path.strip_prefix(ASSETS)?, text.as_str())))
+    }
+
     /// A style sheet or script of the help site.
     ///
     /// # Errors
     ///
     /// Fails when there is none of this name.
     pub fn required_asset(&self, name: &str) -> Result<&str, TemplateError> {
-        let path = format!("{ASSETS}{name}");
-        let found = self.files.iter().find(|(known, _)| *known == path).map(|(_, text)| text.as_str());
-        found.ok_or_else(|| TemplateError::of_file(&path, "there is no such file"))
+        let found = self.assets().find(|(known, _)| *known == name).map(|(_, text)| text);
+        found.ok_or_else(|| TemplateError::of_file(&format!("{ASSETS}{name}"), "there is no such file"))
     }
 
     pub(super) fn render(&self, name: &str, context: &Context) -> Result<String, TemplateError> {
@@ -216,12 +226,41 @@ fn with_syntax(value: &str, syntax: &str) -> String {
     }
 }
 
-/// Gives a sentinel of a fact that is not known the text that stands in its place; a page of the help site can still fill it.
+/// Gives a sentinel of a fact that is not known the text that stands in its place; a page of the help site can still fill it. Of
+/// [`names`], what can be copied stays and what cannot is the text.
 fn otherwise(value: &str, text: &str) -> String {
+    if let Some(copied) = value.strip_prefix(COPIED) {
+        return copied.to_owned();
+    }
     match value.strip_suffix(SENTINEL.1) {
         Some(inside) => format!("{inside}|{text}{}", SENTINEL.1),
+        None if value.is_empty() => text.to_owned(),
         None => value.to_owned(),
     }
+}
+
+/// Stands before the sentinel of a name that a file can hold as it is.
+const COPIED: char = '=';
+
+/// The names that a file of one's own can have, for `otherwise`: each to be copied, nothing where it is known and says something
+/// else in another file, or to be filled.
+fn names(shape: &Shape, scope: Scope) -> BTreeMap<&'static str, String> {
+    // What can stand in a file is known of the names of the first job.
+    let copied = if scope.job == 0 { shape.copied } else { Copied::default() };
+    let name = |(name, fact, copied): (&'static str, Fact, bool)| {
+        let slot = scope.slot(fact);
+        let known = shape.known(fact, slot.index);
+        let value = if copied { format!("{COPIED}{}", sentinel(slot)) } else { sentinel(slot) };
+        (name, if known && !copied { String::new() } else { value })
+    };
+    [
+        ("workflow_name", Fact::WorkflowName, copied.workflow_name),
+        ("login_step", Fact::LoginStep, copied.login_step),
+        ("metadata_step", Fact::MetadataStep, copied.metadata_step),
+        ("push_step", Fact::PushStep, copied.push_step),
+    ]
+    .map(name)
+    .into()
 }
 
 /// A sentinel that stands for a slot; the template's file type decides its syntax unless a filter says otherwise.
@@ -319,6 +358,7 @@ fn facts(shape: &Shape, scope: Scope) -> Context {
         },
     });
     context.insert("shape", &view);
+    context.insert("names", &names(shape, scope));
     context
 }
 

@@ -85,14 +85,19 @@ pub(super) fn whole(parts: &Parts) -> String {
     format!("ghcr.whole({});\n", serde_json::to_string(&html).unwrap_or_default())
 }
 
-/// A style sheet without indentation, comments, which stand on lines of their own, and line breaks around brackets and after what
-/// separates.
+/// A style sheet without indentation, comments that begin a line, and line breaks around brackets and after what separates.
 fn style(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut comment = false;
-    for line in text.lines().map(str::trim) {
-        comment |= line.starts_with("/*");
-        if !comment && !line.is_empty() {
+    for mut line in text.lines().map(str::trim) {
+        while let Some(inside) = if comment { Some(line) } else { line.strip_prefix("/*") } {
+            let rest = inside.split_once("*/").map(|(_, rest)| rest.trim_start());
+            (comment, line) = (rest.is_none(), rest.unwrap_or_default());
+            if comment {
+                break;
+            }
+        }
+        if !line.is_empty() {
             if out.ends_with(';') && line.starts_with('}') {
                 out.pop();
             }
@@ -101,10 +106,15 @@ fn style(text: &str) -> String {
             }
             out.push_str(line);
         }
-        comment &= !line.ends_with("*/");
     }
     out.push('\n');
     out
+}
+
+/// Every script of the help site that cannot be read, whichever pages need it.
+pub fn broken_scripts(templates: &Templates) -> impl Iterator<Item = TemplateError> {
+    let scripts = templates.assets().filter(|(name, _)| name.ends_with(".js"));
+    scripts.filter_map(|(name, text)| short(name, text).err())
 }
 
 /// A script without comments and needless spaces, and with short names for what only it can see.
@@ -142,6 +152,7 @@ mod tests {
     fn comments_and_indentation_of_a_style_sheet_go() {
         let text = "/* a\n   b */\nx {\n  y: z; /* kept */\n  w: v;\n}\n";
         assert_eq!(style(text), "x {y: z; /* kept */\nw: v}\n");
+        assert_eq!(style("/* a */ x {\n  y: z\n}\n/* b\n c */ /* d */ w {}\n/*/ e */\n"), "x {y: z}\nw {}\n");
     }
 
     #[test]

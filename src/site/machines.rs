@@ -44,8 +44,9 @@ pub(super) fn twin(markdown: &str) -> String {
         out.push_str(before);
         let end = after.find(')').unwrap_or(after.len());
         let (href, tail) = after.split_at(end);
-        match href.split_once(".html") {
-            Some((path, anchor)) if !href.contains("://") => out.extend([path, ".md", anchor]),
+        let (address, anchor) = href.split_at(href.find('#').unwrap_or(href.len()));
+        match address.strip_suffix(".html") {
+            Some(path) if !href.contains("://") => out.extend([path, ".md", anchor]),
             _ => out.push_str(href),
         }
         rest = tail;
@@ -196,6 +197,10 @@ mod tests {
         assert_eq!(
             twin("[a](../causes/x.html#y) [b](https://c.d/e.html)"),
             "[a](../causes/x.md#y) [b](https://c.d/e.html)"
+        );
+        assert_eq!(
+            twin("[a](o/site.html/setup.html#x.html) [b](o/x.html.png)"),
+            "[a](o/site.html/setup.md#x.html) [b](o/x.html.png)"
         );
     }
 }

@@ -27,6 +27,7 @@ use std::collections::hash_map::Entry;
 use std::sync::LazyLock;
 
 use assets::Assets;
+pub use assets::broken_scripts;
 pub use catalog::{CatalogView, VERSION};
 use page::{Kind, Page};
 use plan::Anchors;
@@ -255,7 +256,7 @@ impl Builder<'_> {
                 Entry::Occupied(known) => known.into_mut(),
                 Entry::Vacant(new) => {
                     let view = PageView::new(self, new.key(), assets)?;
-                    new.insert(self.templates.page(page.kind.template(), &view)?)
+                    new.insert(self.templates.page(page.kind.template(), &view, |mark| texts.get(mark).is_some())?)
                 }
             };
             out.add(page.path.file(lang), frame.fill(|mark| texts.get(mark)));

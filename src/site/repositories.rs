@@ -11,7 +11,7 @@ use crate::catalog::Catalog;
 use crate::diagnosis::checks::{Finding, Severity};
 use crate::doc::{Block, Msg, MsgPart, Piece};
 use crate::facts::Facts;
-use crate::facts::shape::OwnerKind;
+use crate::facts::shape::{HostKind, OriginKind, OwnerKind};
 use crate::guide::Pages as Builder;
 
 /// One repository with what is known of it.
@@ -33,13 +33,16 @@ impl Repository {
     }
 
     /// What the site's other pages are filled with from its guides on, as an attribute that holds the part of an address that is never
-    /// sent: `repo=octo-org/app&amp;host=…`. None of these has a character that an address or a page would read otherwise.
+    /// sent: `repo=octo-org/app&amp;kind=…`. None of these has a character that an address or a page would read otherwise. What follows
+    /// from the name is left to the page, where the reader may give another name.
     pub(super) fn given(&self) -> String {
         let kind = self.facts.owner_kind.as_ref().map(|kind| kind.value).filter(|kind| *kind != OwnerKind::Unknown);
-        let image = self.facts.images.first().map(|image| image.value.to_string());
+        let host = Some(&self.facts.host.value).filter(|host| host.kind() != HostKind::GitHub).map(ToString::to_string);
+        let stated = self.facts.images.first().filter(|image| image.origin.kind != OriginKind::Derived);
+        let image = stated.map(|image| image.value.to_string());
         let given = [
             ("repo", Some(self.name())),
-            ("host", Some(self.facts.host.value.to_string())),
+            ("host", host),
             ("kind", kind.map(|kind| kind.as_str().to_owned())),
             ("image", image),
         ];

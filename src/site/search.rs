@@ -15,6 +15,7 @@ use super::address::Path;
 use super::page::{Kind, Page};
 use super::{Builder, SiteError, Written};
 use crate::doc::{Block, Code, Document, Words};
+use crate::guide::messages::phrases;
 use crate::lookup::plain::{inlines, pieces, words};
 use crate::lookup::words::{cut, stem, stems};
 
@@ -90,6 +91,8 @@ struct Index<'a> {
     pages: Vec<Vec<u32>>,
     /// Numbers of pages with the patterns of their error texts, and the numbers of the pages of their causes.
     patterns: Vec<(usize, &'a str, Vec<usize>)>,
+    /// Numbers of pages with what else people ask when they need them.
+    phrases: Vec<(usize, &'a str)>,
 }
 
 /// The text of a locale's index: one call of a function of the script.
@@ -106,8 +109,8 @@ pub(super) fn index(
         }
     }
     let said = |page: &Page| {
-        let id = format!("myth-{}-phrases", page.guide.id);
-        if page.kind == Kind::Myth { builder.text(lang, &id) } else { Ok(String::new()) }
+        let id = phrases(page.kind.as_str(), &page.guide.id);
+        if builder.locales.has(lang, &id) { builder.text(lang, &id) } else { Ok(String::new()) }
     };
     let said = pages.iter().map(said).collect::<Result<Vec<_>, _>>()?;
     let synonyms = builder.locales.get(lang).map(|locale| &locale.info.synonyms);
@@ -124,7 +127,7 @@ fn of_words<'a>(
 ) -> String {
     let titles = pages.iter().zip(written).map(|(page, written)| (&page.path, written.text.title())).collect();
     let mut docs = Vec::new();
-    let mut patterns = Vec::new();
+    let (mut patterns, mut asked) = (Vec::new(), Vec::new());
     let mut numbers = BTreeMap::new();
     let mut found = Found::default();
     let common = in_all_titles(pages, written);
@@ -132,7 +135,7 @@ fn of_words<'a>(
     for ((page, written), said) in listed {
         let number = u32::try_from(docs.len()).unwrap_or(u32::MAX);
         let text = &written.text;
-        let phrases = format!("{} {said}", page.phrases.join(" "));
+        let names = format!("{} {said}", page.phrases.join(" "));
         // A page of an error text repeats its causes, a guide most of the rest; that is found by its own page.
         let repeats = matches!(page.kind, Kind::Error | Kind::Guide | Kind::Part);
         let body = if repeats { "" } else { text.body.as_str() };
@@ -140,10 +143,11 @@ fn of_words<'a>(
             let is_common = common.get(&page.kind).is_some_and(|words| words.contains(stem(word)));
             found.add(word, number, if is_common { IN_BODY } else { IN_TITLE });
         });
-        for (text, counts) in [(phrases.as_str(), IN_PHRASE), (&text.lead, IN_LEAD), (&text.headings, IN_HEADING)] {
+        for (text, counts) in [(names.as_str(), IN_PHRASE), (&text.lead, IN_LEAD), (&text.headings, IN_HEADING)] {
             cut(text, &mut |word| found.add(word, number, counts));
         }
         body.lines().for_each(|line| found.line(line, number, IN_BODY));
+        asked.extend(said.lines().map(|phrase| (docs.len(), phrase)));
         patterns.extend(page.pattern.as_deref().map(|pattern| (docs.len(), pattern, page)));
         numbers.insert(page.path.as_str(), docs.len());
         let address = format!("{}.html", page.path.as_str());
@@ -158,7 +162,7 @@ fn of_words<'a>(
     let words = found.iter().map(|(word, _)| word.as_str()).collect::<Vec<_>>().join(" ");
     let pages =
         found.into_iter().map(|(_, pages)| pages.into_iter().map(|(page, weight)| page * 10 + weight).collect());
-    let index = Index { docs, words, pages: pages.collect(), patterns };
+    let index = Index { docs, words, pages: pages.collect(), patterns, phrases: asked };
     // JSON is a JavaScript literal; a file that is read from a disk can be loaded as a script only.
     format!("ghcr.search({});\n", serde_json::to_string(&index).unwrap_or_default())
 }

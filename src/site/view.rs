@@ -118,25 +118,25 @@ impl<'a> Texts<'a> {
         })
     }
 
-    /// The text of a mark.
-    pub(super) fn get(&self, mark: &str) -> &str {
+    /// The text of a mark; none if there is no mark of this name.
+    pub(super) fn get(&self, mark: &str) -> Option<&str> {
         let (mark, number) = mark.split_once('-').map_or((mark, 0), |(mark, at)| (mark, at.parse().unwrap_or(0)));
         match mark {
-            NAME => self.page.path.names().nth(number).unwrap_or_default(),
-            WITHIN => self.within.get(number).map_or("", |text| text),
-            CAUSE => self.causes.get(number).copied().unwrap_or_default(),
-            "title" => &self.parts.title,
-            "heading" => &self.parts.heading,
-            "lead" => &self.parts.lead,
-            "contents" => &self.parts.contents,
-            "opening" => &self.parts.opening,
-            "body" => &self.parts.body,
-            "above" => self.above,
-            "up" => &self.up,
-            "file" => &self.file,
-            "whole" => &self.whole,
-            "given" => &self.given,
-            _ => "",
+            NAME => self.page.path.names().nth(number),
+            WITHIN => self.within.get(number).map(|text| &**text),
+            CAUSE => self.causes.get(number).copied(),
+            "title" => Some(&self.parts.title),
+            "heading" => Some(&self.parts.heading),
+            "lead" => Some(&self.parts.lead),
+            "contents" => Some(&self.parts.contents),
+            "opening" => Some(&self.parts.opening),
+            "body" => Some(&self.parts.body),
+            "above" => Some(self.above),
+            "up" => Some(&self.up),
+            "file" => Some(&self.file),
+            "whole" => Some(&self.whole),
+            "given" => Some(&self.given),
+            _ => None,
         }
     }
 }

@@ -41,7 +41,6 @@ const WORDS: &[&str] = &[
     "clear",
     "link",
     "link-copied",
-    "download",
     "download-failed",
     "copy",
     "copied",
@@ -50,6 +49,7 @@ const WORDS: &[&str] = &[
     "wrong-tag",
     "wrong-branch",
     "wrong-secret",
+    "wrong-token",
     "wrong-workflow-file",
     "wrong-host",
     "wrong-registry",
@@ -74,7 +74,6 @@ const WORDS: &[&str] = &[
     "original",
     "choose",
     "missing-title",
-    "missing",
     "missing-home",
     "repositories-name",
     "repositories-kind",
@@ -100,5 +99,7 @@ pub(super) fn words(locales: &Locales, lang: &str) -> Result<Words, SiteError> {
     let found = locales.text(lang, "site-search-found", &[("number", Argument::Text("{n}"))])?;
     words.insert("contents".to_owned(), text("frame-contents")?);
     words.insert("search_found".to_owned(), found);
+    // A template puts the name of the guide's file in.
+    words.insert("download".to_owned(), locales.text(lang, "site-download", &[("file", Argument::Text("{file}"))])?);
     Ok(words)
 }

@@ -98,9 +98,9 @@ pub(crate) const CASES: &[Case] = &[
         "ftl-missing-plural locales/ru/all.ftl:15:15 ui-files",
     ),
     (unlocked, "ftl-not-locked locales/zh/all.ftl:7:1 link-page"),
-    (|s| s.add("ru/all.ftl", "link-gone = страница\n"), "ftl-obsolete-message locales/ru/all.ftl:23:1 link-gone"),
-    (|s| s.add("en/all.ftl", "link-gone = the page\n"), "ftl-obsolete-message locales/en/all.ftl:18:1 link-gone"),
-    (|s| s.add("ru/all.ftl", "-word = слово\n"), "ftl-obsolete-message locales/ru/all.ftl:23:2 -word"),
+    (|s| s.add("ru/all.ftl", "link-gone = страница\n"), "ftl-obsolete-message locales/ru/all.ftl:26:1 link-gone"),
+    (|s| s.add("en/all.ftl", "link-gone = the page\n"), "ftl-obsolete-message locales/en/all.ftl:20:1 link-gone"),
+    (|s| s.add("ru/all.ftl", "-word = слово\n"), "ftl-obsolete-message locales/ru/all.ftl:26:2 -word"),
     (
         |s| {
             s.change(

@@ -31,6 +31,8 @@ ui-files = { $count ->
     [one] One file, { $name }
    *[other] { $count } files, { $name }
  }
+remedy-grant-phrases =
+    who may write
 ";
 
 const RUSSIAN: &str = "\
@@ -56,6 +58,9 @@ ui-files = { $count ->
  }
 label-package-settings = настройки пакета
 label-write = запись
+# What people type, whatever the glossary says.
+remedy-grant-phrases =
+    не могу запушить
 ";
 
 const CHINESE: &str = "\
@@ -70,6 +75,8 @@ link-either = { $user } 或 { $organization }
 ui-files = { $count } 个文件：{ $name }
 label-package-settings = 包设置
 label-write = 写入
+remedy-grant-phrases =
+    软件包写入
 ";
 
 const LOCALE: &[(&str, &str)] = &[
@@ -109,6 +116,7 @@ fn wanted() -> Wanted {
         links: BTreeSet::from(["page".to_owned()]),
         // Both are named by texts.
         unnamed: ["label-write", "link-page"].map(|name| (name.to_owned(), "content/x.toml".to_owned())).into(),
+        phrases: BTreeSet::from(["remedy-grant-phrases".to_owned()]),
         sections: BTreeSet::from(["denied".to_owned(), "grant".to_owned()]),
         checks: Checks {
             ids: BTreeSet::from(["pin"]),

@@ -38,6 +38,25 @@ test("what is wrong is heard, and its field says so", async () => {
   await field.blur();
   assert.equal(await field.getAttribute("aria-invalid"), "false");
   await page.waitForFunction(() => [...document.querySelectorAll("[role=status]")].every((node) => node.textContent === ""));
+  // What is wrong stays while the reader goes through the page.
+  await field.fill("octo-org");
+  await field.blur();
+  await page.evaluate(() => (location.hash = "main"));
+  await page.waitForTimeout(200);
+  assert.equal(await field.inputValue(), "octo-org");
+  assert.notEqual(await page.locator("#e-repo").textContent(), "");
+  // Also where nothing but a token is wrong.
+  const job = page.locator("#f-job");
+  await job.fill(`ghp_${"a1B2".repeat(9)}`);
+  await job.blur();
+  const token = await page.locator("#e-job").textContent();
+  assert.match(token, /токен/);
+  await heard(page, token);
+  assert.equal(await job.getAttribute("aria-describedby"), "e-job");
+  await job.fill("build");
+  await job.blur();
+  assert.equal(await page.locator("#e-job").textContent(), "");
+  await field.fill("octo-org/app");
   // Enter in a field sends nothing anywhere.
   await field.press("Enter");
   assert.deepEqual(page.problems, []);
@@ -405,6 +424,7 @@ test("another guide is downloaded under its own name", async () => {
   const page = await visit("zh/guides/tokens.html#repo=octo-org/app");
   const [download] = await Promise.all([page.waitForEvent("download"), page.click(".download")]);
   assert.equal(download.suggestedFilename(), "GHCR_TOKENS.md");
+  assert.match(await page.locator(".download").textContent(), /GHCR_TOKENS\.md/);
 });
 
 test("who comes back sees what was entered last", async () => {
@@ -440,7 +460,7 @@ test("a button stays where it is when an error appears or goes", async () => {
 test("the list of repositories can be sorted and filtered", async () => {
   const page = await visit("en/repositories/index.html");
   const names = () => page.locator("tbody th").allTextContents();
-  assert.equal((await names()).length, 3);
+  assert.equal((await names()).length, 4);
   await page.click("thead button");
   const up = await names();
   await page.click("thead button");
@@ -461,4 +481,17 @@ test("the list of repositories can be sorted and filtered", async () => {
   await page.goto(`${server.url}en/repositories/ghe-org/tool/setup.html`);
   await page.goto(`${server.url}en/${CAUSE}`);
   assert.match(await article(page), /containers\.ghe\.example\.com\/ghe-org\/other-name/);
+  // What was entered about it stays, and what only follows from its name goes with the name.
+  await page.goto(`${server.url}en/${CAUSE}#repo=ghe-org/tool&tag=v7`);
+  assert.match(await article(page), /ghcr\.io\/ghe-org\/tool/);
+  await page.goto(`${server.url}en/repositories/ghe-org/tool/setup.html`);
+  await page.goto(`${server.url}en/${CAUSE}`);
+  assert.match(await article(page), /containers\.ghe\.example\.com\/ghe-org\/other-name/);
+  assert.equal(await page.inputValue("#f-tag"), "v7");
+  await page.goto(`${server.url}en/repositories/mona/Site.Two/setup.html`);
+  await page.goto(`${server.url}en/${CAUSE}`);
+  await openForm(page);
+  await page.fill("#f-repo", "acme/web");
+  assert.match(await article(page), /ghcr\.io\/acme\/web/);
+  assert.doesNotMatch(await article(page), /site\.two/);
 });

@@ -130,8 +130,7 @@ for (const [name, values] of Object.entries(VALUES)) {
         if (name === "kind" && way === 0 && !["user", "organization"].includes(value)) return;
         const says = found.invalid || found.error !== "";
         // What is called has no wrong form, but may be a token.
-        const silent = !facts.length || TEXTS === values;
-        if (!silent && says !== !!refused) differences.push(`${["form", "address"][way]} ${value.slice(0, 30)}: ${says ? "refused" : "taken"}; ${refused || "taken"}`);
+        if (TEXTS !== values && says !== !!refused) differences.push(`${["form", "address"][way]} ${value.slice(0, 30)}: ${says ? "refused" : "taken"}; ${refused || "taken"}`);
         for (const fact of facts) {
           const none = name === "image" ? { image: "ghcr.io/octo-org/app", package: "app" } : { host: "github.com", registry: "ghcr.io" };
           const due = refused ? none[fact] || "none" : right[fact] || "none";

@@ -35,6 +35,7 @@ export const run = (...args) => {
 const REPOSITORIES = [
   { nameWithOwner: "octo-org/app", isInOrganization: true, visibility: "PUBLIC", defaultBranchRef: { name: "main" } },
   { nameWithOwner: "mona/Site.Two", isInOrganization: false, visibility: "PRIVATE", defaultBranchRef: { name: "trunk" } },
+  { repo: "octo-org/site.html", visibility: "public" },
   { repo: "ghe-org/tool", host: "ghe.example.com", image: "ghe-org/other-name" },
 ];
 

@@ -8,3 +8,7 @@ cause-default-token-read-only-evidence-no-permissions-block = In `{ $workflow-fi
 cause-default-token-read-only-evidence-packages-write-listed = The same list shows `Packages: write`. Then the token may write packages, and the refusal comes from the package or from a policy.
 
 cause-default-token-read-only-fix = Give the publishing job its own `permissions:` block with `contents: read` and `packages: write`. The block takes effect even while the default stays read-only, and it gives no other job more rights. Choosing { $label-read-and-write-permissions } under { $label-workflow-permissions } is the wider alternative: it covers every workflow without a block, and the organisation may have greyed it out. A personal token is not needed for this.
+cause-default-token-read-only-phrases =
+    GITHUB_TOKEN denied
+    GITHUB_TOKEN 403
+    GITHUB_TOKEN has no write permission

@@ -10,3 +10,6 @@ cause-image-not-found-evidence-never-published = No run of `{ $workflow-name }` 
 cause-image-not-found-evidence-package-exists = Somebody with access can open { $link-package-page }. Then the question is who may read the package, or which tags it has.
 
 cause-image-not-found-fix = Use the name that the package’s page shows, or publish the image. A deleted package can be restored for 30 days, as long as its name has not been used again. Do not create the package with a single push from your own machine: such a package is private and, unless the image’s label names this repository as its source, connected to nothing; the next run of the workflow is then refused.
+cause-image-not-found-phrases =
+    image not found
+    package not found

@@ -10,3 +10,6 @@ cause-package-not-granted-to-repo-evidence-other-images-accepted = The same job 
 cause-package-not-granted-to-repo-evidence-name-is-free = An owner of the account finds no package of this name, deleted ones aside. A package that does not exist cannot refuse a repository; look at the job’s permissions, the owner in the image’s name and the policies.
 
 cause-package-not-granted-to-repo-fix = Let the repository `{ $repository }` write to the package. Each image is a package of its own and needs its own entry; only an administrator of the package can add it, on the web page, because there is no API for it. Afterwards a re-run is enough. New tokens, wider default permissions, permissions for attestations and cleared caches change nothing here, and the source label seems to be read only once a push has been accepted.
+cause-package-not-granted-to-repo-phrases =
+    works locally but not in GitHub Actions
+    works by hand but not in Actions

@@ -8,3 +8,7 @@ cause-pat-expired-or-revoked-evidence-worked-until = Publishing worked until a c
 cause-pat-expired-or-revoked-evidence-expired-in-list = In { $link-tokens }, the token is marked as expired or is no longer there. Only the owner of the token sees this list.
 
 cause-pat-expired-or-revoked-fix = Where the image belongs to the owner of this repository, go back to the built-in token; it never needs renewal. Where a personal token is unavoidable, create a new one with an expiry date, note that date, and overwrite every copy: in the repository, its environments, the organisation, servers and clusters. A new or regenerated token has to be authorised for single sign-on again.
+cause-pat-expired-or-revoked-phrases =
+    token worked yesterday
+    worked yesterday
+    token stopped working

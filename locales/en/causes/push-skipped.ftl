@@ -9,3 +9,6 @@ cause-push-skipped-evidence-no-run-at-all = In { $link-actions-runs }, no run be
 cause-push-skipped-evidence-pushing-line = The log of the push step has a line about an upload and ends without an error. Then the image was published; look for it in the account’s list of packages.
 
 cause-push-skipped-fix = Set `push: true` for the events that should publish, and leave it off for pull requests. Check the filters under `on:` as well as the condition of the step. A change of the workflow file needs a new run.
+cause-push-skipped-phrases =
+    push is skipped
+    push was skipped

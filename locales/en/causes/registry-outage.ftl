@@ -9,3 +9,7 @@ cause-registry-outage-evidence-many-fail-at-once = Other repositories and other 
 cause-registry-outage-evidence-fails-for-days = It has failed at the same place for days while the status page is quiet. Then look for a proxy or firewall, a very large layer, or a missing right.
 
 cause-registry-outage-fix = Look at the status page, then re-run the failed jobs; where this happens often, repeat the push a few times with a growing pause. Change neither permissions nor tokens because of a transient error: the re-run would likely have passed anyway, and the change stays behind.
+cause-registry-outage-phrases =
+    registry is down
+    ghcr is down
+    ghcr does not answer

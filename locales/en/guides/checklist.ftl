@@ -42,3 +42,10 @@ guide-checklist-ask-credential = the kind of credential: `GITHUB_TOKEN`, or the 
 guide-checklist-ask-pushed = whether the push step printed that something was sent
 guide-checklist-ask-image = the complete reference that was pushed: `{ $image }` with its tag
 guide-checklist-ask-package = whether the package’s page exists, whether the package is private, and which repositories { $label-manage-actions-access } lists with which role
+guide-checklist-phrases =
+    push failed
+    push denied
+    push does not work
+    pushing to ghcr fails
+    cannot push the image
+    denied

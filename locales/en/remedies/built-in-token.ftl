@@ -8,3 +8,6 @@ remedy-built-in-token-effective = In the new run, { $label-set-up-job } shows th
 remedy-built-in-token-pushed = The push step of that run shows:
 remedy-built-in-token-clean-up = When the push works and nothing else uses the secret `{ $job-secret }`, delete it from the repository; its value cannot be read back. Then delete the token itself in { $link-tokens }, unless a server or another repository uses it too.
 remedy-built-in-token-gone = The list of the repository’s secrets holds no registry token any more:
+remedy-built-in-token-phrases =
+    GITHUB_TOKEN
+    push with GITHUB_TOKEN

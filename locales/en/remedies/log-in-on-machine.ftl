@@ -8,3 +8,10 @@ remedy-log-in-on-machine-podman = For Podman, Buildah and Skopeo, which share on
 remedy-log-in-on-machine-gh = On a machine of your own, the token of the `gh` program may serve instead, once it has the scope; an organisation with single sign-on has to authorise it too. It can do more than read packages, so do not use it on a server:
 remedy-log-in-on-machine-succeeded = The login prints the following. It proves that the token is valid, not that it may read or write the package:
 remedy-log-in-on-machine-verify = The same user, without `sudo`, can pull:
+remedy-log-in-on-machine-phrases =
+    how do I log in
+    how to log in
+    log in to ghcr
+    login to ghcr
+    docker login ghcr.io
+    login

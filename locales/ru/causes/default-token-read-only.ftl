@@ -8,3 +8,8 @@ cause-default-token-read-only-evidence-no-permissions-block = В `{ $workflow-fi
 cause-default-token-read-only-evidence-packages-write-listed = В том же списке стоит `Packages: write`. Значит, записывать пакеты токену разрешено, а отказ исходит от самого пакета или от политики.
 
 cause-default-token-read-only-fix = Добавьте в задание, которое публикует образ, собственный блок `permissions:` с `contents: read` и `packages: write`. Он действует, даже если по умолчанию по-прежнему разрешено только чтение, и не расширяет права других заданий. Более широкий путь — выбрать { $label-read-and-write-permissions } в разделе { $label-workflow-permissions }: это затронет каждый workflow без такого блока, и организация могла сделать этот пункт недоступным. Персональный токен здесь не нужен.
+cause-default-token-read-only-phrases =
+    GITHUB_TOKEN denied
+    GITHUB_TOKEN 403
+    у GITHUB_TOKEN нет прав на запись
+    нет прав на запись

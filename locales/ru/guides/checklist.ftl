@@ -42,3 +42,12 @@ guide-checklist-ask-credential = вид учётных данных: `GITHUB_TOK
 guide-checklist-ask-pushed = видно ли в журнале шага отправки, что какие-то данные были переданы
 guide-checklist-ask-image = полная ссылка на отправленный образ: `{ $image }` с тегом
 guide-checklist-ask-package = есть ли страница пакета, закрытый ли пакет, какие репозитории перечислены в { $label-manage-actions-access } и с какой ролью
+guide-checklist-phrases =
+    пуш не работает
+    не работает пуш
+    пуш не проходит
+    не пушится образ
+    не могу запушить образ
+    отправка не удалась
+    отказано в доступе
+    denied

@@ -78,3 +78,6 @@ guide-tokens-change-intro = В таком порядке: сначала вер�
 
 guide-tokens-credential-causes-title = Что бывает не так с учётными данными
 guide-tokens-credential-causes-intro = Учётные данные реестр в ответах называет редко; часто один и тот же текст бывает по нескольким из этих причин.
+guide-tokens-phrases =
+    какой токен нужен
+    что вводить вместо пароля

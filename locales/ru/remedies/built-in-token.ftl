@@ -8,3 +8,6 @@ remedy-built-in-token-effective = В новом запуске шаг { $label-s
 remedy-built-in-token-pushed = Шаг отправки в этом запуске показывает:
 remedy-built-in-token-clean-up = Когда отправка заработает и секрет `{ $job-secret }` нигде больше не будет нужен, удалите его из репозитория; прочитать его значение потом нельзя. Затем откройте { $link-tokens } и удалите сам токен, если его не использует ещё какой-нибудь сервер или репозиторий.
 remedy-built-in-token-gone = В списке секретов репозитория больше нет токена для реестра:
+remedy-built-in-token-phrases =
+    GITHUB_TOKEN
+    отправка с GITHUB_TOKEN

@@ -8,3 +8,8 @@ cause-default-token-read-only-evidence-no-permissions-block = 在 `{ $workflow-f
 cause-default-token-read-only-evidence-packages-write-listed = 同一列表中显示 `Packages: write`。这说明令牌可以写入包，拒绝推送的是包本身或某项策略。
 
 cause-default-token-read-only-fix = 给负责发布的作业单独加一个 `permissions:` 块，写明 `contents: read` 和 `packages: write`。即使默认设置仍为只读，这个块也会生效，而且不会提高其他作业的权限。另一种做法是在 { $label-workflow-permissions } 下选择 { $label-read-and-write-permissions }，但它放开的范围更大：所有未声明权限的工作流都会受影响，而且组织可能已经限定，选项呈灰色，无法选择。解决这个问题不需要个人访问令牌。
+cause-default-token-read-only-phrases =
+    GITHUB_TOKEN denied
+    GITHUB_TOKEN 403
+    GITHUB_TOKEN 权限不足
+    没有权限写入

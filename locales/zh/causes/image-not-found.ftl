@@ -10,3 +10,6 @@ cause-image-not-found-evidence-never-published = `{ $workflow-name }` 还没有�
 cause-image-not-found-evidence-package-exists = 有访问权限的人能打开{ $link-package-page }。那么问题在于谁可以读取这个包，或者包里有哪些标签。
 
 cause-image-not-found-fix = 使用包页面上显示的名称，或者发布这个镜像。已删除的包在 30 天内可以恢复，前提是名称没有被重新使用。不要用“从自己的电脑推送一次”的办法来创建包：这样产生的包是私有的，而且除非镜像的元数据标签（label）写明来源是本仓库，否则不关联任何仓库，工作流下次运行时就会被拒绝。
+cause-image-not-found-phrases =
+    找不到镜像
+    找不到包

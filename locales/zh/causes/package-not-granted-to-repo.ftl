@@ -10,3 +10,6 @@ cause-package-not-granted-to-repo-evidence-other-images-accepted = 同一个作�
 cause-package-not-granted-to-repo-evidence-name-is-free = 帐户的所有者找不到这个名称的包（已删除的不算）。不存在的包不可能拒绝仓库；应检查作业的权限、镜像名中的所有者以及各项策略。
 
 cause-package-not-granted-to-repo-fix = 允许仓库 `{ $repository }` 写入这个包。每个镜像都是一个独立的包，需要各自添加；没有相应的 API，只有包的管理员能在网页上添加。添加之后，重新运行即可。换新令牌、放宽默认权限、增加证明（attestation）的权限或清除缓存，在这里都不起作用；来源元数据标签（label）似乎也要等推送被接受之后才会读取。
+cause-package-not-granted-to-repo-phrases =
+    本地可以但 Actions 不行
+    手动推送可以，Actions 不行

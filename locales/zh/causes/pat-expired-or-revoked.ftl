@@ -8,3 +8,8 @@ cause-pat-expired-or-revoked-evidence-worked-until = 发布在某一天之前一
 cause-pat-expired-or-revoked-evidence-expired-in-list = 在{ $link-tokens }中，这个令牌被标记为已过期，或者已经不在列表里。只有令牌的所有者能看到这个列表。
 
 cause-pat-expired-or-revoked-fix = 如果镜像属于本仓库的所有者，改回使用内置令牌，它永远不需要续期。如果非用个人访问令牌不可，新建一个有到期日期的令牌，记下到期日期，并更新每一处保存旧值的地方：仓库及其环境、组织、服务器和集群。新建或重新生成的令牌需要重新获得单点登录授权。
+cause-pat-expired-or-revoked-phrases =
+    昨天还可以
+    令牌失效了
+    令牌突然不能用
+    认证失败

@@ -9,3 +9,6 @@ cause-push-skipped-evidence-no-run-at-all = 在{ $link-actions-runs }中，没�
 cause-push-skipped-evidence-pushing-line = 推送步骤的日志中有上传的记录，并且直到结束都没有错误。这说明镜像已经发布；到帐户的包列表中查找。
 
 cause-push-skipped-fix = 对需要发布的事件设置 `push: true`，对拉取请求则不设置。除了步骤的条件，还要检查 `on:` 下的过滤条件。改动工作流文件后，需要启动一次新的运行。
+cause-push-skipped-phrases =
+    推送被跳过
+    没有执行推送

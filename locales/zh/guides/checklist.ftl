@@ -42,3 +42,10 @@ guide-checklist-ask-credential = 凭据的类型：`GITHUB_TOKEN`，或令牌的
 guide-checklist-ask-pushed = 推送步骤的日志里，有没有表明内容已经发送的行
 guide-checklist-ask-image = 所推送的完整引用：`{ $image }` 加上标签
 guide-checklist-ask-package = 包页面是否存在，包是否为私有，以及 { $label-manage-actions-access } 列出了哪些仓库、各是什么角色
+guide-checklist-phrases =
+    推送失败
+    推送被拒绝
+    推送不了
+    无法推送镜像
+    推送不成功
+    denied

@@ -78,3 +78,7 @@ guide-tokens-change-intro = 按这个顺序来：作业的令牌够用，就换�
 
 guide-tokens-credential-causes-title = 凭据会出什么问题
 guide-tokens-credential-causes-intro = 注册表返回的信息很少提到凭据；同一段文字常常对应下面的好几种原因。
+guide-tokens-phrases =
+    需要哪种令牌
+    用什么令牌
+    登录密码填什么

@@ -8,3 +8,6 @@ remedy-built-in-token-effective = 在新的运行中打开 { $label-set-up-job }
 remedy-built-in-token-pushed = 这次运行的推送步骤会显示：
 remedy-built-in-token-clean-up = 推送成功后，如果没有别的地方使用机密（secret）`{ $job-secret }`，就把它从仓库中删除；机密的值无法读回。然后到{ $link-tokens }里删除令牌本身，除非还有服务器或其他仓库在用它。
 remedy-built-in-token-gone = 仓库的机密列表里不再有注册表令牌：
+remedy-built-in-token-phrases =
+    GITHUB_TOKEN
+    用 GITHUB_TOKEN 推送

@@ -8,3 +8,9 @@ remedy-log-in-on-machine-podman = Podman、Buildah 和 Skopeo 共用一个文件
 remedy-log-in-on-machine-gh = 在自己的机器上，也可以改用 `gh` 的令牌，前提是它有相应的作用域（scope）；使用单点登录的组织还必须先授权它。它的权限不只是读取包，所以不要用在服务器上：
 remedy-log-in-on-machine-succeeded = 登录时会打印以下内容。这证明令牌有效，但不证明它能读取或写入这个包：
 remedy-log-in-on-machine-verify = 同一个用户不用 `sudo` 就能拉取：
+remedy-log-in-on-machine-phrases =
+    如何登录
+    怎么登录
+    登录 ghcr
+    docker login ghcr.io
+    登录

@@ -20,6 +20,8 @@ enum Left {
     Source(SourceError),
     /// Another folder is a checkout of the same repository.
     Twin { name: String, folder: String },
+    /// Another folder is a checkout of a repository of the same name on another host.
+    Namesake { name: String, folder: String, host: String },
     /// What it says of itself is wrong or too little.
     Facts(Vec<FactError>),
 }
@@ -40,11 +42,13 @@ pub(super) fn read(report: &Report<'_>, folder: &Path) -> Result<Vec<Repository>
     let (mut found, mut left, mut firsts) = (Vec::new(), 0, BTreeMap::new());
     for path in folders {
         let read = checkout(report, &path).and_then(|repository| {
-            let folder = path.display().to_string();
+            let (folder, host) = (path.display().to_string(), repository.facts.host.value.to_string());
             match firsts.entry(super::key(&repository)) {
-                Entry::Vacant(first) => _ = first.insert(folder),
+                Entry::Vacant(first) => _ = first.insert((folder, host)),
                 Entry::Occupied(first) => {
-                    return Err(Left::Twin { name: repository.name(), folder: first.get().clone() });
+                    let (name, (folder, first)) = (repository.name(), first.get().clone());
+                    let twin = first == host;
+                    return Err(if twin { Left::Twin { name, folder } } else { Left::Namesake { name, folder, host } });
                 }
             }
             Ok(repository)
@@ -95,6 +99,10 @@ fn reasons(report: &Report<'_>, why: Left) -> Vec<String> {
         Left::NoGit => vec![report.text("ui-repos-left-no-git", &[])],
         Left::Twin { name, folder } => {
             vec![report.text("ui-repos-left-twin", &[("repository", name), ("folder", folder)])]
+        }
+        Left::Namesake { name, folder, host } => {
+            let args = [("repository", name), ("folder", folder), ("host", host)];
+            vec![report.text("ui-repos-left-namesake", &args)]
         }
         Left::Source(error) => vec![report.text(&format!("error-{}", error.code()), &error.args())],
         Left::Facts(errors) => errors.iter().map(|error| reason(report, error)).collect(),

@@ -96,6 +96,9 @@ fn csv_entries(name: &str, text: &str) -> Result<Vec<Entry>, Failure> {
         let place = format!("{name}:{}", record.position().map_or(1, csv::Position::line));
         if head.is_empty() {
             if record.iter().any(|field| field.contains('/')) {
+                if record.len() > 1 {
+                    return Err(Failure::usage("error-repos-headless", vec![("place", place)]));
+                }
                 head = vec!["repo".to_owned()];
             } else {
                 head = record.iter().map(str::to_owned).collect();

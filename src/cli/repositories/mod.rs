@@ -61,7 +61,7 @@ pub(super) fn read(report: &Report<'_>, list: Option<&Path>) -> Result<Vec<Repos
                 match found.get(&key) {
                     None => _ = found.insert(key, (said, repository)),
                     Some((first, _)) if first.agrees(&said) => {}
-                    Some((first, _)) => failures.push(contradiction(&repository, first, said)),
+                    Some((first, known)) => failures.push(contradiction((first, known), said, &repository)),
                 }
             }
             Err(more) => failures.extend(more),
@@ -71,7 +71,7 @@ pub(super) fn read(report: &Report<'_>, list: Option<&Path>) -> Result<Vec<Repos
     if failures.is_empty() { Ok(found.collect()) } else { Err(Failure::Several(failures)) }
 }
 
-/// What makes two entries or checkouts one repository: GitHub's names are the same in upper and lower case.
+/// By what the site tells repositories apart: GitHub's names are the same in upper and lower case.
 fn key(repository: &Repository) -> String {
     repository.name().to_lowercase()
 }
@@ -81,10 +81,11 @@ fn sorted(mut list: Vec<Repository>) -> Vec<Repository> {
     list
 }
 
-/// Two entries of one repository that do not say the same. Neither may be dropped without a word.
-fn contradiction(repository: &Repository, first: &Said, second: Said) -> Failure {
+/// Two entries of one name that do not say the same. Neither may be dropped without a word.
+fn contradiction((first, known): (&Said, &Repository), second: Said, repository: &Repository) -> Failure {
     let args = vec![("place", second.place), ("first", first.place.clone()), ("repository", repository.name())];
-    Failure::usage("error-repos-contradiction", args)
+    let one_host = known.facts.host.value == repository.facts.host.value;
+    Failure::usage(if one_host { "error-repos-contradiction" } else { "error-repos-hosts" }, args)
 }
 
 /// What an entry says, by the names of facts and `visibility`.

@@ -220,11 +220,11 @@ impl Scene<'_, '_> {
             }
             let program = self.rules.kind(message.id()) == Kind::Program;
             let slips = typography::check(&self.info.typography, reading).into_iter();
-            // Phrases that people search for stand on lines of their own, which stay apart.
-            let apart = |what: &str| what == "\n" && message.id().ends_with("-phrases");
-            for (code, at, what) in
-                slips.filter(|(_, _, what)| !apart(what)).chain(words::check(&self.info.typography, program, reading))
-            {
+            // Phrases that people search for stand on lines of their own, which stay apart, and have the words that people use.
+            let phrases = message.id().ends_with("-phrases");
+            let apart = |what: &str| what == "\n" && phrases;
+            let words = words::check(&self.info.typography, program, reading).into_iter().filter(|_| !phrases);
+            for (code, at, what) in slips.filter(|(_, _, what)| !apart(what)).chain(words) {
                 faults.push(message.fault_at(code, reading.place(at)).with("name", what));
             }
         }

@@ -68,6 +68,7 @@ impl<'a> Rules<'a> {
             // What people search for: no running words, and labels stand there as they are typed.
             Some(_) if id.ends_with("-phrases") => Kind::Plain,
             Some(usage) => Kind::Guide(*usage),
+            None if self.wanted.phrases.contains(id) => Kind::Plain,
             None if id == EITHER => Kind::Either,
             None if starts(id, PLAIN) => Kind::Plain,
             None if starts(id, PROGRAM) || self.wanted.checks.arguments(id).is_some() => Kind::Program,

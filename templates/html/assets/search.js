@@ -72,6 +72,13 @@
     index.docs.forEach(([address, , title], page) => {
       if (part.length > 3 && address.startsWith("errors/") && title.toLowerCase().includes(part)) add(page, 100 + (100 * part.length) / title.length);
     });
+    const terms = cut(plain(text)).slice(0, 60);
+    // What people are known to ask when they need a page; a question that says much more asks for something else.
+    const question = ` ${terms.join(" ")} `;
+    for (const [page, phrase] of index.phrases) {
+      const share = phrase.length / terms.length;
+      if (share >= 0.5 && question.includes(` ${phrase.join(" ")} `)) add(page, 400 * share);
+    }
     // A page that has most of what was asked stands before one that has a single word often, and a short title before a long one.
     // A word says the more, the fewer pages have it: small words say next to nothing.
     const sum = new Map();
@@ -81,7 +88,6 @@
       const had = sum.get(page) || [0, 0, 0];
       sum.set(page, [had[0] + by, had[1] + said, had[2] + inTitle]);
     };
-    const terms = cut(plain(text)).slice(0, 60);
     const han = wordsOf(text.slice(0, 400));
     for (const term of terms) {
       let piece = term;
@@ -90,12 +96,15 @@
       for (; !hits.length && piece.length > (piece === term ? 0 : Math.max(2, term.length * 0.6)); piece = piece.slice(0, -1)) {
         hits = index.words.map((word, at) => [word, at]).filter(([word]) => word.startsWith(piece));
       }
-      // Where a short word is itself, what it begins is something else: `no` says nothing of notes.
-      if (term.length < 4 && hits.some(([word]) => word === term)) hits = hits.filter(([word]) => word === term);
+      // Where a short word is itself, what it begins is something else: `no` says nothing of notes. One or two letters begin anything.
+      const itself = ([word]) => word === term;
+      if (term.length < 3 && /^[a-zа-я]/.test(term) || term.length < 4 && hits.some(itself)) hits = hits.filter(itself);
+      // In English a longer word is another word and not a form of this one: however rare it is, it says no more than this one.
+      const most = /^[a-z]/.test(term) ? Math.min(...hits.filter(itself).map(([, at]) => says(index.pages[at].length))) : Infinity;
       const part = term.length === 2 && /\p{sc=Han}/u.test(term) && !han.has(term) ? ACROSS : 1;
       const best = new Map();
       for (const [word, at] of hits) {
-        const weight = part * (word === term ? 1 : 0.6) * says(index.pages[at].length);
+        const weight = part * (word === term ? 1 : 0.6) * Math.min(most, says(index.pages[at].length));
         for (const code of index.pages[at]) {
           const page = Math.floor(code / 10);
           const by = weight * (code % 10);
@@ -148,7 +157,8 @@
     const titles = data.docs.map(([, , title]) => cut(title).length || 1);
     const words = data.words.split(" ");
     const places = new Map(words.map((word, at) => [word, at]));
-    index = { ...data, titles, words, places, patterns: data.patterns.map(([page, text, causes]) => [page, new RegExp(text, "iu"), causes]) };
+    const phrases = data.phrases.map(([page, text]) => [page, cut(text)]);
+    index = { ...data, titles, words, places, phrases, patterns: data.patterns.map(([page, text, causes]) => [page, new RegExp(text, "iu"), causes]) };
     ghcr.index = index;
     on(field, "input", search);
     const here = box.contains(document.activeElement);

@@ -3,7 +3,7 @@
 // Nothing that is entered leaves the browser: it is kept in this tab (sessionStorage) and, if the reader asks for a link, in the
 // part of an address that is never sent. Facts enter as text only (textContent, encodeURIComponent), so no value can be markup.
 //
-// Comments stand on lines of their own; the build leaves them and the indentation out.
+// The build leaves comments out and makes names short.
 (() => {
   "use strict";
   const doc = document;
@@ -106,8 +106,9 @@
     const facts = { registry: "ghcr.io" }, wrong = {}, taken = {};
     const good = (name) => {
       const text = neat(name, `${given[name] || ""}`);
-      const result = text && !/(gh[pousr]_|github_pat_|dckr_pat_)[\w-]{20}/.test(text) && right[name](text, facts);
-      if (text && !result) wrong[name] = result === null ? "other" : "wrong";
+      const token = /(gh[pousr]_|github_pat_|dckr_pat_)[\w-]{20}/.test(text);
+      const result = text && !token && right[name](text, facts);
+      if (text && !result) wrong[name] = token ? "token" : result === null ? "other" : "wrong";
       if (result) taken[name] = text;
       return result === true ? text : result;
     };
@@ -186,12 +187,18 @@
     return wrong;
   };
   const complain = (wrong) => {
-    for (const name of fields) {
-      const error = id(`e-${name}`);
-      const input = form?.[name];
-      input?.setAttribute("aria-invalid", name in wrong);
+    for (const name of form ? fields : []) {
+      const input = form[name];
+      input.setAttribute("aria-invalid", name in wrong);
+      let error = id(`e-${name}`);
+      // What only a token makes wrong has no messages of its own.
+      if (!error && wrong[name]) {
+        error = make("span", "", "error");
+        error.id = `e-${name}`;
+        input.parentNode.after(error);
+      }
       if (!error) continue;
-      error.textContent = error.dataset[wrong[name]];
+      error.textContent = wrong[name] === "token" ? form.dataset.token : error.dataset[wrong[name]] || "";
       input.setAttribute("aria-describedby", error.id);
     }
   };
@@ -200,16 +207,17 @@
       given = JSON.parse(visit()) || {};
     } catch {}
     fromAddress();
-    // Who comes from the guide of a repository goes on with it.
+    // Who comes from the guide of a repository goes on with it, and with what was entered about it.
     const own = Object.fromEntries(new URLSearchParams(words.given));
-    if (own.repo && given.repo !== own.repo) given = own;
+    if (own.repo) given = given.repo === own.repo ? { ...own, ...given } : own;
     Object.assign(given, kept());
     visit(kept());
     if (form) for (const name of fields) form[name].value = given[name] || "";
     complain(show());
   };
   start();
-  on(self, "hashchange", start);
+  // An anchor alone says nothing new, and what is being entered stays.
+  on(self, "hashchange", () => inHash() && start());
   // A page that a browser has kept knows nothing of what was entered after it.
   on(self, "pageshow", ({ persisted }) => persisted && start());
   if (form) {
