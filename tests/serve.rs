@@ -8,8 +8,8 @@ mod program;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
-use std::thread;
 use std::time::{Duration, Instant};
+use std::{fs, thread};
 
 use program::{Folder, run};
 
@@ -32,7 +32,8 @@ impl Server {
         meanwhile();
         let mut said = String::new();
         BufReader::new(child.stderr.take().unwrap()).read_line(&mut said).unwrap();
-        let address = said.split("http://").nth(1).unwrap().split('/').next().unwrap().to_owned();
+        let address =
+            said.split("http://").nth(1).unwrap_or_else(|| panic!("{said}")).split('/').next().unwrap().to_owned();
         Self { child, address }
     }
 
@@ -83,9 +84,15 @@ fn only_requests_for_this_machine_are_answered() {
 #[test]
 fn what_changes_during_the_first_build_is_built() {
     let folder = Folder::new();
-    let text = |words: &str| folder.write("own/en/site.own.ftl", &format!("site-claim = {words}\n"));
+    // In one step, as editors save: half a file would be another text.
+    let page = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/html/page.html")).unwrap();
+    let text = |words: &str| {
+        folder.write("saved.html", &page.replace("</footer>", &format!("{words}</footer>")));
+        fs::create_dir_all(folder.path().join("own/html")).unwrap();
+        fs::rename(folder.path().join("saved.html"), folder.path().join("own/html/page.html")).unwrap();
+    };
     text("Before");
-    let server = Server::new(&folder, &["--locales", "own"], || {
+    let server = Server::new(&folder, &["--templates", "own"], || {
         thread::sleep(Duration::from_millis(200));
         text("Afterwards");
     });

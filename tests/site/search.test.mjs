@@ -178,6 +178,26 @@ test("every example of every error text finds its page", async () => {
   assert.deepEqual(missed, []);
 });
 
+test("a browser that does not know all of a pattern finds the page all the same", async () => {
+  const context = await chromium.newContext();
+  await context.addInitScript(() => {
+    const Known = RegExp;
+    self.RegExp = function (text, flags) {
+      if (/\(\?-i:|lowercase/.test(text)) throw new SyntaxError("Invalid group");
+      return new Known(text, flags);
+    };
+  });
+  const page = await open(context, `${server.url}en/index.html`);
+  await page.focus("#q");
+  await page.waitForFunction(() => window.ghcr && ghcr.rank);
+  const first = (text) => page.evaluate((text) => ghcr.rank(text)[0]?.[0], text);
+  const line = "failed to push octo-org/app: denied: requested access to the resource is denied";
+  assert.equal(await first(line), "errors/push-denied-without-host.html");
+  // A pattern that cannot be read at all takes nothing from the others.
+  assert.equal(await first(LINES["denied-write-package"]), "errors/denied-write-package.html");
+  await context.close();
+});
+
 test("a whole log is searched line by line", async () => {
   const log = ["#1 [internal] load build definition", "#1 DONE 0.0s", "#9 pushing layers", LINES["denied-write-package"], "Error: Process completed with exit code 1."].join("\n");
   assert.equal((await find("zh", log))[0], "errors/denied-write-package.html");

@@ -12,3 +12,7 @@ cause-default-token-read-only-phrases =
     GITHUB_TOKEN denied
     GITHUB_TOKEN 403
     GITHUB_TOKEN has no write permission
+    GITHUB_TOKEN permission denied
+    GITHUB_TOKEN read only
+    GITHUB_TOKEN forbidden
+    GITHUB_TOKEN not working

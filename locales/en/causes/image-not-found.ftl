@@ -13,3 +13,5 @@ cause-image-not-found-fix = Use the name that the package’s page shows, or pub
 cause-image-not-found-phrases =
     image not found
     package not found
+    image does not exist
+    cannot find the image

@@ -11,3 +11,6 @@ cause-network-blocked-evidence-fails-every-time = On this machine it has failed 
 cause-network-blocked-evidence-registry-answered = The error carries words of the registry, such as `permission_denied`. Then the network is most likely in order.
 
 cause-network-blocked-fix = Test from the machine that fails, then have the resolver, firewall or proxy changed: let both hosts through, and let the machine trust the certificate of its own proxy. Do not switch off the verification of certificates, and leave tokens and permissions as they are. After a single timeout, run again first.
+cause-network-blocked-phrases =
+    cannot reach ghcr
+    ghcr is blocked

@@ -12,4 +12,5 @@ cause-package-not-granted-to-repo-evidence-name-is-free = An owner of the accoun
 cause-package-not-granted-to-repo-fix = Let the repository `{ $repository }` write to the package. Each image is a package of its own and needs its own entry; only an administrator of the package can add it, on the web page, because there is no API for it. Afterwards a re-run is enough. New tokens, wider default permissions, permissions for attestations and cleared caches change nothing here, and the source label seems to be read only once a push has been accepted.
 cause-package-not-granted-to-repo-phrases =
     works locally but not in GitHub Actions
-    works by hand but not in Actions
+    can push manually but not from Actions
+    works with PAT but not with GITHUB_TOKEN

@@ -12,3 +12,7 @@ cause-pat-expired-or-revoked-phrases =
     token worked yesterday
     worked yesterday
     token stopped working
+    it worked before
+    used to work
+    bad credentials
+    invalid token

@@ -11,4 +11,6 @@ cause-push-skipped-evidence-pushing-line = The log of the push step has a line a
 cause-push-skipped-fix = Set `push: true` for the events that should publish, and leave it off for pull requests. Check the filters under `on:` as well as the condition of the step. A change of the workflow file needs a new run.
 cause-push-skipped-phrases =
     push is skipped
-    push was skipped
+    push skipped
+    builds but does not push
+    image is not pushed

@@ -12,4 +12,7 @@ cause-registry-outage-fix = Look at the status page, then re-run the failed jobs
 cause-registry-outage-phrases =
     registry is down
     ghcr is down
-    ghcr does not answer
+    ghcr not responding
+    ghcr not working
+    not responding
+    ghcr timeout

@@ -47,5 +47,9 @@ guide-checklist-phrases =
     push denied
     push does not work
     pushing to ghcr fails
-    cannot push the image
+    cannot push image
     denied
+    can’t push
+    push fails
+    push not working
+    unable to push

@@ -103,3 +103,7 @@ guide-pull-see-rate = `toomanyrequests`, `429`
 guide-pull-do-rate = Too many requests within a minute: { $section-slow-down }.
 guide-pull-see-server = `500` to `504`, a timeout, a reset connection
 guide-pull-do-server = This usually passes: { $section-check-status-and-rerun }. With `x509` or `no such host`, or if this machine has never got through: { $section-open-network-path }.
+guide-pull-phrases =
+    pull denied
+    cannot pull
+    can’t pull image

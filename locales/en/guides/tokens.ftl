@@ -80,4 +80,6 @@ guide-tokens-credential-causes-title = What goes wrong with credentials
 guide-tokens-credential-causes-intro = Few answers of the registry name the credential, and one text often stands for several of these causes.
 guide-tokens-phrases =
     which token do I need
-    what password does docker login want
+    PAT or GITHUB_TOKEN
+    docker login password
+    password for ghcr

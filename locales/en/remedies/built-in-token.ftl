@@ -11,3 +11,6 @@ remedy-built-in-token-gone = The list of the repository’s secrets holds no reg
 remedy-built-in-token-phrases =
     GITHUB_TOKEN
     push with GITHUB_TOKEN
+    how to use GITHUB_TOKEN
+    push without PAT
+    without a personal token

@@ -14,4 +14,8 @@ remedy-log-in-on-machine-phrases =
     log in to ghcr
     login to ghcr
     docker login ghcr.io
-    login
+    docker login
+    docker login ghcr
+    how to authenticate
+    authenticate to ghcr
+    ghcr login

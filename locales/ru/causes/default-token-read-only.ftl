@@ -13,3 +13,7 @@ cause-default-token-read-only-phrases =
     GITHUB_TOKEN 403
     у GITHUB_TOKEN нет прав на запись
     нет прав на запись
+    недостаточно прав
+    не хватает прав
+    GITHUB_TOKEN только чтение
+    GITHUB_TOKEN не работает

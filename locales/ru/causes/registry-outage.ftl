@@ -14,3 +14,6 @@ cause-registry-outage-phrases =
     реестр не отвечает
     ghcr не работает
     ghcr лежит
+    ghcr упал
+    ghcr не отвечает
+    таймаут

@@ -103,3 +103,6 @@ guide-pull-see-rate = `toomanyrequests`, `429`
 guide-pull-do-rate = Слишком много запросов за минуту: { $section-slow-down }.
 guide-pull-see-server = от `500` до `504`, тайм-аут, оборванное соединение
 guide-pull-do-server = Обычно это проходит само: { $section-check-status-and-rerun }. Если в тексте есть `x509` или `no such host` либо с этой машины скачать не удавалось ни разу: { $section-open-network-path }.
+guide-pull-phrases =
+    pull denied
+    не скачивается образ

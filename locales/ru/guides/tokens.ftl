@@ -81,3 +81,7 @@ guide-tokens-credential-causes-intro = Учётные данные реестр 
 guide-tokens-phrases =
     какой токен нужен
     что вводить вместо пароля
+    какой токен использовать
+    PAT или GITHUB_TOKEN
+    пароль для ghcr
+    пароль для docker login

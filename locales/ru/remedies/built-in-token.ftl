@@ -10,4 +10,7 @@ remedy-built-in-token-clean-up = Когда отправка заработае�
 remedy-built-in-token-gone = В списке секретов репозитория больше нет токена для реестра:
 remedy-built-in-token-phrases =
     GITHUB_TOKEN
-    отправка с GITHUB_TOKEN
+    пуш с GITHUB_TOKEN
+    без PAT
+    без персонального токена
+    встроенный токен

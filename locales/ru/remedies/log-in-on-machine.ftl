@@ -14,3 +14,7 @@ remedy-log-in-on-machine-phrases =
     войти в ghcr
     docker login ghcr.io
     вход
+    docker login
+    логин
+    авторизация
+    вход в ghcr

@@ -13,3 +13,7 @@ cause-default-token-read-only-phrases =
     GITHUB_TOKEN 403
     GITHUB_TOKEN 权限不足
     没有权限写入
+    没有写权限
+    没有写入权限
+    GITHUB_TOKEN 无权限
+    GITHUB_TOKEN 只读

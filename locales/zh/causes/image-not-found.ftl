@@ -13,3 +13,6 @@ cause-image-not-found-fix = 使用包页面上显示的名称，或者发布这�
 cause-image-not-found-phrases =
     找不到镜像
     找不到包
+    镜像不存在
+    包不存在
+    镜像未找到

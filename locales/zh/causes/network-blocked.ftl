@@ -11,3 +11,9 @@ cause-network-blocked-evidence-fails-every-time = 这台机器上连续几天每
 cause-network-blocked-evidence-registry-answered = 错误信息里有注册表自己的文字，例如 `permission_denied`。这说明网络很可能没有问题。
 
 cause-network-blocked-fix = 先在失败的那台机器上测试，再请人调整域名解析、防火墙或代理：放行这两个主机，并让机器信任自己所用代理的证书。不要关闭证书校验，令牌和权限也不要动。如果只是超时一次，先重新运行。
+cause-network-blocked-phrases =
+    ghcr 打不开
+    ghcr 连不上
+    ghcr 无法访问
+    ghcr 访问不了
+    ghcr 超时

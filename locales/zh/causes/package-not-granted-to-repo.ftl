@@ -13,3 +13,5 @@ cause-package-not-granted-to-repo-fix = 允许仓库 `{ $repository }` 写入这
 cause-package-not-granted-to-repo-phrases =
     本地可以但 Actions 不行
     手动推送可以，Actions 不行
+    用 PAT 可以，GITHUB_TOKEN 不行
+    本地能推，Actions 推不上去

@@ -13,3 +13,7 @@ cause-pat-expired-or-revoked-phrases =
     令牌失效了
     令牌突然不能用
     认证失败
+    token 失效
+    token 无效
+    令牌无效
+    之前可以，现在不行

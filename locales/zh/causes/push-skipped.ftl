@@ -11,4 +11,7 @@ cause-push-skipped-evidence-pushing-line = 推送步骤的日志中有上传的�
 cause-push-skipped-fix = 对需要发布的事件设置 `push: true`，对拉取请求则不设置。除了步骤的条件，还要检查 `on:` 下的过滤条件。改动工作流文件后，需要启动一次新的运行。
 cause-push-skipped-phrases =
     推送被跳过
-    没有执行推送
+    没有推送镜像
+    镜像没有推上去
+    只构建没推送
+    构建成功但没有推送

@@ -10,6 +10,7 @@ cause-registry-outage-evidence-fails-for-days = 连续几天都在同一处失�
 
 cause-registry-outage-fix = 先查看状态页，再重新运行失败的作业；如果经常发生，就让推送重试几次，并逐次加长间隔。不要因为一次短暂的错误去改动权限或令牌：重新运行很可能本来就会成功，而改动却会一直留在那里。
 cause-registry-outage-phrases =
-    注册表无法访问
     ghcr 挂了
-    ghcr 打不开
+    ghcr 宕机
+    GitHub 挂了
+    服务不可用

@@ -49,3 +49,7 @@ guide-checklist-phrases =
     无法推送镜像
     推送不成功
     denied
+    push 失败
+    推不上去
+    push 被拒绝
+    push denied

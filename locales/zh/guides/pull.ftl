@@ -103,3 +103,7 @@ guide-pull-see-rate = `toomanyrequests`、`429`
 guide-pull-do-rate = 一分钟内请求太多。参见“{ $section-slow-down }”。
 guide-pull-see-server = `500` 到 `504`、超时、连接被重置
 guide-pull-do-server = 通常会自行恢复，参见“{ $section-check-status-and-rerun }”。如果出现 `x509` 或 `no such host`，或者这台机器从来没有成功过，参见“{ $section-open-network-path }”。
+guide-pull-phrases =
+    pull denied
+    拉取失败
+    拉不下来

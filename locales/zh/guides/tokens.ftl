@@ -82,3 +82,7 @@ guide-tokens-phrases =
     需要哪种令牌
     用什么令牌
     登录密码填什么
+    用哪个 token
+    需要什么 token
+    PAT 还是 GITHUB_TOKEN
+    docker login 密码

@@ -11,3 +11,7 @@ remedy-built-in-token-gone = 仓库的机密列表里不再有注册表令牌：
 remedy-built-in-token-phrases =
     GITHUB_TOKEN
     用 GITHUB_TOKEN 推送
+    怎么用 GITHUB_TOKEN
+    如何使用 GITHUB_TOKEN
+    不用 PAT
+    内置令牌

@@ -14,3 +14,7 @@ remedy-log-in-on-machine-phrases =
     登录 ghcr
     docker login ghcr.io
     登录
+    docker login
+    ghcr login
+    登陆
+    命令行登录

@@ -25,7 +25,7 @@
   // A line of a log without what differs from run to run.
   const plain = (text) =>
     text.replace(/\x1b\[[\d;]*m/g, "").replace(/\d{4}-\d\d-\d\dT[\d:.]+Z?/g, " ").replace(/(^|\n)\s*#\d+( [\d.]+)?/g, "$1")
-      .replace(/sha256:[\da-f…]+|\b[\da-f]{12,}\b/g, " ").replace(/((?:ghcr\.io|containers\.[\w.-]+)\/)(?:v2\/)?[\w./-]*\w(?::[\w.-]+)?/g, "$1 ");
+      .replace(/sha256:[\da-f…]+|\b[\da-f]{12,}\b/g, " ").replace(/((?:ghcr\.io|containers\.[\w.-]{1,253})\/)(?:v2\/)?[\w./-]*\w(?::[\w.-]+)?/g, "$1 ");
 
   // How much a word counts in a title, as src/site/search.rs writes it.
   const IN_TITLE = 9;
@@ -153,12 +153,22 @@
     if (first) location.href = first.href;
     return !!first;
   };
+  // Patterns are the program's. Older browsers do not know how a part is told to mind capitals; what a browser cannot read at all
+  // finds nothing, and all others do.
+  const pattern = (text) => {
+    for (const one of [text, text.replaceAll("(?-i:", "(?:")]) {
+      try {
+        return new RegExp(one, "iu");
+      } catch {}
+    }
+    return /(?!)/;
+  };
   ghcr.search = (data) => {
     const titles = data.docs.map(([, , title]) => cut(title).length || 1);
     const words = data.words.split(" ");
     const places = new Map(words.map((word, at) => [word, at]));
     const phrases = data.phrases.map(([page, text]) => [page, cut(text)]);
-    index = { ...data, titles, words, places, phrases, patterns: data.patterns.map(([page, text, causes]) => [page, new RegExp(text, "iu"), causes]) };
+    index = { ...data, titles, words, places, phrases, patterns: data.patterns.map(([page, text, causes]) => [page, pattern(text), causes]) };
     ghcr.index = index;
     on(field, "input", search);
     const here = box.contains(document.activeElement);
