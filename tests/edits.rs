@@ -156,7 +156,7 @@ proptest! {
             };
             let read = random::tree(&new).expect("it is YAML");
             prop_assert_eq!(&read, &wanted, "{:?}\n{}\n---\n{}", edit, text, new);
-            random::confined((&text, &tree), &new, &edit)?;
+            random::confined((&text, &tree, 0), &new, &edit)?;
             if matches!(edit, Edit::Set { .. }) {
                 prop_assert_eq!(apply(&new, std::slice::from_ref(&edit)), Ok(new.clone()), "twice is once");
             }
@@ -181,7 +181,7 @@ proptest! {
         if let Ok(new) = apply(&broken, std::slice::from_ref(&edit)) {
             // Where it is no YAML any more, what it said before counts.
             let tree = random::tree(&broken).unwrap_or(file);
-            random::confined((&broken, &tree), &new, &edit)?;
+            random::confined((&broken, &tree, junk.matches('\n').count()), &new, &edit)?;
         }
     }
 }

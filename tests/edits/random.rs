@@ -409,8 +409,12 @@ fn lines_at(tree: &Value, path: &Path) -> usize {
 }
 
 /// Whether all that changed is in one run of lines, and whether the lines around it are the same, byte for byte. `tree` is what the
-/// old text says.
-pub(crate) fn confined((old, tree): (&str, &Value), new: &str, edit: &Edit) -> Result<(), TestCaseError> {
+/// old text says; something has broken it into `breaks` more lines.
+pub(crate) fn confined(
+    (old, tree, breaks): (&str, &Value, usize),
+    new: &str,
+    edit: &Edit,
+) -> Result<(), TestCaseError> {
     let (old_lines, new_lines): (Vec<&str>, Vec<&str>) = (old.split('\n').collect(), new.split('\n').collect());
     let same = |(one, other): &(&&str, &&str)| one == other;
     let head = old_lines.iter().zip(&new_lines).take_while(same).count();
@@ -419,7 +423,7 @@ pub(crate) fn confined((old, tree): (&str, &Value), new: &str, edit: &Edit) -> R
     let longest = match edit {
         Edit::Insert { .. } => 1,
         // What replaces a scalar of several lines replaces them all.
-        _ => lines_at(tree, edit.path()),
+        _ => lines_at(tree, edit.path()) + breaks,
     };
     prop_assert!(gone <= longest, "{gone} lines are gone: {edit:?}\n{old}\n---\n{new}");
     if let Edit::Set { path, .. } = edit
