@@ -149,7 +149,8 @@ fn a_filter_on_a_text_of_a_page_is_named_and_no_site_is_written() {
         let out = folder.path().join("site").display().to_string();
         let result = run(&folder, &["site", "--out", &out, "--templates", "ghcr/templates"]);
         assert_eq!(result.code, 1, "{filter}: {}", result.err);
-        assert!(result.err.contains("filter"), "{filter}: {}", result.err);
+        assert!(result.err.starts_with("ghcr/templates/html/page.html:1:"), "{filter}: {}", result.err);
+        assert!(result.err.contains("filter") && !result.err.contains("report it"), "{filter}: {}", result.err);
         assert!(!folder.path().join("site").exists(), "{filter}");
     }
 }

@@ -264,6 +264,14 @@ fn what_is_wrong_with_an_entry_is_said_of_the_entry() {
         ("kind.jsonl", r#"{"repo":"octo-org/a","isInOrganization":"yes"}"#, "kind.jsonl:1", "true, false"),
         ("twice.csv", "repo,secret,secret\nocto-org/a,ONE,TWO\n", "twice.csv:2", "image, tag, branch"),
         ("bare.csv", "octo-org/a,private\nocto-org/b,public\n", "bare.csv:1", "repo,visibility"),
+        (
+            "crlf.csv",
+            "repo,host\r\nocto-org/a,ghe.example.com\r\n\r\nocto-org/..,github.com\r\n",
+            "crlf.csv:4",
+            "octo-org/..",
+        ),
+        ("cr.csv", "repo,host\rocto-org/a,ghe.example.com\rocto-org/..,github.com\r", "cr.csv:3", "octo-org/.."),
+        ("blank.csv", "\n\nrepo\nocto-org/a\n\nocto-org/..\n", "blank.csv:6", "octo-org/.."),
         // Neither of two entries of one name is dropped without a word.
         (
             "rows.csv",

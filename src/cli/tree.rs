@@ -128,6 +128,15 @@ impl Tree {
         }
         // What is wrong may be said of a file that is built in, because of one that is laid over.
         let faults = self.check();
+        if let (true, SiteError::Template(error)) = (faults.is_empty(), error) {
+            // Of pages, one template stands around another: any of those that are laid over may be behind it.
+            let own = self.over.keys().filter(|file| file.starts_with("templates/html/") && !file.contains("/assets/"));
+            let fault = |file| Fault::of_file("template-broken", file).with("problem", error.problem.clone());
+            let faults: Vec<_> = own.map(|file| self.cited(fault(file))).collect();
+            if !faults.is_empty() {
+                return Failure::Faults(faults);
+            }
+        }
         if faults.is_empty() { site::broken(error) } else { Failure::Faults(faults) }
     }
 

@@ -434,11 +434,9 @@ impl<'a> Html<'a> {
     }
 }
 
-/// The fact that a reader gives for a blank: for a page, who owns an image is the owner of the repository, and a job's secret the
-/// only one.
+/// The fact that a reader gives for a blank: for a page, a job's secret is the only one.
 fn asked(slot: Slot) -> &'static str {
     match slot.fact {
-        Fact::ImageOwner => Fact::Owner.name(),
         Fact::JobSecret => Fact::Secret.name(),
         fact => fact.name(),
     }

@@ -457,6 +457,24 @@ test("a button stays where it is when an error appears or goes", async () => {
   assert.ok(Math.abs((await top()) - before) < 1, "the button moves by no pixel");
 });
 
+test("another owner's image is linked and called as theirs", async () => {
+  const page = await visit("en/causes/published-but-private.html#repo=Acme/other&kind=organization&image=ghcr.io/someone/else/web");
+  const hrefs = () => page.locator("article a").evaluateAll((links) => links.map((link) => link.href));
+  const ours = (await hrefs()).filter((href) => /packages\/container\/package/.test(href));
+  assert.ok(ours.length > 0);
+  // Whether they are an organisation was not said.
+  for (const kind of ["users", "orgs"]) assert.ok(ours.some((href) => href.includes(`/${kind}/someone/packages/container/package/else%2Fweb`)), `${kind}: ${ours}`);
+  assert.ok(ours.every((href) => !/acme/i.test(href)), `${ours}`);
+  assert.doesNotMatch(await article(page), /acme\/else/);
+  assert.match(await article(page), /v2\/someone\/else\/web\//);
+  // One's own keep the spelling of the owner, and the kind chooses.
+  await openForm(page);
+  await page.fill("#f-image", "acme/app");
+  const own = (await hrefs()).filter((href) => /packages\/container\/package/.test(href));
+  assert.ok(own.length > 0 && own.every((href) => href.includes("/orgs/Acme/packages/container/package/app")), `${own}`);
+  assert.match(await article(page), /v2\/acme\/app\//);
+});
+
 test("the list of repositories can be sorted and filtered", async () => {
   const page = await visit("en/repositories/index.html");
   const names = () => page.locator("tbody th").allTextContents();

@@ -11,3 +11,6 @@ cause-delete-or-restore-denied-evidence-many-downloads = The package is public, 
 cause-delete-or-restore-denied-evidence-other-kind = The refused call names another kind of package, such as `npm` or `maven`, or something that is no package.
 
 cause-delete-or-restore-denied-fix = Give the repository { $label-admin } on this one package and `packages: write` in the job that cleans up, or use a personal token with the scope. Before a clean-up gets more rights, look at what it deletes: untagged versions are often the parts of tagged images for several platforms, and a tag whose parts are gone answers `manifest unknown`. A deleted package or version can be restored for 30 days, as long as its name has not been used again.
+cause-delete-or-restore-denied-phrases =
+    cannot delete the package
+    how to delete old images

@@ -10,3 +10,6 @@ cause-owner-renamed-or-transferred-evidence-left-behind = The repository was tra
 cause-owner-renamed-or-transferred-evidence-never-renamed = Neither the account nor the repository was ever renamed or moved.
 
 cause-owner-renamed-or-transferred-fix = Use the present owner in every reference: workflows, Dockerfiles, deployments, documentation. After a transfer, publish a new package under the new owner, or have somebody with rights at the former owner provide a classic token with an end date. Whoever pulls the image has to be told; more permissions for the job change nothing.
+cause-owner-renamed-or-transferred-phrases =
+    renamed the repository
+    renamed the organization

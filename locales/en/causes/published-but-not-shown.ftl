@@ -9,3 +9,6 @@ cause-published-but-not-shown-evidence-address-not-found = Opening { $link-packa
 cause-published-but-not-shown-evidence-not-in-owner-list = An owner of the account does not find the package in the account’s list either. Then nothing was published under this name.
 
 cause-published-but-not-shown-fix = Connect the package to the repository on the package’s page, or add the source label to the next publication, which may connect it too. The visibility has no part in this, so leave it as it is. After connecting, also look at { $label-manage-actions-access }: GitHub’s documentation disagrees with itself on whether connecting alone lets the workflows in. If the package’s page already names this repository, the list of packages may be switched off in the settings of the repository’s front page.
+cause-published-but-not-shown-phrases =
+    where is my image after push
+    cannot see the package

@@ -14,3 +14,4 @@ cause-push-skipped-phrases =
     push skipped
     builds but does not push
     image is not pushed
+    workflow does not push

@@ -53,3 +53,4 @@ guide-checklist-phrases =
     push fails
     push not working
     unable to push
+    permission denied when pushing

@@ -20,3 +20,7 @@ remedy-classic-token-commit = Commit the file.
 remedy-classic-token-role = If `{ $image }` exists and that person cannot write to it, an administrator of the package opens { $link }, chooses { $path } and gives the role { $label-write }.
 remedy-classic-token-check = On your own machine, run this block, paste the token and press Enter (nothing is shown); the header has to name `write:packages`:
 remedy-classic-token-verify = The push step of the next run shows:
+remedy-classic-token-phrases =
+    create a token for ghcr
+    how to create a token
+    generate a personal access token

@@ -6,3 +6,5 @@ remedy-default-workflow-permissions-choose = On that page, choose { $path }. If 
 remedy-default-workflow-permissions-save = Under the choice, press { $path }.
 remedy-default-workflow-permissions-rerun = Open { $link }, then the failed run, and choose { $path }. No commit is needed.
 remedy-default-workflow-permissions-verify = In the new attempt, { $label-set-up-job } shows `Packages: write` among other rights under { $label-github-token-permissions }:
+remedy-default-workflow-permissions-phrases =
+    where are workflow permissions

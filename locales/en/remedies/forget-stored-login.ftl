@@ -10,3 +10,8 @@ remedy-forget-stored-login-containerd-restart = After that, restart containerd. 
 remedy-forget-stored-login-root = For root, or for the account of a self-hosted runner, the same is done separately: each user has files of their own.
 remedy-forget-stored-login-clean = `{ $image }` can be pulled with an empty credential file. If not, it is private or does not exist, and a stored login is not the reason:
 remedy-forget-stored-login-verify = The normal pull works too:
+remedy-forget-stored-login-phrases =
+    log out
+    how to log out of ghcr
+    sign out of docker
+    docker logout

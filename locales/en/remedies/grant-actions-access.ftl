@@ -11,3 +11,5 @@ remedy-grant-actions-access-role = In the line of the repository, set { $path }.
 remedy-grant-actions-access-rerun = Open { $link }, then the failed run, and choose { $path }. The change is not in the workflow file, so no commit is needed.
 remedy-grant-actions-access-listed = In { $label-manage-actions-access }, `{ $owner }/{ $repository }` stands with { $label-write }.
 remedy-grant-actions-access-verify = The log of the push step no longer says `permission_denied: write_package`, but:
+remedy-grant-actions-access-phrases =
+    give another repository access to the package

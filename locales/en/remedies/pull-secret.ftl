@@ -10,3 +10,5 @@ remedy-pull-secret-manifest = Or name it in the pod’s manifest or template, wh
 remedy-pull-secret-restart = Start new pods, because those that exist do not take it over from the service account; `DEPLOYMENT` is the name of their deployment:
 remedy-pull-secret-keyed = The secret holds a login for `{ $registry }`, without `https://`:
 remedy-pull-secret-verify = The new pods run, and their events name no failed pull:
+remedy-pull-secret-phrases =
+    image pull secret

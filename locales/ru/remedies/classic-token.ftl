@@ -20,3 +20,7 @@ remedy-classic-token-commit = Закоммитьте файл.
 remedy-classic-token-role = Если `{ $image }` уже существует, а у этого человека нет права записи в него, администратор пакета открывает { $link }, выбирает { $path } и назначает роль { $label-write }.
 remedy-classic-token-check = На своей машине выполните этот блок, вставьте токен и нажмите Enter (ввод скрыт); в заголовке должно быть `write:packages`:
 remedy-classic-token-verify = Шаг отправки в следующем запуске показывает:
+remedy-classic-token-phrases =
+    создать токен для ghcr
+    как создать токен
+    где взять токен

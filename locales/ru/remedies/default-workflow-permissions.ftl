@@ -6,3 +6,5 @@ remedy-default-workflow-permissions-choose = На этой странице вы
 remedy-default-workflow-permissions-save = Под вариантами нажмите { $path }.
 remedy-default-workflow-permissions-rerun = Откройте { $link }, затем упавший запуск и выберите { $path }. Коммит не нужен.
 remedy-default-workflow-permissions-verify = В новой попытке шаг { $label-set-up-job } среди прочих прав под { $label-github-token-permissions } показывает `Packages: write`:
+remedy-default-workflow-permissions-phrases =
+    где права workflow в настройках

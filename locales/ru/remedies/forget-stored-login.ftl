@@ -10,3 +10,8 @@ remedy-forget-stored-login-containerd-restart = После этого перез
 remedy-forget-stored-login-root = Для root и для пользователя, под которым работает собственный раннер, сделайте то же самое отдельно: у каждого пользователя свои файлы.
 remedy-forget-stored-login-clean = Образ `{ $image }` скачивается с пустым файлом учётных данных. Если нет, образ закрыт или не существует, и дело не в сохранённом входе:
 remedy-forget-stored-login-verify = Обычное скачивание тоже проходит:
+remedy-forget-stored-login-phrases =
+    выйти из реестра
+    как выйти из реестра
+    выйти из docker
+    docker logout

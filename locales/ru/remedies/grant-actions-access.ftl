@@ -11,3 +11,5 @@ remedy-grant-actions-access-role = В строке репозитория выб
 remedy-grant-actions-access-rerun = Откройте { $link }, затем упавший запуск и выберите { $path }. Файл workflow не менялся, поэтому коммит не нужен.
 remedy-grant-actions-access-listed = В списке { $label-manage-actions-access } стоит `{ $owner }/{ $repository }` с ролью { $label-write }.
 remedy-grant-actions-access-verify = В журнале шага отправки вместо `permission_denied: write_package` теперь видно:
+remedy-grant-actions-access-phrases =
+    дать доступ другому репозиторию

@@ -10,3 +10,5 @@ remedy-pull-secret-manifest = Или укажите его в манифесте
 remedy-pull-secret-restart = Запустите новые поды, потому что существующие не получат его из сервисного аккаунта; `DEPLOYMENT` — имя их развёртывания (deployment):
 remedy-pull-secret-keyed = В секрете записан вход для `{ $registry }`, без `https://`:
 remedy-pull-secret-verify = Новые поды работают, и в событиях нет неудачного скачивания:
+remedy-pull-secret-phrases =
+    секрет для скачивания образа

@@ -11,3 +11,7 @@ cause-delete-or-restore-denied-evidence-many-downloads = 包是公开的，而�
 cause-delete-or-restore-denied-evidence-other-kind = 被拒绝的调用针对的是另一种类型的包，例如 `npm` 或 `maven`，或者针对的根本不是包。
 
 cause-delete-or-restore-denied-fix = 只在这一个包中给仓库 { $label-admin } 角色，并在执行清理的作业里声明 `packages: write`；或者使用带有所需作用域（scope）的个人访问令牌。在给清理任务更多权限之前，先看清它删除什么：没有标签（tag）的版本往往是带标签的多平台镜像的组成部分，这些部分一旦删掉，拉取对应的标签就会返回 `manifest unknown`。已删除的包或版本在 30 天内可以恢复，前提是名称没有被重新使用。
+cause-delete-or-restore-denied-phrases =
+    包删不掉
+    如何删除旧镜像
+    删除不了包

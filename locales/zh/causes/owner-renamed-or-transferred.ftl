@@ -10,3 +10,6 @@ cause-owner-renamed-or-transferred-evidence-left-behind = 仓库已经转让，�
 cause-owner-renamed-or-transferred-evidence-never-renamed = 帐户和仓库都从未改名，也从未转移。
 
 cause-owner-renamed-or-transferred-fix = 在所有引用里改用现在的所有者：工作流、Dockerfile、部署配置、文档。仓库转让之后，在新的所有者名下发布新的包，或者请在原所有者那里有权限的人提供一个有到期日期的个人访问令牌（classic）。还要通知拉取这个镜像的人；给作业增加权限不起作用。
+cause-owner-renamed-or-transferred-phrases =
+    仓库改名后推送失败
+    组织改名

@@ -9,3 +9,6 @@ cause-published-but-not-shown-evidence-address-not-found = 打开{ $link-package
 cause-published-but-not-shown-evidence-not-in-owner-list = 帐户的所有者在帐户的包列表中也找不到这个包。这说明没有以这个名称发布过任何内容。
 
 cause-published-but-not-shown-fix = 在包页面上把包关联到仓库，或者在下次发布时加上来源元数据标签（label），这样也可能完成关联。可见性与此无关，不要改动。关联之后，还要查看 { $label-manage-actions-access }：仅靠关联能否放行工作流，GitHub 文档的说法不一。如果包页面已经标明本仓库，那么可能是仓库首页的设置隐藏了包列表。
+cause-published-but-not-shown-phrases =
+    推送后镜像在哪里
+    看不到包

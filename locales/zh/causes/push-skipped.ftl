@@ -15,3 +15,4 @@ cause-push-skipped-phrases =
     镜像没有推上去
     只构建没推送
     构建成功但没有推送
+    工作流没有推送

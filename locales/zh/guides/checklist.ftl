@@ -53,3 +53,4 @@ guide-checklist-phrases =
     推不上去
     push 被拒绝
     push denied
+    推送时权限被拒绝

@@ -20,3 +20,7 @@ remedy-classic-token-commit = 提交该文件。
 remedy-classic-token-role = 如果 `{ $image }` 已经存在，而令牌创建者没有写入权限，就由包的管理员打开{ $link }，选择 { $path }，授予角色 { $label-write }。
 remedy-classic-token-check = 在自己的机器上运行下面的命令，粘贴令牌后按回车（屏幕上不会显示）；返回的响应头中有 `write:packages`：
 remedy-classic-token-verify = 下一次运行的推送步骤会显示：
+remedy-classic-token-phrases =
+    创建令牌
+    如何创建令牌
+    怎么生成 token

@@ -6,3 +6,5 @@ remedy-default-workflow-permissions-choose = 在该页面上依次选择 { $path
 remedy-default-workflow-permissions-save = 在选项下方点击 { $path }。
 remedy-default-workflow-permissions-rerun = 打开{ $link }，进入失败的那次运行，依次选择 { $path }。不需要新的提交。
 remedy-default-workflow-permissions-verify = 重新运行后打开 { $label-set-up-job }，展开 { $label-github-token-permissions }，列出的权限中有 `Packages: write`：
+remedy-default-workflow-permissions-phrases =
+    工作流权限设置在哪里

@@ -10,3 +10,7 @@ remedy-forget-stored-login-containerd-restart = 然后重启 containerd。重启
 remedy-forget-stored-login-root = 对于 root，或者自托管运行器所用的用户，同样的操作要单独做：每个用户都有自己的文件。
 remedy-forget-stored-login-clean = 用空的凭据文件能拉取 `{ $image }`。如果不能，说明它是私有的或者不存在，原因不在保存的登录信息：
 remedy-forget-stored-login-verify = 照常拉取，也能够成功：
+remedy-forget-stored-login-phrases =
+    注销 docker
+    如何退出登录
+    docker logout

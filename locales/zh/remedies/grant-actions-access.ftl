@@ -11,3 +11,5 @@ remedy-grant-actions-access-role = 在该仓库所在的行，依次选择 { $pa
 remedy-grant-actions-access-rerun = 打开{ $link }，进入失败的那次运行，依次选择 { $path }。改动不在工作流文件里，所以不需要新的提交。
 remedy-grant-actions-access-listed = 查看 { $label-manage-actions-access }：`{ $owner }/{ $repository }` 在列，角色为 { $label-write }。
 remedy-grant-actions-access-verify = 推送步骤的日志里不再出现 `permission_denied: write_package`，而是：
+remedy-grant-actions-access-phrases =
+    让另一个仓库访问包

@@ -10,3 +10,5 @@ remedy-pull-secret-manifest = 或者在 Pod 的清单文件或模板中指定它
 remedy-pull-secret-restart = 启动新的 Pod，因为已有的 Pod 不会从服务帐户补上这个 Secret；`DEPLOYMENT` 是这些 Pod 所属 Deployment 的名称：
 remedy-pull-secret-keyed = Secret 中保存的是 `{ $registry }` 的登录信息，不带 `https://`：
 remedy-pull-secret-verify = 新的 Pod 正常运行，事件中没有拉取失败：
+remedy-pull-secret-phrases =
+    镜像拉取密钥

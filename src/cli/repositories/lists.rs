@@ -33,6 +33,12 @@ fn broken(place: String, problem: impl std::fmt::Display) -> Failure {
     Failure::usage("error-repos-syntax", vec![("place", place), ("problem", problem.to_string())])
 }
 
+/// The line of a place in a text, from 1, whatever ends lines: LF, CRLF or CR.
+fn line(text: &str, at: usize) -> usize {
+    let before = text.get(..at).unwrap_or(text);
+    1 + before.matches(['\r', '\n']).count() - before.matches("\r\n").count()
+}
+
 /// `[[repository]]` tables.
 fn toml_entries(name: &str, text: &str) -> Result<Vec<Entry>, Failure> {
     #[derive(serde::Deserialize)]
@@ -40,12 +46,11 @@ fn toml_entries(name: &str, text: &str) -> Result<Vec<Entry>, Failure> {
     struct List {
         repository: Vec<toml::Spanned<toml::Table>>,
     }
-    let line = |at: usize| 1 + text[..at.min(text.len())].matches('\n').count();
     let list: List = toml::from_str(text).map_err(|error| {
-        broken(format!("{name}:{}", line(error.span().map_or(0, |span| span.start))), error.message().trim())
+        broken(format!("{name}:{}", line(text, error.span().map_or(0, |span| span.start))), error.message().trim())
     })?;
     let entry = |table: toml::Spanned<toml::Table>| {
-        let place = format!("{name}:{}", line(table.span().start));
+        let place = format!("{name}:{}", line(text, table.span().start));
         let value = serde_json::to_value(table.into_inner()).unwrap_or_default();
         Entry { fields: fields(value), place }
     };
@@ -88,12 +93,15 @@ fn csv_entries(name: &str, text: &str) -> Result<Vec<Entry>, Failure> {
     let mut reader = reader.from_reader(text.as_bytes());
     let mut head: Vec<String> = Vec::new();
     let mut out = Vec::new();
+    // The reader says where the record before ended; what ends lines may still follow.
+    let place = |at: Option<&csv::Position>| {
+        let from = at.map_or(0, |at| usize::try_from(at.byte()).unwrap_or(usize::MAX));
+        let begins = text.bytes().enumerate().skip(from).find(|(_, byte)| !matches!(byte, b'\r' | b'\n'));
+        format!("{name}:{}", line(text, begins.map_or(text.len(), |(at, _)| at)))
+    };
     for record in reader.records() {
-        let record = record.map_err(|error| {
-            let line = error.position().map_or(1, csv::Position::line);
-            broken(format!("{name}:{line}"), &error)
-        })?;
-        let place = format!("{name}:{}", record.position().map_or(1, csv::Position::line));
+        let record = record.map_err(|error| broken(place(error.position()), &error))?;
+        let place = place(record.position());
         if head.is_empty() {
             if record.iter().any(|field| field.contains('/')) {
                 if record.len() > 1 {

@@ -31,6 +31,8 @@
   const IN_TITLE = 9;
   // How much a pair of Han characters counts that is the end of one word with the beginning of the next.
   const ACROSS = 0.2;
+  // Who asks says nothing of what is asked, and hardly any page speaks of itself so, which would make these words count the most.
+  const OURS = /^(i|my|me|we|our|you|your|мой|мне|меня|наш|мы|у)$/;
   let index;
   // The pairs that are words: of those that share no character, the ones that most pages have.
   const wordsOf = (text) => {
@@ -72,7 +74,7 @@
     index.docs.forEach(([address, , title], page) => {
       if (part.length > 3 && address.startsWith("errors/") && title.toLowerCase().includes(part)) add(page, 100 + (100 * part.length) / title.length);
     });
-    const terms = cut(plain(text)).slice(0, 60);
+    const terms = cut(plain(text)).filter((term) => !OURS.test(term)).slice(0, 60);
     // What people are known to ask when they need a page; a question that says much more asks for something else.
     const question = ` ${terms.join(" ")} `;
     for (const [page, phrase] of index.phrases) {
@@ -167,7 +169,7 @@
     const titles = data.docs.map(([, , title]) => cut(title).length || 1);
     const words = data.words.split(" ");
     const places = new Map(words.map((word, at) => [word, at]));
-    const phrases = data.phrases.map(([page, text]) => [page, cut(text)]);
+    const phrases = data.phrases.map(([page, text]) => [page, cut(text).filter((term) => !OURS.test(term))]);
     index = { ...data, titles, words, places, phrases, patterns: data.patterns.map(([page, text, causes]) => [page, pattern(text), causes]) };
     ghcr.index = index;
     on(field, "input", search);

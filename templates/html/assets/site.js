@@ -120,7 +120,12 @@
       facts["owner-lower"] = lower(facts.owner);
     }
     facts.image = good("image") || (repo && image(facts.repository, facts.registry, facts["owner-lower"]));
-    if (facts.image) facts.package = facts.image.replace(/^.*?\/.*?\//, "");
+    if (facts.image) {
+      const [, owner, ...name] = facts.image.split("/");
+      facts.package = name.join("/");
+      // Another owner's image is linked as theirs; what kind of owner they are was not said.
+      facts["image-owner"] = owner === facts["owner-lower"] ? facts.owner : owner;
+    }
     for (const name of fields.slice(3)) facts[name] = good(name);
     facts["pull-tag"] = facts.tag;
     if (facts.branch && !/[*?[]/.test(facts.branch)) facts["default-branch"] = facts.branch;
@@ -164,7 +169,9 @@
   ];
   const fill = ([blanks, links, choices], facts) => {
     for (const [node, blank] of blanks) {
-      const value = facts[node.dataset.f];
+      let value = facts[node.dataset.f];
+      // The path of an image begins with the image's owner.
+      if (node.dataset.f === "owner-lower" && node.nextSibling?.data === "/" && node.nextElementSibling.dataset.f === "package") value = facts["image-owner"]?.toLowerCase();
       node.textContent = value ? (quoted[node.dataset.s] || String)(value) : blank;
       node.classList.toggle("filled", node.textContent !== blank);
     }
@@ -172,7 +179,11 @@
       const names = node.dataset.h.split(" ");
       node.href = address.replace(/github\.com|[A-Z_]{4,}/g, (gap, name) => (facts[(name = names.shift())] ? inAddress(name, facts[name]) : gap));
     }
-    for (const [node, nodes] of choices) node.replaceChildren(...nodes.filter((node) => !facts.kind || node.dataset?.kind === facts.kind));
+    const foreign = facts["image-owner"] && facts["image-owner"] !== facts.owner;
+    for (const [node, nodes] of choices) {
+      const kind = foreign && nodes.some((one) => /image-owner/.test(one.dataset?.h)) ? "" : facts.kind;
+      node.replaceChildren(...nodes.filter((one) => !kind || one.dataset?.kind === kind));
+    }
   };
   const form = id("personal");
   const you = id("you"), empty = you?.textContent;
@@ -209,7 +220,10 @@
     fromAddress();
     // Who comes from the guide of a repository goes on with it, and with what was entered about it.
     const own = Object.fromEntries(new URLSearchParams(words.given));
-    if (own.repo) given = given.repo === own.repo ? { ...own, ...given } : own;
+    if (own.repo) {
+      const { host, image, kind, ...rest } = given;
+      given = given.repo === own.repo ? { ...rest, ...own } : own;
+    }
     Object.assign(given, kept());
     visit(kept());
     if (form) for (const name of fields) form[name].value = given[name] || "";
